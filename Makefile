@@ -1,0 +1,133 @@
+# make            builds build/cinaudit
+# make demo       installs what is missing, builds, and collates the 2014 round
+# make check      installs the test tools and runs the tests
+# make lint       format, clang-tidy and cppcheck, all clean
+# make sanitize   the tests under AddressSanitizer and UndefinedBehaviorSanitizer
+# make bench      time and memory against reading and parsing alone
+# make install    PREFIX=/usr/local DESTDIR=
+# make format     puts the source into the project's format
+
+VERSION = 0.1.0
+PREFIX = /usr/local
+BUILD = build
+CC = gcc
+CFLAGS = -O2 -g
+WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes
+HARDENING = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
+LINKING = -pie -Wl,-z,relro,-z,now
+LIBRARIES = -lcsv -lcjson -lutf8proc
+ifeq ($(CI),true)
+WARNINGS += -Werror
+endif
+
+STANDARD = -std=c17 -D_XOPEN_SOURCE=700
+INCLUDES = -Iinclude -Isrc -I$(BUILD)/generated
+COMPILE = $(CC) $(STANDARD) $(INCLUDES) -DCINAUDIT_VERSION='"$(VERSION)"' $(WARNINGS) $(HARDENING) \
+	$(CFLAGS) -MMD -MP
+LINK = $(CC) $(CFLAGS) $(LINKING)
+
+STAGES = base template read collate render
+LIBRARY_SOURCES = $(foreach stage,$(STAGES),$(wildcard src/$(stage)/*.c))
+PROGRAM_SOURCES = $(wildcard src/cli/*.c)
+TEST_SOURCES = $(wildcard tests/unit/*_test.c)
+BENCH_SOURCES = $(wildcard tests/bench/*.c)
+objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
+PROGRAM = $(BUILD)/cinaudit
+LIBRARY = $(BUILD)/libcinaudit.a
+DEFAULT_TEMPLATE = $(BUILD)/generated/cin-plans-2014.inc
+TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
+BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
+
+BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev
+CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db
+LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
+
+.PHONY: all demo check lint sanitize bench install format clean
+all: $(PROGRAM)
+
+$(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
+	$(LINK) $^ $(LIBRARIES) -o $@
+
+$(LIBRARY): $(call objects,$(LIBRARY_SOURCES))
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(COMPILE) -c $< -o $@
+
+$(BUILD)/src/template/default.o: $(DEFAULT_TEMPLATE)
+
+$(BUILD)/generated/%.inc: data/templates/%.json
+	@mkdir -p $(@D)
+	od -An -v -tx1 $< | sed 's/ \(..\)/0x\1,/g' >$@
+
+# Where the tests count allocations, those of the library go through the test.
+$(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
+	$(LINK) $^ -Wl,--wrap=calloc $(LIBRARIES) -lcmocka -o $@
+
+$(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
+	$(LINK) $< -lcsv -o $@
+
+# Installs the packages that are missing, and says which. Without apt it names them and stops.
+define install_packages
+@missing=; \
+for package in $(1); do \
+	dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || \
+		missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+	if ! command -v apt-get >/dev/null; then \
+		echo "This system has no apt-get. Please install what these Debian packages hold: $(strip $(1))"; \
+		exit 1; \
+	fi; \
+	echo "Installing the packages:$$missing"; \
+	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	export DEBIAN_FRONTEND=noninteractive; \
+	$$sudo apt-get update -qq && \
+	$$sudo apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+fi
+endef
+
+demo:
+	$(call install_packages,$(BUILD_PACKAGES))
+	@$(MAKE) --no-print-directory all
+	$(PROGRAM) collate --requests data/cin-2014/requests.csv data/cin-2014/returns
+
+check:
+	$(call install_packages,$(CHECK_PACKAGES))
+	@$(MAKE) --no-print-directory run-tests
+
+run-tests: $(PROGRAM) $(TESTS)
+	tests/run $(BUILD)
+
+sanitize:
+	$(call install_packages,$(CHECK_PACKAGES))
+	@$(MAKE) --no-print-directory run-tests BUILD=$(BUILD)/sanitize HARDENING= LINKING= \
+		CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
+
+C_FILES = $(wildcard src/*/*.c tests/*/*.c)
+HEADERS = $(wildcard include/cinaudit/*.h src/*/*.h tests/*/*.h)
+
+lint: $(DEFAULT_TEMPLATE)
+	$(call install_packages,$(LINT_PACKAGES))
+	clang-format --dry-run -Werror $(C_FILES) $(HEADERS)
+	cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \
+		--suppress=missingIncludeSystem --error-exitcode=1 -Iinclude -Isrc $(C_FILES)
+	printf '%s\n' $(C_FILES) | xargs -P 2 -n 4 clang-tidy --quiet --warnings-as-errors='*' \
+		--extra-arg=-w -- $(STANDARD) $(INCLUDES) -DCINAUDIT_VERSION='"lint"'
+
+format:
+	clang-format -i $(C_FILES) $(HEADERS)
+
+bench: $(PROGRAM) $(BENCHES)
+	tests/bench/run $(BUILD)
+
+install: $(PROGRAM)
+	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/cinaudit
+	install -D -m 644 docs/cinaudit.1 $(DESTDIR)$(PREFIX)/share/man/man1/cinaudit.1
+
+clean:
+	rm -rf $(BUILD)
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

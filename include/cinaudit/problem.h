@@ -1,0 +1,62 @@
+/* What is wrong with a return or a template, said to the person who can mend it. */
+#ifndef CINAUDIT_PROBLEM_H
+#define CINAUDIT_PROBLEM_H
+
+#include <cinaudit/arena.h>
+#include <stdbool.h>
+
+enum severity {
+    SEVERITY_NOTE,    /* nothing wrong, but worth knowing */
+    SEVERITY_WARNING, /* the figures may not be what was meant */
+    SEVERITY_ERROR,   /* something could not be read: no report */
+    SEVERITY_FAILURE  /* a file or the system failed: no report */
+};
+enum { SEVERITY_COUNT = 4 };
+
+/* The word for it: "note", "warning", "error" (also for a failure). */
+const char *severity_name(enum severity severity);
+
+struct place {
+    const char *file;
+    size_t line;      /* from 1; 0 where there is none */
+    const char *item; /* the item, or the path inside a JSON file; NULL where there is none */
+};
+
+struct problem {
+    enum severity severity;
+    struct place place;
+    const char *message;
+};
+
+/* Is given each problem as it is found, which lives until the call returns. */
+typedef void problem_handler(void *context, const struct problem *problem);
+
+/* Where problems go: each is counted, given to the handler and, if asked for, kept. */
+struct problems {
+    struct arena *arena;      /* owns what is kept */
+    problem_handler *handler; /* or NULL */
+    void *context;
+    size_t counts[SEVERITY_COUNT];
+    bool keep;
+    struct problem *list; /* in the order in which they were found */
+    size_t length;
+    size_t capacity;
+};
+
+/* Makes an empty list. Problems are kept in `arena`, which must outlive it. */
+void problems_init(struct problems *problems, struct arena *arena, problem_handler *handler,
+                   void *context);
+
+/* Says one thing that is wrong, the message formatted as by printf: one sentence in plain words,
+ * without its end mark; longer than 2,000 bytes it is cut. */
+void problem_add(struct problems *problems, enum severity severity, struct place place,
+                 const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* True if anything found is an error or a failure. */
+bool problems_have_errors(const struct problems *problems);
+
+/* A problem on one line, "file:line: severity: item: message", owned by the arena. Control
+ * characters in it (a file's name may hold them) are replaced. */
+char *problem_line(struct arena *arena, const struct problem *problem);
+
+#endif

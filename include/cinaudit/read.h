@@ -1,0 +1,64 @@
+/* Returns, read one at a time from CSV and JSON files.
+ *
+ * Which of the three layouts a file has follows from its content (docs/returns.md describes them).
+ * A return is read, given to the handler and forgotten. Whatever cannot be read is a problem with
+ * its file and line; nothing is guessed and nothing is left out in silence.
+ */
+#ifndef CINAUDIT_READ_H
+#define CINAUDIT_READ_H
+
+#include <cinaudit/template.h>
+
+/* One agency's completed template for one case. Everything in it lives until the handler returns,
+ * the file's name excepted, which lives as long as the reader's arena. */
+struct audit_return {
+    struct place place; /* its file and first line */
+    struct text case_id;
+    struct text agency;
+    struct text setting;         /* empty where none is named */
+    const unsigned char *answers; /* one enum answer per item of the template */
+    const struct text *comments; /* one per question of the template, empty where there is none;
+                                    NULL if comments were not asked for */
+};
+
+typedef void return_handler(void *context, const struct audit_return *audit_return);
+
+struct reader_options {
+    const struct template *template;
+    struct problems *problems;
+    bool comments;   /* read the comments, too */
+    bool keep_going; /* give readable returns to the handler although others are not */
+    return_handler *handler;
+    void *context;
+};
+
+struct reader;
+
+/* A reader for any number of files, owned by `arena`, which everything in `options` must outlive. */
+struct reader *reader_new(struct arena *arena, const struct reader_options *options);
+
+/* Reads all returns of a file; "-" is standard input. A file that is malformed as a whole (not
+ * CSV, not JSON, no return in it) is left out as a whole: with `keep_going` the handler gets none
+ * of its returns, and without it the handler gets those before the place of the error. A single
+ * return is left out when its case or agency is missing or its record is malformed. An answer that
+ * cannot be read is ANSWER_UNREADABLE. Each of these is an error among the problems. A file that
+ * cannot be opened or read is a failure among them. */
+void reader_read(struct reader *reader, const char *path);
+
+/* Returns given to the handler so far. */
+size_t reader_returns(const struct reader *reader);
+
+/* The files that a path stands for: itself, or for a folder its .csv, .tsv, .json and .ndjson
+ * files in byte order of their names, without hidden ones and subfolders. */
+struct path_list {
+    const char **paths;
+    size_t count;
+    size_t capacity;
+};
+
+/* Adds the files that a path stands for, owned by `arena`. A folder that cannot be read is a
+ * failure, and one with no such file an error, among the problems. */
+void path_list_add(struct arena *arena, struct path_list *list, const char *path,
+                   struct problems *problems);
+
+#endif

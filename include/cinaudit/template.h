@@ -1,0 +1,141 @@
+/* The audit instrument: its questions, their options, and the themes of the report.
+ *
+ * A template is data (JSON, docs/templates.md describes it). The one of April 2014 (the report's
+ * appendix 4) is compiled in as the default.
+ */
+#ifndef CINAUDIT_TEMPLATE_H
+#define CINAUDIT_TEMPLATE_H
+
+#include <cinaudit/arena.h>
+#include <cinaudit/problem.h>
+#include <cinaudit/text.h>
+#include <cinaudit/text_map.h>
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What an option says about practice. */
+enum role {
+    ROLE_POSITIVE,
+    ROLE_NEGATIVE,
+    ROLE_UNSURE,
+    ROLE_NOT_APPLICABLE,
+    ROLE_NEUTRAL /* neither good nor bad: takes no part in the grids */
+};
+
+/* "positive", "negative", "unsure", "not_applicable", "neutral". */
+const char *role_name(enum role role);
+
+struct template_option {
+    const char *value;       /* in data: "yes" */
+    const char *label;       /* as the form prints it: "Yes" */
+    const char *short_label; /* for the heads of tables; the label where the template has none */
+    enum role role;
+};
+
+/* How a return answered one item: one of these, or ANSWER_OPTION plus the option's index. Counts
+ * of an item are kept in this order. */
+enum answer {
+    ANSWER_NONE,       /* left blank, no column for it, or a record cut off before it */
+    ANSWER_UNREADABLE, /* an answer that matches no option */
+    ANSWER_NOT_ASKED,  /* an item that does not apply because of another answer */
+    ANSWER_OPTION
+};
+
+/* What takes one answer. */
+struct item {
+    const char *id;          /* "q1a" */
+    const char *number;      /* as the form prints it: "1a" */
+    const char *text;        /* the question's text, or the line of the checklist */
+    const char *short_label; /* for the rows of grids; the text where the template has none */
+    size_t question;
+    size_t first_count; /* where the item's counts begin in an array of all items' counts */
+};
+
+struct question {
+    const char *id;
+    const char *number;
+    const char *text;
+    size_t theme;
+    bool checklist;
+    const struct template_option *options;
+    size_t option_count;
+    size_t first_item;
+    size_t item_count;    /* 1 unless a checklist */
+    size_t ticked;        /* checklist: the option that a tick stands for */
+    size_t not_ticked;    /* checklist: the option that a box without a tick stands for */
+    struct text_map answers; /* match key of a value, label or alias → option */
+    struct text_map ticks;   /* checklist: match key of an item's text, id or alias → which item of
+                                the checklist, from 0; item_count for "None of these" */
+};
+
+struct theme {
+    const char *id;
+    const char *number; /* "3.1" */
+    const char *title;
+    const size_t *questions; /* in the report's order */
+    size_t question_count;
+};
+
+/* What a column of a CSV file, a row of a form or a key of a JSON return holds. */
+enum column_kind { COLUMN_FIELD, COLUMN_ITEM, COLUMN_CHECKLIST, COLUMN_COMMENTS };
+
+/* A return's own fields. */
+enum field {
+    FIELD_CASE,
+    FIELD_AGENCY,
+    FIELD_SETTING,
+    FIELD_AUDITOR_ROLE,
+    FIELD_COMPLETED,
+    FIELD_IMMEDIATE_ACTION
+};
+enum { FIELD_COUNT = 6 };
+
+/* "case", "agency", "setting", "auditor_role", "completed", "immediate_action". */
+const char *field_name(enum field field);
+
+struct column {
+    enum column_kind kind;
+    size_t index;     /* the field, the item, or the question of a checklist or comments */
+    const char *name; /* how messages call it: "q1a", "q1_comments" */
+};
+
+struct template {
+    const char *id;
+    const char *title;
+    const struct theme *themes;
+    size_t theme_count;
+    const struct question *questions;
+    size_t question_count;
+    const struct item *items; /* in the order of the questions */
+    size_t item_count;
+    size_t count_total; /* length of an array of all items' counts */
+    const struct column *columns;
+    size_t column_count;
+    struct text_map column_keys; /* match key of an id, text or alias → column */
+};
+
+/* The JSON of the 2014 template, compiled in; lives for ever. */
+struct text template_default_source(void);
+
+/* Reads the template of a file, or the compiled-in one if `path` is NULL. As template_load; a file
+ * that cannot be read is a failure among the problems. */
+const struct template *template_open(struct arena *arena, const char *path,
+                                     struct problems *problems);
+
+/* Reads a template from JSON, its memory owned by `arena`. `name` is how messages call the source.
+ * Returns NULL if it has errors: all of them are in `problems`, each with its path inside the JSON
+ * as its item ("questions[3].options[1].role"). */
+const struct template *template_load(struct arena *arena, struct text source, const char *name,
+                                     struct problems *problems);
+
+/* Number of counts of an item: its options and the answers that are none of them. */
+size_t template_item_counts(const struct template *template, size_t item);
+
+/* The column that a text matches (its match key is used), or NULL. */
+const struct column *template_column(const struct template *template, struct text text);
+
+/* How near misses among columns are called in a hint ("q1_comments"), or NULL if none is near. */
+const char *template_nearest_column(const struct template *template, struct text text);
+
+#endif

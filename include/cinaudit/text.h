@@ -1,0 +1,90 @@
+/* Text as it comes in: UTF-8 bytes with a length, and the ways it is compared and shown.
+ *
+ * A text never owns its bytes. Functions here take valid UTF-8 unless they say otherwise.
+ */
+#ifndef CINAUDIT_TEXT_H
+#define CINAUDIT_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct text {
+    const char *data;
+    size_t length;
+};
+
+/* For printf: printf("%.*s", TEXT_ARGUMENTS(text)). */
+#define TEXT_ARGUMENTS(text) (int)(text).length, (text).data
+
+/* The text of a C string, which must outlive it. */
+struct text text_of(const char *string);
+
+/* The text without white space (Unicode's) at either end. */
+struct text text_trim(struct text text);
+
+/* True if nothing but white space is in it. */
+bool text_is_blank(struct text text);
+
+/* True if the bytes are the same. */
+bool text_equal(struct text a, struct text b);
+
+/* Offset of the first byte that is not part of valid UTF-8, or is NUL; the length if none is. */
+size_t text_first_invalid(struct text bytes);
+
+/* A form of a text to compare by, made without allocating. */
+enum { TEXT_KEY_MAX = 2048 };
+struct text_key {
+    char bytes[TEXT_KEY_MAX];
+    size_t length;
+};
+
+/* The key by which headers and answers match: letter case, spacing and punctuation are left out,
+ * but a separator between two digits is kept as one point, so that "q1.1" is not "q11". Symbols
+ * outside ASCII stay, so a tick is not blank. False if the text is too long to be any header or
+ * answer (over TEXT_KEY_MAX bytes): it matches nothing. */
+bool text_match_key(struct text text, struct text_key *key);
+
+/* The key by which cases and agencies are the same: without letter case, outer and repeated white
+ * space, in Unicode NFC. False if the text is too long. */
+bool text_identity_key(struct text text, struct text_key *key);
+
+/* The text of a key, which must outlive it. */
+struct text text_of_key(const struct text_key *key);
+
+/* Natural order: runs of digits by their number, the rest without regard to letter case, and as
+ * bytes where that makes no difference. Below 0, 0 or above 0 as strcmp. */
+int text_compare_natural(struct text a, struct text b);
+
+/* The columns that the text takes in a terminal. */
+size_t text_width(struct text text);
+
+/* How much of the text, in bytes, goes on one line of `width` columns: breaks at a space where it
+ * can, inside a word that is wider than a line, and at every line end. Where the next line begins
+ * goes to `next`. */
+size_t text_line(struct text text, size_t width, size_t *next);
+
+/* A text made fit to be shown inside a message. */
+struct quoted_text {
+    char bytes[288];
+};
+
+/* Writes the text between double quotation marks to `quoted`, and returns its bytes, a C string:
+ * control characters are made visible, and a long text is cut short with an ellipsis. */
+const char *text_quote(struct text text, struct quoted_text *quoted);
+
+/* The same for use inside an argument list: lives as long as the block it stands in. */
+#define TEXT_QUOTED(text) text_quote((text), &(struct quoted_text){{0}})
+
+/* Replaces each control character of a C string, but not its line ends, by a question mark, so
+ * that no terminal acts on it. */
+void text_remove_controls(char *string);
+
+/* Single-character edits (put in, left out, replaced, or two neighbours swapped) that lead from
+ * one text to the other, counted up to `limit`; `limit` + 1 if there are more. */
+size_t text_distance(struct text a, struct text b, size_t limit);
+
+/* True if the one is likely to be the other mistyped: one edit in short texts, two from eight
+ * bytes on, three from twenty on; equal texts are not. Meant for keys. */
+bool text_nearly_equal(struct text a, struct text b);
+
+#endif

@@ -1,0 +1,33 @@
+/* A table from texts to numbers. */
+#ifndef CINAUDIT_TEXT_MAP_H
+#define CINAUDIT_TEXT_MAP_H
+
+#include <cinaudit/arena.h>
+#include <cinaudit/text.h>
+
+struct text_map_entry {
+    struct text key; /* no data: an empty place */
+    size_t value;
+};
+
+struct text_map {
+    struct arena *arena; /* owns the keys and the places */
+    struct text_map_entry *entries;
+    size_t count;
+    size_t capacity;
+};
+
+/* Makes an empty map; `arena` must outlive it. */
+void text_map_init(struct text_map *map, struct arena *arena);
+
+/* True, and the value in `value`, if the key is there. */
+bool text_map_find(const struct text_map *map, struct text key, size_t *value);
+
+/* Puts in a copy of a key that is not there yet. */
+void text_map_add(struct text_map *map, struct text key, size_t value);
+
+/* The key that is most like `key` without being equal, if any is nearly equal; otherwise one
+ * without data. Its value goes to `value`. */
+struct text text_map_nearest(const struct text_map *map, struct text key, size_t *value);
+
+#endif

@@ -1,0 +1,106 @@
+#include "json.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static size_t line_at(struct text source, const char *at)
+{
+    size_t line = 1;
+    for (const char *c = source.data; c < at && c < source.data + source.length; c++)
+        line += *c == '\n' || (*c == '\r' && c[1] != '\n');
+    return line;
+}
+
+/* The place of the first \u0000, or NULL. Back slashes stand inside strings only, so it is enough
+ * to step over each with the character it belongs to. */
+static const char *find_escaped_zero(struct text source)
+{
+    const char *end = source.data + source.length;
+    const char *at = source.data;
+    while ((at = memchr(at, '\\', (size_t)(end - at)))) {
+        if (end - at >= 6 && memcmp(at + 1, "u0000", 5) == 0)
+            return at;
+        if (end - at <= 2)
+            return NULL;
+        at += 2;
+    }
+    return NULL;
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* A key that stands twice in this object itself, or NULL. */
+static const char *repeated_key_in(struct arena *arena, const cJSON *object)
+{
+    size_t count = (size_t)cJSON_GetArraySize(object), i = 0;
+    const char **keys = arena_array(arena, count, sizeof *keys);
+    const cJSON *member;
+    cJSON_ArrayForEach(member, object) keys[i++] = member->string;
+    qsort(keys, count, sizeof *keys, compare_keys);
+    for (i = 1; i < count; i++)
+        if (strcmp(keys[i - 1], keys[i]) == 0)
+            return keys[i];
+    return NULL;
+}
+
+/* A key that stands twice in one object anywhere in the value, or NULL. Depth is bounded by
+ * cJSON's own nesting limit. */
+static const char *repeated_key(struct arena *arena, const cJSON *value)
+{
+    if (cJSON_IsObject(value)) {
+        const char *key = repeated_key_in(arena, value);
+        if (key)
+            return key;
+    }
+    const cJSON *member;
+    cJSON_ArrayForEach(member, value)
+    {
+        const char *key = repeated_key(arena, member);
+        if (key)
+            return key;
+    }
+    return NULL;
+}
+
+static cJSON *refuse(cJSON *value, struct json_error *error, size_t line, const char *message)
+{
+    cJSON_Delete(value);
+    *error = (struct json_error){line, message};
+    return NULL;
+}
+
+/* True if nothing but white space follows; otherwise `at` is moved to what does. */
+static bool at_end(struct text source, const char **at)
+{
+    const char *end = source.data + source.length;
+    while (*at < end && strchr(" \t\r\n", **at) && **at)
+        ++*at;
+    return *at == end;
+}
+
+cJSON *json_read(struct arena *arena, struct text source, struct json_error *error)
+{
+    const char *zero = find_escaped_zero(source);
+    if (zero)
+        return refuse(NULL, error, line_at(source, zero), "\\u0000 is not allowed in text");
+    const char *end = source.data;
+    cJSON *value = cJSON_ParseWithLengthOpts(source.data, source.length, &end, false);
+    if (!value)
+        return refuse(NULL, error, line_at(source, end),
+                      "not valid JSON: a comma, bracket or quotation mark may be missing, or the "
+                      "file may be cut off");
+    if (!at_end(source, &end))
+        return refuse(value, error, line_at(source, end), "something follows the end of the JSON");
+    struct arena scratch;
+    arena_init_like(&scratch, arena);
+    const char *key = repeated_key(&scratch, value);
+    const char *message = NULL;
+    if (key)
+        message = arena_format(arena, "the key %s stands twice in one object",
+                               TEXT_QUOTED(text_of(key)));
+    arena_free(&scratch);
+    return key ? refuse(value, error, 1, message) : value;
+}

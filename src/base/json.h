@@ -1,0 +1,21 @@
+/* JSON as this program takes it: cJSON's dialect, less what would lose data in silence. */
+#ifndef CINAUDIT_BASE_JSON_H
+#define CINAUDIT_BASE_JSON_H
+
+#include <cinaudit/arena.h>
+#include <cinaudit/text.h>
+
+#include <cjson/cJSON.h>
+
+struct json_error {
+    size_t line;         /* counted from the first line of the source, which is 1 */
+    const char *message; /* static, or owned by the arena */
+};
+
+/* Reads one value, which must be all of `source`, in valid UTF-8. Returns NULL, and says why in
+ * `error`, if it is not JSON, or holds \u0000 (which would cut a string short) or an object with
+ * the same key twice (of which one would be lost). The caller gives the value back with
+ * cJSON_Delete. */
+cJSON *json_read(struct arena *arena, struct text source, struct json_error *error);
+
+#endif

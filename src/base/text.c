@@ -1,0 +1,95 @@
+#include <cinaudit/text.h>
+
+#include <stdint.h>
+#include <string.h>
+#include <utf8proc.h>
+
+struct text text_of(const char *string)
+{
+    return (struct text){string, strlen(string)};
+}
+
+bool text_equal(struct text a, struct text b)
+{
+    return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
+}
+
+/* Reads one character; its length in bytes goes to `length`. */
+static int32_t character_at(struct text text, size_t at, size_t *length)
+{
+    unsigned char byte = (unsigned char)text.data[at];
+    *length = 1;
+    if (byte < 0x80)
+        return byte;
+    utf8proc_int32_t character;
+    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
+                                             (utf8proc_ssize_t)(text.length - at), &character);
+    if (size < 1)
+        return byte; /* not valid UTF-8: the byte stands for itself and is no white space */
+    *length = (size_t)size;
+    return character;
+}
+
+static bool is_white_space(int32_t character)
+{
+    if (character < 0x80)
+        return character == ' ' || (character >= '\t' && character <= '\r');
+    if (character == 0x85)
+        return true;
+    utf8proc_category_t category = utf8proc_category(character);
+    return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
+           category == UTF8PROC_CATEGORY_ZP;
+}
+
+struct text text_trim(struct text text)
+{
+    size_t length;
+    while (text.length && is_white_space(character_at(text, 0, &length))) {
+        text.data += length;
+        text.length -= length;
+    }
+    size_t end = 0; /* behind the last character that is not white space */
+    if (text.length && (unsigned char)text.data[text.length - 1] > ' ' &&
+        (unsigned char)text.data[text.length - 1] < 0x80)
+        return text;
+    for (size_t at = 0; at < text.length; at += length)
+        if (!is_white_space(character_at(text, at, &length)))
+            end = at + length;
+    text.length = end;
+    return text;
+}
+
+bool text_is_blank(struct text text)
+{
+    return text_trim(text).length == 0;
+}
+
+static bool has_zero_or_high_byte(uint64_t word)
+{
+    const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
+    return (word & highs) || ((word - ones) & ~word & highs);
+}
+
+size_t text_first_invalid(struct text bytes)
+{
+    size_t at = 0;
+    while (at < bytes.length) {
+        uint64_t word;
+        if (bytes.length - at >= sizeof word) { /* most text is ASCII: eight bytes at a time */
+            memcpy(&word, bytes.data + at, sizeof word);
+            if (!has_zero_or_high_byte(word)) {
+                at += sizeof word;
+                continue;
+            }
+        }
+        if (bytes.data[at] == '\0')
+            return at;
+        utf8proc_int32_t character;
+        utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)bytes.data + at,
+                                                 (utf8proc_ssize_t)(bytes.length - at), &character);
+        if (size < 1)
+            return at;
+        at += (size_t)size;
+    }
+    return at;
+}

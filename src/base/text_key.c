@@ -1,0 +1,194 @@
+/* The keys that texts are compared by, and the order of texts. */
+#include <cinaudit/text.h>
+
+#include <stdint.h>
+#include <string.h>
+#include <utf8proc.h>
+
+/* A text's characters in NFC without letter case. */
+struct folded {
+    utf8proc_int32_t characters[TEXT_KEY_MAX];
+    size_t count;
+};
+
+static bool fold(struct text text, struct folded *folded)
+{
+    if (text.length > TEXT_KEY_MAX)
+        return false;
+    bool ascii = true;
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char byte = (unsigned char)text.data[i];
+        ascii = ascii && byte < 0x80;
+        folded->characters[i] = byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte;
+    }
+    folded->count = text.length;
+    if (ascii)
+        return true;
+    utf8proc_ssize_t count =
+        utf8proc_decompose((const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.length,
+                           folded->characters, TEXT_KEY_MAX,
+                           (utf8proc_option_t)(UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD));
+    if (count < 0 || count > TEXT_KEY_MAX)
+        return false;
+    count = utf8proc_normalize_utf32(folded->characters, count, UTF8PROC_COMPOSE);
+    if (count < 0)
+        return false;
+    folded->count = (size_t)count;
+    return true;
+}
+
+static bool append(struct text_key *key, utf8proc_int32_t character)
+{
+    if (key->length + 4 > sizeof key->bytes)
+        return false;
+    key->length += (size_t)utf8proc_encode_char(character,
+                                                (utf8proc_uint8_t *)key->bytes + key->length);
+    return true;
+}
+
+static bool is_digit(utf8proc_int32_t character)
+{
+    return character >= '0' && character <= '9';
+}
+
+/* White space, punctuation and marks that cannot be seen; of ASCII also its symbols. */
+static bool is_separator(utf8proc_int32_t character)
+{
+    if (character < 0x80)
+        return !is_digit(character) && !(character >= 'a' && character <= 'z');
+    switch (utf8proc_category(character)) {
+    case UTF8PROC_CATEGORY_PC:
+    case UTF8PROC_CATEGORY_PD:
+    case UTF8PROC_CATEGORY_PS:
+    case UTF8PROC_CATEGORY_PE:
+    case UTF8PROC_CATEGORY_PI:
+    case UTF8PROC_CATEGORY_PF:
+    case UTF8PROC_CATEGORY_PO:
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CF:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool text_match_key(struct text text, struct text_key *key)
+{
+    struct folded folded;
+    key->length = 0;
+    if (!fold(text, &folded))
+        return false;
+    bool after_digit = false, separated = false;
+    for (size_t i = 0; i < folded.count; i++) {
+        utf8proc_int32_t character = folded.characters[i];
+        if (is_separator(character)) {
+            separated = true;
+            continue;
+        }
+        if (separated && after_digit && is_digit(character) && !append(key, '.'))
+            return false;
+        if (!append(key, character))
+            return false;
+        after_digit = is_digit(character);
+        separated = false;
+    }
+    return true;
+}
+
+static bool is_space(utf8proc_int32_t character)
+{
+    return character == ' ' || (character >= '\t' && character <= '\r') || character == 0x85 ||
+           (character >= 0x80 && utf8proc_category(character) >= UTF8PROC_CATEGORY_ZS &&
+            utf8proc_category(character) <= UTF8PROC_CATEGORY_ZP);
+}
+
+bool text_identity_key(struct text text, struct text_key *key)
+{
+    struct folded folded;
+    key->length = 0;
+    if (!fold(text, &folded))
+        return false;
+    bool space = false;
+    for (size_t i = 0; i < folded.count; i++) {
+        if (is_space(folded.characters[i])) {
+            space = key->length > 0;
+            continue;
+        }
+        if (space && !append(key, ' '))
+            return false;
+        space = false;
+        if (!append(key, folded.characters[i]))
+            return false;
+    }
+    return true;
+}
+
+struct text text_of_key(const struct text_key *key)
+{
+    return (struct text){key->bytes, key->length};
+}
+
+static size_t digits_at(struct text text, size_t at)
+{
+    size_t count = 0;
+    while (at + count < text.length && is_digit((unsigned char)text.data[at + count]))
+        count++;
+    return count;
+}
+
+static size_t zeros_at(struct text text, size_t at)
+{
+    size_t count = 0;
+    while (at + count < text.length && text.data[at + count] == '0')
+        count++;
+    return count;
+}
+
+/* Compares the numbers that begin at `*i` and `*j` and moves both behind them. */
+static int compare_numbers(struct text a, size_t *i, struct text b, size_t *j)
+{
+    *i += zeros_at(a, *i);
+    *j += zeros_at(b, *j);
+    size_t a_digits = digits_at(a, *i), b_digits = digits_at(b, *j);
+    if (a_digits != b_digits)
+        return a_digits < b_digits ? -1 : 1;
+    int order = a_digits ? memcmp(a.data + *i, b.data + *j, a_digits) : 0;
+    *i += a_digits;
+    *j += b_digits;
+    return order;
+}
+
+static int compare_folded(struct text a, struct text b)
+{
+    size_t i = 0, j = 0;
+    while (i < a.length && j < b.length) {
+        int order;
+        if (digits_at(a, i) && digits_at(b, j)) {
+            order = compare_numbers(a, &i, b, &j);
+        } else {
+            order = (unsigned char)a.data[i++] - (unsigned char)b.data[j++];
+        }
+        if (order)
+            return order;
+    }
+    return (i < a.length) - (j < b.length);
+}
+
+static int compare_bytes(struct text a, struct text b)
+{
+    size_t shorter = a.length < b.length ? a.length : b.length;
+    int order = shorter ? memcmp(a.data, b.data, shorter) : 0;
+    return order ? order : (a.length > b.length) - (a.length < b.length);
+}
+
+int text_compare_natural(struct text a, struct text b)
+{
+    struct text_key a_key, b_key;
+    if (!text_identity_key(a, &a_key) || !text_identity_key(b, &b_key))
+        return compare_bytes(a, b);
+    int order = compare_folded(text_of_key(&a_key), text_of_key(&b_key));
+    return order ? order : compare_bytes(a, b);
+}

@@ -1,0 +1,68 @@
+/* How much room text takes in a terminal. */
+#include <cinaudit/text.h>
+
+#include <utf8proc.h>
+
+/* The length in bytes of the user-perceived character at `at`; its columns go to `width`: those
+ * of its widest code point, since the others are drawn over it. */
+static size_t grapheme_at(struct text text, size_t at, size_t *width)
+{
+    const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text.data;
+    utf8proc_int32_t previous = -1, state = 0;
+    size_t begin = at;
+    *width = 0;
+    while (at < text.length) {
+        utf8proc_int32_t character;
+        utf8proc_ssize_t size =
+            utf8proc_iterate(bytes + at, (utf8proc_ssize_t)(text.length - at), &character);
+        if (size < 1) {
+            character = 0xFFFD;
+            size = 1;
+        }
+        if (previous >= 0 && utf8proc_grapheme_break_stateful(previous, character, &state))
+            break;
+        size_t columns = (size_t)utf8proc_charwidth(character);
+        if (columns > *width)
+            *width = columns;
+        previous = character;
+        at += (size_t)size;
+    }
+    return at - begin;
+}
+
+size_t text_width(struct text text)
+{
+    size_t total = 0;
+    for (size_t at = 0; at < text.length;) {
+        size_t width;
+        at += grapheme_at(text, at, &width);
+        total += width;
+    }
+    return total;
+}
+
+size_t text_line(struct text text, size_t width, size_t *next)
+{
+    size_t used = 0, last_space = 0;
+    for (size_t at = 0; at < text.length;) {
+        if (text.data[at] == '\n') {
+            *next = at + 1;
+            return at;
+        }
+        if (text.data[at] == ' ')
+            last_space = at;
+        size_t columns;
+        size_t length = grapheme_at(text, at, &columns);
+        if (used + columns > width && at > 0) {
+            size_t end = last_space ? last_space : at;
+            *next = end;
+            while (*next < text.length && text.data[*next] == ' ')
+                ++*next;
+            return end;
+        }
+        used += columns;
+        at += length;
+    }
+    *next = text.length;
+    return text.length;
+}

@@ -1,0 +1,103 @@
+#include "command.h"
+
+#include <cinaudit/collate.h>
+
+#include <stdlib.h>
+
+static const char usage[] =
+    "Usage: cinaudit check [OPTION…] FILE…\n"
+    "\n"
+    "Reads returns and prints every problem, one per line, as \"file:line: severity:\n"
+    "message\", and a summary. Each FILE is a CSV or JSON file, a folder of them, or -\n"
+    "for standard input.\n"
+    "\n"
+    "Severities: an error is something that cannot be read (collate then writes no\n"
+    "report); a warning is something that may not be what was meant; a note is worth\n"
+    "knowing.\n"
+    "\n"
+    "Options:\n"
+    "  -t, --template FILE   read the questions from FILE, not the 2014 template\n"
+    "  -h, --help            print this text\n"
+    "\n"
+    "Exit status: 0 no errors, 1 errors in the returns or the template, 2 wrong\n"
+    "usage, 3 a file or the system failed.\n";
+
+static void print_to_output(void *context, const struct problem *problem)
+{
+    (void)context;
+    print_problem(stdout, problem);
+}
+
+static _Noreturn void exit_out_of_memory(void *context)
+{
+    (void)context;
+    fputs("cinaudit: out of memory\n", stderr);
+    exit(EXIT_FAILED);
+}
+
+/* Prints "3 errors" where there are any, after what has been printed before. */
+static void print_count(const char **join, size_t count, const char *word)
+{
+    if (!count)
+        return;
+    printf("%s%zu %s%s", *join, count, word, count == 1 ? "" : "s");
+    *join = ", ";
+}
+
+static void print_summary(size_t files, size_t returns, const struct problems *problems)
+{
+    const char *join = ": ";
+    printf("%zu file%s, %zu return%s", files, files == 1 ? "" : "s", returns,
+           returns == 1 ? "" : "s");
+    print_count(&join, problems->counts[SEVERITY_ERROR] + problems->counts[SEVERITY_FAILURE],
+                "error");
+    print_count(&join, problems->counts[SEVERITY_WARNING], "warning");
+    print_count(&join, problems->counts[SEVERITY_NOTE], "note");
+    puts(*join == ':' ? ": no problems" : "");
+}
+
+static int check(const char *template_path, char **arguments, int count)
+{
+    struct arena arena;
+    struct problems problems;
+    arena_init(&arena, exit_out_of_memory, NULL);
+    problems_init(&problems, &arena, print_to_output, NULL);
+    const struct template *template = template_open(&arena, template_path, &problems);
+    if (template) {
+        struct path_list files = expand_paths(&arena, arguments, count, &problems);
+        struct reader_options options = {.template = template, .problems = &problems};
+        struct reader *reader = reader_new(&arena, &options);
+        for (size_t i = 0; i < files.count; i++)
+            reader_read(reader, files.paths[i]);
+        print_summary(files.count, reader_returns(reader), &problems);
+    }
+    arena_free(&arena);
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return status_of(&problems);
+    perror("cinaudit: standard output");
+    return EXIT_FAILED;
+}
+
+int run_check(int argc, char **argv)
+{
+    static const struct option options[] = {{"template", required_argument, NULL, 't'},
+                                            {"help", no_argument, NULL, 'h'},
+                                            {0}};
+    const char *template_path = NULL;
+    int found;
+    while ((found = next_option(argc, argv, ":t:h", options, "check")) != -1) {
+        switch (found) {
+        case 't':
+            template_path = optarg;
+            break;
+        case 'h':
+            fputs(usage, stdout);
+            return EXIT_DONE;
+        default:
+            return EXIT_USAGE;
+        }
+    }
+    if (optind == argc)
+        return usage_error("check", "no file of returns is named");
+    return check(template_path, argv + optind, argc - optind);
+}

@@ -1,0 +1,94 @@
+#include "command.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+const char *nearest_name(const char *mistyped, const char *const *names)
+{
+    const char *nearest = NULL;
+    size_t least = TEXT_KEY_MAX;
+    for (; *names; names++) {
+        struct text name = text_of(*names), typed = text_of(mistyped);
+        size_t distance = text_distance(name, typed, 3);
+        bool begins = typed.length >= 2 && strncmp(*names, mistyped, typed.length) == 0;
+        if (begins)
+            distance = 1;
+        if ((text_nearly_equal(name, typed) || begins) && distance < least) {
+            least = distance;
+            nearest = *names;
+        }
+    }
+    return nearest;
+}
+
+int usage_error(const char *command, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fputs("cinaudit: ", stderr);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
+    fprintf(stderr, "\nTry \"cinaudit %s%s--help\".\n", command, *command ? " " : "");
+    return EXIT_USAGE;
+}
+
+/* Complains of a long option that is not known. */
+static void refuse_long_option(const char *typed, const struct option *options, const char *command)
+{
+    enum { MOST_OPTIONS = 32 };
+    const char *names[MOST_OPTIONS] = {NULL};
+    for (size_t i = 0; i + 1 < MOST_OPTIONS && options[i].name; i++)
+        names[i] = options[i].name;
+    char name[64];
+    size_t length = strcspn(typed + 2, "=");
+    snprintf(name, sizeof name, "%.*s", (int)(length < 63 ? length : 63), typed + 2);
+    const char *nearest = nearest_name(name, names);
+    if (nearest)
+        usage_error(command, "--%s is not an option: did you mean --%s?", name, nearest);
+    else
+        usage_error(command, "--%s is not an option", name);
+}
+
+int next_option(int argc, char **argv, const char *short_options, const struct option *options,
+                const char *command)
+{
+    opterr = 0;
+    int at = optind;
+    int found = getopt_long(argc, argv, short_options, options, NULL);
+    const char *typed = at < argc ? argv[optind > at ? optind - 1 : at] : "";
+    if (found == ':' && strncmp(typed, "--", 2) == 0)
+        usage_error(command, "%s needs a value", typed);
+    else if (found == ':')
+        usage_error(command, "-%c needs a value", optopt);
+    else if (found == '?' && optopt && strncmp(typed, "--", 2) == 0)
+        usage_error(command, "%.*s takes no value", (int)strcspn(typed, "="), typed);
+    else if (found == '?' && optopt)
+        usage_error(command, "-%c is not an option", optopt);
+    else if (found == '?')
+        refuse_long_option(typed, options, command);
+    return found == ':' ? '?' : found;
+}
+
+void print_problem(FILE *stream, const struct problem *problem)
+{
+    struct arena arena;
+    arena_init(&arena, NULL, NULL);
+    fprintf(stream, "%s\n", problem_line(&arena, problem));
+    arena_free(&arena);
+}
+
+struct path_list expand_paths(struct arena *arena, char **arguments, int count,
+                              struct problems *problems)
+{
+    struct path_list list = {0};
+    for (int i = 0; i < count; i++)
+        path_list_add(arena, &list, arguments[i], problems);
+    return list;
+}
+
+int status_of(const struct problems *problems)
+{
+    if (problems->counts[SEVERITY_FAILURE])
+        return EXIT_FAILED;
+    return problems->counts[SEVERITY_ERROR] ? EXIT_ERRORS : EXIT_DONE;
+}

@@ -1,0 +1,68 @@
+#include "command.h"
+
+#include <string.h>
+
+static const char usage[] =
+    "Usage: cinaudit COMMAND [OPTION…] FILE…\n"
+    "\n"
+    "Collates the returns of a multi-agency case audit into exact tables.\n"
+    "\n"
+    "Commands:\n"
+    "  collate   count the returns and write the tables\n"
+    "  check     say what is wrong with returns, without a report\n"
+    "\n"
+    "Options:\n"
+    "  -h, --help      print this text; after a command, the command's own\n"
+    "      --version   print the version\n"
+    "\n"
+    "Exit status: 0 done, 1 errors in the returns or the template, 2 wrong usage,\n"
+    "3 a file or the system failed.\n";
+
+static const struct command commands[] = {{"collate", run_collate}, {"check", run_check}};
+enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
+
+static int refuse_command(const char *typed)
+{
+    const char *names[COMMAND_COUNT + 1] = {NULL};
+    for (size_t i = 0; i < COMMAND_COUNT; i++)
+        names[i] = commands[i].name;
+    const char *nearest = nearest_name(typed, names);
+    if (nearest)
+        return usage_error("", "\"%s\" is not a command: did you mean %s?", typed, nearest);
+    return usage_error("", "\"%s\" is not a command", typed);
+}
+
+/* Prints to standard output; a failed write is a failure of the system. */
+static int print(const char *text)
+{
+    if (fputs(text, stdout) >= 0 && fflush(stdout) == 0)
+        return EXIT_DONE;
+    perror("cinaudit: standard output");
+    return EXIT_FAILED;
+}
+
+int main(int argc, char **argv)
+{
+    static const struct option options[] = {
+        {"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'v'}, {0}};
+    switch (next_option(argc, argv, "+:h", options, "")) {
+    case 'h':
+        return print(usage);
+    case 'v':
+        return print("cinaudit " CINAUDIT_VERSION "\n");
+    case '?':
+        return EXIT_USAGE;
+    default:
+        break;
+    }
+    if (optind == argc)
+        return usage_error("", "no command is given: collate or check");
+    for (size_t i = 0; i < COMMAND_COUNT; i++)
+        if (strcmp(argv[optind], commands[i].name) == 0) {
+            argc -= optind;
+            argv += optind;
+            optind = 1;
+            return commands[i].run(argc, argv);
+        }
+    return refuse_command(argv[optind]);
+}

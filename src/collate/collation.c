@@ -1,0 +1,148 @@
+#include "expected.h"
+#include "groups.h"
+
+#include <cinaudit/collate.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+struct collation {
+    struct arena *arena;
+    const struct template *template;
+    struct problems *problems;
+    struct groups cases;
+    struct groups agencies;
+    struct expected *expected; /* NULL if the requests are not known */
+    bool keep_comments;
+    struct comment *comments;
+    size_t comment_count;
+    size_t comment_capacity;
+};
+
+struct collation *collation_new(struct arena *arena, const struct template *template,
+                                struct problems *problems, bool comments)
+{
+    struct collation *collation = arena_alloc(arena, sizeof *collation);
+    *collation = (struct collation){.arena = arena,
+                                    .template = template,
+                                    .problems = problems,
+                                    .keep_comments = comments};
+    groups_init(&collation->cases, arena, template->count_total);
+    groups_init(&collation->agencies, arena, template->count_total);
+    return collation;
+}
+
+void collation_expect(struct collation *collation, const struct request *requests, size_t count)
+{
+    struct arena *arena = collation->arena;
+    size_t *cases = arena_array(arena, count, sizeof *cases);
+    size_t *agencies = arena_array(arena, count, sizeof *agencies);
+    for (size_t i = 0; i < count; i++) {
+        cases[i] = groups_find(&collation->cases, requests[i].case_id);
+        agencies[i] = groups_find(&collation->agencies, requests[i].agency);
+    }
+    collation->expected = arena_alloc(arena, sizeof *collation->expected);
+    expected_init(collation->expected, arena, requests, count, cases, agencies);
+}
+
+static void count_answers(const struct template *template, struct tally *tally,
+                          const unsigned char *answers)
+{
+    tally->returns++;
+    for (size_t i = 0; i < template->item_count; i++)
+        tally->counts[template->items[i].first_count + answers[i]]++;
+}
+
+static struct text copy_text(struct arena *arena, struct text text)
+{
+    return (struct text){arena_copy(arena, text.data, text.length), text.length};
+}
+
+static void keep_comment(struct collation *collation, const struct audit_return *audit_return,
+                         size_t question, struct text case_id, struct text agency)
+{
+    collation->comments =
+        arena_grow(collation->arena, collation->comments, collation->comment_count,
+                   &collation->comment_capacity, sizeof *collation->comments);
+    collation->comments[collation->comment_count++] = (struct comment){
+        .question = question,
+        .case_id = case_id,
+        .agency = agency,
+        .setting = copy_text(collation->arena, audit_return->setting),
+        .source = audit_return->place.file,
+        .text = copy_text(collation->arena, audit_return->comments[question]),
+    };
+}
+
+void collation_add(void *context, const struct audit_return *audit_return)
+{
+    struct collation *collation = context;
+    size_t case_number = groups_find(&collation->cases, audit_return->case_id);
+    size_t agency_number = groups_find(&collation->agencies, audit_return->agency);
+    struct tally *of_case = &collation->cases.tallies[case_number];
+    struct tally *of_agency = &collation->agencies.tallies[agency_number];
+    count_answers(collation->template, of_case, audit_return->answers);
+    count_answers(collation->template, of_agency, audit_return->answers);
+    if (collation->expected && !expected_add(collation->expected, case_number, agency_number,
+                                             audit_return->setting))
+        problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
+                    "no request was sent to %.*s on case %.*s: its return is counted all the same",
+                    TEXT_ARGUMENTS(of_agency->name), TEXT_ARGUMENTS(of_case->name));
+    if (!collation->keep_comments || !audit_return->comments)
+        return;
+    for (size_t i = 0; i < collation->template->question_count; i++)
+        if (audit_return->comments[i].length)
+            keep_comment(collation, audit_return, i, of_case->name, of_agency->name);
+}
+
+static int compare_comments(const void *first, const void *second)
+{
+    const struct comment *a = first, *b = second;
+    if (a->question != b->question)
+        return a->question < b->question ? -1 : 1;
+    int order = text_compare_natural(a->case_id, b->case_id);
+    if (!order)
+        order = text_compare_natural(a->agency, b->agency);
+    if (!order)
+        order = text_compare_natural(a->setting, b->setting);
+    if (!order)
+        order = text_compare_natural(a->text, b->text);
+    return order ? order : strcmp(a->source, b->source);
+}
+
+/* All returns together are the sum of those on each case. */
+static struct group sum_of(const struct collation *collation)
+{
+    size_t length = collation->template->count_total;
+    size_t *counts = arena_array(collation->arena, length, sizeof *counts);
+    struct group sum = {.name = text_of(""), .counts = counts};
+    for (size_t i = 0; i < collation->cases.count; i++) {
+        sum.returns += collation->cases.tallies[i].returns;
+        for (size_t j = 0; j < length; j++)
+            counts[j] += collation->cases.tallies[i].counts[j];
+    }
+    return sum;
+}
+
+const struct results *collation_results(struct collation *collation)
+{
+    struct results *results = arena_alloc(collation->arena, sizeof *results);
+    if (collation->comment_count)
+        qsort(collation->comments, collation->comment_count, sizeof *collation->comments,
+              compare_comments);
+    *results = (struct results){
+        .template = collation->template,
+        .all = sum_of(collation),
+        .cases = groups_sorted(&collation->cases),
+        .case_count = collation->cases.count,
+        .agencies = groups_sorted(&collation->agencies),
+        .agency_count = collation->agencies.count,
+        .comments_kept = collation->keep_comments,
+        .comments = collation->comments,
+        .comment_count = collation->comment_count,
+        .response = collation->expected ? expected_response(collation->expected) : NULL,
+        .problems = collation->problems->list,
+        .problem_count = collation->problems->length,
+    };
+    return results;
+}

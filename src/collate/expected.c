@@ -1,0 +1,132 @@
+#include "expected.h"
+
+#include <stdint.h>
+#include <string.h>
+
+/* The key of a case and agency, with or without a setting. */
+struct expected_key {
+    char bytes[2 * sizeof(size_t) + TEXT_KEY_MAX];
+    size_t length;
+};
+
+static struct text pair_key(struct expected_key *key, size_t case_number, size_t agency_number)
+{
+    memcpy(key->bytes, &case_number, sizeof case_number);
+    memcpy(key->bytes + sizeof case_number, &agency_number, sizeof agency_number);
+    key->length = 2 * sizeof(size_t);
+    return (struct text){key->bytes, key->length};
+}
+
+static struct text setting_key(struct expected_key *key, struct text setting)
+{
+    struct text_key identity;
+    struct text name = text_identity_key(setting, &identity) ? text_of_key(&identity) : setting;
+    size_t length = name.length < TEXT_KEY_MAX ? name.length : TEXT_KEY_MAX;
+    if (length)
+        memcpy(key->bytes + key->length, name.data, length);
+    return (struct text){key->bytes, key->length + length};
+}
+
+static void add_request(struct expected *expected, size_t request, size_t case_number,
+                        size_t agency_number)
+{
+    struct expected_key key;
+    size_t pair, setting;
+    struct text pair_text = pair_key(&key, case_number, agency_number);
+    if (!text_map_find(&expected->pair_index, pair_text, &pair)) {
+        pair = expected->pair_count++;
+        text_map_add(&expected->pair_index, pair_text, pair);
+    }
+    struct text setting_text = setting_key(&key, expected->requests[request].setting);
+    if (!text_map_find(&expected->setting_index, setting_text, &setting)) {
+        setting = expected->setting_count++;
+        text_map_add(&expected->setting_index, setting_text, setting);
+        expected->settings[setting] = (struct expected_setting){.first_request = SIZE_MAX,
+                                                                .pair = pair};
+    }
+    struct expected_setting *same = &expected->settings[setting];
+    expected->pair_of[request] = pair;
+    expected->next_request[request] = same->first_request;
+    same->first_request = request;
+    same->requests++;
+}
+
+void expected_init(struct expected *expected, struct arena *arena, const struct request *requests,
+                   size_t count, const size_t *cases, const size_t *agencies)
+{
+    *expected = (struct expected){.arena = arena, .requests = requests, .request_count = count};
+    expected->met = arena_array(arena, count, sizeof *expected->met);
+    expected->next_request = arena_array(arena, count, sizeof *expected->next_request);
+    expected->pair_of = arena_array(arena, count, sizeof *expected->pair_of);
+    expected->pairs = arena_array(arena, count, sizeof *expected->pairs);
+    expected->settings = arena_array(arena, count, sizeof *expected->settings);
+    text_map_init(&expected->pair_index, arena);
+    text_map_init(&expected->setting_index, arena);
+    for (size_t i = count; i-- > 0;) /* backwards, so that each list of requests is in order */
+        add_request(expected, i, cases[i], agencies[i]);
+}
+
+bool expected_add(struct expected *expected, size_t case_number, size_t agency_number,
+                  struct text setting)
+{
+    struct expected_key key;
+    size_t pair, place;
+    if (!text_map_find(&expected->pair_index, pair_key(&key, case_number, agency_number), &pair))
+        return false;
+    if (text_map_find(&expected->setting_index, setting_key(&key, setting), &place))
+        expected->settings[place].returns++;
+    else if (setting.length)
+        expected->pairs[pair].other_named++;
+    else
+        expected->pairs[pair].unnamed++;
+    return true;
+}
+
+/* Each return meets a request of its own setting; the surplus is left to the pair. */
+static void meet_by_setting(struct expected *expected)
+{
+    for (size_t i = 0; i < expected->setting_count; i++) {
+        const struct expected_setting *setting = &expected->settings[i];
+        size_t left = setting->returns;
+        for (size_t request = setting->first_request; request != SIZE_MAX && left;
+             request = expected->next_request[request], left--)
+            expected->met[request] = true;
+        if (expected->requests[setting->first_request].setting.length)
+            expected->pairs[setting->pair].other_named += left;
+        else
+            expected->pairs[setting->pair].unnamed += left;
+    }
+}
+
+static void meet_by_pair(struct expected *expected)
+{
+    for (size_t i = 0; i < expected->request_count; i++) {
+        struct expected_pair *pair = &expected->pairs[expected->pair_of[i]];
+        bool named = expected->requests[i].setting.length > 0;
+        if (expected->met[i])
+            continue;
+        size_t *from = !named && pair->other_named ? &pair->other_named : &pair->unnamed;
+        if (*from) {
+            --*from;
+            expected->met[i] = true;
+        }
+    }
+}
+
+const struct response *expected_response(struct expected *expected)
+{
+    meet_by_setting(expected);
+    meet_by_pair(expected);
+    struct response *response = arena_alloc(expected->arena, sizeof *response);
+    struct request *outstanding =
+        arena_array(expected->arena, expected->request_count, sizeof *outstanding);
+    response->requested = expected->request_count;
+    response->outstanding = outstanding;
+    for (size_t i = 0; i < expected->request_count; i++) {
+        if (expected->met[i])
+            response->received++;
+        else
+            outstanding[response->outstanding_count++] = expected->requests[i];
+    }
+    return response;
+}

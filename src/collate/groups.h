@@ -1,0 +1,31 @@
+/* The cases or the agencies of a round, with what is counted for each. */
+#ifndef CINAUDIT_COLLATE_GROUPS_H
+#define CINAUDIT_COLLATE_GROUPS_H
+
+#include <cinaudit/results.h>
+
+struct tally {
+    struct text name; /* as first met */
+    size_t returns;
+    size_t *counts;
+};
+
+struct groups {
+    struct arena *arena;
+    size_t count_total;    /* counts per group */
+    struct text_map index; /* a name as it was spelt, or its identity key → group */
+    struct tally *tallies;
+    size_t count;
+    size_t capacity;
+};
+
+void groups_init(struct groups *groups, struct arena *arena, size_t count_total);
+
+/* The group of that name, new if there is none. Allocates only for a spelling that is met for the
+ * first time. */
+size_t groups_find(struct groups *groups, struct text name);
+
+/* The groups in natural order of their names, owned by the arena. */
+const struct group *groups_sorted(const struct groups *groups);
+
+#endif

@@ -1,0 +1,385 @@
+#include "builder.h"
+
+#include "ticks.h"
+
+#include <string.h>
+
+/* What an item's cell holds, for the checklist rule. */
+enum cell { CELL_MISSING, CELL_BLANK, CELL_TICK, CELL_WORD };
+
+/* What a spelling means: an option of the question (from 0), or: */
+enum { MEANING_TICK = 1000, MEANING_UNKNOWN };
+
+enum { MOST_SPELLINGS = 1000 }; /* remembered per question */
+
+void builder_init(struct builder *builder, struct arena *arena,
+                  const struct reader_options *options)
+{
+    const struct template *template = options->template;
+    *builder = (struct builder){.template = template,
+                                .problems = options->problems,
+                                .arena = arena,
+                                .comments_wanted = options->comments};
+    size_t questions = template->question_count;
+    builder->spellings = arena_array(arena, questions, sizeof *builder->spellings);
+    for (size_t i = 0; i < questions; i++)
+        text_map_init(&builder->spellings[i], arena);
+    builder->answers = arena_alloc(arena, template->item_count);
+    builder->cells = arena_alloc(arena, template->item_count);
+    builder->column_taken = arena_alloc(arena, template->column_count);
+    builder->comments = arena_array(arena, questions, sizeof *builder->comments);
+    builder->comment_texts = arena_array(arena, questions, sizeof *builder->comment_texts);
+}
+
+void builder_begin(struct builder *builder, struct place place)
+{
+    const struct template *template = builder->template;
+    builder->place = place;
+    builder->left_out = false;
+    builder->length = 0;
+    memset(builder->answers, ANSWER_NONE, template->item_count);
+    memset(builder->cells, CELL_MISSING, template->item_count);
+    memset(builder->column_taken, false, template->column_count);
+    memset(builder->fields, 0, sizeof builder->fields);
+    if (builder->comments_wanted)
+        memset(builder->comments, 0, template->question_count * sizeof *builder->comments);
+}
+
+bool builder_take(struct builder *builder, const struct column *column)
+{
+    unsigned char *taken = &builder->column_taken[column - builder->template->columns];
+    bool first = !*taken;
+    *taken = true;
+    return first;
+}
+
+void builder_leave_out(struct builder *builder)
+{
+    builder->left_out = true;
+}
+
+/* Room for `more` characters behind those kept. */
+static char *make_room(struct builder *builder, size_t more)
+{
+    while (builder->capacity - builder->length < more)
+        builder->characters = arena_grow(builder->arena, builder->characters, builder->capacity,
+                                         &builder->capacity, 1);
+    return builder->characters + builder->length;
+}
+
+static void keep_text(struct builder *builder, struct text text)
+{
+    if (text.length)
+        memcpy(make_room(builder, text.length), text.data, text.length);
+    builder->length += text.length;
+}
+
+static struct text kept(const struct builder *builder, struct stretch stretch)
+{
+    return (struct text){stretch.length ? builder->characters + stretch.begin : "",
+                         stretch.length};
+}
+
+static bool is_iso_date(struct text text)
+{
+    static const char pattern[] = "dddd-dd-dd";
+    if (text.length != sizeof pattern - 1)
+        return false;
+    for (size_t i = 0; i < text.length; i++) {
+        bool digit = text.data[i] >= '0' && text.data[i] <= '9';
+        if (pattern[i] == 'd' ? !digit : text.data[i] != pattern[i])
+            return false;
+    }
+    int month = (text.data[5] - '0') * 10 + text.data[6] - '0';
+    int day = (text.data[8] - '0') * 10 + text.data[9] - '0';
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+static bool is_yes_or_no(struct text text)
+{
+    static const char *const words[] = {"yes", "no", "y", "n", "true", "false"};
+    struct text_key key;
+    if (!text_match_key(text, &key))
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (text_equal(text_of_key(&key), text_of(words[i])))
+            return true;
+    return false;
+}
+
+void builder_field(struct builder *builder, enum field field, struct text cell, struct place place)
+{
+    cell = text_trim(cell);
+    if (!cell.length)
+        return;
+    if (field == FIELD_COMPLETED && !is_iso_date(cell))
+        problem_add(builder->problems, SEVERITY_WARNING, place,
+                    "%s is not a date of the form 2014-03-20", TEXT_QUOTED(cell));
+    if (field == FIELD_IMMEDIATE_ACTION && !is_yes_or_no(cell))
+        problem_add(builder->problems, SEVERITY_ERROR, place, "%s: Yes or No is expected here",
+                    TEXT_QUOTED(cell));
+    if (cell.length > LONGEST_NAME && field <= FIELD_SETTING) {
+        problem_add(builder->problems, SEVERITY_ERROR, place,
+                    "%s is too long: at most %d bytes are allowed", TEXT_QUOTED(cell),
+                    LONGEST_NAME);
+        builder_leave_out(builder);
+        return;
+    }
+    builder->fields[field] = (struct stretch){builder->length, cell.length};
+    keep_text(builder, cell);
+}
+
+static bool is_tick(struct text cell)
+{
+    static const char *const ticks[] = {"x", "X", "✓", "✔", "☑", "☒", "1", "true", "TRUE", "True"};
+    for (size_t i = 0; i < sizeof ticks / sizeof *ticks; i++)
+        if (text_equal(cell, text_of(ticks[i])))
+            return true;
+    return false;
+}
+
+/* What an answer that is not blank means. Each spelling is looked up by its key but once. */
+static size_t meaning_of(struct builder *builder, size_t question_index, struct text cell)
+{
+    const struct question *question = &builder->template->questions[question_index];
+    struct text_map *spellings = &builder->spellings[question_index];
+    size_t meaning;
+    if (text_map_find(spellings, cell, &meaning))
+        return meaning;
+    struct text_key key;
+    if (!text_match_key(cell, &key) || !text_map_find(&question->answers, text_of_key(&key), &meaning))
+        meaning = question->checklist && is_tick(text_trim(cell)) ? MEANING_TICK : MEANING_UNKNOWN;
+    if (meaning != MEANING_UNKNOWN && spellings->count < MOST_SPELLINGS)
+        text_map_add(spellings, cell, meaning);
+    return meaning;
+}
+
+/* What to say of an answer that matches no option: the option that was probably meant. */
+static void say_unknown_answer(struct builder *builder, const struct question *question,
+                               struct text cell, struct place place)
+{
+    struct text_key key;
+    size_t option = 0;
+    if (text_match_key(cell, &key) &&
+        text_map_nearest(&question->answers, text_of_key(&key), &option).data) {
+        problem_add(builder->problems, SEVERITY_ERROR, place, "%s: did you mean %s?",
+                    TEXT_QUOTED(cell), question->options[option].short_label);
+        return;
+    }
+    char choices[600] = "";
+    for (size_t i = 0; i < question->option_count; i++) {
+        const char *join = i == 0 ? "" : i + 1 < question->option_count ? ", " : " or ";
+        size_t length = strlen(choices);
+        const char *label = question->options[i].short_label;
+        if (length + strlen(join) + strlen(label) < sizeof choices)
+            strcat(strcat(choices, join), label);
+    }
+    problem_add(builder->problems, SEVERITY_ERROR, place, "%s is not an answer to this question: %s",
+                TEXT_QUOTED(cell), choices);
+}
+
+bool builder_has_cell(const struct builder *builder, size_t item)
+{
+    return builder->cells[item] != CELL_MISSING;
+}
+
+static void refuse_second_answer(struct builder *builder, size_t item, struct place place)
+{
+    problem_add(builder->problems, SEVERITY_ERROR, place,
+                "%s is answered twice: on its own and in a list of what is ticked",
+                builder->template->items[item].id);
+    builder_leave_out(builder);
+}
+
+void builder_answer(struct builder *builder, size_t item, struct text cell, struct place place)
+{
+    size_t question_index = builder->template->items[item].question;
+    const struct question *question = &builder->template->questions[question_index];
+    if (builder_has_cell(builder, item)) {
+        refuse_second_answer(builder, item, place);
+        return;
+    }
+    if (cell.length == 0 || text_is_blank(cell)) {
+        builder->cells[item] = CELL_BLANK;
+        return;
+    }
+    size_t meaning = meaning_of(builder, question_index, cell);
+    builder->cells[item] = meaning == MEANING_TICK ? CELL_TICK : CELL_WORD;
+    if (meaning == MEANING_UNKNOWN) {
+        builder->answers[item] = ANSWER_UNREADABLE;
+        say_unknown_answer(builder, question, cell, place);
+    } else {
+        size_t option = meaning == MEANING_TICK ? question->ticked : meaning;
+        builder->answers[item] = (unsigned char)(ANSWER_OPTION + option);
+    }
+}
+
+void builder_unreadable(struct builder *builder, size_t item)
+{
+    builder->cells[item] = CELL_WORD;
+    builder->answers[item] = ANSWER_UNREADABLE;
+}
+
+bool builder_knows_answer(struct builder *builder, size_t item, struct text cell)
+{
+    return !text_is_blank(cell) &&
+           meaning_of(builder, builder->template->items[item].question, cell) != MEANING_UNKNOWN;
+}
+
+void builder_ticks_begin(struct builder *builder, size_t question_index, struct place place)
+{
+    const struct question *question = &builder->template->questions[question_index];
+    for (size_t i = 0; i < question->item_count; i++) {
+        size_t item = question->first_item + i;
+        if (builder_has_cell(builder, item))
+            refuse_second_answer(builder, item, place);
+        builder->cells[item] = CELL_BLANK;
+    }
+}
+
+/* Ticks one item of a checklist, from 0; its item_count means that none is ticked. */
+static void tick(struct builder *builder, const struct question *question, size_t position)
+{
+    if (position < question->item_count) {
+        size_t item = question->first_item + position;
+        builder->cells[item] = CELL_TICK;
+        builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->ticked);
+        return;
+    }
+    for (size_t i = 0; i < question->item_count; i++) {
+        size_t item = question->first_item + i;
+        if (builder->cells[item] == CELL_TICK)
+            continue;
+        builder->cells[item] = CELL_WORD;
+        builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->not_ticked);
+    }
+}
+
+static void make_unreadable(struct builder *builder, const struct question *question)
+{
+    for (size_t i = 0; i < question->item_count; i++)
+        builder_unreadable(builder, question->first_item + i);
+}
+
+void builder_tick(struct builder *builder, size_t question_index, struct text label,
+                  struct place place)
+{
+    const struct question *question = &builder->template->questions[question_index];
+    struct text_key key;
+    size_t position;
+    if (text_match_key(label, &key) &&
+        text_map_find(&question->ticks, text_of_key(&key), &position)) {
+        tick(builder, question, position);
+        return;
+    }
+    problem_add(builder->problems, SEVERITY_ERROR, place, "%s is not a line of this checklist",
+                TEXT_QUOTED(label));
+    make_unreadable(builder, question);
+}
+
+void builder_ticks(struct builder *builder, size_t question_index, struct text cell,
+                   struct place place)
+{
+    const struct question *question = &builder->template->questions[question_index];
+    if (text_is_blank(cell))
+        return; /* a checklist that is wholly blank is no answer */
+    size_t ticked[MOST_TICKS], count = 0;
+    switch (ticks_split(question, text_trim(cell), ticked, &count)) {
+    case TICKS_SPLIT:
+        builder_ticks_begin(builder, question_index, place);
+        for (size_t i = 0; i < count; i++)
+            tick(builder, question, ticked[i]);
+        return;
+    case TICKS_UNKNOWN:
+        problem_add(builder->problems, SEVERITY_ERROR, place,
+                    "%s: lines of this checklist are expected here, joined by \";\" or \", \"",
+                    TEXT_QUOTED(cell));
+        break;
+    case TICKS_AMBIGUOUS:
+        problem_add(builder->problems, SEVERITY_ERROR, place,
+                    "%s can be split into lines of this checklist in more than one way",
+                    TEXT_QUOTED(cell));
+        break;
+    case TICKS_CONTRADICTORY:
+        problem_add(builder->problems, SEVERITY_ERROR, place,
+                    "%s names a line twice, or none together with others", TEXT_QUOTED(cell));
+        break;
+    }
+    make_unreadable(builder, question);
+}
+
+void builder_comments(struct builder *builder, size_t question, struct text cell)
+{
+    if (!builder->comments_wanted)
+        return;
+    cell = text_trim(cell);
+    if (!cell.length)
+        return;
+    struct stretch *comments = &builder->comments[question];
+    struct stretch before = *comments;
+    comments->begin = builder->length;
+    make_room(builder, before.length + 1 + cell.length);
+    if (before.length) {
+        keep_text(builder, kept(builder, before));
+        keep_text(builder, text_of("\n"));
+    }
+    for (size_t i = 0; i < cell.length; i++) { /* line ends become "\n" */
+        char byte = cell.data[i];
+        if (byte == '\r' && i + 1 < cell.length && cell.data[i + 1] == '\n')
+            continue;
+        builder->characters[builder->length++] = byte == '\r' ? '\n' : byte;
+    }
+    comments->length = builder->length - comments->begin;
+}
+
+/* Where a checklist is answered by ticks alone, a box that is there and blank was not ticked. */
+static void apply_checklist_rule(struct builder *builder, const struct question *question)
+{
+    bool ticks = false, words = false;
+    for (size_t i = 0; i < question->item_count; i++) {
+        unsigned char cell = builder->cells[question->first_item + i];
+        ticks = ticks || cell == CELL_TICK;
+        words = words || cell == CELL_WORD;
+    }
+    if (!ticks || words)
+        return;
+    for (size_t i = 0; i < question->item_count; i++) {
+        size_t item = question->first_item + i;
+        if (builder->cells[item] == CELL_BLANK)
+            builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->not_ticked);
+    }
+}
+
+static void require(struct builder *builder, enum field field)
+{
+    if (builder->fields[field].length || builder->left_out)
+        return;
+    struct place place = builder->place;
+    place.item = field_name(field);
+    problem_add(builder->problems, SEVERITY_ERROR, place,
+                "missing: a return is known by its case and agency");
+    builder_leave_out(builder);
+}
+
+bool builder_finish(struct builder *builder, struct audit_return *audit_return)
+{
+    const struct template *template = builder->template;
+    require(builder, FIELD_CASE);
+    require(builder, FIELD_AGENCY);
+    if (builder->left_out)
+        return false;
+    for (size_t i = 0; i < template->question_count; i++)
+        if (template->questions[i].checklist)
+            apply_checklist_rule(builder, &template->questions[i]);
+    if (builder->comments_wanted)
+        for (size_t i = 0; i < template->question_count; i++)
+            builder->comment_texts[i] = kept(builder, builder->comments[i]);
+    *audit_return =
+        (struct audit_return){.place = builder->place,
+                              .case_id = kept(builder, builder->fields[FIELD_CASE]),
+                              .agency = kept(builder, builder->fields[FIELD_AGENCY]),
+                              .setting = kept(builder, builder->fields[FIELD_SETTING]),
+                              .answers = builder->answers,
+                              .comments = builder->comments_wanted ? builder->comment_texts : NULL};
+    return true;
+}

@@ -1,0 +1,79 @@
+/* One return, put together from the cells of whichever layout it comes in.
+ *
+ * The rules that hold for every layout are here: which answers are read how, what a checklist's
+ * ticks mean, what a return must have.
+ */
+#ifndef CINAUDIT_READ_BUILDER_H
+#define CINAUDIT_READ_BUILDER_H
+
+#include <cinaudit/read.h>
+
+enum { LONGEST_NAME = 200 }; /* bytes of a case, agency or setting */
+
+/* A stretch of the builder's characters; offsets, since these move when they grow. */
+struct stretch {
+    size_t begin;
+    size_t length;
+};
+
+struct builder {
+    const struct template *template;
+    struct problems *problems;
+    struct arena *arena;
+    bool comments_wanted;
+    struct text_map *spellings; /* per question: an answer as it was spelt → what it means */
+
+    /* The return in hand: */
+    struct place place;
+    bool left_out;
+    unsigned char *answers;      /* per item: an enum answer */
+    unsigned char *cells;        /* per item: an enum cell */
+    unsigned char *column_taken; /* per column of the template */
+    struct stretch fields[FIELD_COUNT];
+    struct stretch *comments; /* per question */
+    struct text *comment_texts;
+    char *characters;
+    size_t length;
+    size_t capacity;
+};
+
+void builder_init(struct builder *builder, struct arena *arena,
+                  const struct reader_options *options);
+
+/* Begins a return that is known by its file and first line. */
+void builder_begin(struct builder *builder, struct place place);
+
+/* Marks a column as taken in this return; false if it was taken already. */
+bool builder_take(struct builder *builder, const struct column *column);
+
+/* Take what a cell holds; `place` names the cell for messages. A cell that is there and blank is
+ * not the same as no cell. An item that is answered twice (by a cell of its own and in a list of
+ * ticks) makes the return one to leave out. */
+void builder_field(struct builder *builder, enum field field, struct text cell,
+                   struct place place);
+void builder_answer(struct builder *builder, size_t item, struct text cell, struct place place);
+/* The item has an answer that cannot be read; the problem has been said. */
+void builder_unreadable(struct builder *builder, size_t item);
+/* A whole checklist in one cell: its ticked labels, joined by ";" or ", ". */
+void builder_ticks(struct builder *builder, size_t question, struct text cell,
+                   struct place place);
+/* A checklist as a list: begin it, then tick each label. */
+void builder_ticks_begin(struct builder *builder, size_t question, struct place place);
+void builder_tick(struct builder *builder, size_t question, struct text label,
+                  struct place place);
+/* Adds to the question's comments, on a line of their own if there are some already. */
+void builder_comments(struct builder *builder, size_t question, struct text cell);
+
+/* The return cannot be used: it is left out. The problem has been said. */
+void builder_leave_out(struct builder *builder);
+
+/* Applies what holds for a return as a whole. True, and the return, unless it is left out. */
+bool builder_finish(struct builder *builder, struct audit_return *audit_return);
+
+/* True if the return has a cell for the item, of its own or in a list of ticks, blank or not. */
+bool builder_has_cell(const struct builder *builder, size_t item);
+
+/* True if the cell is an answer that the item knows. Says nothing. */
+bool builder_knows_answer(struct builder *builder, size_t item, struct text cell);
+
+#endif

@@ -1,0 +1,170 @@
+#include "csv_file.h"
+
+#include <csv.h>
+
+#include <string.h>
+
+enum { PARSER_OPTIONS = CSV_STRICT | CSV_STRICT_FINI };
+
+struct csv_file {
+    struct csv_parser parser;
+    struct source *source;
+    const struct csv_layout *layout;
+    void *context;
+    struct csv_place place;
+    bool in_record;
+    bool field_ended;   /* a field has ended in the line that was fed last */
+    size_t field_bytes; /* fed since, when none has */
+};
+
+static void end_field(void *field, size_t length, void *context)
+{
+    struct csv_file *file = context;
+    file->place.last_line = file->source->line;
+    file->layout->field(file->context, &file->place, (struct text){field, length});
+    file->place.column++;
+    file->place.line = file->source->line;
+    file->field_ended = true;
+}
+
+static void end_record(int byte, void *context)
+{
+    struct csv_file *file = context;
+    (void)byte;
+    file->layout->record(file->context, &file->place);
+    file->place.column = 0;
+    file->in_record = false;
+}
+
+static bool is_blank_line(struct text line)
+{
+    for (size_t i = 0; i < line.length; i++)
+        if (!strchr(" \t\r\n", line.data[i]))
+            return false;
+    return true;
+}
+
+static bool refuse(struct csv_file *file, size_t line, const char *message)
+{
+    struct place place = {file->source->name, line, NULL};
+    size_t opened = file->place.line;
+    if (line != opened)
+        problem_add(file->source->problems, SEVERITY_ERROR, place,
+                    "%s, in a field that opens on line %zu: is its closing quotation mark missing?",
+                    message, opened);
+    else
+        problem_add(file->source->problems, SEVERITY_ERROR, place, "%s", message);
+    return false;
+}
+
+/* Why libcsv has stopped. */
+static bool refuse_quotation_mark(struct csv_file *file)
+{
+    size_t line = file->source->line;
+    if (line != file->place.line)
+        return refuse(file, line, "a stray quotation mark");
+    if (file->parser.quoted)
+        return refuse(file, line,
+                      "something follows a closing quotation mark: a quotation mark inside a "
+                      "field is written twice");
+    return refuse(file, line,
+                  "a quotation mark inside a field that does not begin with one: put the whole "
+                  "field in quotation marks and write those inside it twice");
+}
+
+static bool feed(struct arena *arena, struct csv_file *file, struct text line)
+{
+    if (!file->in_record) {
+        if (is_blank_line(line))
+            return true;
+        file->in_record = true;
+        file->place.record_line = file->place.line = file->source->line;
+    }
+    file->field_ended = false;
+    size_t fed = csv_parse(&file->parser, line.data, line.length, end_field, end_record, file);
+    if (fed < line.length) {
+        if (csv_error(&file->parser) != CSV_EPARSE)
+            arena_out_of_memory(arena);
+        return refuse_quotation_mark(file);
+    }
+    file->field_bytes = file->field_ended ? 0 : file->field_bytes + line.length;
+    if (file->field_bytes > LONGEST_FIELD)
+        return refuse(file, file->place.line,
+                      "a field of more than 1 MiB opens here: is its closing quotation mark "
+                      "missing?");
+    return true;
+}
+
+static bool finish(struct arena *arena, struct csv_file *file)
+{
+    if (csv_fini(&file->parser, end_field, end_record, file) == 0)
+        return true;
+    if (csv_error(&file->parser) != CSV_EPARSE)
+        arena_out_of_memory(arena);
+    return refuse(file, file->place.line,
+                  "a field opens here with a quotation mark, and the file ends without the closing "
+                  "one");
+}
+
+bool csv_read(struct arena *arena, struct source *source, char delimiter,
+              const struct csv_layout *layout, void *context)
+{
+    struct csv_file file = {.source = source, .layout = layout, .context = context};
+    csv_init(&file.parser, PARSER_OPTIONS);
+    csv_set_delim(&file.parser, (unsigned char)delimiter);
+    csv_set_blk_size(&file.parser, 4096);
+    struct text line;
+    bool good = true;
+    while (good && source_next_line(source, &line))
+        good = feed(arena, &file, line);
+    good = good && !source->failed && finish(arena, &file);
+    csv_free(&file.parser);
+    return good;
+}
+
+/* The first record while it is collected. */
+struct first_record {
+    struct arena *arena;
+    struct csv_header header;
+    size_t capacity;
+};
+
+static void collect_field(void *field, size_t length, void *context)
+{
+    struct first_record *record = context;
+    struct csv_header *header = &record->header;
+    if (header->whole)
+        return;
+    header->fields = arena_grow(record->arena, header->fields, header->count, &record->capacity,
+                                sizeof *header->fields);
+    header->fields[header->count++] =
+        (struct text){arena_copy(record->arena, field, length), length};
+}
+
+static void collect_record(int byte, void *context)
+{
+    (void)byte;
+    ((struct first_record *)context)->header.whole = true;
+}
+
+struct csv_header csv_first_record(struct arena *arena, struct text bytes, bool all, char delimiter)
+{
+    struct first_record record = {.arena = arena};
+    struct csv_parser parser;
+    csv_init(&parser, PARSER_OPTIONS);
+    csv_set_delim(&parser, (unsigned char)delimiter);
+    bool good = true;
+    while (good && bytes.length && !record.header.whole) {
+        size_t length = source_first_line(bytes);
+        if (!length)
+            length = bytes.length;
+        good = csv_parse(&parser, bytes.data, length, collect_field, collect_record, &record) ==
+               length;
+        bytes.data += length;
+        bytes.length -= length;
+    }
+    if (good && all && !record.header.whole)
+        csv_fini(&parser, collect_field, collect_record, &record);
+    csv_free(&parser);
+    return record.header;
+}

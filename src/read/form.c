@@ -1,0 +1,200 @@
+/* Form CSV: a line per item; one return per file. */
+#include "layouts.h"
+#include "swallowed.h"
+
+#include <string.h>
+
+struct form {
+    struct return_file *file;
+    const struct header *header;
+    bool in_header;
+    struct text cells[FORM_COLUMN_COUNT]; /* of the record in hand, owned by the file's arena */
+    size_t capacities[FORM_COLUMN_COUNT];
+    size_t lines[FORM_COLUMN_COUNT];
+    size_t broken_line; /* where a cell that is no comment has a line break; 0 if nowhere */
+    bool any_text;
+    bool any_row;
+};
+
+static bool is_known_item(void *context, size_t column, struct text cell)
+{
+    const struct form *form = context;
+    return column == form->header->form_columns[FORM_ITEM] &&
+           template_column(form->file->template, cell) != NULL;
+}
+
+static void keep_cell(struct form *form, size_t which, struct text field)
+{
+    char *bytes = (char *)form->cells[which].data;
+    if (field.length > form->capacities[which]) {
+        form->capacities[which] = field.length * 2;
+        bytes = arena_alloc(form->file->arena, form->capacities[which]);
+    }
+    if (field.length)
+        memcpy(bytes, field.data, field.length);
+    form->cells[which] = (struct text){bytes, field.length};
+}
+
+static void take_field(void *context, const struct csv_place *place, struct text field)
+{
+    struct form *form = context;
+    if (form->in_header)
+        return;
+    if (place->column == 0) {
+        form->any_text = false;
+        form->broken_line = 0;
+        for (size_t i = 0; i < FORM_COLUMN_COUNT; i++)
+            form->cells[i].length = 0;
+    }
+    form->any_text = form->any_text || !text_is_blank(field);
+    size_t which = 0;
+    while (which < FORM_COLUMN_COUNT && form->header->form_columns[which] != place->column)
+        which++;
+    if (place->line != place->last_line) {
+        if (which != FORM_COMMENTS)
+            form->broken_line = place->line;
+        else if (swallowed_record(field, place->column, form->header->count,
+                                  form->header->delimiter, is_known_item, form))
+            FILE_ERROR(form->file, place->line,
+                       "these comments hold what looks like a whole line of the form: a quotation "
+                       "mark that opens here has probably swallowed it");
+    }
+    if (which == FORM_COLUMN_COUNT)
+        return;
+    keep_cell(form, which, field);
+    form->lines[which] = place->line;
+}
+
+/* Gives a row to the builder by what its item is. */
+static void take_row(struct form *form, const struct column *meaning, struct place at)
+{
+    struct builder *builder = form->file->builder;
+    const struct template *template = form->file->template;
+    struct text answer = form->cells[FORM_ANSWER], comments = form->cells[FORM_COMMENTS];
+    size_t question = meaning->index;
+    switch (meaning->kind) {
+    case COLUMN_FIELD:
+        builder_field(builder, (enum field)meaning->index, answer, at);
+        if (!text_is_blank(comments))
+            problem_add(builder->problems, SEVERITY_WARNING, at,
+                        "comments belong to a question: those on this line are not used");
+        return;
+    case COLUMN_ITEM:
+        builder_answer(builder, meaning->index, answer, at);
+        question = template->items[meaning->index].question;
+        break;
+    case COLUMN_CHECKLIST:
+        builder_ticks(builder, meaning->index, answer, at);
+        break;
+    case COLUMN_COMMENTS:
+        builder_comments(builder, question, answer);
+        break;
+    }
+    builder_comments(builder, question, comments);
+}
+
+/* The item in hand, or NULL and a problem. */
+static const struct column *find_item(struct form *form, struct place at)
+{
+    struct problems *problems = form->file->source->problems;
+    struct text item = form->cells[FORM_ITEM];
+    const struct column *meaning = template_column(form->file->template, item);
+    const char *nearest = template_nearest_column(form->file->template, item);
+    if (meaning)
+        return meaning;
+    if (text_is_blank(item))
+        problem_add(problems, SEVERITY_ERROR, at, "no item is named on this line");
+    else if (nearest)
+        problem_add(problems, SEVERITY_ERROR, at, "item %s: did you mean \"%s\"?",
+                    TEXT_QUOTED(item), nearest);
+    else
+        problem_add(problems, SEVERITY_ERROR, at, "item %s is not in the template \"%s\"",
+                    TEXT_QUOTED(item), form->file->template->id);
+    return NULL;
+}
+
+/* True if the row has the right number of cells, without line breaks but in comments. */
+static bool is_well_formed(const struct form *form, const struct csv_place *place)
+{
+    struct problems *problems = form->file->source->problems;
+    struct place at = {form->file->source->name, place->record_line, NULL};
+    if (place->column > form->header->count) {
+        problem_add(problems, SEVERITY_ERROR, at,
+                    "%zu fields, where the header has %zu: a comma or another delimiter inside a "
+                    "field must stand between quotation marks",
+                    place->column, form->header->count);
+        return false;
+    }
+    if (form->broken_line) {
+        at.line = form->broken_line;
+        problem_add(problems, SEVERITY_ERROR, at,
+                    "a line break inside a field that is no comment: a quotation mark may be "
+                    "missing or too many");
+        return false;
+    }
+    if (place->column <= form->header->form_columns[FORM_ANSWER])
+        problem_add(problems, SEVERITY_WARNING, at,
+                    "the line ends before its answer: counted as no answer");
+    return true;
+}
+
+static void take_record(void *context, const struct csv_place *place)
+{
+    struct form *form = context;
+    struct return_file *file = form->file;
+    if (form->in_header) {
+        form->in_header = false;
+        return;
+    }
+    if (!form->any_text)
+        return;
+    form->any_row = true;
+    struct place at = {file->source->name, place->record_line, NULL};
+    if (!is_well_formed(form, place)) {
+        builder_leave_out(file->builder);
+        return;
+    }
+    const struct column *meaning = find_item(form, at);
+    if (!meaning)
+        return;
+    at.item = meaning->name;
+    if (!builder_take(file->builder, meaning)) {
+        problem_add(file->source->problems, SEVERITY_ERROR, at, "a second line for %s",
+                    meaning->name);
+        builder_leave_out(file->builder);
+        return;
+    }
+    take_row(form, meaning, at);
+}
+
+/* Warns of items that the form has no line for. */
+static void check_items(const struct return_file *file)
+{
+    const struct template *template = file->template;
+    char missing[1500] = "";
+    for (size_t i = 0; i < template->item_count; i++) {
+        const char *id = template->items[i].id;
+        if (builder_has_cell(file->builder, i) || strlen(missing) + strlen(id) + 3 > sizeof missing)
+            continue;
+        strcat(missing, *missing ? ", " : "");
+        strcat(missing, id);
+    }
+    if (*missing)
+        problem_add(file->source->problems, SEVERITY_WARNING, file->builder->place,
+                    "no line for %s: counted as no answer", missing);
+}
+
+void form_read(struct return_file *file, const struct header *header)
+{
+    static const struct csv_layout layout = {take_field, take_record};
+    struct form form = {.file = file, .header = header, .in_header = true};
+    builder_begin(file->builder, (struct place){file->source->name, header->line, NULL});
+    if (!csv_read(file->arena, file->source, header->delimiter, &layout, &form)) {
+        file->malformed = true;
+    } else if (!form.any_row) {
+        FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
+    } else if (!file->malformed) {
+        check_items(file);
+        return_file_finish(file);
+    }
+}

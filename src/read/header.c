@@ -1,0 +1,292 @@
+#include "header.h"
+
+#include <string.h>
+
+static const char *const form_names[FORM_COLUMN_COUNT] = {"item", "question", "answer", "comments"};
+
+/* A header while it is resolved. */
+struct resolution {
+    struct arena *arena;
+    const struct template *template;
+    const struct source *source;
+    struct header *header;
+    struct csv_header cells;
+    size_t errors;
+};
+
+static struct place place_of(const struct resolution *resolution)
+{
+    return (struct place){resolution->source->name, resolution->header->line, NULL};
+}
+
+#define HEADER_ERROR(resolution, ...)                                                              \
+    ((resolution)->errors++, problem_add((resolution)->source->problems, SEVERITY_ERROR,           \
+                                         place_of(resolution), __VA_ARGS__))
+
+/* True for "Comment" or "Comments", with or without a number: a header that means the comments of
+ * the question before it. */
+static bool is_comments_header(struct text cell)
+{
+    struct text_key key;
+    static const char word[] = "comment";
+    size_t length = sizeof word - 1;
+    if (!text_match_key(cell, &key) || key.length < length || memcmp(key.bytes, word, length) != 0)
+        return false;
+    if (length < key.length && key.bytes[length] == 's')
+        length++;
+    while (length < key.length && key.bytes[length] >= '0' && key.bytes[length] <= '9')
+        length++;
+    return length == key.length;
+}
+
+static size_t form_column_of(struct text cell)
+{
+    struct text_key key;
+    size_t i = 0;
+    if (is_comments_header(cell))
+        return FORM_COMMENTS;
+    if (!text_match_key(cell, &key))
+        return FORM_COLUMN_COUNT;
+    while (i < FORM_COLUMN_COUNT && !text_equal(text_of_key(&key), text_of(form_names[i])))
+        i++;
+    return i;
+}
+
+/* How well cells fit the two layouts. */
+struct fit {
+    bool fields[FIELD_COUNT];
+    bool form[FORM_COLUMN_COUNT];
+    size_t known; /* cells that mean something, or nearly do */
+};
+
+static struct fit fit_of(const struct template *template, struct csv_header cells)
+{
+    struct fit fit = {0};
+    for (size_t i = 0; i < cells.count; i++) {
+        const struct column *column = template_column(template, cells.fields[i]);
+        size_t form = form_column_of(cells.fields[i]);
+        if (column && column->kind == COLUMN_FIELD)
+            fit.fields[column->index] = true;
+        if (form < FORM_COLUMN_COUNT)
+            fit.form[form] = true;
+        fit.known += column || form < FORM_COLUMN_COUNT ||
+                     template_nearest_column(template, cells.fields[i]);
+    }
+    return fit;
+}
+
+/* Tries each delimiter. The one whose header fits a layout is the file's; if none does, the one
+ * with the most cells that mean something, to say what is wrong. */
+static struct fit find_delimiter(struct resolution *resolution, struct text bytes)
+{
+    struct header *header = resolution->header;
+    struct fit best = {0};
+    for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
+        struct csv_header cells = csv_first_record(
+            resolution->arena, bytes, resolution->source->at_end, *delimiter);
+        struct fit fit = fit_of(resolution->template, cells);
+        bool wide = fit.fields[FIELD_CASE] && fit.fields[FIELD_AGENCY];
+        bool form = fit.form[FORM_ITEM] && fit.form[FORM_ANSWER];
+        if (!header->delimiter || fit.known > best.known || wide || form) {
+            header->delimiter = *delimiter;
+            header->layout = wide ? LAYOUT_WIDE : form ? LAYOUT_FORM : LAYOUT_NONE;
+            resolution->cells = cells;
+            best = fit;
+        }
+        if (wide || form)
+            break;
+    }
+    header->count = resolution->cells.count;
+    return best;
+}
+
+/* Says that a cell is no column: nearly one (an error), or nothing that the template knows. */
+static void say_unknown(struct resolution *resolution, size_t column, const char *nearest)
+{
+    struct text cell = resolution->cells.fields[column];
+    if (nearest)
+        HEADER_ERROR(resolution,
+                     "column %zu, %s: did you mean \"%s\"? If the column is not part of the "
+                     "template, give it a name less like that",
+                     column + 1, TEXT_QUOTED(cell), nearest);
+    else if (text_is_blank(cell))
+        problem_add(resolution->source->problems, SEVERITY_NOTE, place_of(resolution),
+                    "column %zu has no header: ignored", column + 1);
+    else
+        problem_add(resolution->source->problems, SEVERITY_NOTE, place_of(resolution),
+                    "column %zu, %s, is not part of the template: ignored", column + 1,
+                    TEXT_QUOTED(cell));
+}
+
+static void explain_no_layout(struct resolution *resolution, const struct fit *fit)
+{
+    static const char expected[] =
+        "the first line must name the columns \"case\" and \"agency\", or \"item\" and \"answer\"";
+    if (!fit->known) {
+        HEADER_ERROR(resolution, "not a return: %s", expected);
+        return;
+    }
+    bool wide = fit->fields[FIELD_CASE] || fit->fields[FIELD_AGENCY];
+    for (size_t i = 0; i < resolution->cells.count; i++) {
+        struct text cell = resolution->cells.fields[i];
+        const char *nearest = template_nearest_column(resolution->template, cell);
+        if (nearest && !template_column(resolution->template, cell))
+            say_unknown(resolution, i, nearest);
+    }
+    if (wide)
+        HEADER_ERROR(resolution, "no column \"%s\": a return is known by its case and agency",
+                     fit->fields[FIELD_CASE] ? "agency" : "case");
+    else
+        HEADER_ERROR(resolution, "not a return: %s", expected);
+}
+
+/* The question whose comments a bare "Comments" in this column would be: that of the nearest
+ * question to its left. */
+static const struct column *comments_before(const struct resolution *resolution, size_t column)
+{
+    const struct template *template = resolution->template;
+    while (column-- > 0) {
+        const struct column *before = resolution->header->columns[column];
+        if (!before || before->kind == COLUMN_FIELD)
+            continue;
+        size_t question =
+            before->kind == COLUMN_ITEM ? template->items[before->index].question : before->index;
+        for (size_t i = 0; i < template->column_count; i++)
+            if (template->columns[i].kind == COLUMN_COMMENTS &&
+                template->columns[i].index == question)
+                return &template->columns[i];
+    }
+    return NULL;
+}
+
+static void resolve_cell(struct resolution *resolution, size_t column, size_t *first_columns)
+{
+    const struct template *template = resolution->template;
+    struct text cell = resolution->cells.fields[column];
+    const struct column *meaning = template_column(template, cell);
+    if (!meaning && is_comments_header(cell)) {
+        meaning = comments_before(resolution, column);
+        if (!meaning) {
+            HEADER_ERROR(resolution, "column %zu, %s, stands before any question", column + 1,
+                         TEXT_QUOTED(cell));
+            return;
+        }
+    }
+    resolution->header->columns[column] = meaning;
+    if (!meaning) {
+        say_unknown(resolution, column, template_nearest_column(template, cell));
+        return;
+    }
+    size_t *first = &first_columns[meaning - template->columns];
+    if (*first)
+        HEADER_ERROR(resolution, "two columns for %s: columns %zu and %zu", meaning->name, *first,
+                     column + 1);
+    else
+        *first = column + 1;
+}
+
+/* A checklist is one column, or one for each of its lines, but not both; items without any column
+ * are named in one warning. */
+static void check_items(struct resolution *resolution, const size_t *first_columns)
+{
+    const struct template *template = resolution->template;
+    size_t *checklists = arena_array(resolution->arena, template->question_count, sizeof(size_t));
+    size_t answered = 0;
+    char missing[1500] = "";
+    for (size_t i = 0; i < template->column_count; i++)
+        if (template->columns[i].kind == COLUMN_CHECKLIST)
+            checklists[template->columns[i].index] = first_columns[i];
+    for (size_t i = 0; i < template->column_count; i++) {
+        const struct column *column = &template->columns[i];
+        if (column->kind != COLUMN_ITEM)
+            continue;
+        size_t checklist = checklists[template->items[column->index].question];
+        answered += first_columns[i] || checklist;
+        if (first_columns[i] && checklist)
+            HEADER_ERROR(resolution, "two columns for %s: columns %zu and %zu", column->name,
+                         checklist < first_columns[i] ? checklist : first_columns[i],
+                         checklist < first_columns[i] ? first_columns[i] : checklist);
+        if (!first_columns[i] && !checklist &&
+            strlen(missing) + strlen(column->name) + 3 < sizeof missing) {
+            strcat(missing, *missing ? ", " : "");
+            strcat(missing, column->name);
+        }
+    }
+    if (!answered)
+        HEADER_ERROR(resolution, "no column for any question of the template \"%s\"", template->id);
+    else if (*missing)
+        problem_add(resolution->source->problems, SEVERITY_WARNING, place_of(resolution),
+                    "no column for %s: counted as no answer", missing);
+}
+
+static void resolve_wide(struct resolution *resolution)
+{
+    struct header *header = resolution->header;
+    header->columns = arena_array(resolution->arena, header->count, sizeof *header->columns);
+    size_t *first_columns =
+        arena_array(resolution->arena, resolution->template->column_count, sizeof(size_t));
+    for (size_t i = 0; i < header->count; i++)
+        resolve_cell(resolution, i, first_columns);
+    check_items(resolution, first_columns);
+}
+
+static const char *nearest_form_column(struct text cell)
+{
+    struct text_key key;
+    if (!text_match_key(cell, &key))
+        return NULL;
+    for (size_t i = 0; i < FORM_COLUMN_COUNT; i++)
+        if (text_nearly_equal(text_of_key(&key), text_of(form_names[i])))
+            return form_names[i];
+    return NULL;
+}
+
+static void resolve_form(struct resolution *resolution)
+{
+    struct header *header = resolution->header;
+    for (size_t i = 0; i < FORM_COLUMN_COUNT; i++)
+        header->form_columns[i] = header->count;
+    for (size_t i = 0; i < header->count; i++) {
+        struct text cell = resolution->cells.fields[i];
+        size_t form = form_column_of(cell);
+        if (form == FORM_COLUMN_COUNT)
+            say_unknown(resolution, i, nearest_form_column(cell));
+        else if (header->form_columns[form] < header->count)
+            HEADER_ERROR(resolution, "two columns for %s: columns %zu and %zu", form_names[form],
+                         header->form_columns[form] + 1, i + 1);
+        else
+            header->form_columns[form] = i;
+    }
+}
+
+/* The line of the header: the first that is not blank. */
+static size_t first_line_with_text(struct text bytes)
+{
+    size_t line = 1, length;
+    while ((length = source_first_line(bytes)) && text_is_blank((struct text){bytes.data, length})) {
+        bytes.data += length;
+        bytes.length -= length;
+        line++;
+    }
+    return line;
+}
+
+bool header_read(struct arena *arena, const struct template *template, const struct source *source,
+                 struct header *header)
+{
+    struct text bytes = source_peek(source);
+    *header = (struct header){.line = first_line_with_text(bytes)};
+    struct resolution resolution = {
+        .arena = arena, .template = template, .source = source, .header = header};
+    struct fit fit = find_delimiter(&resolution, bytes);
+    if (fit.known && !resolution.cells.whole)
+        HEADER_ERROR(&resolution, "the header is malformed: it has no end, or a stray quotation "
+                                  "mark stands in it");
+    else if (header->layout == LAYOUT_WIDE)
+        resolve_wide(&resolution);
+    else if (header->layout == LAYOUT_FORM)
+        resolve_form(&resolution);
+    else
+        explain_no_layout(&resolution, &fit);
+    return resolution.errors == 0;
+}

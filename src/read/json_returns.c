@@ -1,0 +1,247 @@
+/* JSON returns: objects with "case", "agency", "answers" and "comments". */
+#include "../base/json.h"
+#include "json_stream.h"
+#include "layouts.h"
+
+#include <string.h>
+
+/* One return while it is read. */
+struct json_return {
+    struct return_file *file;
+    struct text_map *ignored; /* keys that a note has been written about */
+    size_t line;
+    const char *prefix; /* of paths: "[3]." in a list, or "" */
+    struct arena *arena; /* gives what lives as long as this return */
+};
+
+static struct place place_at(const struct json_return *json, const char *parent, const char *key)
+{
+    const char *path =
+        arena_format(json->arena, "%s%s%s%s", json->prefix, parent, *parent ? "." : "", key);
+    return (struct place){json->file->source->name, json->line, path};
+}
+
+/* The text of a scalar as a CSV cell would hold it; false if it is none. */
+static bool cell_of(const struct json_return *json, const cJSON *value, struct text *cell)
+{
+    *cell = text_of("");
+    if (cJSON_IsString(value))
+        *cell = text_of(value->valuestring);
+    else if (cJSON_IsBool(value))
+        *cell = text_of(cJSON_IsTrue(value) ? "true" : "false");
+    else if (cJSON_IsNumber(value))
+        *cell = text_of(arena_format(json->arena, "%.15g", value->valuedouble));
+    else
+        return cJSON_IsNull(value);
+    return true;
+}
+
+static void refuse_value(const struct json_return *json, struct place place, const char *expected)
+{
+    problem_add(json->file->source->problems, SEVERITY_ERROR, place,
+                "wrong kind of value: %s is expected here", expected);
+}
+
+static void take_scalar_field(const struct json_return *json, enum field field,
+                              const cJSON *value, struct place place)
+{
+    struct text cell;
+    if (cell_of(json, value, &cell)) {
+        builder_field(json->file->builder, field, cell, place);
+        return;
+    }
+    refuse_value(json, place, "text");
+    builder_leave_out(json->file->builder);
+}
+
+static void take_tick_list(const struct json_return *json, size_t question, const cJSON *list,
+                           struct place place)
+{
+    const cJSON *label;
+    builder_ticks_begin(json->file->builder, question, place);
+    cJSON_ArrayForEach(label, list)
+    {
+        if (cJSON_IsString(label))
+            builder_tick(json->file->builder, question, text_of(label->valuestring), place);
+        else
+            refuse_value(json, place, "a list of labels");
+    }
+}
+
+static void take_answer(const struct json_return *json, const cJSON *value)
+{
+    const struct return_file *file = json->file;
+    struct place place = place_at(json, "answers", value->string);
+    const struct column *column = template_column(file->template, text_of(value->string));
+    struct text cell;
+    if (!column || (column->kind != COLUMN_ITEM && column->kind != COLUMN_CHECKLIST)) {
+        const char *nearest = template_nearest_column(file->template, text_of(value->string));
+        problem_add(file->source->problems, SEVERITY_ERROR, place,
+                    "not an item of the template \"%s\"%s%s%s", file->template->id,
+                    nearest ? ": did you mean \"" : "", nearest ? nearest : "",
+                    nearest ? "\"?" : "");
+        return;
+    }
+    if (!builder_take(file->builder, column)) {
+        problem_add(file->source->problems, SEVERITY_ERROR, place, "%s is answered twice",
+                    column->name);
+        builder_leave_out(file->builder);
+    } else if (column->kind == COLUMN_CHECKLIST && cJSON_IsArray(value)) {
+        take_tick_list(json, column->index, value, place);
+    } else if (!cell_of(json, value, &cell)) {
+        refuse_value(json, place, "an answer");
+        if (column->kind == COLUMN_ITEM)
+            builder_unreadable(file->builder, column->index);
+    } else if (column->kind == COLUMN_CHECKLIST) {
+        builder_ticks(file->builder, column->index, cell, place);
+    } else {
+        builder_answer(file->builder, column->index, cell, place);
+    }
+}
+
+static void take_comments(const struct json_return *json, const cJSON *value)
+{
+    const struct return_file *file = json->file;
+    struct place place = place_at(json, "comments", value->string);
+    const struct column *column = template_column(file->template, text_of(value->string));
+    struct text cell;
+    if (!column || column->kind == COLUMN_FIELD)
+        problem_add(file->source->problems, SEVERITY_ERROR, place,
+                    "not a question of the template \"%s\"", file->template->id);
+    else if (!cell_of(json, value, &cell))
+        refuse_value(json, place, "text");
+    else
+        builder_comments(file->builder,
+                         column->kind == COLUMN_ITEM ? file->template->items[column->index].question
+                                                     : column->index,
+                         cell);
+}
+
+/* Gives each member of "answers" or "comments" to `take`. */
+static void take_members(const struct json_return *json, const cJSON *object,
+                         void (*take)(const struct json_return *json, const cJSON *value))
+{
+    const cJSON *member;
+    if (cJSON_IsNull(object))
+        return;
+    if (!cJSON_IsObject(object)) {
+        refuse_value(json, place_at(json, "", object->string), "an object, { … },");
+        builder_leave_out(json->file->builder);
+        return;
+    }
+    cJSON_ArrayForEach(member, object) take(json, member);
+}
+
+static void check_template(const struct json_return *json, const cJSON *value)
+{
+    const struct return_file *file = json->file;
+    if (cJSON_IsString(value) && strcmp(value->valuestring, file->template->id) == 0)
+        return;
+    struct text cell;
+    problem_add(file->source->problems, SEVERITY_ERROR, place_at(json, "", value->string),
+                "the return was made with the template %s, and \"%s\" is in use",
+                cell_of(json, value, &cell) ? TEXT_QUOTED(cell) : "?", file->template->id);
+    builder_leave_out(file->builder);
+}
+
+static const char *const own_keys[] = {"answers", "comments", "template"};
+enum { KEY_ANSWERS, KEY_COMMENTS, KEY_TEMPLATE, OWN_KEY_COUNT };
+
+static size_t own_key(const char *key)
+{
+    size_t i = 0;
+    while (i < OWN_KEY_COUNT && strcmp(key, own_keys[i]) != 0)
+        i++;
+    return i;
+}
+
+/* Says that a key is nearly one of a return (an error), or none (a note, once a file). */
+static void say_unknown_key(const struct json_return *json, const char *key)
+{
+    const struct return_file *file = json->file;
+    struct place place = place_at(json, "", key);
+    const char *nearest = template_nearest_column(file->template, text_of(key));
+    for (size_t i = 0; i < OWN_KEY_COUNT; i++)
+        if (text_nearly_equal(text_of(key), text_of(own_keys[i])))
+            nearest = own_keys[i];
+    size_t noted;
+    if (nearest) {
+        problem_add(file->source->problems, SEVERITY_ERROR, place, "did you mean \"%s\"?", nearest);
+    } else if (!text_map_find(json->ignored, text_of(key), &noted)) {
+        text_map_add(json->ignored, text_of(key), 0);
+        problem_add(file->source->problems, SEVERITY_NOTE, place,
+                    "not part of a return: ignored, here and below");
+    }
+}
+
+static void take_member(const struct json_return *json, const cJSON *value)
+{
+    const struct return_file *file = json->file;
+    const struct column *column = template_column(file->template, text_of(value->string));
+    switch (own_key(value->string)) {
+    case KEY_ANSWERS:
+        take_members(json, value, take_answer);
+        return;
+    case KEY_COMMENTS:
+        take_members(json, value, take_comments);
+        return;
+    case KEY_TEMPLATE:
+        check_template(json, value);
+        return;
+    default:
+        break;
+    }
+    if (!column) {
+        say_unknown_key(json, value->string);
+        return;
+    }
+    struct place place = place_at(json, "", value->string);
+    if (column->kind != COLUMN_FIELD) {
+        problem_add(file->source->problems, SEVERITY_ERROR, place,
+                    "answers belong inside \"answers\" and comments inside \"comments\"");
+        builder_leave_out(file->builder);
+    } else if (!builder_take(file->builder, column)) {
+        problem_add(file->source->problems, SEVERITY_ERROR, place, "%s stands there twice",
+                    column->name);
+        builder_leave_out(file->builder);
+    } else {
+        take_scalar_field(json, (enum field)column->index, value, place);
+    }
+}
+
+static void take_return(struct return_file *file, const struct json_stream *stream,
+                        struct text object, struct text_map *ignored)
+{
+    struct arena arena;
+    arena_init_like(&arena, file->arena);
+    struct json_error error;
+    cJSON *value = json_read(&arena, object, &error);
+    if (!value) {
+        FILE_ERROR(file, stream->line + error.line - 1, "%s", error.message);
+    } else {
+        struct json_return json = {file, ignored, stream->line, "", &arena};
+        if (json_stream_is_list(stream))
+            json.prefix = arena_format(&arena, "[%zu].", stream->count - 1);
+        builder_begin(file->builder, (struct place){file->source->name, stream->line, NULL});
+        const cJSON *member;
+        cJSON_ArrayForEach(member, value) take_member(&json, member);
+        return_file_finish(file);
+    }
+    cJSON_Delete(value);
+    arena_free(&arena);
+}
+
+void json_returns_read(struct return_file *file)
+{
+    struct json_stream stream;
+    struct text_map ignored;
+    struct text object;
+    json_stream_init(&stream, file->arena, file->source);
+    text_map_init(&ignored, file->arena);
+    while (!file->malformed && json_stream_next(&stream, &object))
+        take_return(file, &stream, object, &ignored);
+    if (stream.failed)
+        file->malformed = true;
+    else if (!file->malformed && !file->records)
+        FILE_ERROR(file, file->source->line, "no return in it: the list is empty");
+}

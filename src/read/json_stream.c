@@ -1,0 +1,169 @@
+#include "json_stream.h"
+
+#include <string.h>
+
+void json_stream_init(struct json_stream *stream, struct arena *arena, struct source *source)
+{
+    *stream = (struct json_stream){.arena = arena, .source = source};
+}
+
+bool json_stream_is_list(const struct json_stream *stream)
+{
+    return stream->between != BETWEEN_START && stream->between != BETWEEN_OBJECTS;
+}
+
+static bool refuse(struct json_stream *stream, size_t line, const char *message)
+{
+    problem_add(stream->source->problems, SEVERITY_ERROR,
+                (struct place){stream->source->name, line, NULL}, "%s", message);
+    stream->failed = true;
+    return false;
+}
+
+static bool refuse_character(struct json_stream *stream, char found, const char *expected)
+{
+    problem_add(stream->source->problems, SEVERITY_ERROR,
+                (struct place){stream->source->name, stream->source->line, NULL},
+                "not valid JSON: %s, where %s is expected",
+                TEXT_QUOTED(((struct text){&found, (unsigned char)found < 0x80 ? 1 : 0})),
+                expected);
+    stream->failed = true;
+    return false;
+}
+
+/* What may come where, and where it leads. */
+static const struct step {
+    enum json_between between;
+    char character;
+    bool begins_object;
+    enum json_between next;
+} steps[] = {
+    {BETWEEN_START, '[', false, BETWEEN_FIRST},
+    {BETWEEN_START, '{', true, BETWEEN_OBJECTS},
+    {BETWEEN_OBJECTS, '{', true, BETWEEN_OBJECTS},
+    {BETWEEN_FIRST, '{', true, BETWEEN_SEPARATOR},
+    {BETWEEN_FIRST, ']', false, BETWEEN_END},
+    {BETWEEN_ELEMENT, '{', true, BETWEEN_SEPARATOR},
+    {BETWEEN_SEPARATOR, ',', false, BETWEEN_ELEMENT},
+    {BETWEEN_SEPARATOR, ']', false, BETWEEN_END},
+};
+
+static const char *const expected[] = {
+    [BETWEEN_START] = "a return, { … }, or a list of returns",
+    [BETWEEN_OBJECTS] = "a return, { … }, or the end",
+    [BETWEEN_FIRST] = "a return, { … }",
+    [BETWEEN_ELEMENT] = "a return, { … }",
+    [BETWEEN_SEPARATOR] = "a comma or the closing bracket of the list",
+    [BETWEEN_END] = "the end",
+};
+
+/* Takes one character that stands between objects. */
+static bool step_between(struct json_stream *stream, char character)
+{
+    if (strchr(" \t\r\n", character))
+        return true;
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        const struct step *step = &steps[i];
+        if (step->between != stream->between || step->character != character)
+            continue;
+        stream->between = step->next;
+        if (step->begins_object) {
+            stream->in_object = true;
+            stream->length = 0;
+            stream->line = stream->source->line;
+        }
+        return true;
+    }
+    return refuse_character(stream, character, expected[stream->between]);
+}
+
+/* Takes one character of an object: brackets count outside of strings only. Whether they match is
+ * for the parser to say. */
+static void step_inside(struct json_stream *stream, char character)
+{
+    if (stream->in_string) {
+        if (stream->escaped)
+            stream->escaped = false;
+        else if (character == '\\')
+            stream->escaped = true;
+        else if (character == '"')
+            stream->in_string = false;
+    } else if (character == '"') {
+        stream->in_string = true;
+    } else if (character == '{' || character == '[') {
+        stream->depth++;
+    } else if (character == '}' || character == ']') {
+        stream->depth--;
+    }
+}
+
+static bool keep(struct json_stream *stream, struct text piece)
+{
+    if (piece.length > LONGEST_OBJECT - stream->length)
+        return refuse(stream, stream->line,
+                      "a return of more than 16 MiB begins here: is its closing bracket or a "
+                      "quotation mark missing?");
+    while (stream->capacity - stream->length < piece.length)
+        stream->object = arena_grow(stream->arena, stream->object, stream->capacity,
+                                    &stream->capacity, 1);
+    if (piece.length)
+        memcpy(stream->object + stream->length, piece.data, piece.length);
+    stream->length += piece.length;
+    return true;
+}
+
+/* Takes what the line in hand has of the object: all of it, or up to the object's end. */
+static bool take_inside(struct json_stream *stream)
+{
+    size_t at = 0;
+    while (at < stream->rest.length && stream->in_object) {
+        step_inside(stream, stream->rest.data[at++]);
+        stream->in_object = stream->depth > 0;
+    }
+    if (!keep(stream, (struct text){stream->rest.data, at}))
+        return false;
+    stream->rest.data += at;
+    stream->rest.length -= at;
+    return true;
+}
+
+/* Takes what the line in hand has before the next object. */
+static bool take_between(struct json_stream *stream)
+{
+    while (stream->rest.length && !stream->in_object) {
+        if (!step_between(stream, *stream->rest.data))
+            return false;
+        if (stream->in_object)
+            break; /* its opening bracket is a part of the object */
+        stream->rest.data++;
+        stream->rest.length--;
+    }
+    return true;
+}
+
+static bool at_end(struct json_stream *stream)
+{
+    if (stream->source->failed)
+        stream->failed = true;
+    else if (stream->in_object)
+        refuse(stream, stream->line, "cut off: the return that begins here has no end");
+    else if (stream->between != BETWEEN_OBJECTS && stream->between != BETWEEN_END)
+        refuse(stream, stream->source->line, "cut off: the list has no closing bracket, ]");
+    return false;
+}
+
+bool json_stream_next(struct json_stream *stream, struct text *object)
+{
+    while (!stream->failed) {
+        if (!stream->rest.length && !source_next_line(stream->source, &stream->rest))
+            return at_end(stream);
+        if (!stream->in_object) {
+            take_between(stream);
+        } else if (take_inside(stream) && !stream->in_object) {
+            *object = (struct text){stream->object, stream->length};
+            stream->count++;
+            return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,41 @@
+/* The three layouts of a return. Each reads a whole source into a builder and hands on what the
+ * builder makes. */
+#ifndef CINAUDIT_READ_LAYOUTS_H
+#define CINAUDIT_READ_LAYOUTS_H
+
+#include "builder.h"
+#include "header.h"
+#include "source.h"
+
+/* One file while it is read. */
+struct return_file {
+    struct arena *arena; /* lives as long as the file is read */
+    const struct template *template;
+    struct source *source;
+    struct builder *builder;
+    return_handler *handler; /* or NULL */
+    void *context;
+    size_t records; /* returns found in the file, those left out included */
+    size_t returns; /* given to the handler */
+    bool malformed; /* the file as a whole cannot be used; the problem has been said */
+};
+
+/* Finishes the return in hand and hands it on. */
+void return_file_finish(struct return_file *file);
+
+/* Says something about the place in hand and marks the whole file as malformed. */
+#define FILE_ERROR(file, at_line, ...)                                                             \
+    ((file)->malformed = true,                                                                     \
+     problem_add((file)->source->problems, SEVERITY_ERROR,                                         \
+                 (struct place){(file)->source->name, (at_line), NULL}, __VA_ARGS__))
+
+/* A header, then a return per record. */
+void wide_read(struct return_file *file, const struct header *header);
+
+/* A header, then a line per item; one return per file. */
+void form_read(struct return_file *file, const struct header *header);
+
+/* Objects, in a list or one behind the other. */
+void json_returns_read(struct return_file *file);
+
+#endif

@@ -1,0 +1,105 @@
+/* Files of returns, whichever layout they have. */
+#include "layouts.h"
+
+struct reader {
+    struct arena *arena;
+    struct reader_options options;
+    struct builder builder;
+    char *buffer;
+    size_t returns;
+};
+
+struct reader *reader_new(struct arena *arena, const struct reader_options *options)
+{
+    struct reader *reader = arena_alloc(arena, sizeof *reader);
+    reader->arena = arena;
+    reader->options = *options;
+    reader->buffer = arena_alloc(arena, SOURCE_BUFFER_SIZE);
+    builder_init(&reader->builder, arena, options);
+    return reader;
+}
+
+size_t reader_returns(const struct reader *reader)
+{
+    return reader->returns;
+}
+
+void return_file_finish(struct return_file *file)
+{
+    struct audit_return audit_return;
+    file->records++;
+    if (!builder_finish(file->builder, &audit_return) || file->malformed)
+        return;
+    file->returns++;
+    if (file->handler)
+        file->handler(file->context, &audit_return);
+}
+
+static char first_character(const struct source *source)
+{
+    struct text bytes = text_trim(source_peek(source));
+    return bytes.length ? *bytes.data : '\0';
+}
+
+/* Reads the source from its beginning. */
+static void read_file(struct return_file *file)
+{
+    struct header header;
+    char first = first_character(file->source);
+    if (!source_check(file->source))
+        file->malformed = true;
+    else if (!first)
+        FILE_ERROR(file, 0, "the file is empty");
+    else if (first == '{' || first == '[')
+        json_returns_read(file);
+    else if (!header_read(file->arena, file->template, file->source, &header))
+        file->malformed = true;
+    else if (header.layout == LAYOUT_WIDE)
+        wide_read(file, &header);
+    else
+        form_read(file, &header);
+}
+
+/* A file whose returns are counted whole or not at all is read twice: once for what is wrong with
+ * it, and, if it is not malformed, once more for its returns. */
+static void read_twice(struct reader *reader, struct return_file *file)
+{
+    struct source *source = file->source;
+    struct problems *problems = reader->options.problems, silent;
+    file->handler = NULL;
+    read_file(file);
+    if (file->malformed || !source_rewind(source))
+        return;
+    problems_init(&silent, file->arena, NULL, NULL);
+    source->problems = reader->builder.problems = &silent;
+    file->handler = reader->options.handler;
+    file->records = file->returns = 0;
+    read_file(file);
+    source->problems = reader->builder.problems = problems;
+    if (file->malformed)
+        problem_add(problems, SEVERITY_FAILURE, (struct place){source->name, 0, NULL},
+                    "has changed while it was read");
+}
+
+void reader_read(struct reader *reader, const char *path)
+{
+    const struct reader_options *options = &reader->options;
+    struct arena arena;
+    struct source source;
+    arena_init_like(&arena, reader->arena);
+    struct return_file file = {.arena = &arena,
+                               .template = options->template,
+                               .source = &source,
+                               .builder = &reader->builder,
+                               .handler = options->handler,
+                               .context = options->context};
+    if (source_open(&source, path, reader->buffer, options->keep_going, options->problems)) {
+        if (options->keep_going)
+            read_twice(reader, &file);
+        else
+            read_file(&file);
+        reader->returns += file.returns;
+    }
+    source_close(&source);
+    arena_free(&arena);
+}

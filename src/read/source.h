@@ -1,0 +1,53 @@
+/* The bytes of a file, handed out by lines with their numbers. */
+#ifndef CINAUDIT_READ_SOURCE_H
+#define CINAUDIT_READ_SOURCE_H
+
+#include <cinaudit/problem.h>
+#include <cinaudit/text.h>
+
+#include <stdbool.h>
+
+enum { SOURCE_BUFFER_SIZE = 256 * 1024 };
+
+struct source {
+    const char *name;
+    struct problems *problems;
+    int descriptor;
+    char *buffer; /* of SOURCE_BUFFER_SIZE bytes */
+    size_t begin; /* what is read and not yet handed out: buffer[begin..end) */
+    size_t end;
+    const char *next_feed;   /* the next LF and CR at or after `begin`, `buffer + end` if the */
+    const char *next_return; /* buffer holds none, and NULL if that is not known */
+    bool at_end;             /* nothing is left to be read into the buffer */
+    bool failed;             /* a problem has been said, and no more is handed out */
+    bool line_ended;         /* the piece handed out last ended its line */
+    size_t line;             /* of the piece handed out last, from 1 */
+};
+
+/* Opens a file, or standard input for "-", and fills the buffer, which the caller lends and which
+ * must hold SOURCE_BUFFER_SIZE bytes. A byte order mark is passed over. False, and a problem, if
+ * that fails or if it is UTF-16. With `again`, what cannot be read twice is copied to a temporary
+ * file first. To be closed with source_close. */
+bool source_open(struct source *source, const char *path, char *buffer, bool again,
+                 struct problems *problems);
+
+void source_close(struct source *source);
+
+/* Goes back to the beginning; the source must have been opened with `again`. */
+bool source_rewind(struct source *source);
+
+/* What of the file is in the buffer: from the beginning, while no line has been handed out. */
+struct text source_peek(const struct source *source);
+
+/* True if what is in the buffer is valid UTF-8 without NUL, as far as it goes; otherwise says what
+ * is wrong. Each line is checked again when it is handed out, with what was not in the buffer. */
+bool source_check(struct source *source);
+
+/* Hands out the next line with its end (LF, CRLF or CR), in valid UTF-8 without NUL; a line that
+ * does not fit the buffer in several pieces. False at the end, and after a problem. */
+bool source_next_line(struct source *source, struct text *line);
+
+/* The length of the first line in `bytes` with its end; 0 if it has no end there. */
+size_t source_first_line(struct text bytes);
+
+#endif

@@ -1,0 +1,81 @@
+#include "ticks.h"
+
+/* Where the parts between the marks begin and end. */
+struct parts {
+    size_t begin[MOST_TICKS + 1];
+    size_t end[MOST_TICKS + 1];
+    size_t count;
+};
+
+/* Cuts at every mark. A mark at the very end joins nothing. False if there are too many parts. */
+static bool cut(struct text cell, struct parts *parts)
+{
+    parts->count = 0;
+    size_t begin = 0;
+    for (size_t at = 0; at < cell.length; at++) {
+        bool comma = cell.data[at] == ',' && at + 1 < cell.length && cell.data[at + 1] == ' ';
+        if (!comma && cell.data[at] != ';')
+            continue;
+        if (parts->count == MOST_TICKS)
+            return false;
+        parts->begin[parts->count] = begin;
+        parts->end[parts->count++] = at;
+        begin = at + 1;
+    }
+    if (begin < cell.length) {
+        parts->begin[parts->count] = begin;
+        parts->end[parts->count++] = cell.length;
+    }
+    return parts->count > 0 && parts->count <= MOST_TICKS;
+}
+
+/* True if the parts from `first` to `last` together are one label. */
+static bool is_label(const struct question *question, struct text cell, const struct parts *parts,
+                     size_t first, size_t last, size_t *position)
+{
+    struct text_key key;
+    struct text label = {cell.data + parts->begin[first], parts->end[last] - parts->begin[first]};
+    return text_match_key(label, &key) &&
+           text_map_find(&question->ticks, text_of_key(&key), position);
+}
+
+static bool contradictory(const struct question *question, const size_t *ticked, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (ticked[i] == question->item_count && count > 1)
+            return true;
+        for (size_t j = 0; j < i; j++)
+            if (ticked[i] == ticked[j])
+                return true;
+    }
+    return false;
+}
+
+enum ticks_outcome ticks_split(const struct question *question, struct text cell, size_t *ticked,
+                               size_t *count)
+{
+    struct parts parts;
+    /* From the end: in how many ways (at most 2 are told apart) the parts from here on split into
+     * labels, and of one way the first label and the part behind it. */
+    unsigned char ways[MOST_TICKS + 1] = {0};
+    size_t label[MOST_TICKS], next[MOST_TICKS];
+    if (!cut(cell, &parts))
+        return TICKS_UNKNOWN;
+    ways[parts.count] = 1;
+    for (size_t first = parts.count; first-- > 0;) {
+        for (size_t last = first; last < parts.count; last++) {
+            size_t position;
+            if (!ways[last + 1] || !is_label(question, cell, &parts, first, last, &position))
+                continue;
+            ways[first] = ways[first] + ways[last + 1] > 1 ? 2 : 1;
+            label[first] = position;
+            next[first] = last + 1;
+        }
+    }
+    if (ways[0] != 1)
+        return ways[0] ? TICKS_AMBIGUOUS : TICKS_UNKNOWN;
+    *count = 0;
+    for (size_t at = 0; at < parts.count; at = next[at])
+        ticked[(*count)++] = label[at];
+    return contradictory(question, ticked, *count) ? TICKS_CONTRADICTORY : TICKS_SPLIT;
+}

@@ -1,0 +1,23 @@
+/* A checklist answered in one cell, as form services export it. */
+#ifndef CINAUDIT_READ_TICKS_H
+#define CINAUDIT_READ_TICKS_H
+
+#include <cinaudit/template.h>
+
+enum { MOST_TICKS = 200 }; /* parts that a cell is looked at in */
+
+enum ticks_outcome {
+    TICKS_SPLIT,
+    TICKS_UNKNOWN,      /* it does not split into whole labels */
+    TICKS_AMBIGUOUS,    /* it does in more than one way */
+    TICKS_CONTRADICTORY /* one label stands twice, or "None of these" beside others */
+};
+
+/* Splits a cell into the checklist's labels, joined by ";" or ", ". Labels may hold those marks
+ * themselves, so the cell must split in exactly one way. The positions of the labels in the
+ * checklist go to `ticked` (room for MOST_TICKS), their number to `count`; a position of
+ * item_count means that none is ticked. */
+enum ticks_outcome ticks_split(const struct question *question, struct text cell, size_t *ticked,
+                               size_t *count);
+
+#endif

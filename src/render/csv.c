@@ -1,0 +1,70 @@
+#include <cinaudit/render.h>
+
+#include <csv.h>
+
+#include <string.h>
+
+/* Writes a field, in quotation marks where it needs them (RFC 4180, section 2). */
+static void write_field(FILE *out, struct text field)
+{
+    bool plain = true;
+    for (size_t i = 0; i < field.length && plain; i++)
+        plain = !strchr(",;\"\r\n\t", field.data[i]);
+    if (field.length && (field.data[0] == ' ' || field.data[field.length - 1] == ' '))
+        plain = false;
+    if (plain)
+        fwrite(field.data, 1, field.length, out);
+    else
+        csv_fwrite(out, field.data, field.length);
+}
+
+static void write_percentage(FILE *out, size_t count, size_t base, unsigned decimals)
+{
+    char buffer[32];
+    const char *percent = percentage(count, base, decimals, buffer);
+    fprintf(out, ",%s", percent ? percent : "");
+}
+
+static void write_item(FILE *out, const struct template *template, const char *scope,
+                       const struct group *group, size_t index, unsigned decimals)
+{
+    const struct item *item = &template->items[index];
+    const struct question *question = &template->questions[item->question];
+    struct measure measure = measure_item(template, group, index);
+    for (size_t i = 0; i < question->option_count; i++) {
+        const struct template_option *option = &question->options[i];
+        size_t count = measure.options[i];
+        fprintf(out, "%s,", scope);
+        write_field(out, group->name);
+        fputc(',', out);
+        write_field(out, text_of(item->id));
+        fputc(',', out);
+        write_field(out, text_of(option->value));
+        fprintf(out, ",%s,%zu,%zu,%zu,%zu,%zu,%zu,%zu", role_name(option->role), count,
+                group->returns, measure.answered, measure.appropriate, measure.no_answer,
+                measure.unreadable, measure.not_asked);
+        write_percentage(out, count, measure.answered, decimals);
+        write_percentage(out, count,
+                         role_is_appropriate(option->role) ? measure.appropriate : 0, decimals);
+        fputc('\n', out);
+    }
+}
+
+static void write_group(FILE *out, const struct template *template, const char *scope,
+                        const struct group *group, unsigned decimals)
+{
+    for (size_t i = 0; i < template->item_count; i++)
+        write_item(out, template, scope, group, i, decimals);
+}
+
+void render_csv(FILE *out, const struct results *results, unsigned decimals)
+{
+    fputs("scope,name,item,option,role,count,returns,answered,appropriate,no_answer,unreadable,"
+          "not_asked,percent_answered,percent_appropriate\n",
+          out);
+    write_group(out, results->template, "overall", &results->all, decimals);
+    for (size_t i = 0; i < results->case_count; i++)
+        write_group(out, results->template, "case", &results->cases[i], decimals);
+    for (size_t i = 0; i < results->agency_count; i++)
+        write_group(out, results->template, "agency", &results->agencies[i], decimals);
+}

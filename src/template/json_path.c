@@ -1,0 +1,115 @@
+#include "json_path.h"
+
+#include <cinaudit/text.h>
+
+#include <string.h>
+
+const char *path_member(struct loader *loader, const char *path, const char *key)
+{
+    return arena_format(loader->arena, "%s%s%s", path, *path ? "." : "", key);
+}
+
+const char *path_element(struct loader *loader, const char *path, size_t index)
+{
+    return arena_format(loader->arena, "%s[%zu]", path, index);
+}
+
+struct node node_member(struct loader *loader, struct node object, const char *key)
+{
+    return (struct node){cJSON_GetObjectItemCaseSensitive(object.value, key),
+                         path_member(loader, object.path, key)};
+}
+
+struct node node_element(struct loader *loader, struct node array, size_t index)
+{
+    return (struct node){cJSON_GetArrayItem(array.value, (int)index),
+                         path_element(loader, array.path, index)};
+}
+
+static void refuse_key(struct loader *loader, struct node object, const char *key,
+                       const char *const *keys)
+{
+    const char *path = path_member(loader, object.path, key);
+    for (; *keys; keys++)
+        if (text_nearly_equal(text_of(key), text_of(*keys))) {
+            TEMPLATE_ERROR(loader, path, "not a key of a template: did you mean \"%s\"?", *keys);
+            return;
+        }
+    TEMPLATE_ERROR(loader, path, "not a key of a template");
+}
+
+static bool is_one_of(const char *key, const char *const *keys)
+{
+    for (; *keys; keys++)
+        if (strcmp(key, *keys) == 0)
+            return true;
+    return false;
+}
+
+bool node_is_object(struct loader *loader, struct node node, const char *const *keys)
+{
+    if (!cJSON_IsObject(node.value)) {
+        TEMPLATE_ERROR(loader, *node.path ? node.path : NULL,
+                       "%s: an object, { … }, is expected here",
+                       node.value ? "wrong kind of value" : "missing");
+        return false;
+    }
+    const cJSON *member;
+    cJSON_ArrayForEach(member, node.value)
+    {
+        if (!is_one_of(member->string, keys))
+            refuse_key(loader, node, member->string, keys);
+    }
+    return true;
+}
+
+static const char *string_of(struct loader *loader, struct node node)
+{
+    const char *string = cJSON_GetStringValue(node.value);
+    if (!string)
+        TEMPLATE_ERROR(loader, node.path, "%s: text in quotation marks is expected here",
+                       node.value ? "wrong kind of value" : "missing");
+    else if (text_is_blank(text_of(string)))
+        TEMPLATE_ERROR(loader, node.path, "must not be blank");
+    else
+        return arena_copy(loader->arena, string, strlen(string));
+    return "";
+}
+
+const char *node_string(struct loader *loader, struct node object, const char *key)
+{
+    return string_of(loader, node_member(loader, object, key));
+}
+
+const char *node_string_or(struct loader *loader, struct node object, const char *key,
+                           const char *otherwise)
+{
+    struct node node = node_member(loader, object, key);
+    return node.value ? string_of(loader, node) : otherwise;
+}
+
+const char *node_string_element(struct loader *loader, struct node array, size_t index)
+{
+    return string_of(loader, node_element(loader, array, index));
+}
+
+struct node node_array(struct loader *loader, struct node object, const char *key, size_t least,
+                       size_t most, size_t *length)
+{
+    struct node node = node_member(loader, object, key);
+    *length = 0;
+    if (node.value && !cJSON_IsArray(node.value)) {
+        TEMPLATE_ERROR(loader, node.path, "wrong kind of value: a list, [ … ], is expected here");
+        return node;
+    }
+    size_t count = node.value ? (size_t)cJSON_GetArraySize(node.value) : 0;
+    if (count < least)
+        TEMPLATE_ERROR(loader, node.path, "%s: at least %zu %s expected here",
+                       node.value ? "too few" : "missing", least, least == 1 ? "is" : "are");
+    else if (count > most)
+        TEMPLATE_ERROR(loader, node.path, "too many: %zu, where at most %zu are allowed", count,
+                       most);
+    else
+        *length = count;
+    return node;
+}

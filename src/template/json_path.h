@@ -1,0 +1,57 @@
+/* Values inside a template's JSON, with the path that names them in messages. */
+#ifndef CINAUDIT_TEMPLATE_JSON_PATH_H
+#define CINAUDIT_TEMPLATE_JSON_PATH_H
+
+#include <cinaudit/problem.h>
+
+#include <cjson/cJSON.h>
+
+/* What all of loading shares. */
+struct loader {
+    struct arena *arena;
+    struct problems *problems;
+    const char *name; /* of the source, for messages */
+};
+
+/* A value and where it stands: "questions[3].options[1]"; "" at the top. */
+struct node {
+    const cJSON *value; /* NULL if it is missing */
+    const char *path;
+};
+
+/* Says what is wrong at a path. */
+#define TEMPLATE_ERROR(loader, path, ...)                                                          \
+    problem_add((loader)->problems, SEVERITY_ERROR, (struct place){(loader)->name, 0, (path)},    \
+                __VA_ARGS__)
+
+/* The path of a member, or of an element, of what stands at `path`. */
+const char *path_member(struct loader *loader, const char *path, const char *key);
+const char *path_element(struct loader *loader, const char *path, size_t index);
+
+/* The member of an object; its value is NULL if it is not there. */
+struct node node_member(struct loader *loader, struct node object, const char *key);
+
+/* True if the node is an object with no other keys than these (a list that ends with NULL); says
+ * otherwise what is wrong, with a hint for a key that is nearly right. */
+bool node_is_object(struct loader *loader, struct node node, const char *const *keys);
+
+/* The string at a member, owned by the arena; "" (and an error) if it is not a string, is blank,
+ * or is missing. */
+const char *node_string(struct loader *loader, struct node object, const char *key);
+
+/* The same where the member may be missing: then `otherwise`. */
+const char *node_string_or(struct loader *loader, struct node object, const char *key,
+                           const char *otherwise);
+
+/* The array at a member and its length, which must be from `least` to `most`. A missing array
+ * counts as an empty one. After an error the length is 0. */
+struct node node_array(struct loader *loader, struct node object, const char *key, size_t least,
+                       size_t most, size_t *length);
+
+/* An element of an array that must be a string; "" (and an error) if it is not or is blank. */
+const char *node_string_element(struct loader *loader, struct node array, size_t index);
+
+/* An element of an array. */
+struct node node_element(struct loader *loader, struct node array, size_t index);
+
+#endif

@@ -1,0 +1,53 @@
+#include "keys.h"
+
+#include <cinaudit/template.h>
+
+void key_add(struct loader *loader, struct text_map *map, const char *path, const char *name,
+             size_t value)
+{
+    struct text_key key;
+    size_t other;
+    if (!*name)
+        return; /* has been complained of already */
+    if (!text_match_key(text_of(name), &key))
+        TEMPLATE_ERROR(loader, path, "too long: at most %d bytes are allowed", TEXT_KEY_MAX);
+    else if (key.length == 0)
+        TEMPLATE_ERROR(loader, path, "needs a letter or a digit to be told from a blank");
+    else if (!text_map_find(map, text_of_key(&key), &other))
+        text_map_add(map, text_of_key(&key), value);
+    else if (other != value)
+        TEMPLATE_ERROR(loader, path,
+                       "%s cannot be told from another one: letter case, spacing and punctuation "
+                       "do not count",
+                       TEXT_QUOTED(text_of(name)));
+}
+
+void keys_add_list(struct loader *loader, struct text_map *map, struct node object,
+                   const char *key, size_t value)
+{
+    enum { MOST_NAMES = 100 };
+    size_t count;
+    struct node list = node_array(loader, object, key, 0, MOST_NAMES, &count);
+    for (size_t i = 0; i < count; i++)
+        key_add(loader, map, path_element(loader, list.path, i),
+                node_string_element(loader, list, i), value);
+}
+
+const struct column *template_column(const struct template *template, struct text text)
+{
+    struct text_key key;
+    size_t column;
+    if (!text_match_key(text, &key) || !text_map_find(&template->column_keys, text_of_key(&key), &column))
+        return NULL;
+    return &template->columns[column];
+}
+
+const char *template_nearest_column(const struct template *template, struct text text)
+{
+    struct text_key key;
+    size_t column = 0;
+    if (!text_match_key(text, &key) ||
+        !text_map_nearest(&template->column_keys, text_of_key(&key), &column).data)
+        return NULL;
+    return template->columns[column].name;
+}

@@ -1,0 +1,18 @@
+/* What headers and answers may be called: the match keys of a template. */
+#ifndef CINAUDIT_TEMPLATE_KEYS_H
+#define CINAUDIT_TEMPLATE_KEYS_H
+
+#include "json_path.h"
+
+#include <cinaudit/text_map.h>
+
+/* Adds a name under which `value` is found. Says at `path` if the name cannot be matched (nothing
+ * but punctuation), or collides with one of another value. */
+void key_add(struct loader *loader, struct text_map *map, const char *path, const char *name,
+             size_t value);
+
+/* Adds each name of the list at a member, which may be missing. */
+void keys_add_list(struct loader *loader, struct text_map *map, struct node object,
+                   const char *key, size_t value);
+
+#endif

@@ -1,0 +1,113 @@
+/* generate SEED RETURNS: a made-up wide CSV of so many returns, on standard output: 32 columns,
+ * 1,000 cases, 10 agencies, comments in half of the comment fields. The same seed gives the same
+ * bytes. With RETURNS and a third argument, "json", a JSON list instead. */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const agencies[] = {
+    "Children's Social Care", "School", "GP",   "School Nurse", "Health Visitor", "CAMHS", "Police",
+    "Family Service",         "ARCH",   "Home-Start"};
+static const char *const questions[] = {"q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11"};
+static const char *const words[] = {"plan",    "meeting", "minutes", "child",  "seen",   "visit",
+                                    "school",  "record",  "shared",  "review", "family", "worker",
+                                    "outcome", "clear",   "not",     "yet",    "since",  "home"};
+enum { CASES = 1000, AGENCIES = 10, WORDS = 18, QUESTIONS = 10 };
+
+/* splitmix64 */
+static uint64_t next_random(uint64_t *state)
+{
+    uint64_t z = (*state += 0x9E3779B97F4A7C15u);
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
+    return z ^ (z >> 31);
+}
+
+static unsigned below(uint64_t *state, unsigned limit)
+{
+    return (unsigned)(next_random(state) % limit);
+}
+
+static const char *answer(uint64_t *state, const char *question)
+{
+    unsigned roll = below(state, 100);
+    if (roll < 12)
+        return "";
+    if (strcmp(question, "q8") == 0 && roll < 30)
+        return "not_sure";
+    if (strcmp(question, "q9") == 0 && roll < 30)
+        return "dont_know";
+    if (strchr("23468", question[1]) && !question[2] && roll < 45)
+        return "not_applicable";
+    return roll < 75 ? "yes" : "no";
+}
+
+static void write_comment(uint64_t *state, const char *quote)
+{
+    if (below(state, 2)) {
+        fputs(quote, stdout);
+        unsigned count = 6 + below(state, 10);
+        for (unsigned i = 0; i < count; i++)
+            printf("%s%s", i ? (below(state, 8) ? " " : ", ") : "", words[below(state, WORDS)]);
+        fputs(quote, stdout);
+    }
+}
+
+static void write_csv_header(void)
+{
+    fputs("case,agency,auditor_role,completed,q1a,q1b,q1c,q1d,q1e,q1f,q1g,q1_comments", stdout);
+    for (int i = 0; i < QUESTIONS; i++)
+        printf(",%s,%s_comments", questions[i], questions[i]);
+    putchar('\n');
+}
+
+static void write_csv_return(uint64_t *state)
+{
+    printf("C%u,%s,Service manager,2014-03-%02u", 1 + below(state, CASES),
+           agencies[below(state, AGENCIES)], 1 + below(state, 31));
+    for (int i = 0; i < 7; i++)
+        printf(",%s", answer(state, "q1"));
+    putchar(',');
+    write_comment(state, "\"");
+    for (int i = 0; i < QUESTIONS; i++) {
+        printf(",%s,", answer(state, questions[i]));
+        write_comment(state, "\"");
+    }
+    putchar('\n');
+}
+
+static void write_json_return(uint64_t *state)
+{
+    printf("{\"case\":\"C%u\",\"agency\":\"%s\",\"answers\":{", 1 + below(state, CASES),
+           agencies[below(state, AGENCIES)]);
+    for (int i = 0; i < 7; i++)
+        printf("\"q1%c\":\"%s\",", 'a' + i, answer(state, "q1"));
+    for (int i = 0; i < QUESTIONS; i++)
+        printf("%s\"%s\":\"%s\"", i ? "," : "", questions[i], answer(state, questions[i]));
+    printf("}}");
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 3)
+        return 2;
+    uint64_t state = strtoull(argv[1], NULL, 10);
+    unsigned long count = strtoul(argv[2], NULL, 10);
+    int json = argc > 3;
+    if (json)
+        putchar('[');
+    else
+        write_csv_header();
+    for (unsigned long i = 0; i < count; i++) {
+        if (!json) {
+            write_csv_return(&state);
+            continue;
+        }
+        fputs(i ? ",\n" : "\n", stdout);
+        write_json_return(&state);
+    }
+    if (json)
+        fputs("]\n", stdout);
+    return fflush(stdout) == 0 ? 0 : 3;
+}
