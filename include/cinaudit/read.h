@@ -15,10 +15,10 @@ struct audit_return {
     struct place place; /* its file and first line */
     struct text case_id;
     struct text agency;
-    struct text setting;         /* empty where none is named */
+    struct text setting;          /* empty where none is named */
     const unsigned char *answers; /* one enum answer per item of the template */
-    const struct text *comments; /* one per question of the template, empty where there is none;
-                                    NULL if comments were not asked for */
+    const struct text *comments;  /* one per question of the template, empty where there is none;
+                                     NULL if comments were not asked for */
 };
 
 typedef void return_handler(void *context, const struct audit_return *audit_return);
@@ -34,7 +34,8 @@ struct reader_options {
 
 struct reader;
 
-/* A reader for any number of files, owned by `arena`, which everything in `options` must outlive. */
+/* A reader for any number of files, owned by `arena`, which everything in `options` must outlive.
+ */
 struct reader *reader_new(struct arena *arena, const struct reader_options *options);
 
 /* Reads all returns of a file; "-" is standard input. A file that is malformed as a whole (not

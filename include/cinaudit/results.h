@@ -1,5 +1,7 @@
 /* What a round's returns come to: counts, and what is worked out from them.
  *
+ * A count is one of returns, of which a round has at most MOST_RETURNS, so none can wrap.
+ *
  * Counts are kept and percentages never are: these are always rounded from the counts, in integers.
  */
 #ifndef CINAUDIT_RESULTS_H
@@ -8,11 +10,15 @@
 #include <cinaudit/requests.h>
 #include <cinaudit/template.h>
 
+#include <stdint.h>
+
+enum { MOST_RETURNS = 1000000000 };
+
 /* The returns that belong together: all, those on one case, or those of one agency. */
 struct group {
-    struct text name;     /* as first met; empty for all returns */
+    struct text name; /* as first met; empty for all returns */
     size_t returns;
-    const size_t *counts; /* for each item, from its first_count: returns by enum answer */
+    const uint32_t *counts; /* for each item, from its first_count: returns by enum answer */
 };
 
 struct comment {
@@ -49,8 +55,8 @@ struct results {
 
 /* The bases of one item in one group (the report's "where appropriate", 3.3.1). */
 struct measure {
-    const size_t *options; /* returns per option of its question */
-    size_t answered;       /* gave a recognised answer, "not applicable" and "don't know" included */
+    const uint32_t *options; /* returns per option of its question */
+    size_t answered; /* gave a recognised answer, "not applicable" and "don't know" included */
     size_t not_applicable;
     size_t appropriate; /* answered, less not applicable */
     size_t positive;

@@ -61,12 +61,12 @@ struct question {
     const struct template_option *options;
     size_t option_count;
     size_t first_item;
-    size_t item_count;    /* 1 unless a checklist */
-    size_t ticked;        /* checklist: the option that a tick stands for */
-    size_t not_ticked;    /* checklist: the option that a box without a tick stands for */
+    size_t item_count;       /* 1 unless a checklist */
+    size_t ticked;           /* checklist: the option that a tick stands for */
+    size_t not_ticked;       /* checklist: the option that a box without a tick stands for */
     struct text_map answers; /* match key of a value, label or alias → option */
-    struct text_map ticks;   /* checklist: match key of an item's text, id or alias → which item of
-                                the checklist, from 0; item_count for "None of these" */
+    struct text_map ticks; /* checklist: match key of an item's text, id or alias → which item of
+                              the checklist, from 0; item_count for "None of these" */
 };
 
 struct theme {
@@ -100,7 +100,8 @@ struct column {
     const char *name; /* how messages call it: "q1a", "q1_comments" */
 };
 
-struct template {
+struct template
+{
     const char *id;
     const char *title;
     const struct theme *themes;

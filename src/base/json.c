@@ -99,8 +99,8 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     const char *key = repeated_key(&scratch, value);
     const char *message = NULL;
     if (key)
-        message = arena_format(arena, "the key %s stands twice in one object",
-                               TEXT_QUOTED(text_of(key)));
+        message =
+            arena_format(arena, "the key %s stands twice in one object", TEXT_QUOTED(text_of(key)));
     arena_free(&scratch);
     return key ? refuse(value, error, 1, message) : value;
 }

@@ -64,9 +64,9 @@ char *problem_line(struct arena *arena, const struct problem *problem)
     char line[32] = "";
     if (place.line)
         snprintf(line, sizeof line, "%zu:", place.line);
-    char *text = arena_format(arena, "%s:%s %s: %s%s%s", place.file, line,
-                              severity_name(problem->severity), place.item ? place.item : "",
-                              place.item ? ": " : "", problem->message);
+    char *text =
+        arena_format(arena, "%s:%s %s: %s%s%s", place.file, line, severity_name(problem->severity),
+                     place.item ? place.item : "", place.item ? ": " : "", problem->message);
     text_remove_controls(text);
     for (char *at = text; *at; at++)
         if (*at == '\n')

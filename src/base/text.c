@@ -41,17 +41,21 @@ static bool is_white_space(int32_t character)
            category == UTF8PROC_CATEGORY_ZP;
 }
 
+static bool is_plain(char byte)
+{
+    return byte > ' ' && byte < 0x7F;
+}
+
 struct text text_trim(struct text text)
 {
     size_t length;
+    if (text.length && is_plain(text.data[0]) && is_plain(text.data[text.length - 1]))
+        return text; /* as nearly always */
     while (text.length && is_white_space(character_at(text, 0, &length))) {
         text.data += length;
         text.length -= length;
     }
     size_t end = 0; /* behind the last character that is not white space */
-    if (text.length && (unsigned char)text.data[text.length - 1] > ' ' &&
-        (unsigned char)text.data[text.length - 1] < 0x80)
-        return text;
     for (size_t at = 0; at < text.length; at += length)
         if (!is_white_space(character_at(text, at, &length)))
             end = at + length;
@@ -64,30 +68,35 @@ bool text_is_blank(struct text text)
     return text_trim(text).length == 0;
 }
 
-static bool has_zero_or_high_byte(uint64_t word)
+/* How many bytes at the beginning are ASCII and not NUL, in steps of 32. A byte from 1 to 0x7F has
+ * no high bit, and neither has the byte below it. */
+static size_t plain_prefix(struct text bytes)
 {
     const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
-    return (word & highs) || ((word - ones) & ~word & highs);
+    size_t at = 0;
+    uint64_t words[4];
+    for (; bytes.length - at >= sizeof words; at += sizeof words) {
+        uint64_t seen = 0;
+        memcpy(words, bytes.data + at, sizeof words);
+        for (size_t i = 0; i < 4; i++)
+            seen |= words[i] | (words[i] - ones);
+        if (seen & highs)
+            break;
+    }
+    return at;
 }
 
 size_t text_first_invalid(struct text bytes)
 {
-    size_t at = 0;
+    size_t at = plain_prefix(bytes);
     while (at < bytes.length) {
-        uint64_t word;
-        if (bytes.length - at >= sizeof word) { /* most text is ASCII: eight bytes at a time */
-            memcpy(&word, bytes.data + at, sizeof word);
-            if (!has_zero_or_high_byte(word)) {
-                at += sizeof word;
-                continue;
-            }
-        }
-        if (bytes.data[at] == '\0')
-            return at;
+        unsigned char byte = (unsigned char)bytes.data[at];
         utf8proc_int32_t character;
-        utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)bytes.data + at,
-                                                 (utf8proc_ssize_t)(bytes.length - at), &character);
-        if (size < 1)
+        utf8proc_ssize_t size = 1;
+        if (byte >= 0x80)
+            size = utf8proc_iterate((const utf8proc_uint8_t *)bytes.data + at,
+                                    (utf8proc_ssize_t)(bytes.length - at), &character);
+        if (size < 1 || byte == '\0')
             return at;
         at += (size_t)size;
     }

@@ -24,10 +24,9 @@ static bool fold(struct text text, struct folded *folded)
     folded->count = text.length;
     if (ascii)
         return true;
-    utf8proc_ssize_t count =
-        utf8proc_decompose((const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.length,
-                           folded->characters, TEXT_KEY_MAX,
-                           (utf8proc_option_t)(UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD));
+    utf8proc_ssize_t count = utf8proc_decompose(
+        (const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.length, folded->characters,
+        TEXT_KEY_MAX, (utf8proc_option_t)(UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD));
     if (count < 0 || count > TEXT_KEY_MAX)
         return false;
     count = utf8proc_normalize_utf32(folded->characters, count, UTF8PROC_COMPOSE);
@@ -41,8 +40,8 @@ static bool append(struct text_key *key, utf8proc_int32_t character)
 {
     if (key->length + 4 > sizeof key->bytes)
         return false;
-    key->length += (size_t)utf8proc_encode_char(character,
-                                                (utf8proc_uint8_t *)key->bytes + key->length);
+    key->length +=
+        (size_t)utf8proc_encode_char(character, (utf8proc_uint8_t *)key->bytes + key->length);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include <cinaudit/text_map.h>
 
 #include <stdint.h>
+#include <string.h>
 
 enum { FIRST_CAPACITY = 16 };
 
@@ -9,13 +10,25 @@ void text_map_init(struct text_map *map, struct arena *arena)
     *map = (struct text_map){.arena = arena};
 }
 
-/* FNV-1a, folded so that its better upper bits take part in choosing a place. */
+static uint64_t mix(uint64_t hash, uint64_t word)
+{
+    hash = (hash ^ word) * 0x9E3779B97F4A7C15u; /* 2^64 over the golden ratio: odd, bits spread */
+    return hash ^ (hash >> 32);
+}
+
+/* Eight bytes at a time: names are looked up for every return. */
 static size_t hash(struct text key)
 {
-    uint64_t hash = 14695981039346656037u;
-    for (size_t i = 0; i < key.length; i++)
-        hash = (hash ^ (unsigned char)key.data[i]) * 1099511628211u;
-    return (size_t)(hash ^ (hash >> 32));
+    uint64_t hash = key.length, word;
+    size_t at = 0;
+    for (; key.length - at >= sizeof word; at += sizeof word) {
+        memcpy(&word, key.data + at, sizeof word);
+        hash = mix(hash, word);
+    }
+    word = 0;
+    if (at < key.length)
+        memcpy(&word, key.data + at, key.length - at);
+    return (size_t)mix(hash, word);
 }
 
 /* The entry that holds the key, or the empty place where it belongs. */

@@ -51,7 +51,8 @@ void text_remove_controls(char *string)
         unsigned char byte = (unsigned char)*string;
         if (is_control(byte) && byte != '\n')
             *string = '?';
-        else if (byte == 0xC2 && (unsigned char)string[1] >= 0x80 && (unsigned char)string[1] < 0xA0)
+        else if (byte == 0xC2 && (unsigned char)string[1] >= 0x80 &&
+                 (unsigned char)string[1] < 0xA0)
             string[0] = string[1] = '?'; /* U+0080 to U+009F, which some terminals act on */
     }
 }

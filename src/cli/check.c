@@ -80,9 +80,8 @@ static int check(const char *template_path, char **arguments, int count)
 
 int run_check(int argc, char **argv)
 {
-    static const struct option options[] = {{"template", required_argument, NULL, 't'},
-                                            {"help", no_argument, NULL, 'h'},
-                                            {0}};
+    static const struct option options[] = {
+        {"template", required_argument, NULL, 't'}, {"help", no_argument, NULL, 'h'}, {0}};
     const char *template_path = NULL;
     int found;
     while ((found = next_option(argc, argv, ":t:h", options, "check")) != -1) {

@@ -25,8 +25,7 @@ int next_option(int argc, char **argv, const char *short_options, const struct o
 
 /* Says on standard error that the command was called wrongly, and how to get help. Returns
  * EXIT_USAGE. */
-int usage_error(const char *command, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
+int usage_error(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* Of the names in a list that ends with NULL, the one that is most like a mistyped one; NULL if
  * none is near. */

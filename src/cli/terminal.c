@@ -22,8 +22,8 @@ static bool is_utf8(void)
                          : is_set("LANG")     ? getenv("LANG")
                                               : "";
     const char *codeset = strchr(locale, '.');
-    return codeset && (strncasecmp(codeset + 1, "utf-8", 5) == 0 ||
-                       strncasecmp(codeset + 1, "utf8", 4) == 0);
+    return codeset &&
+           (strncasecmp(codeset + 1, "utf-8", 5) == 0 || strncasecmp(codeset + 1, "utf8", 4) == 0);
 }
 
 static size_t width_of(int descriptor)

@@ -10,6 +10,7 @@ struct collation {
     struct arena *arena;
     const struct template *template;
     struct problems *problems;
+    size_t returns;
     struct groups cases;
     struct groups agencies;
     struct expected *expected; /* NULL if the requests are not known */
@@ -23,10 +24,8 @@ struct collation *collation_new(struct arena *arena, const struct template *temp
                                 struct problems *problems, bool comments)
 {
     struct collation *collation = arena_alloc(arena, sizeof *collation);
-    *collation = (struct collation){.arena = arena,
-                                    .template = template,
-                                    .problems = problems,
-                                    .keep_comments = comments};
+    *collation = (struct collation){
+        .arena = arena, .template = template, .problems = problems, .keep_comments = comments};
     groups_init(&collation->cases, arena, template->count_total);
     groups_init(&collation->agencies, arena, template->count_total);
     return collation;
@@ -77,14 +76,19 @@ static void keep_comment(struct collation *collation, const struct audit_return 
 void collation_add(void *context, const struct audit_return *audit_return)
 {
     struct collation *collation = context;
+    if (collation->returns++ >= MOST_RETURNS) {
+        problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
+                    "too many returns: a round has at most %d", MOST_RETURNS);
+        return;
+    }
     size_t case_number = groups_find(&collation->cases, audit_return->case_id);
     size_t agency_number = groups_find(&collation->agencies, audit_return->agency);
     struct tally *of_case = &collation->cases.tallies[case_number];
     struct tally *of_agency = &collation->agencies.tallies[agency_number];
     count_answers(collation->template, of_case, audit_return->answers);
     count_answers(collation->template, of_agency, audit_return->answers);
-    if (collation->expected && !expected_add(collation->expected, case_number, agency_number,
-                                             audit_return->setting))
+    if (collation->expected &&
+        !expected_add(collation->expected, case_number, agency_number, audit_return->setting))
         problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
                     "no request was sent to %.*s on case %.*s: its return is counted all the same",
                     TEXT_ARGUMENTS(of_agency->name), TEXT_ARGUMENTS(of_case->name));
@@ -114,7 +118,7 @@ static int compare_comments(const void *first, const void *second)
 static struct group sum_of(const struct collation *collation)
 {
     size_t length = collation->template->count_total;
-    size_t *counts = arena_array(collation->arena, length, sizeof *counts);
+    uint32_t *counts = arena_array(collation->arena, length, sizeof *counts);
     struct group sum = {.name = text_of(""), .counts = counts};
     for (size_t i = 0; i < collation->cases.count; i++) {
         sum.returns += collation->cases.tallies[i].returns;

@@ -41,8 +41,8 @@ static void add_request(struct expected *expected, size_t request, size_t case_n
     if (!text_map_find(&expected->setting_index, setting_text, &setting)) {
         setting = expected->setting_count++;
         text_map_add(&expected->setting_index, setting_text, setting);
-        expected->settings[setting] = (struct expected_setting){.first_request = SIZE_MAX,
-                                                                .pair = pair};
+        expected->settings[setting] =
+            (struct expected_setting){.first_request = SIZE_MAX, .pair = pair};
     }
     struct expected_setting *same = &expected->settings[setting];
     expected->pair_of[request] = pair;

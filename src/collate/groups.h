@@ -7,7 +7,7 @@
 struct tally {
     struct text name; /* as first met */
     size_t returns;
-    size_t *counts;
+    uint32_t *counts;
 };
 
 struct groups {

@@ -18,7 +18,7 @@ bool base_is_large_enough(size_t base)
 struct measure measure_item(const struct template *template, const struct group *group, size_t item)
 {
     const struct question *question = &template->questions[template->items[item].question];
-    const size_t *counts = group->counts + template->items[item].first_count;
+    const uint32_t *counts = group->counts + template->items[item].first_count;
     struct measure measure = {.options = counts + ANSWER_OPTION,
                               .no_answer = counts[ANSWER_NONE],
                               .unreadable = counts[ANSWER_UNREADABLE],

@@ -8,9 +8,12 @@
 enum cell { CELL_MISSING, CELL_BLANK, CELL_TICK, CELL_WORD };
 
 /* What a spelling means: an option of the question (from 0), or: */
-enum { MEANING_TICK = 1000, MEANING_UNKNOWN };
+enum { MEANING_TICK = 1000, MEANING_UNKNOWN, MEANING_BLANK };
 
-enum { MOST_SPELLINGS = 1000 }; /* remembered per question */
+struct cell_place cell_place_of(struct place place)
+{
+    return (struct cell_place){place.line, place.item};
+}
 
 void builder_init(struct builder *builder, struct arena *arena,
                   const struct reader_options *options)
@@ -22,8 +25,6 @@ void builder_init(struct builder *builder, struct arena *arena,
                                 .comments_wanted = options->comments};
     size_t questions = template->question_count;
     builder->spellings = arena_array(arena, questions, sizeof *builder->spellings);
-    for (size_t i = 0; i < questions; i++)
-        text_map_init(&builder->spellings[i], arena);
     builder->answers = arena_alloc(arena, template->item_count);
     builder->cells = arena_alloc(arena, template->item_count);
     builder->column_taken = arena_alloc(arena, template->column_count);
@@ -76,8 +77,7 @@ static void keep_text(struct builder *builder, struct text text)
 
 static struct text kept(const struct builder *builder, struct stretch stretch)
 {
-    return (struct text){stretch.length ? builder->characters + stretch.begin : "",
-                         stretch.length};
+    return (struct text){stretch.length ? builder->characters + stretch.begin : "", stretch.length};
 }
 
 static bool is_iso_date(struct text text)
@@ -107,21 +107,24 @@ static bool is_yes_or_no(struct text text)
     return false;
 }
 
-void builder_field(struct builder *builder, enum field field, struct text cell, struct place place)
+void builder_field(struct builder *builder, enum field field, struct text cell,
+                   struct cell_place place)
 {
     cell = text_trim(cell);
     if (!cell.length)
         return;
     if (field == FIELD_COMPLETED && !is_iso_date(cell))
-        problem_add(builder->problems, SEVERITY_WARNING, place,
-                    "%s is not a date of the form 2014-03-20", TEXT_QUOTED(cell));
+        BUILDER_PROBLEM(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
+                        TEXT_QUOTED(cell));
     if (field == FIELD_IMMEDIATE_ACTION && !is_yes_or_no(cell))
-        problem_add(builder->problems, SEVERITY_ERROR, place, "%s: Yes or No is expected here",
-                    TEXT_QUOTED(cell));
-    if (cell.length > LONGEST_NAME && field <= FIELD_SETTING) {
-        problem_add(builder->problems, SEVERITY_ERROR, place,
-                    "%s is too long: at most %d bytes are allowed", TEXT_QUOTED(cell),
-                    LONGEST_NAME);
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%s: Yes or No is expected here",
+                        TEXT_QUOTED(cell));
+    if (field > FIELD_SETTING)
+        return; /* checked; no result is drawn from it */
+    if (cell.length > LONGEST_NAME) {
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
+                        "%s is too long: at most %d bytes are allowed", TEXT_QUOTED(cell),
+                        LONGEST_NAME);
         builder_leave_out(builder);
         return;
     }
@@ -138,32 +141,75 @@ static bool is_tick(struct text cell)
     return false;
 }
 
-/* What an answer that is not blank means. Each spelling is looked up by its key but once. */
-static size_t meaning_of(struct builder *builder, size_t question_index, struct text cell)
+/* The first and last `size` bytes of a text of at least so many, which may overlap. */
+static void load_ends(struct text text, size_t size, struct spelling *spelling)
 {
-    const struct question *question = &builder->template->questions[question_index];
-    struct text_map *spellings = &builder->spellings[question_index];
-    size_t meaning;
-    if (text_map_find(spellings, cell, &meaning))
-        return meaning;
+    memcpy(&spelling->begin, text.data, size);
+    memcpy(&spelling->end, text.data + text.length - size, size);
+}
+
+/* What an answer of 1 to 16 bytes is told from others by. Each size is a constant, so that every
+ * load is one instruction: this is done for each answer of each return. */
+static struct spelling spelling_of(struct text cell)
+{
+    struct spelling spelling = {.length = (uint32_t)cell.length};
+    if (cell.length >= 8)
+        load_ends(cell, 8, &spelling);
+    else if (cell.length >= 4)
+        load_ends(cell, 4, &spelling);
+    else if (cell.length >= 2)
+        load_ends(cell, 2, &spelling);
+    else
+        load_ends(cell, 1, &spelling);
+    return spelling;
+}
+
+static struct spelling *spelling_place(struct spellings *spellings, const struct spelling *spelling)
+{
+    uint64_t mixed = (spelling->begin ^ (spelling->end << 7)) * 0x9E3779B97F4A7C15u;
+    return &spellings->places[(mixed >> 32) % SPELLING_COUNT];
+}
+
+/* What an answer means, by its key. */
+static size_t look_up(const struct question *question, struct text cell)
+{
     struct text_key key;
-    if (!text_match_key(cell, &key) || !text_map_find(&question->answers, text_of_key(&key), &meaning))
-        meaning = question->checklist && is_tick(text_trim(cell)) ? MEANING_TICK : MEANING_UNKNOWN;
-    if (meaning != MEANING_UNKNOWN && spellings->count < MOST_SPELLINGS)
-        text_map_add(spellings, cell, meaning);
-    return meaning;
+    size_t option;
+    if (text_is_blank(cell))
+        return MEANING_BLANK;
+    if (text_match_key(cell, &key) && text_map_find(&question->answers, text_of_key(&key), &option))
+        return option;
+    return question->checklist && is_tick(text_trim(cell)) ? MEANING_TICK : MEANING_UNKNOWN;
+}
+
+/* The same for a cell that may be blank, without looking up what has been met before. */
+static size_t meaning_of(struct builder *builder, size_t question, struct text cell)
+{
+    enum { LONGEST_SPELLING = 16 };
+    if (cell.length > LONGEST_SPELLING)
+        return look_up(&builder->template->questions[question], cell);
+    if (cell.length == 0)
+        return MEANING_BLANK;
+    struct spelling spelling = spelling_of(cell);
+    struct spelling *place = spelling_place(&builder->spellings[question], &spelling);
+    if (place->length != spelling.length || place->begin != spelling.begin ||
+        place->end != spelling.end) {
+        spelling.meaning = (uint32_t)look_up(&builder->template->questions[question], cell);
+        *place = spelling;
+    }
+    return place->meaning;
 }
 
 /* What to say of an answer that matches no option: the option that was probably meant. */
 static void say_unknown_answer(struct builder *builder, const struct question *question,
-                               struct text cell, struct place place)
+                               struct text cell, struct cell_place place)
 {
     struct text_key key;
     size_t option = 0;
     if (text_match_key(cell, &key) &&
         text_map_nearest(&question->answers, text_of_key(&key), &option).data) {
-        problem_add(builder->problems, SEVERITY_ERROR, place, "%s: did you mean %s?",
-                    TEXT_QUOTED(cell), question->options[option].short_label);
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%s: did you mean %s?", TEXT_QUOTED(cell),
+                        question->options[option].short_label);
         return;
     }
     char choices[600] = "";
@@ -174,8 +220,8 @@ static void say_unknown_answer(struct builder *builder, const struct question *q
         if (length + strlen(join) + strlen(label) < sizeof choices)
             strcat(strcat(choices, join), label);
     }
-    problem_add(builder->problems, SEVERITY_ERROR, place, "%s is not an answer to this question: %s",
-                TEXT_QUOTED(cell), choices);
+    BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%s is not an answer to this question: %s",
+                    TEXT_QUOTED(cell), choices);
 }
 
 bool builder_has_cell(const struct builder *builder, size_t item)
@@ -183,35 +229,44 @@ bool builder_has_cell(const struct builder *builder, size_t item)
     return builder->cells[item] != CELL_MISSING;
 }
 
-static void refuse_second_answer(struct builder *builder, size_t item, struct place place)
+static void refuse_second_answer(struct builder *builder, size_t item, struct cell_place place)
 {
-    problem_add(builder->problems, SEVERITY_ERROR, place,
-                "%s is answered twice: on its own and in a list of what is ticked",
-                builder->template->items[item].id);
+    BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
+                    "%s is answered twice: on its own and in a list of what is ticked",
+                    builder->template->items[item].id);
     builder_leave_out(builder);
 }
 
-void builder_answer(struct builder *builder, size_t item, struct text cell, struct place place)
+/* An answer that is no option as it stands. */
+static void take_other_answer(struct builder *builder, size_t item, size_t meaning,
+                              struct text cell, struct cell_place place)
 {
-    size_t question_index = builder->template->items[item].question;
-    const struct question *question = &builder->template->questions[question_index];
+    const struct question *question =
+        &builder->template->questions[builder->template->items[item].question];
+    if (meaning == MEANING_BLANK) {
+        builder->cells[item] = CELL_BLANK;
+    } else if (meaning == MEANING_TICK) {
+        builder->cells[item] = CELL_TICK;
+        builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->ticked);
+    } else {
+        builder_unreadable(builder, item);
+        say_unknown_answer(builder, question, cell, place);
+    }
+}
+
+void builder_answer(struct builder *builder, size_t item, struct text cell, struct cell_place place)
+{
     if (builder_has_cell(builder, item)) {
         refuse_second_answer(builder, item, place);
         return;
     }
-    if (cell.length == 0 || text_is_blank(cell)) {
-        builder->cells[item] = CELL_BLANK;
+    size_t meaning = meaning_of(builder, builder->template->items[item].question, cell);
+    if (meaning >= MEANING_TICK) {
+        take_other_answer(builder, item, meaning, cell, place);
         return;
     }
-    size_t meaning = meaning_of(builder, question_index, cell);
-    builder->cells[item] = meaning == MEANING_TICK ? CELL_TICK : CELL_WORD;
-    if (meaning == MEANING_UNKNOWN) {
-        builder->answers[item] = ANSWER_UNREADABLE;
-        say_unknown_answer(builder, question, cell, place);
-    } else {
-        size_t option = meaning == MEANING_TICK ? question->ticked : meaning;
-        builder->answers[item] = (unsigned char)(ANSWER_OPTION + option);
-    }
+    builder->cells[item] = CELL_WORD;
+    builder->answers[item] = (unsigned char)(ANSWER_OPTION + meaning);
 }
 
 void builder_unreadable(struct builder *builder, size_t item)
@@ -222,11 +277,11 @@ void builder_unreadable(struct builder *builder, size_t item)
 
 bool builder_knows_answer(struct builder *builder, size_t item, struct text cell)
 {
-    return !text_is_blank(cell) &&
-           meaning_of(builder, builder->template->items[item].question, cell) != MEANING_UNKNOWN;
+    return cell.length &&
+           meaning_of(builder, builder->template->items[item].question, cell) < MEANING_UNKNOWN;
 }
 
-void builder_ticks_begin(struct builder *builder, size_t question_index, struct place place)
+void builder_ticks_begin(struct builder *builder, size_t question_index, struct cell_place place)
 {
     const struct question *question = &builder->template->questions[question_index];
     for (size_t i = 0; i < question->item_count; i++) {
@@ -262,7 +317,7 @@ static void make_unreadable(struct builder *builder, const struct question *ques
 }
 
 void builder_tick(struct builder *builder, size_t question_index, struct text label,
-                  struct place place)
+                  struct cell_place place)
 {
     const struct question *question = &builder->template->questions[question_index];
     struct text_key key;
@@ -272,13 +327,13 @@ void builder_tick(struct builder *builder, size_t question_index, struct text la
         tick(builder, question, position);
         return;
     }
-    problem_add(builder->problems, SEVERITY_ERROR, place, "%s is not a line of this checklist",
-                TEXT_QUOTED(label));
+    BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%s is not a line of this checklist",
+                    TEXT_QUOTED(label));
     make_unreadable(builder, question);
 }
 
 void builder_ticks(struct builder *builder, size_t question_index, struct text cell,
-                   struct place place)
+                   struct cell_place place)
 {
     const struct question *question = &builder->template->questions[question_index];
     if (text_is_blank(cell))
@@ -291,18 +346,18 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
             tick(builder, question, ticked[i]);
         return;
     case TICKS_UNKNOWN:
-        problem_add(builder->problems, SEVERITY_ERROR, place,
-                    "%s: lines of this checklist are expected here, joined by \";\" or \", \"",
-                    TEXT_QUOTED(cell));
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
+                        "%s: lines of this checklist are expected here, joined by \";\" or \", \"",
+                        TEXT_QUOTED(cell));
         break;
     case TICKS_AMBIGUOUS:
-        problem_add(builder->problems, SEVERITY_ERROR, place,
-                    "%s can be split into lines of this checklist in more than one way",
-                    TEXT_QUOTED(cell));
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
+                        "%s can be split into lines of this checklist in more than one way",
+                        TEXT_QUOTED(cell));
         break;
     case TICKS_CONTRADICTORY:
-        problem_add(builder->problems, SEVERITY_ERROR, place,
-                    "%s names a line twice, or none together with others", TEXT_QUOTED(cell));
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
+                        "%s names a line twice, or none together with others", TEXT_QUOTED(cell));
         break;
     }
     make_unreadable(builder, question);
@@ -354,10 +409,9 @@ static void require(struct builder *builder, enum field field)
 {
     if (builder->fields[field].length || builder->left_out)
         return;
-    struct place place = builder->place;
-    place.item = field_name(field);
-    problem_add(builder->problems, SEVERITY_ERROR, place,
-                "missing: a return is known by its case and agency");
+    struct cell_place place = {builder->place.line, field_name(field)};
+    BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
+                    "missing: a return is known by its case and agency");
     builder_leave_out(builder);
 }
 

@@ -8,7 +8,24 @@
 
 #include <cinaudit/read.h>
 
+#include <stdint.h>
+
 enum { LONGEST_NAME = 200 }; /* bytes of a case, agency or setting */
+
+/* An answer as it was spelt, in at most 16 bytes, and what it means. */
+struct spelling {
+    uint64_t begin; /* its first bytes, and its last: together with the length, all of them */
+    uint64_t end;
+    uint32_t length; /* 0: an empty place */
+    uint32_t meaning;
+};
+
+/* The spellings met last, by a hash, so that an answer costs no more than a comparison, and none
+ * costs memory. */
+enum { SPELLING_COUNT = 64 };
+struct spellings {
+    struct spelling places[SPELLING_COUNT];
+};
 
 /* A stretch of the builder's characters; offsets, since these move when they grow. */
 struct stretch {
@@ -21,21 +38,31 @@ struct builder {
     struct problems *problems;
     struct arena *arena;
     bool comments_wanted;
-    struct text_map *spellings; /* per question: an answer as it was spelt → what it means */
+    struct spellings *spellings; /* per question */
 
     /* The return in hand: */
     struct place place;
     bool left_out;
-    unsigned char *answers;      /* per item: an enum answer */
-    unsigned char *cells;        /* per item: an enum cell */
-    unsigned char *column_taken; /* per column of the template */
-    struct stretch fields[FIELD_COUNT];
-    struct stretch *comments; /* per question */
+    unsigned char *answers;             /* per item: an enum answer */
+    unsigned char *cells;               /* per item: an enum cell */
+    unsigned char *column_taken;        /* per column of the template */
+    struct stretch fields[FIELD_COUNT]; /* case, agency and setting are kept */
+    struct stretch *comments;           /* per question */
     struct text *comment_texts;
     char *characters;
     size_t length;
     size_t capacity;
 };
+
+/* Where a cell stands: its line, and the item or path by which messages call it. Small enough for
+ * two registers, since one is made for every cell. */
+struct cell_place {
+    size_t line;
+    const char *item;
+};
+
+/* The cell's part of a place. */
+struct cell_place cell_place_of(struct place place);
 
 void builder_init(struct builder *builder, struct arena *arena,
                   const struct reader_options *options);
@@ -50,17 +77,18 @@ bool builder_take(struct builder *builder, const struct column *column);
  * not the same as no cell. An item that is answered twice (by a cell of its own and in a list of
  * ticks) makes the return one to leave out. */
 void builder_field(struct builder *builder, enum field field, struct text cell,
-                   struct place place);
-void builder_answer(struct builder *builder, size_t item, struct text cell, struct place place);
+                   struct cell_place place);
+void builder_answer(struct builder *builder, size_t item, struct text cell,
+                    struct cell_place place);
 /* The item has an answer that cannot be read; the problem has been said. */
 void builder_unreadable(struct builder *builder, size_t item);
 /* A whole checklist in one cell: its ticked labels, joined by ";" or ", ". */
 void builder_ticks(struct builder *builder, size_t question, struct text cell,
-                   struct place place);
+                   struct cell_place place);
 /* A checklist as a list: begin it, then tick each label. */
-void builder_ticks_begin(struct builder *builder, size_t question, struct place place);
+void builder_ticks_begin(struct builder *builder, size_t question, struct cell_place place);
 void builder_tick(struct builder *builder, size_t question, struct text label,
-                  struct place place);
+                  struct cell_place place);
 /* Adds to the question's comments, on a line of their own if there are some already. */
 void builder_comments(struct builder *builder, size_t question, struct text cell);
 
@@ -72,6 +100,12 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return);
 
 /* True if the return has a cell for the item, of its own or in a list of ticks, blank or not. */
 bool builder_has_cell(const struct builder *builder, size_t item);
+
+/* Says something about a cell. */
+#define BUILDER_PROBLEM(builder, severity, cell_place, ...)                                        \
+    problem_add((builder)->problems, (severity),                                                   \
+                (struct place){(builder)->place.file, (cell_place).line, (cell_place).item},       \
+                __VA_ARGS__)
 
 /* True if the cell is an answer that the item knows. Says nothing. */
 bool builder_knows_answer(struct builder *builder, size_t item, struct text cell);

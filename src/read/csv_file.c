@@ -20,10 +20,9 @@ struct csv_file {
 static void end_field(void *field, size_t length, void *context)
 {
     struct csv_file *file = context;
-    file->place.last_line = file->source->line;
     file->layout->field(file->context, &file->place, (struct text){field, length});
     file->place.column++;
-    file->place.line = file->source->line;
+    file->place.line = file->place.last_line;
     file->field_ended = true;
 }
 
@@ -39,7 +38,7 @@ static void end_record(int byte, void *context)
 static bool is_blank_line(struct text line)
 {
     for (size_t i = 0; i < line.length; i++)
-        if (!strchr(" \t\r\n", line.data[i]))
+        if (line.data[i] > ' ' || !strchr(" \t\r\n", line.data[i]))
             return false;
     return true;
 }
@@ -81,6 +80,7 @@ static bool feed(struct arena *arena, struct csv_file *file, struct text line)
         file->place.record_line = file->place.line = file->source->line;
     }
     file->field_ended = false;
+    file->place.last_line = file->source->line;
     size_t fed = csv_parse(&file->parser, line.data, line.length, end_field, end_record, file);
     if (fed < line.length) {
         if (csv_error(&file->parser) != CSV_EPARSE)

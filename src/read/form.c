@@ -74,17 +74,17 @@ static void take_row(struct form *form, const struct column *meaning, struct pla
     size_t question = meaning->index;
     switch (meaning->kind) {
     case COLUMN_FIELD:
-        builder_field(builder, (enum field)meaning->index, answer, at);
+        builder_field(builder, (enum field)meaning->index, answer, cell_place_of(at));
         if (!text_is_blank(comments))
             problem_add(builder->problems, SEVERITY_WARNING, at,
                         "comments belong to a question: those on this line are not used");
         return;
     case COLUMN_ITEM:
-        builder_answer(builder, meaning->index, answer, at);
+        builder_answer(builder, meaning->index, answer, cell_place_of(at));
         question = template->items[meaning->index].question;
         break;
     case COLUMN_CHECKLIST:
-        builder_ticks(builder, meaning->index, answer, at);
+        builder_ticks(builder, meaning->index, answer, cell_place_of(at));
         break;
     case COLUMN_COMMENTS:
         builder_comments(builder, question, answer);
@@ -99,9 +99,9 @@ static const struct column *find_item(struct form *form, struct place at)
     struct problems *problems = form->file->source->problems;
     struct text item = form->cells[FORM_ITEM];
     const struct column *meaning = template_column(form->file->template, item);
-    const char *nearest = template_nearest_column(form->file->template, item);
     if (meaning)
         return meaning;
+    const char *nearest = template_nearest_column(form->file->template, item);
     if (text_is_blank(item))
         problem_add(problems, SEVERITY_ERROR, at, "no item is named on this line");
     else if (nearest)

@@ -56,6 +56,8 @@ static size_t form_column_of(struct text cell)
 struct fit {
     bool fields[FIELD_COUNT];
     bool form[FORM_COLUMN_COUNT];
+    bool wide; /* has what the layout needs */
+    bool form_layout;
     size_t known; /* cells that mean something, or nearly do */
 };
 
@@ -69,9 +71,14 @@ static struct fit fit_of(const struct template *template, struct csv_header cell
             fit.fields[column->index] = true;
         if (form < FORM_COLUMN_COUNT)
             fit.form[form] = true;
-        fit.known += column || form < FORM_COLUMN_COUNT ||
-                     template_nearest_column(template, cells.fields[i]);
+        fit.known += column || form < FORM_COLUMN_COUNT;
+        fit.wide = fit.fields[FIELD_CASE] && fit.fields[FIELD_AGENCY];
+        fit.form_layout = fit.form[FORM_ITEM] && fit.form[FORM_ANSWER];
     }
+    if (fit.wide || fit.form_layout)
+        return fit;
+    for (size_t i = 0; i < cells.count; i++)
+        fit.known += template_nearest_column(template, cells.fields[i]) != NULL;
     return fit;
 }
 
@@ -82,18 +89,17 @@ static struct fit find_delimiter(struct resolution *resolution, struct text byte
     struct header *header = resolution->header;
     struct fit best = {0};
     for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
-        struct csv_header cells = csv_first_record(
-            resolution->arena, bytes, resolution->source->at_end, *delimiter);
+        struct csv_header cells =
+            csv_first_record(resolution->arena, bytes, resolution->source->at_end, *delimiter);
         struct fit fit = fit_of(resolution->template, cells);
-        bool wide = fit.fields[FIELD_CASE] && fit.fields[FIELD_AGENCY];
-        bool form = fit.form[FORM_ITEM] && fit.form[FORM_ANSWER];
-        if (!header->delimiter || fit.known > best.known || wide || form) {
+        bool fits = fit.wide || fit.form_layout;
+        if (!header->delimiter || fit.known > best.known || fits) {
             header->delimiter = *delimiter;
-            header->layout = wide ? LAYOUT_WIDE : form ? LAYOUT_FORM : LAYOUT_NONE;
+            header->layout = fit.wide ? LAYOUT_WIDE : fits ? LAYOUT_FORM : LAYOUT_NONE;
             resolution->cells = cells;
             best = fit;
         }
-        if (wide || form)
+        if (fits)
             break;
     }
     header->count = resolution->cells.count;
@@ -263,7 +269,8 @@ static void resolve_form(struct resolution *resolution)
 static size_t first_line_with_text(struct text bytes)
 {
     size_t line = 1, length;
-    while ((length = source_first_line(bytes)) && text_is_blank((struct text){bytes.data, length})) {
+    while ((length = source_first_line(bytes)) &&
+           text_is_blank((struct text){bytes.data, length})) {
         bytes.data += length;
         bytes.length -= length;
         line++;

@@ -10,7 +10,7 @@ struct json_return {
     struct return_file *file;
     struct text_map *ignored; /* keys that a note has been written about */
     size_t line;
-    const char *prefix; /* of paths: "[3]." in a list, or "" */
+    const char *prefix;  /* of paths: "[3]." in a list, or "" */
     struct arena *arena; /* gives what lives as long as this return */
 };
 
@@ -42,12 +42,12 @@ static void refuse_value(const struct json_return *json, struct place place, con
                 "wrong kind of value: %s is expected here", expected);
 }
 
-static void take_scalar_field(const struct json_return *json, enum field field,
-                              const cJSON *value, struct place place)
+static void take_scalar_field(const struct json_return *json, enum field field, const cJSON *value,
+                              struct place place)
 {
     struct text cell;
     if (cell_of(json, value, &cell)) {
-        builder_field(json->file->builder, field, cell, place);
+        builder_field(json->file->builder, field, cell, cell_place_of(place));
         return;
     }
     refuse_value(json, place, "text");
@@ -58,11 +58,12 @@ static void take_tick_list(const struct json_return *json, size_t question, cons
                            struct place place)
 {
     const cJSON *label;
-    builder_ticks_begin(json->file->builder, question, place);
+    builder_ticks_begin(json->file->builder, question, cell_place_of(place));
     cJSON_ArrayForEach(label, list)
     {
         if (cJSON_IsString(label))
-            builder_tick(json->file->builder, question, text_of(label->valuestring), place);
+            builder_tick(json->file->builder, question, text_of(label->valuestring),
+                         cell_place_of(place));
         else
             refuse_value(json, place, "a list of labels");
     }
@@ -93,9 +94,9 @@ static void take_answer(const struct json_return *json, const cJSON *value)
         if (column->kind == COLUMN_ITEM)
             builder_unreadable(file->builder, column->index);
     } else if (column->kind == COLUMN_CHECKLIST) {
-        builder_ticks(file->builder, column->index, cell, place);
+        builder_ticks(file->builder, column->index, cell, cell_place_of(place));
     } else {
-        builder_answer(file->builder, column->index, cell, place);
+        builder_answer(file->builder, column->index, cell, cell_place_of(place));
     }
 }
 

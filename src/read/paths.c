@@ -10,8 +10,7 @@
 
 static void append(struct arena *arena, struct path_list *list, const char *path)
 {
-    list->paths =
-        arena_grow(arena, list->paths, list->count, &list->capacity, sizeof *list->paths);
+    list->paths = arena_grow(arena, list->paths, list->count, &list->capacity, sizeof *list->paths);
     list->paths[list->count++] = path;
 }
 

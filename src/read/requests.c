@@ -31,9 +31,9 @@ struct requests_file {
 };
 
 #define REQUESTS_ERROR(file, line, ...)                                                            \
-    ((file)->good = false, problem_add((file)->source->problems, SEVERITY_ERROR,                   \
-                                       (struct place){(file)->source->name, (line), NULL},         \
-                                       __VA_ARGS__))
+    ((file)->good = false,                                                                         \
+     problem_add((file)->source->problems, SEVERITY_ERROR,                                         \
+                 (struct place){(file)->source->name, (line), NULL}, __VA_ARGS__))
 
 static size_t column_of(struct text cell)
 {
@@ -131,11 +131,8 @@ bool requests_read(struct arena *arena, const char *path, struct problems *probl
 {
     static const struct csv_layout layout = {take_field, take_record};
     struct source source;
-    struct requests_file file = {.arena = arena,
-                                 .source = &source,
-                                 .requests = requests,
-                                 .in_header = true,
-                                 .good = true};
+    struct requests_file file = {
+        .arena = arena, .source = &source, .requests = requests, .in_header = true, .good = true};
     char *buffer = arena_alloc(arena, SOURCE_BUFFER_SIZE);
     *requests = (struct requests){0};
     if (source_open(&source, path, buffer, false, problems) && source_check(&source)) {

@@ -4,7 +4,8 @@
 
 #include <cinaudit/text.h>
 
-/* True if the cell, by its column, holds what only a record's cell would: a known answer or item. */
+/* True if the cell, by its column, holds what only a record's cell would: a known answer or item.
+ */
 typedef bool known_cell(void *context, size_t column, struct text cell);
 
 /* True if a line inside a field of several lines looks like a record of `columns` columns, or its

@@ -5,10 +5,11 @@
 struct wide {
     struct return_file *file;
     const struct header *header;
+    const bool *used; /* per column: its cells go to the builder */
     bool in_header;
-    bool any_text;         /* in the record so far */
-    size_t broken_line;    /* where a field that is no comment has a line break; 0 if nowhere */
-    const char *broken_name;
+    bool maybe_empty;        /* no text in the record so far */
+    size_t broken_line;      /* where a field that is no comment has a line break; 0 if nowhere */
+    const char *broken_name; /* its column */
 };
 
 static bool is_known_answer(void *context, size_t column, struct text cell)
@@ -34,40 +35,61 @@ static void take_lines(struct wide *wide, const struct csv_place *place, struct 
                    "opens here has probably swallowed it");
 }
 
+static void take_cell(struct wide *wide, const struct csv_place *place, struct text cell)
+{
+    struct builder *builder = wide->file->builder;
+    const struct column *meaning = wide->header->columns[place->column];
+    struct cell_place at = {place->line, meaning->name};
+    switch (meaning->kind) {
+    case COLUMN_ITEM:
+        builder_answer(builder, meaning->index, cell, at);
+        break;
+    case COLUMN_COMMENTS:
+        builder_comments(builder, meaning->index, cell);
+        break;
+    case COLUMN_CHECKLIST:
+        builder_ticks(builder, meaning->index, cell, at);
+        break;
+    case COLUMN_FIELD:
+        builder_field(builder, (enum field)meaning->index, cell, at);
+        break;
+    }
+}
+
+static void begin_record(struct wide *wide, const struct csv_place *place)
+{
+    const char *file = wide->file->source->name;
+    builder_begin(wide->file->builder, (struct place){file, place->record_line, NULL});
+    wide->maybe_empty = true;
+    wide->broken_line = 0;
+}
+
+/* Any field, with all that may be special about one. */
+static void take_any_field(struct wide *wide, const struct csv_place *place, struct text field)
+{
+    if (wide->in_header)
+        return;
+    if (place->column == 0)
+        begin_record(wide, place);
+    wide->maybe_empty = wide->maybe_empty && text_is_blank(field);
+    if (place->column >= wide->header->count)
+        return; /* counted, and refused with the record */
+    if (place->line != place->last_line)
+        take_lines(wide, place, field, wide->header->columns[place->column]);
+    if (wide->used[place->column])
+        take_cell(wide, place, field);
+}
+
+/* Nearly every field is on one line, in the middle of a record that has text already. */
 static void take_field(void *context, const struct csv_place *place, struct text field)
 {
     struct wide *wide = context;
-    struct return_file *file = wide->file;
-    if (wide->in_header)
-        return;
-    if (place->column == 0) {
-        builder_begin(file->builder, (struct place){file->source->name, place->record_line, NULL});
-        wide->any_text = false;
-        wide->broken_line = 0;
-    }
-    wide->any_text = wide->any_text || !text_is_blank(field);
-    if (place->column >= wide->header->count)
-        return; /* counted, and refused with the record */
-    const struct column *meaning = wide->header->columns[place->column];
-    if (place->line != place->last_line)
-        take_lines(wide, place, field, meaning);
-    if (!meaning)
-        return;
-    struct place at = {file->source->name, place->line, meaning->name};
-    switch (meaning->kind) {
-    case COLUMN_FIELD:
-        builder_field(file->builder, (enum field)meaning->index, field, at);
-        break;
-    case COLUMN_ITEM:
-        builder_answer(file->builder, meaning->index, field, at);
-        break;
-    case COLUMN_CHECKLIST:
-        builder_ticks(file->builder, meaning->index, field, at);
-        break;
-    case COLUMN_COMMENTS:
-        builder_comments(file->builder, meaning->index, field);
-        break;
-    }
+    bool special = wide->maybe_empty || place->column == 0 ||
+                   place->column >= wide->header->count || place->line != place->last_line;
+    if (special)
+        take_any_field(wide, place, field);
+    else if (wide->used[place->column])
+        take_cell(wide, place, field);
 }
 
 /* What makes a record unfit as a whole. */
@@ -103,7 +125,7 @@ static void take_record(void *context, const struct csv_place *place)
         wide->in_header = false;
         return;
     }
-    if (!wide->any_text) {
+    if (wide->maybe_empty) {
         problem_add(wide->file->source->problems, SEVERITY_NOTE,
                     (struct place){wide->file->source->name, place->record_line, NULL},
                     "an empty record: passed over");
@@ -113,10 +135,26 @@ static void take_record(void *context, const struct csv_place *place)
     return_file_finish(wide->file);
 }
 
+/* Which columns the builder is to be given. */
+static const bool *find_used(const struct return_file *file, const struct header *header)
+{
+    bool *used = arena_array(file->arena, header->count, sizeof *used);
+    for (size_t i = 0; i < header->count; i++) {
+        const struct column *meaning = header->columns[i];
+        used[i] = meaning && (meaning->kind != COLUMN_COMMENTS || file->builder->comments_wanted) &&
+                  (meaning->kind != COLUMN_FIELD || meaning->index != FIELD_AUDITOR_ROLE);
+    }
+    return used;
+}
+
 void wide_read(struct return_file *file, const struct header *header)
 {
     static const struct csv_layout layout = {take_field, take_record};
-    struct wide wide = {.file = file, .header = header, .in_header = true};
+    struct wide wide = {.file = file,
+                        .header = header,
+                        .used = find_used(file, header),
+                        .in_header = true,
+                        .maybe_empty = true};
     if (!csv_read(file->arena, file->source, header->delimiter, &layout, &wide))
         file->malformed = true;
     else if (!file->records && !file->malformed)

@@ -44,8 +44,8 @@ static void write_item(FILE *out, const struct template *template, const char *s
                 group->returns, measure.answered, measure.appropriate, measure.no_answer,
                 measure.unreadable, measure.not_asked);
         write_percentage(out, count, measure.answered, decimals);
-        write_percentage(out, count,
-                         role_is_appropriate(option->role) ? measure.appropriate : 0, decimals);
+        write_percentage(out, count, role_is_appropriate(option->role) ? measure.appropriate : 0,
+                         decimals);
         fputc('\n', out);
     }
 }

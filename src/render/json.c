@@ -8,6 +8,7 @@ struct builder {
     const struct results *results;
     unsigned decimals;
     FILE *out;
+    struct item_value *items; /* per item of the template */
 };
 
 static cJSON *checked(const struct builder *builder, cJSON *value)
@@ -26,13 +27,20 @@ static void add(const struct builder *builder, cJSON *object, const char *key, c
 static void add_string(const struct builder *builder, cJSON *object, const char *key,
                        const char *string)
 {
-    add(builder, object, key,
-        string ? cJSON_CreateStringReference(string) : cJSON_CreateNull());
+    add(builder, object, key, string ? cJSON_CreateStringReference(string) : cJSON_CreateNull());
+}
+
+/* Whole numbers are written as they are; cJSON's own would go by way of floating point. */
+static cJSON *number_value(size_t number)
+{
+    char buffer[24];
+    snprintf(buffer, sizeof buffer, "%zu", number);
+    return cJSON_CreateRaw(buffer);
 }
 
 static void add_number(const struct builder *builder, cJSON *object, const char *key, size_t number)
 {
-    add(builder, object, key, cJSON_CreateNumber((double)number));
+    add(builder, object, key, number_value(number));
 }
 
 static void add_percentage(const struct builder *builder, cJSON *object, const char *key,
@@ -43,13 +51,19 @@ static void add_percentage(const struct builder *builder, cJSON *object, const c
     add(builder, object, key, percent ? cJSON_CreateRaw(percent) : cJSON_CreateNull());
 }
 
-static void write_value(const struct builder *builder, cJSON *value)
+static void print_value(const struct builder *builder, const cJSON *value)
 {
-    char *printed = cJSON_PrintUnformatted(value);
+    enum { USUAL_LENGTH = 4096 };
+    char *printed = cJSON_PrintBuffered(value, USUAL_LENGTH, false);
     if (!printed)
         arena_out_of_memory(builder->arena);
     fputs(printed, builder->out);
     cJSON_free(printed);
+}
+
+static void write_value(const struct builder *builder, cJSON *value)
+{
+    print_value(builder, value);
     cJSON_Delete(value);
 }
 
@@ -58,42 +72,114 @@ static cJSON *new_object(const struct builder *builder)
     return checked(builder, cJSON_CreateObject());
 }
 
-static cJSON *option_value(const struct builder *builder, const struct template_option *option,
-                           size_t count, const struct measure *measure)
+/* A number inside a value that is built once and printed for each group. */
+struct figure {
+    cJSON *node;
+    char digits[32];
+};
+
+static void add_figure(const struct builder *builder, cJSON *object, const char *key,
+                       struct figure *figure)
 {
-    cJSON *value = new_object(builder);
-    bool appropriate = role_is_appropriate(option->role);
-    add_string(builder, value, "value", option->value);
-    add_string(builder, value, "label", option->label);
-    add_string(builder, value, "role", role_name(option->role));
-    add_number(builder, value, "count", count);
-    add_percentage(builder, value, "percent_answered", count, measure->answered);
-    add_percentage(builder, value, "percent_appropriate", count,
-                   appropriate ? measure->appropriate : 0);
-    return value;
+    figure->node = checked(builder, cJSON_CreateStringReference(figure->digits));
+    add(builder, object, key, figure->node);
 }
 
-static cJSON *item_value(const struct builder *builder, const struct group *group, size_t index)
+/* Its kind of value; neither its digits nor its key are cJSON's to free. */
+static void set_kind(struct figure *figure, int kind)
+{
+    figure->node->type = kind | cJSON_IsReference | cJSON_StringIsConst;
+}
+
+static void set_number(struct figure *figure, size_t number)
+{
+    snprintf(figure->digits, sizeof figure->digits, "%zu", number);
+    set_kind(figure, cJSON_Raw);
+}
+
+static void set_percentage(const struct builder *builder, struct figure *figure, size_t count,
+                           size_t base)
+{
+    bool known = percentage(count, base, builder->decimals, figure->digits) != NULL;
+    set_kind(figure, known ? cJSON_Raw : cJSON_NULL);
+}
+
+struct option_figures {
+    struct figure count;
+    struct figure percent_answered;
+    struct figure percent_appropriate;
+};
+
+/* An item's value, with the figures that differ from group to group. */
+struct item_value {
+    cJSON *value;
+    struct figure answered;
+    struct figure appropriate;
+    struct figure no_answer;
+    struct figure unreadable;
+    struct figure not_asked;
+    struct option_figures *options;
+};
+
+static void build_options(const struct builder *builder, struct item_value *item,
+                          const struct question *question)
+{
+    cJSON *options = checked(builder, cJSON_CreateArray());
+    for (size_t i = 0; i < question->option_count; i++) {
+        const struct template_option *option = &question->options[i];
+        struct option_figures *figures = &item->options[i];
+        cJSON *value = new_object(builder);
+        add_string(builder, value, "value", option->value);
+        add_string(builder, value, "label", option->label);
+        add_string(builder, value, "role", role_name(option->role));
+        add_figure(builder, value, "count", &figures->count);
+        add_figure(builder, value, "percent_answered", &figures->percent_answered);
+        add_figure(builder, value, "percent_appropriate", &figures->percent_appropriate);
+        cJSON_AddItemToArray(options, value);
+    }
+    add(builder, item->value, "options", options);
+}
+
+static void build_item(const struct builder *builder, struct arena *arena, size_t index,
+                       struct item_value *built)
 {
     const struct template *template = builder->results->template;
     const struct item *item = &template->items[index];
     const struct question *question = &template->questions[item->question];
+    built->value = new_object(builder);
+    built->options = arena_array(arena, question->option_count, sizeof *built->options);
+    add_string(builder, built->value, "id", item->id);
+    add_string(builder, built->value, "question", question->id);
+    add_string(builder, built->value, "theme", template->themes[question->theme].id);
+    add_string(builder, built->value, "text", item->text);
+    add_figure(builder, built->value, "answered", &built->answered);
+    add_figure(builder, built->value, "appropriate", &built->appropriate);
+    add_figure(builder, built->value, "no_answer", &built->no_answer);
+    add_figure(builder, built->value, "unreadable", &built->unreadable);
+    add_figure(builder, built->value, "not_asked", &built->not_asked);
+    build_options(builder, built, question);
+}
+
+static void set_figures(const struct builder *builder, const struct group *group, size_t index,
+                        struct item_value *built)
+{
+    const struct template *template = builder->results->template;
+    const struct question *question = &template->questions[template->items[index].question];
     struct measure measure = measure_item(template, group, index);
-    cJSON *value = new_object(builder), *options = checked(builder, cJSON_CreateArray());
-    add_string(builder, value, "id", item->id);
-    add_string(builder, value, "question", question->id);
-    add_string(builder, value, "theme", template->themes[question->theme].id);
-    add_string(builder, value, "text", item->text);
-    add_number(builder, value, "answered", measure.answered);
-    add_number(builder, value, "appropriate", measure.appropriate);
-    add_number(builder, value, "no_answer", measure.no_answer);
-    add_number(builder, value, "unreadable", measure.unreadable);
-    add_number(builder, value, "not_asked", measure.not_asked);
-    for (size_t i = 0; i < question->option_count; i++)
-        cJSON_AddItemToArray(
-            options, option_value(builder, &question->options[i], measure.options[i], &measure));
-    add(builder, value, "options", options);
-    return value;
+    set_number(&built->answered, measure.answered);
+    set_number(&built->appropriate, measure.appropriate);
+    set_number(&built->no_answer, measure.no_answer);
+    set_number(&built->unreadable, measure.unreadable);
+    set_number(&built->not_asked, measure.not_asked);
+    for (size_t i = 0; i < question->option_count; i++) {
+        struct option_figures *figures = &built->options[i];
+        bool appropriate = role_is_appropriate(question->options[i].role);
+        size_t count = measure.options[i];
+        set_number(&figures->count, count);
+        set_percentage(builder, &figures->percent_answered, count, measure.answered);
+        set_percentage(builder, &figures->percent_appropriate, count,
+                       appropriate ? measure.appropriate : 0);
+    }
 }
 
 /* Writes an array's elements on a line each. */
@@ -107,7 +193,8 @@ static void write_items(const struct builder *builder, const struct group *group
     fputs("\"items\": [", builder->out);
     for (size_t i = 0; i < builder->results->template->item_count; i++) {
         write_separator(builder, i);
-        write_value(builder, item_value(builder, group, i));
+        set_figures(builder, group, i, &builder->items[i]);
+        print_value(builder, builder->items[i].value);
     }
     fputs("\n]", builder->out);
 }
@@ -186,8 +273,7 @@ static cJSON *problem_value(const struct builder *builder, const struct problem 
     add_string(builder, value, "severity", severity_name(problem->severity));
     add_string(builder, value, "file", problem->place.file);
     add(builder, value, "line",
-        problem->place.line ? cJSON_CreateNumber((double)problem->place.line)
-                            : cJSON_CreateNull());
+        problem->place.line ? number_value(problem->place.line) : cJSON_CreateNull());
     add_string(builder, value, "item", problem->place.item);
     add_string(builder, value, "message", problem->message);
     return value;
@@ -207,7 +293,13 @@ static void write_problems(const struct builder *builder)
 void render_json(FILE *out, const struct arena *arena, const struct results *results,
                  unsigned decimals)
 {
-    struct builder builder = {arena, results, decimals, out};
+    size_t count = results->template->item_count;
+    struct arena own;
+    arena_init_like(&own, arena);
+    struct builder builder = {arena, results, decimals, out,
+                              arena_array(&own, count, sizeof(struct item_value))};
+    for (size_t i = 0; i < count; i++)
+        build_item(&builder, &own, i, &builder.items[i]);
     cJSON *template = new_object(&builder);
     add_string(&builder, template, "id", results->template->id);
     add_string(&builder, template, "title", results->template->title);
@@ -222,4 +314,7 @@ void render_json(FILE *out, const struct arena *arena, const struct results *res
     write_response(&builder);
     write_problems(&builder);
     fputs("\n}\n", out);
+    for (size_t i = 0; i < count; i++)
+        cJSON_Delete(builder.items[i].value);
+    arena_free(&own);
 }

@@ -55,9 +55,9 @@ static void write_base(const struct page *page, const char *opening, const struc
     text = with_count(page, text, measure->unreadable, "unreadable");
     text = with_count(page, text, measure->not_asked, "not asked");
     if (measure->not_applicable)
-        text = arena_format(page->arena, "%s. Of the %zu: %zu not applicable, %zu where appropriate",
-                            text, measure->answered, measure->not_applicable,
-                            measure->appropriate);
+        text =
+            arena_format(page->arena, "%s. Of the %zu: %zu not applicable, %zu where appropriate",
+                         text, measure->answered, measure->not_applicable, measure->appropriate);
     text = arena_format(page->arena, "%s.", text);
     page_paragraph(page, PAGE_INDENT, "", 0, text_of(text));
 }
@@ -135,8 +135,8 @@ static void write_option_heads(const struct page *page, const struct measure *me
     page_end_line(page);
 }
 
-static void write_option(const struct page *page, const struct template_option *option, size_t count,
-                         const struct measure *measure, const struct widths *widths)
+static void write_option(const struct page *page, const struct template_option *option,
+                         size_t count, const struct measure *measure, const struct widths *widths)
 {
     char buffer[64];
     unsigned decimals = page->style->decimals;

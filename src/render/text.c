@@ -6,8 +6,10 @@
 enum { NARROWEST = 60, WIDEST = 132 };
 
 static const char how_to_read[] =
-    "Shares are of returns. Shares \"of answered\" stand on the returns that answered the question; "
-    "shares \"where appropriate\" leave out those that answered \"not applicable\" as well. \"Don't "
+    "Shares are of returns. Shares \"of answered\" stand on the returns that answered the "
+    "question; "
+    "shares \"where appropriate\" leave out those that answered \"not applicable\" as well. "
+    "\"Don't "
     "know\" stays in both; blanks are in neither. Bars show shares of answered. On a base below 10 "
     "there is no percentage, only \"k of n\".";
 
@@ -51,9 +53,9 @@ static void write_response(const struct page *page, const struct response *respo
     char percent[32] = "";
     const char *share = "";
     if (base_is_large_enough(response->requested))
-        share = arena_format(page->arena, " (%s%%)",
-                             percentage(response->received, response->requested,
-                                        page->style->decimals, percent));
+        share = arena_format(
+            page->arena, " (%s%%)",
+            percentage(response->received, response->requested, page->style->decimals, percent));
     page_paragraph(page, 0, "", 0,
                    text_of(arena_format(page->arena, "%zu of %zu request%s met by a return%s",
                                         response->received, response->requested,
@@ -99,8 +101,7 @@ static void write_problems(const struct page *page, const struct results *result
 {
     write_heading(page, "Problems found in the data");
     for (size_t i = 0; i < results->problem_count; i++)
-        page_paragraph(page, 0, "-", 2,
-                       text_of(problem_line(page->arena, &results->problems[i])));
+        page_paragraph(page, 0, "-", 2, text_of(problem_line(page->arena, &results->problems[i])));
     if (!results->problem_count)
         page_paragraph(page, 0, "", 0, text_of("None."));
 }

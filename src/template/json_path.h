@@ -21,7 +21,7 @@ struct node {
 
 /* Says what is wrong at a path. */
 #define TEMPLATE_ERROR(loader, path, ...)                                                          \
-    problem_add((loader)->problems, SEVERITY_ERROR, (struct place){(loader)->name, 0, (path)},    \
+    problem_add((loader)->problems, SEVERITY_ERROR, (struct place){(loader)->name, 0, (path)},     \
                 __VA_ARGS__)
 
 /* The path of a member, or of an element, of what stands at `path`. */

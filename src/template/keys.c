@@ -22,8 +22,8 @@ void key_add(struct loader *loader, struct text_map *map, const char *path, cons
                        TEXT_QUOTED(text_of(name)));
 }
 
-void keys_add_list(struct loader *loader, struct text_map *map, struct node object,
-                   const char *key, size_t value)
+void keys_add_list(struct loader *loader, struct text_map *map, struct node object, const char *key,
+                   size_t value)
 {
     enum { MOST_NAMES = 100 };
     size_t count;
@@ -37,7 +37,8 @@ const struct column *template_column(const struct template *template, struct tex
 {
     struct text_key key;
     size_t column;
-    if (!text_match_key(text, &key) || !text_map_find(&template->column_keys, text_of_key(&key), &column))
+    if (!text_match_key(text, &key) ||
+        !text_map_find(&template->column_keys, text_of_key(&key), &column))
         return NULL;
     return &template->columns[column];
 }

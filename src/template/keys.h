@@ -12,7 +12,7 @@ void key_add(struct loader *loader, struct text_map *map, const char *path, cons
              size_t value);
 
 /* Adds each name of the list at a member, which may be missing. */
-void keys_add_list(struct loader *loader, struct text_map *map, struct node object,
-                   const char *key, size_t value);
+void keys_add_list(struct loader *loader, struct text_map *map, struct node object, const char *key,
+                   size_t value);
 
 #endif

@@ -14,9 +14,9 @@ enum { MOST_THEMES = 100, MOST_QUESTIONS = 500, MOST_ITEMS = 2000, MOST_OPTIONS 
 static const char *const template_keys[] = {"schema", "id",     "title",     "source",
                                             "fields", "themes", "questions", NULL};
 static const char *const theme_keys[] = {"id", "number", "title", "questions", NULL};
-static const char *const question_keys[] = {"id",      "number", "text",       "short",   "items",
-                                            "options", "ticked", "not_ticked", "none",    "aliases",
-                                            NULL};
+static const char *const question_keys[] = {"id",    "number",  "text",   "short",
+                                            "items", "options", "ticked", "not_ticked",
+                                            "none",  "aliases", NULL};
 static const char *const item_keys[] = {"id", "number", "text", "short", "aliases", NULL};
 static const char *const option_keys[] = {"value", "label", "short", "role", "aliases", NULL};
 static const char *const field_names[] = {
@@ -135,8 +135,8 @@ static void load_item(struct loader *loader, struct draft *draft, size_t questio
         return;
     }
     size_t index = template->item_count++;
-    draft->items = arena_grow(loader->arena, draft->items, index, &draft->item_capacity,
-                              sizeof *draft->items);
+    draft->items =
+        arena_grow(loader->arena, draft->items, index, &draft->item_capacity, sizeof *draft->items);
     template->items = draft->items;
     struct item *item = &draft->items[index];
     item->id = node_string(loader, node, "id");

@@ -6,10 +6,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const agencies[] = {
-    "Children's Social Care", "School", "GP",   "School Nurse", "Health Visitor", "CAMHS", "Police",
-    "Family Service",         "ARCH",   "Home-Start"};
-static const char *const questions[] = {"q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11"};
+static const char *const agencies[] = {"Children's Social Care",
+                                       "School",
+                                       "GP",
+                                       "School Nurse",
+                                       "Health Visitor",
+                                       "CAMHS",
+                                       "Police",
+                                       "Family Service",
+                                       "ARCH",
+                                       "Home-Start"};
+static const char *const questions[] = {"q2", "q3", "q4", "q5",  "q6",
+                                        "q7", "q8", "q9", "q10", "q11"};
 static const char *const words[] = {"plan",    "meeting", "minutes", "child",  "seen",   "visit",
                                     "school",  "record",  "shared",  "review", "family", "worker",
                                     "outcome", "clear",   "not",     "yet",    "since",  "home"};
@@ -47,7 +55,7 @@ static void write_comment(uint64_t *state, const char *quote)
 {
     if (below(state, 2)) {
         fputs(quote, stdout);
-        unsigned count = 6 + below(state, 10);
+        unsigned count = 5 + below(state, 9);
         for (unsigned i = 0; i < count; i++)
             printf("%s%s", i ? (below(state, 8) ? " " : ", ") : "", words[below(state, WORDS)]);
         fputs(quote, stdout);

@@ -1,6 +1,8 @@
+#define _DEFAULT_SOURCE /* wait4 */
 /* measure RUNS COMMAND… [-- COMMAND…]…: runs the commands in turn, so many times each, with output
  * to /dev/null, and prints a line for each: the medians of wall time and of CPU time in
- * milliseconds, and the largest peak of memory in KiB. */
+ * milliseconds, the largest peak of memory in KiB, and against the last command, run by run, the
+ * medians of the difference in wall time and of the ratio of CPU time. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +19,8 @@ struct measured {
     double wall[MOST_RUNS];
     double cpu[MOST_RUNS];
     long memory;
+    double difference;
+    double ratio;
 };
 
 static double milliseconds(struct timeval time)
@@ -65,6 +69,18 @@ static double median(double *values, int count)
     return values[count / 2];
 }
 
+/* Holds a command against the last one, in the runs that stood side by side. */
+static void compare_with(struct measured *measured, const struct measured *last, int runs)
+{
+    static double differences[MOST_RUNS], ratios[MOST_RUNS];
+    for (int i = 0; i < runs; i++) {
+        differences[i] = measured->wall[i] - last->wall[i];
+        ratios[i] = last->cpu[i] > 0 ? measured->cpu[i] / last->cpu[i] : 0;
+    }
+    measured->difference = median(differences, runs);
+    measured->ratio = median(ratios, runs);
+}
+
 int main(int argc, char **argv)
 {
     static struct measured measured[MOST_COMMANDS];
@@ -81,7 +97,10 @@ int main(int argc, char **argv)
         for (int j = 0; j < commands; j++)
             run(&measured[j], i);
     for (int j = 0; j < commands; j++)
-        printf("%.3f %.1f %ld\n", median(measured[j].wall, runs), median(measured[j].cpu, runs),
-               measured[j].memory);
+        compare_with(&measured[j], &measured[commands - 1], runs);
+    for (int j = 0; j < commands; j++)
+        printf("%.3f %.1f %ld %.3f %.3f\n", median(measured[j].wall, runs),
+               median(measured[j].cpu, runs), measured[j].memory, measured[j].difference,
+               measured[j].ratio);
     return 0;
 }
