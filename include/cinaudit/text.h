@@ -13,6 +13,8 @@ struct text {
     size_t length;
 };
 
+enum { LONGEST_NAME = 200 }; /* bytes that a case, an agency or a setting may have */
+
 /* For printf: printf("%.*s", TEXT_ARGUMENTS(text)). */
 #define TEXT_ARGUMENTS(text) (int)(text).length, (text).data
 
@@ -51,8 +53,11 @@ bool text_identity_key(struct text text, struct text_key *key);
 /* The text of a key, which must outlive it. */
 struct text text_of_key(const struct text_key *key);
 
+/* The order of the bytes. Below 0, 0 or above 0 as strcmp. */
+int text_compare(struct text a, struct text b);
+
 /* Natural order: runs of digits by their number, the rest without regard to letter case, and as
- * bytes where that makes no difference. Below 0, 0 or above 0 as strcmp. */
+ * bytes where that makes no difference; texts that have no identity key come last. */
 int text_compare_natural(struct text a, struct text b);
 
 /* The columns that the text takes in a terminal. */
@@ -62,6 +67,9 @@ size_t text_width(struct text text);
  * can, inside a word that is wider than a line, and at every line end. Where the next line begins
  * goes to `next`. */
 size_t text_line(struct text text, size_t width, size_t *next);
+
+/* "s" for every count but 1. */
+const char *text_plural(size_t count);
 
 /* A text made fit to be shown inside a message. */
 struct quoted_text {
@@ -78,6 +86,9 @@ const char *text_quote(struct text text, struct quoted_text *quoted);
 /* Replaces each control character of a C string, but not its line ends, by a question mark, so
  * that no terminal acts on it. */
 void text_remove_controls(char *string);
+
+/* Replaces each byte of a C string that is no part of a character by a question mark. */
+void text_make_valid(char *string);
 
 /* Single-character edits (put in, left out, replaced, or two neighbours swapped) that lead from
  * one text to the other, counted up to `limit`; `limit` + 1 if there are more. */

@@ -38,7 +38,8 @@ static const char *repeated_key_in(struct arena *arena, const cJSON *object)
     size_t count = (size_t)cJSON_GetArraySize(object), i = 0;
     const char **keys = arena_array(arena, count, sizeof *keys);
     const cJSON *member;
-    cJSON_ArrayForEach(member, object) keys[i++] = member->string;
+    for (member = object->child; member; member = member->next)
+        keys[i++] = member->string;
     qsort(keys, count, sizeof *keys, compare_keys);
     for (i = 1; i < count; i++)
         if (strcmp(keys[i - 1], keys[i]) == 0)
@@ -48,6 +49,7 @@ static const char *repeated_key_in(struct arena *arena, const cJSON *object)
 
 /* A key that stands twice in one object anywhere in the value, or NULL. Depth is bounded by
  * cJSON's own nesting limit. */
+/* NOLINTNEXTLINE(misc-no-recursion) */
 static const char *repeated_key(struct arena *arena, const cJSON *value)
 {
     if (cJSON_IsObject(value)) {
@@ -56,8 +58,7 @@ static const char *repeated_key(struct arena *arena, const cJSON *value)
             return key;
     }
     const cJSON *member;
-    cJSON_ArrayForEach(member, value)
-    {
+    for (member = value->child; member; member = member->next) {
         const char *key = repeated_key(arena, member);
         if (key)
             return key;

@@ -1,5 +1,7 @@
 #include <cinaudit/text.h>
 
+#include "unicode.h"
+
 #include <stdint.h>
 #include <string.h>
 #include <utf8proc.h>
@@ -30,7 +32,7 @@ static int32_t character_at(struct text text, size_t at, size_t *length)
     return character;
 }
 
-static bool is_white_space(int32_t character)
+bool unicode_is_white_space(int32_t character)
 {
     if (character < 0x80)
         return character == ' ' || (character >= '\t' && character <= '\r');
@@ -51,13 +53,13 @@ struct text text_trim(struct text text)
     size_t length;
     if (text.length && is_plain(text.data[0]) && is_plain(text.data[text.length - 1]))
         return text; /* as nearly always */
-    while (text.length && is_white_space(character_at(text, 0, &length))) {
+    while (text.length && unicode_is_white_space(character_at(text, 0, &length))) {
         text.data += length;
         text.length -= length;
     }
     size_t end = 0; /* behind the last character that is not white space */
     for (size_t at = 0; at < text.length; at += length)
-        if (!is_white_space(character_at(text, at, &length)))
+        if (!unicode_is_white_space(character_at(text, at, &length)))
             end = at + length;
     text.length = end;
     return text;
@@ -72,7 +74,7 @@ bool text_is_blank(struct text text)
  * no high bit, and neither has the byte below it. */
 static size_t plain_prefix(struct text bytes)
 {
-    const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
+    const uint64_t ones = 0x0101010101010101U, highs = 0x8080808080808080U;
     size_t at = 0;
     uint64_t words[4];
     for (; bytes.length - at >= sizeof words; at += sizeof words) {

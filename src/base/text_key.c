@@ -1,6 +1,8 @@
 /* The keys that texts are compared by, and the order of texts. */
 #include <cinaudit/text.h>
 
+#include "unicode.h"
+
 #include <stdint.h>
 #include <string.h>
 #include <utf8proc.h>
@@ -97,13 +99,6 @@ bool text_match_key(struct text text, struct text_key *key)
     return true;
 }
 
-static bool is_space(utf8proc_int32_t character)
-{
-    return character == ' ' || (character >= '\t' && character <= '\r') || character == 0x85 ||
-           (character >= 0x80 && utf8proc_category(character) >= UTF8PROC_CATEGORY_ZS &&
-            utf8proc_category(character) <= UTF8PROC_CATEGORY_ZP);
-}
-
 bool text_identity_key(struct text text, struct text_key *key)
 {
     struct folded folded;
@@ -112,7 +107,7 @@ bool text_identity_key(struct text text, struct text_key *key)
         return false;
     bool space = false;
     for (size_t i = 0; i < folded.count; i++) {
-        if (is_space(folded.characters[i])) {
+        if (unicode_is_white_space(folded.characters[i])) {
             space = key->length > 0;
             continue;
         }
@@ -176,7 +171,7 @@ static int compare_folded(struct text a, struct text b)
     return (i < a.length) - (j < b.length);
 }
 
-static int compare_bytes(struct text a, struct text b)
+int text_compare(struct text a, struct text b)
 {
     size_t shorter = a.length < b.length ? a.length : b.length;
     int order = shorter ? memcmp(a.data, b.data, shorter) : 0;
@@ -186,8 +181,9 @@ static int compare_bytes(struct text a, struct text b)
 int text_compare_natural(struct text a, struct text b)
 {
     struct text_key a_key, b_key;
-    if (!text_identity_key(a, &a_key) || !text_identity_key(b, &b_key))
-        return compare_bytes(a, b);
+    bool a_has_key = text_identity_key(a, &a_key), b_has_key = text_identity_key(b, &b_key);
+    if (!a_has_key || !b_has_key) /* those too long for a key come last */
+        return a_has_key != b_has_key ? b_has_key - a_has_key : text_compare(a, b);
     int order = compare_folded(text_of_key(&a_key), text_of_key(&b_key));
-    return order ? order : compare_bytes(a, b);
+    return order ? order : text_compare(a, b);
 }

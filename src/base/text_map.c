@@ -12,7 +12,7 @@ void text_map_init(struct text_map *map, struct arena *arena)
 
 static uint64_t mix(uint64_t hash, uint64_t word)
 {
-    hash = (hash ^ word) * 0x9E3779B97F4A7C15u; /* 2^64 over the golden ratio: odd, bits spread */
+    hash = (hash ^ word) * 0x9E3779B97F4A7C15U; /* 2^64 over the golden ratio: odd, bits spread */
     return hash ^ (hash >> 32);
 }
 
@@ -71,20 +71,40 @@ void text_map_add(struct text_map *map, struct text key, size_t value)
     map->count++;
 }
 
+static size_t count_digits(struct text text)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < text.length; i++)
+        count += text.data[i] >= '0' && text.data[i] <= '9';
+    return count;
+}
+
+/* True if the first of two keys is the better guess: the one of fewer edits; of equally near ones
+ * that with as many digits ("q12" is rather "q11" than "q1a"), then that of the smaller value. */
+static bool is_better(const struct text_map_entry *entry, const struct text_map_entry *best,
+                      struct text key)
+{
+    if (!best)
+        return true;
+    size_t distance = text_distance(entry->key, key, key.length);
+    size_t least = text_distance(best->key, key, key.length);
+    if (distance != least)
+        return distance < least;
+    size_t digits = count_digits(key);
+    bool same = count_digits(entry->key) == digits, best_same = count_digits(best->key) == digits;
+    return same != best_same ? same : entry->value < best->value;
+}
+
 struct text text_map_nearest(const struct text_map *map, struct text key, size_t *value)
 {
-    struct text nearest = {NULL, 0};
-    size_t least = SIZE_MAX;
+    const struct text_map_entry *best = NULL;
     for (size_t i = 0; i < map->capacity; i++) {
         const struct text_map_entry *entry = &map->entries[i];
-        if (!entry->key.data || !text_nearly_equal(entry->key, key))
-            continue;
-        size_t distance = text_distance(entry->key, key, key.length);
-        if (distance > least || (distance == least && entry->value > *value))
-            continue; /* of equally near keys, the one of the smallest value */
-        least = distance;
-        nearest = entry->key;
-        *value = entry->value;
+        if (entry->key.data && text_nearly_equal(entry->key, key) && is_better(entry, best, key))
+            best = entry;
     }
-    return nearest;
+    if (!best)
+        return (struct text){NULL, 0};
+    *value = best->value;
+    return best->key;
 }

@@ -45,6 +45,19 @@ const char *text_quote(struct text text, struct quoted_text *quoted)
     return quoted->bytes;
 }
 
+const char *text_plural(size_t count)
+{
+    return count == 1 ? "" : "s";
+}
+
+void text_make_valid(char *string)
+{
+    struct text text = text_of(string);
+    size_t invalid;
+    while ((invalid = text_first_invalid(text)) < text.length)
+        string[invalid] = '?';
+}
+
 void text_remove_controls(char *string)
 {
     for (; *string; string++) {

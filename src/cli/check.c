@@ -2,8 +2,6 @@
 
 #include <cinaudit/collate.h>
 
-#include <stdlib.h>
-
 static const char usage[] =
     "Usage: cinaudit check [OPTION…] FILE…\n"
     "\n"
@@ -24,15 +22,13 @@ static const char usage[] =
 
 static void print_to_output(void *context, const struct problem *problem)
 {
-    (void)context;
-    print_problem(stdout, problem);
+    print_problem(stdout, context, problem);
 }
 
-static _Noreturn void exit_out_of_memory(void *context)
+static _Noreturn void end(void *context)
 {
     (void)context;
-    fputs("cinaudit: out of memory\n", stderr);
-    exit(EXIT_FAILED);
+    exit_out_of_memory();
 }
 
 /* Prints "3 errors" where there are any, after what has been printed before. */
@@ -40,15 +36,14 @@ static void print_count(const char **join, size_t count, const char *word)
 {
     if (!count)
         return;
-    printf("%s%zu %s%s", *join, count, word, count == 1 ? "" : "s");
+    printf("%s%zu %s%s", *join, count, word, text_plural(count));
     *join = ", ";
 }
 
 static void print_summary(size_t files, size_t returns, const struct problems *problems)
 {
     const char *join = ": ";
-    printf("%zu file%s, %zu return%s", files, files == 1 ? "" : "s", returns,
-           returns == 1 ? "" : "s");
+    printf("%zu file%s, %zu return%s", files, text_plural(files), returns, text_plural(returns));
     print_count(&join, problems->counts[SEVERITY_ERROR] + problems->counts[SEVERITY_FAILURE],
                 "error");
     print_count(&join, problems->counts[SEVERITY_WARNING], "warning");
@@ -60,8 +55,8 @@ static int check(const char *template_path, char **arguments, int count)
 {
     struct arena arena;
     struct problems problems;
-    arena_init(&arena, exit_out_of_memory, NULL);
-    problems_init(&problems, &arena, print_to_output, NULL);
+    arena_init(&arena, end, NULL);
+    problems_init(&problems, &arena, print_to_output, &arena);
     const struct template *template = template_open(&arena, template_path, &problems);
     if (template) {
         struct path_list files = expand_paths(&arena, arguments, count, &problems);
@@ -90,8 +85,7 @@ int run_check(int argc, char **argv)
             template_path = optarg;
             break;
         case 'h':
-            fputs(usage, stdout);
-            return EXIT_DONE;
+            return print_text(usage);
         default:
             return EXIT_USAGE;
         }

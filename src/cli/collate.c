@@ -4,7 +4,6 @@
 
 #include <cinaudit/collate.h>
 
-#include <stdlib.h>
 #include <string.h>
 
 static const char usage[] =
@@ -114,19 +113,18 @@ struct run {
     struct output output;
 };
 
-static _Noreturn void exit_out_of_memory(void *context)
+static _Noreturn void abandon(void *context)
 {
     struct run *run = context;
     output_abandon(&run->output);
-    fputs("cinaudit: out of memory\n", stderr);
-    exit(EXIT_FAILED);
+    exit_out_of_memory();
 }
 
 static void print_to_error(void *context, const struct problem *problem)
 {
-    (void)context;
+    const struct run *run = context;
     if (problem->severity != SEVERITY_NOTE)
-        print_problem(stderr, problem);
+        print_problem(stderr, &run->arena, problem);
 }
 
 static void read_returns(struct run *run, const struct template *template,
@@ -157,7 +155,7 @@ static int decide(const struct run *run)
                 "cinaudit: no report is written, because of %zu error%s (--keep-going writes one "
                 "without what cannot be read)\n",
                 run->problems.counts[SEVERITY_ERROR],
-                run->problems.counts[SEVERITY_ERROR] == 1 ? "" : "s");
+                text_plural(run->problems.counts[SEVERITY_ERROR]));
     if (status == EXIT_FAILED)
         fputs("cinaudit: no report is written, because a file could not be read\n", stderr);
     return status;
@@ -219,10 +217,8 @@ int run_collate(int argc, char **argv)
     struct collate_options options = {.decimals = 1};
     int found;
     while ((found = next_option(argc, argv, ":f:o:r:t:kh", long_options, "collate")) != -1) {
-        if (found == 'h') {
-            fputs(usage, stdout);
-            return EXIT_DONE;
-        }
+        if (found == 'h')
+            return print_text(usage);
         if (found == '?' || !take_option(&options, found))
             return EXIT_USAGE;
     }
@@ -231,8 +227,8 @@ int run_collate(int argc, char **argv)
     options.files = argv + optind;
     options.file_count = argc - optind;
     struct run run = {.options = &options};
-    arena_init(&run.arena, exit_out_of_memory, &run);
-    problems_init(&run.problems, &run.arena, print_to_error, NULL);
+    arena_init(&run.arena, abandon, &run);
+    problems_init(&run.problems, &run.arena, print_to_error, &run);
     int status = collate(&run);
     arena_free(&run.arena);
     return status;

@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 
 const char *nearest_name(const char *mistyped, const char *const *names)
@@ -53,7 +54,7 @@ int next_option(int argc, char **argv, const char *short_options, const struct o
                 const char *command)
 {
     opterr = 0;
-    int at = optind;
+    int at = optind ? optind : 1;
     int found = getopt_long(argc, argv, short_options, options, NULL);
     const char *typed = at < argc ? argv[optind > at ? optind - 1 : at] : "";
     if (found == ':' && strncmp(typed, "--", 2) == 0)
@@ -69,12 +70,26 @@ int next_option(int argc, char **argv, const char *short_options, const struct o
     return found == ':' ? '?' : found;
 }
 
-void print_problem(FILE *stream, const struct problem *problem)
+void print_problem(FILE *stream, const struct arena *arena, const struct problem *problem)
 {
-    struct arena arena;
-    arena_init(&arena, NULL, NULL);
-    fprintf(stream, "%s\n", problem_line(&arena, problem));
-    arena_free(&arena);
+    struct arena line;
+    arena_init_like(&line, arena);
+    fprintf(stream, "%s\n", problem_line(&line, problem));
+    arena_free(&line);
+}
+
+int print_text(const char *text)
+{
+    if (fputs(text, stdout) >= 0 && fflush(stdout) == 0)
+        return EXIT_DONE;
+    perror("cinaudit: standard output");
+    return EXIT_FAILED;
+}
+
+_Noreturn void exit_out_of_memory(void)
+{
+    fputs("cinaudit: out of memory\n", stderr);
+    exit(EXIT_FAILED);
 }
 
 struct path_list expand_paths(struct arena *arena, char **arguments, int count,
@@ -90,5 +105,5 @@ int status_of(const struct problems *problems)
 {
     if (problems->counts[SEVERITY_FAILURE])
         return EXIT_FAILED;
-    return problems->counts[SEVERITY_ERROR] ? EXIT_ERRORS : EXIT_DONE;
+    return problems_have_errors(problems) ? EXIT_ERRORS : EXIT_DONE;
 }

@@ -32,7 +32,13 @@ int usage_error(const char *command, const char *format, ...) __attribute__((for
 const char *nearest_name(const char *mistyped, const char *const *names);
 
 /* Prints a problem on one line to the stream. */
-void print_problem(FILE *stream, const struct problem *problem);
+void print_problem(FILE *stream, const struct arena *arena, const struct problem *problem);
+
+/* Prints a text, such as a help text, to standard output; returns the exit status. */
+int print_text(const char *text);
+
+/* Says that memory has run out, and ends the program. */
+_Noreturn void exit_out_of_memory(void);
 
 /* The files that the arguments stand for. */
 struct path_list expand_paths(struct arena *arena, char **arguments, int count,

@@ -32,24 +32,15 @@ static int refuse_command(const char *typed)
     return usage_error("", "\"%s\" is not a command", typed);
 }
 
-/* Prints to standard output; a failed write is a failure of the system. */
-static int print(const char *text)
-{
-    if (fputs(text, stdout) >= 0 && fflush(stdout) == 0)
-        return EXIT_DONE;
-    perror("cinaudit: standard output");
-    return EXIT_FAILED;
-}
-
 int main(int argc, char **argv)
 {
     static const struct option options[] = {
         {"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'v'}, {0}};
     switch (next_option(argc, argv, "+:h", options, "")) {
     case 'h':
-        return print(usage);
+        return print_text(usage);
     case 'v':
-        return print("cinaudit " CINAUDIT_VERSION "\n");
+        return print_text("cinaudit " CINAUDIT_VERSION "\n");
     case '?':
         return EXIT_USAGE;
     default:
@@ -61,7 +52,7 @@ int main(int argc, char **argv)
         if (strcmp(argv[optind], commands[i].name) == 0) {
             argc -= optind;
             argv += optind;
-            optind = 1;
+            optind = 0; /* begins anew, and lets options follow files */
             return commands[i].run(argc, argv);
         }
     return refuse_command(argv[optind]);

@@ -31,7 +31,8 @@ static const char *behind_links(struct arena *arena, const char *path)
     return target;
 }
 
-static bool open_temporary(struct output *output, struct arena *arena)
+/* `mode` is the old file's, or 0 for a new one, which its owner alone can read. */
+static bool open_temporary(struct output *output, struct arena *arena, mode_t mode)
 {
     const char *slash = strrchr(output->target, '/');
     int folder = slash ? (int)(slash - output->target) + 1 : 0;
@@ -40,6 +41,10 @@ static bool open_temporary(struct output *output, struct arena *arena)
     if (descriptor < 0)
         return fail(output);
     output->temporary = name;
+    if (mode && fchmod(descriptor, mode) != 0) {
+        close(descriptor);
+        return fail(output);
+    }
     output->stream = fdopen(descriptor, "w");
     if (output->stream)
         return true;
@@ -54,12 +59,13 @@ bool output_open(struct output *output, struct arena *arena, const char *path)
     if (!path)
         return true;
     output->target = behind_links(arena, path);
-    if (stat(output->target, &status) == 0 && S_ISDIR(status.st_mode)) {
+    bool there = stat(output->target, &status) == 0;
+    if (there && S_ISDIR(status.st_mode)) {
         errno = EISDIR;
         return fail(output);
     }
-    if (stat(output->target, &status) != 0 || S_ISREG(status.st_mode))
-        return open_temporary(output, arena);
+    if (!there || S_ISREG(status.st_mode))
+        return open_temporary(output, arena, there ? status.st_mode & 0777 : 0);
     output->stream = fopen(output->target, "w");
     return output->stream || fail(output);
 }

@@ -19,8 +19,8 @@ struct output {
  * /dev/null) is written directly. False, and a message, if that fails. */
 bool output_open(struct output *output, struct arena *arena, const char *path);
 
-/* Ends the writing. False, and a message, if anything could not be written: the file is then as it
- * was before. */
+/* Ends the writing. False, and a message, if anything could not be written: a regular file is then
+ * as it was before. */
 bool output_close(struct output *output);
 
 /* Removes what has been written, if it is unfinished. */

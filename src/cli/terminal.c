@@ -8,19 +8,21 @@
 
 enum { USUAL_WIDTH = 80 };
 
-static bool is_set(const char *variable)
+/* An environment variable's value; "" if it is not set. */
+static const char *value_of(const char *variable)
 {
     const char *value = getenv(variable);
-    return value && *value;
+    return value ? value : "";
 }
 
 /* POSIX.1-2008, Base Definitions 8.2: the first of these that is set decides. */
 static bool is_utf8(void)
 {
-    const char *locale = is_set("LC_ALL")     ? getenv("LC_ALL")
-                         : is_set("LC_CTYPE") ? getenv("LC_CTYPE")
-                         : is_set("LANG")     ? getenv("LANG")
-                                              : "";
+    const char *locale = value_of("LC_ALL");
+    if (!*locale)
+        locale = value_of("LC_CTYPE");
+    if (!*locale)
+        locale = value_of("LANG");
     const char *codeset = strchr(locale, '.');
     return codeset &&
            (strncasecmp(codeset + 1, "utf-8", 5) == 0 || strncasecmp(codeset + 1, "utf8", 4) == 0);
@@ -28,8 +30,7 @@ static bool is_utf8(void)
 
 static size_t width_of(int descriptor)
 {
-    const char *columns = getenv("COLUMNS");
-    long width = columns ? strtol(columns, NULL, 10) : 0;
+    long width = strtol(value_of("COLUMNS"), NULL, 10);
     struct winsize size;
     if (width <= 0 && ioctl(descriptor, TIOCGWINSZ, &size) == 0)
         width = size.ws_col;
@@ -38,12 +39,12 @@ static size_t width_of(int descriptor)
 
 struct text_style terminal_style(FILE *stream, enum colour_choice colour)
 {
-    const char *kind = getenv("TERM");
+    const char *kind = value_of("TERM");
     bool terminal = isatty(fileno(stream));
-    bool dumb = !kind || !*kind || strcmp(kind, "dumb") == 0;
+    bool dumb = !*kind || strcmp(kind, "dumb") == 0;
     struct text_style style = {.width = USUAL_WIDTH};
     style.colour = colour == COLOUR_ALWAYS ||
-                   (colour == COLOUR_AUTO && terminal && !dumb && !is_set("NO_COLOR"));
+                   (colour == COLOUR_AUTO && terminal && !dumb && !*value_of("NO_COLOR"));
     style.blocks = terminal && !dumb && is_utf8();
     if (terminal)
         style.width = width_of(fileno(stream));

@@ -110,7 +110,7 @@ static int compare_comments(const void *first, const void *second)
     if (!order)
         order = text_compare_natural(a->setting, b->setting);
     if (!order)
-        order = text_compare_natural(a->text, b->text);
+        order = text_compare(a->text, b->text);
     return order ? order : strcmp(a->source, b->source);
 }
 

@@ -48,7 +48,6 @@ static void add_request(struct expected *expected, size_t request, size_t case_n
     expected->pair_of[request] = pair;
     expected->next_request[request] = same->first_request;
     same->first_request = request;
-    same->requests++;
 }
 
 void expected_init(struct expected *expected, struct arena *arena, const struct request *requests,

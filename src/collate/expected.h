@@ -8,7 +8,6 @@
 struct expected_setting {
     size_t first_request; /* the others follow by `next_request` */
     size_t pair;
-    size_t requests;
     size_t returns;
 };
 

@@ -80,8 +80,15 @@ static struct text kept(const struct builder *builder, struct stretch stretch)
     return (struct text){stretch.length ? builder->characters + stretch.begin : "", stretch.length};
 }
 
+static int two_digits(const char *digits)
+{
+    return (digits[0] - '0') * 10 + digits[1] - '0';
+}
+
+/* A day of the Gregorian calendar as ISO 8601 writes it. */
 static bool is_iso_date(struct text text)
 {
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     static const char pattern[] = "dddd-dd-dd";
     if (text.length != sizeof pattern - 1)
         return false;
@@ -90,9 +97,11 @@ static bool is_iso_date(struct text text)
         if (pattern[i] == 'd' ? !digit : text.data[i] != pattern[i])
             return false;
     }
-    int month = (text.data[5] - '0') * 10 + text.data[6] - '0';
-    int day = (text.data[8] - '0') * 10 + text.data[9] - '0';
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    int month = two_digits(text.data + 5), day = two_digits(text.data + 8);
+    int year = two_digits(text.data) * 100 + two_digits(text.data + 2);
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return month >= 1 && month <= 12 && day >= 1 &&
+           day <= days[month - 1] + (leap && month == 2 ? 1 : 0);
 }
 
 static bool is_yes_or_no(struct text text)
@@ -135,6 +144,11 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
 static bool is_tick(struct text cell)
 {
     static const char *const ticks[] = {"x", "X", "✓", "✔", "☑", "☒", "1", "true", "TRUE", "True"};
+    static const char as_picture[] =
+        "\xEF\xB8\x8F"; /* U+FE0F, which telephones put behind a tick */
+    size_t length = sizeof as_picture - 1;
+    if (cell.length > length && memcmp(cell.data + cell.length - length, as_picture, length) == 0)
+        cell.length -= length;
     for (size_t i = 0; i < sizeof ticks / sizeof *ticks; i++)
         if (text_equal(cell, text_of(ticks[i])))
             return true;
@@ -166,7 +180,7 @@ static struct spelling spelling_of(struct text cell)
 
 static struct spelling *spelling_place(struct spellings *spellings, const struct spelling *spelling)
 {
-    uint64_t mixed = (spelling->begin ^ (spelling->end << 7)) * 0x9E3779B97F4A7C15u;
+    uint64_t mixed = (spelling->begin ^ (spelling->end << 7)) * 0x9E3779B97F4A7C15U;
     return &spellings->places[(mixed >> 32) % SPELLING_COUNT];
 }
 
@@ -281,86 +295,81 @@ bool builder_knows_answer(struct builder *builder, size_t item, struct text cell
            meaning_of(builder, builder->template->items[item].question, cell) < MEANING_UNKNOWN;
 }
 
-void builder_ticks_begin(struct builder *builder, size_t question_index, struct cell_place place)
+void builder_unreadable_checklist(struct builder *builder, size_t question_index)
 {
     const struct question *question = &builder->template->questions[question_index];
-    for (size_t i = 0; i < question->item_count; i++) {
-        size_t item = question->first_item + i;
-        if (builder_has_cell(builder, item))
-            refuse_second_answer(builder, item, place);
-        builder->cells[item] = CELL_BLANK;
-    }
-}
-
-/* Ticks one item of a checklist, from 0; its item_count means that none is ticked. */
-static void tick(struct builder *builder, const struct question *question, size_t position)
-{
-    if (position < question->item_count) {
-        size_t item = question->first_item + position;
-        builder->cells[item] = CELL_TICK;
-        builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->ticked);
-        return;
-    }
-    for (size_t i = 0; i < question->item_count; i++) {
-        size_t item = question->first_item + i;
-        if (builder->cells[item] == CELL_TICK)
-            continue;
-        builder->cells[item] = CELL_WORD;
-        builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->not_ticked);
-    }
-}
-
-static void make_unreadable(struct builder *builder, const struct question *question)
-{
     for (size_t i = 0; i < question->item_count; i++)
         builder_unreadable(builder, question->first_item + i);
 }
 
-void builder_tick(struct builder *builder, size_t question_index, struct text label,
-                  struct cell_place place)
+/* Answers every item of a checklist: those of the given positions are ticked, and item_count among
+ * these says that none is. */
+static void apply_ticks(struct builder *builder, const struct question *question,
+                        const size_t *ticked, size_t count, struct cell_place place)
 {
-    const struct question *question = &builder->template->questions[question_index];
-    struct text_key key;
-    size_t position;
-    if (text_match_key(label, &key) &&
-        text_map_find(&question->ticks, text_of_key(&key), &position)) {
-        tick(builder, question, position);
-        return;
+    for (size_t i = 0; i < question->item_count; i++) {
+        size_t item = question->first_item + i;
+        if (builder_has_cell(builder, item))
+            refuse_second_answer(builder, item, place);
+        builder->cells[item] = CELL_WORD;
+        builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->not_ticked);
     }
-    BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%s is not a line of this checklist",
-                    TEXT_QUOTED(label));
-    make_unreadable(builder, question);
+    for (size_t i = 0; i < count; i++)
+        if (ticked[i] < question->item_count)
+            builder->answers[question->first_item + ticked[i]] =
+                (unsigned char)(ANSWER_OPTION + question->ticked);
 }
 
 void builder_ticks(struct builder *builder, size_t question_index, struct text cell,
                    struct cell_place place)
 {
     const struct question *question = &builder->template->questions[question_index];
+    size_t ticked[MOST_TICKS], count = 0;
     if (text_is_blank(cell))
         return; /* a checklist that is wholly blank is no answer */
-    size_t ticked[MOST_TICKS], count = 0;
-    switch (ticks_split(question, text_trim(cell), ticked, &count)) {
-    case TICKS_SPLIT:
-        builder_ticks_begin(builder, question_index, place);
-        for (size_t i = 0; i < count; i++)
-            tick(builder, question, ticked[i]);
+    enum ticks_outcome outcome = ticks_split(question, text_trim(cell), ticked, &count);
+    if (outcome == TICKS_SPLIT && !ticks_contradict(question, ticked, count)) {
+        apply_ticks(builder, question, ticked, count, place);
         return;
-    case TICKS_UNKNOWN:
+    }
+    if (outcome == TICKS_UNKNOWN)
         BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
                         "%s: lines of this checklist are expected here, joined by \";\" or \", \"",
                         TEXT_QUOTED(cell));
-        break;
-    case TICKS_AMBIGUOUS:
+    else if (outcome == TICKS_AMBIGUOUS)
         BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
                         "%s can be split into lines of this checklist in more than one way",
                         TEXT_QUOTED(cell));
-        break;
-    case TICKS_CONTRADICTORY:
+    else
         BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
                         "%s names a line twice, or none together with others", TEXT_QUOTED(cell));
-        break;
+    builder_unreadable_checklist(builder, question_index);
+}
+
+void builder_tick_list(struct builder *builder, size_t question_index, const struct text *labels,
+                       size_t count, struct cell_place place)
+{
+    const struct question *question = &builder->template->questions[question_index];
+    size_t ticked[MOST_TICKS] = {0};
+    bool good = count <= MOST_TICKS;
+    if (!good)
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%zu labels: at most %d are allowed", count,
+                        MOST_TICKS);
+    for (size_t i = 0; i < count && good; i++) {
+        good = ticks_find(question, labels[i], &ticked[i]);
+        if (!good)
+            BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%s is not a line of this checklist",
+                            TEXT_QUOTED(labels[i]));
     }
-    make_unreadable(builder, question);
+    if (good && ticks_contradict(question, ticked, count)) {
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
+                        "a line stands there twice, or none together with others");
+        good = false;
+    }
+    if (!good)
+        builder_unreadable_checklist(builder, question_index);
+    else if (count)
+        apply_ticks(builder, question, ticked, count, place);
 }
 
 void builder_comments(struct builder *builder, size_t question, struct text cell)
@@ -382,7 +391,9 @@ void builder_comments(struct builder *builder, size_t question, struct text cell
         char byte = cell.data[i];
         if (byte == '\r' && i + 1 < cell.length && cell.data[i + 1] == '\n')
             continue;
-        builder->characters[builder->length++] = byte == '\r' ? '\n' : byte;
+        if (byte == '\r')
+            byte = '\n';
+        builder->characters[builder->length++] = byte;
     }
     comments->length = builder->length - comments->begin;
 }

@@ -10,8 +10,6 @@
 
 #include <stdint.h>
 
-enum { LONGEST_NAME = 200 }; /* bytes of a case, agency or setting */
-
 /* An answer as it was spelt, in at most 16 bytes, and what it means. */
 struct spelling {
     uint64_t begin; /* its first bytes, and its last: together with the length, all of them */
@@ -82,13 +80,13 @@ void builder_answer(struct builder *builder, size_t item, struct text cell,
                     struct cell_place place);
 /* The item has an answer that cannot be read; the problem has been said. */
 void builder_unreadable(struct builder *builder, size_t item);
+void builder_unreadable_checklist(struct builder *builder, size_t question);
 /* A whole checklist in one cell: its ticked labels, joined by ";" or ", ". */
 void builder_ticks(struct builder *builder, size_t question, struct text cell,
                    struct cell_place place);
-/* A checklist as a list: begin it, then tick each label. */
-void builder_ticks_begin(struct builder *builder, size_t question, struct cell_place place);
-void builder_tick(struct builder *builder, size_t question, struct text label,
-                  struct cell_place place);
+/* The same as a list of so many labels; an empty list is no answer. */
+void builder_tick_list(struct builder *builder, size_t question, const struct text *labels,
+                       size_t count, struct cell_place place);
 /* Adds to the question's comments, on a line of their own if there are some already. */
 void builder_comments(struct builder *builder, size_t question, struct text cell);
 

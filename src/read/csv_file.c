@@ -35,10 +35,11 @@ static void end_record(int byte, void *context)
     file->in_record = false;
 }
 
-static bool is_blank_line(struct text line)
+/* True for a line without any field, as libcsv sees it. */
+static bool is_blank_line(struct text line, unsigned char delimiter)
 {
     for (size_t i = 0; i < line.length; i++)
-        if (line.data[i] > ' ' || !strchr(" \t\r\n", line.data[i]))
+        if (line.data[i] > ' ' || !strchr(" \t\r\n", line.data[i]) || line.data[i] == delimiter)
             return false;
     return true;
 }
@@ -74,7 +75,7 @@ static bool refuse_quotation_mark(struct csv_file *file)
 static bool feed(struct arena *arena, struct csv_file *file, struct text line)
 {
     if (!file->in_record) {
-        if (is_blank_line(line))
+        if (is_blank_line(line, csv_get_delim(&file->parser)))
             return true;
         file->in_record = true;
         file->place.record_line = file->place.line = file->source->line;
@@ -122,6 +123,23 @@ bool csv_read(struct arena *arena, struct source *source, char delimiter,
     return good;
 }
 
+bool csv_record_fits(const struct source *source, const struct csv_place *place, size_t columns,
+                     size_t broken_line, const char *broken_name)
+{
+    if (place->column > columns)
+        problem_add(source->problems, SEVERITY_ERROR,
+                    (struct place){source->name, place->record_line, NULL},
+                    "%zu fields, where the header has %zu: a comma or another delimiter inside a "
+                    "field must stand between quotation marks",
+                    place->column, columns);
+    else if (broken_line)
+        problem_add(source->problems, SEVERITY_ERROR,
+                    (struct place){source->name, broken_line, broken_name},
+                    "a line break inside a field that is no comment: a quotation mark may be "
+                    "missing or too many");
+    return place->column <= columns && !broken_line;
+}
+
 /* The first record while it is collected. */
 struct first_record {
     struct arena *arena;
@@ -163,6 +181,8 @@ struct csv_header csv_first_record(struct arena *arena, struct text bytes, bool 
         bytes.data += length;
         bytes.length -= length;
     }
+    if (csv_error(&parser) == CSV_ENOMEM)
+        arena_out_of_memory(arena);
     if (good && all && !record.header.whole)
         csv_fini(&parser, collect_field, collect_record, &record);
     csv_free(&parser);

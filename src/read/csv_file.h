@@ -27,6 +27,12 @@ struct csv_layout {
 bool csv_read(struct arena *arena, struct source *source, char delimiter,
               const struct csv_layout *layout, void *context);
 
+/* True if a record has no more fields than the header has columns, and no line break inside a field
+ * that is no comment (`broken_line` is the line of such a field, or 0, and `broken_name` its column
+ * or NULL); otherwise an error. */
+bool csv_record_fits(const struct source *source, const struct csv_place *place, size_t columns,
+                     size_t broken_line, const char *broken_name);
+
 struct csv_header {
     struct text *fields; /* owned by the arena */
     size_t count;

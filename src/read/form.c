@@ -10,17 +10,25 @@ struct form {
     bool in_header;
     struct text cells[FORM_COLUMN_COUNT]; /* of the record in hand, owned by the file's arena */
     size_t capacities[FORM_COLUMN_COUNT];
-    size_t lines[FORM_COLUMN_COUNT];
     size_t broken_line; /* where a cell that is no comment has a line break; 0 if nowhere */
     bool any_text;
     bool any_row;
 };
 
-static bool is_known_item(void *context, size_t column, struct text cell)
+/* True for an item in the column of items, and for an answer that some item knows in that of
+ * answers: a line of the form has both. */
+static bool is_known_cell(void *context, size_t column, struct text cell)
 {
     const struct form *form = context;
-    return column == form->header->form_columns[FORM_ITEM] &&
-           template_column(form->file->template, cell) != NULL;
+    const struct template *template = form->file->template;
+    if (column == form->header->form_columns[FORM_ITEM])
+        return template_column(template, cell) != NULL;
+    if (column != form->header->form_columns[FORM_ANSWER])
+        return false;
+    size_t item = 0;
+    while (item < template->item_count && !builder_knows_answer(form->file->builder, item, cell))
+        item++;
+    return item < template->item_count;
 }
 
 static void keep_cell(struct form *form, size_t which, struct text field)
@@ -54,7 +62,8 @@ static void take_field(void *context, const struct csv_place *place, struct text
         if (which != FORM_COMMENTS)
             form->broken_line = place->line;
         else if (swallowed_record(field, place->column, form->header->count,
-                                  form->header->delimiter, is_known_item, form))
+                                  form->header->delimiter,
+                                  (struct swallowed_sign){is_known_cell, 2, form}))
             FILE_ERROR(form->file, place->line,
                        "these comments hold what looks like a whole line of the form: a quotation "
                        "mark that opens here has probably swallowed it");
@@ -62,7 +71,6 @@ static void take_field(void *context, const struct csv_place *place, struct text
     if (which == FORM_COLUMN_COUNT)
         return;
     keep_cell(form, which, field);
-    form->lines[which] = place->line;
 }
 
 /* Gives a row to the builder by what its item is. */
@@ -113,31 +121,6 @@ static const struct column *find_item(struct form *form, struct place at)
     return NULL;
 }
 
-/* True if the row has the right number of cells, without line breaks but in comments. */
-static bool is_well_formed(const struct form *form, const struct csv_place *place)
-{
-    struct problems *problems = form->file->source->problems;
-    struct place at = {form->file->source->name, place->record_line, NULL};
-    if (place->column > form->header->count) {
-        problem_add(problems, SEVERITY_ERROR, at,
-                    "%zu fields, where the header has %zu: a comma or another delimiter inside a "
-                    "field must stand between quotation marks",
-                    place->column, form->header->count);
-        return false;
-    }
-    if (form->broken_line) {
-        at.line = form->broken_line;
-        problem_add(problems, SEVERITY_ERROR, at,
-                    "a line break inside a field that is no comment: a quotation mark may be "
-                    "missing or too many");
-        return false;
-    }
-    if (place->column <= form->header->form_columns[FORM_ANSWER])
-        problem_add(problems, SEVERITY_WARNING, at,
-                    "the line ends before its answer: counted as no answer");
-    return true;
-}
-
 static void take_record(void *context, const struct csv_place *place)
 {
     struct form *form = context;
@@ -150,7 +133,7 @@ static void take_record(void *context, const struct csv_place *place)
         return;
     form->any_row = true;
     struct place at = {file->source->name, place->record_line, NULL};
-    if (!is_well_formed(form, place)) {
+    if (!csv_record_fits(file->source, place, form->header->count, form->broken_line, NULL)) {
         builder_leave_out(file->builder);
         return;
     }
@@ -164,22 +147,25 @@ static void take_record(void *context, const struct csv_place *place)
         builder_leave_out(file->builder);
         return;
     }
-    take_row(form, meaning, at);
+    if (place->column > form->header->form_columns[FORM_ANSWER])
+        take_row(form, meaning, at);
+    else
+        problem_add(file->source->problems, SEVERITY_WARNING, at,
+                    "the line ends before its answer: counted as no answer");
 }
 
 /* Warns of items that the form has no line for. */
 static void check_items(const struct return_file *file)
 {
     const struct template *template = file->template;
-    char missing[1500] = "";
-    for (size_t i = 0; i < template->item_count; i++) {
-        const char *id = template->items[i].id;
-        if (builder_has_cell(file->builder, i) || strlen(missing) + strlen(id) + 3 > sizeof missing)
-            continue;
-        strcat(missing, *missing ? ", " : "");
-        strcat(missing, id);
-    }
-    if (*missing)
+    bool *found = arena_array(file->arena, template->item_count, sizeof *found);
+    for (size_t i = 0; i < template->item_count; i++)
+        found[i] = builder_has_cell(file->builder, i);
+    for (size_t i = 0; i < template->column_count; i++)
+        if (template->columns[i].kind == COLUMN_ITEM && file->builder->column_taken[i])
+            found[template->columns[i].index] = true;
+    const char *missing = items_missing(file->arena, template, found);
+    if (missing)
         problem_add(file->source->problems, SEVERITY_WARNING, file->builder->place,
                     "no line for %s: counted as no answer", missing);
 }

@@ -1,5 +1,6 @@
 #include "header.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const char *const form_names[FORM_COLUMN_COUNT] = {"item", "question", "answer", "comments"};
@@ -72,9 +73,9 @@ static struct fit fit_of(const struct template *template, struct csv_header cell
         if (form < FORM_COLUMN_COUNT)
             fit.form[form] = true;
         fit.known += column || form < FORM_COLUMN_COUNT;
-        fit.wide = fit.fields[FIELD_CASE] && fit.fields[FIELD_AGENCY];
-        fit.form_layout = fit.form[FORM_ITEM] && fit.form[FORM_ANSWER];
     }
+    fit.wide = fit.fields[FIELD_CASE] && fit.fields[FIELD_AGENCY];
+    fit.form_layout = fit.form[FORM_ITEM] && fit.form[FORM_ANSWER];
     if (fit.wide || fit.form_layout)
         return fit;
     for (size_t i = 0; i < cells.count; i++)
@@ -146,23 +147,36 @@ static void explain_no_layout(struct resolution *resolution, const struct fit *f
         HEADER_ERROR(resolution, "not a return: %s", expected);
 }
 
-/* The question whose comments a bare "Comments" in this column would be: that of the nearest
- * question to its left. */
-static const struct column *comments_before(const struct resolution *resolution, size_t column)
+/* The comments of the question that a column belongs to. */
+static const struct column *comments_of(const struct template *template,
+                                        const struct column *column)
 {
-    const struct template *template = resolution->template;
-    while (column-- > 0) {
-        const struct column *before = resolution->header->columns[column];
-        if (!before || before->kind == COLUMN_FIELD)
-            continue;
-        size_t question =
-            before->kind == COLUMN_ITEM ? template->items[before->index].question : before->index;
-        for (size_t i = 0; i < template->column_count; i++)
-            if (template->columns[i].kind == COLUMN_COMMENTS &&
-                template->columns[i].index == question)
-                return &template->columns[i];
+    size_t question =
+        column->kind == COLUMN_ITEM ? template->items[column->index].question : column->index;
+    size_t i = 0;
+    while (template->columns[i].kind != COLUMN_COMMENTS || template->columns[i].index != question)
+        i++;
+    return &template->columns[i];
+}
+
+/* Takes a bare "Comments": it belongs to the question in the column before it. */
+static const struct column *resolve_comments(struct resolution *resolution, size_t column)
+{
+    const struct column *before = column ? resolution->header->columns[column - 1] : NULL;
+    const char *cell = TEXT_QUOTED(resolution->cells.fields[column]);
+    if (column && !before) {
+        problem_add(resolution->source->problems, SEVERITY_WARNING, place_of(resolution),
+                    "column %zu, %s, stands behind a column that is not part of the template: "
+                    "ignored, like that one",
+                    column + 1, cell);
+        return NULL;
     }
-    return NULL;
+    if (!before || before->kind == COLUMN_FIELD || before->kind == COLUMN_COMMENTS) {
+        HEADER_ERROR(resolution, "column %zu, %s, does not stand behind a question", column + 1,
+                     cell);
+        return NULL;
+    }
+    return comments_of(resolution->template, before);
 }
 
 static void resolve_cell(struct resolution *resolution, size_t column, size_t *first_columns)
@@ -171,12 +185,9 @@ static void resolve_cell(struct resolution *resolution, size_t column, size_t *f
     struct text cell = resolution->cells.fields[column];
     const struct column *meaning = template_column(template, cell);
     if (!meaning && is_comments_header(cell)) {
-        meaning = comments_before(resolution, column);
-        if (!meaning) {
-            HEADER_ERROR(resolution, "column %zu, %s, stands before any question", column + 1,
-                         TEXT_QUOTED(cell));
+        meaning = resolve_comments(resolution, column);
+        if (!meaning)
             return;
-        }
     }
     resolution->header->columns[column] = meaning;
     if (!meaning) {
@@ -191,14 +202,27 @@ static void resolve_cell(struct resolution *resolution, size_t column, size_t *f
         *first = column + 1;
 }
 
+const char *items_missing(struct arena *arena, const struct template *template, const bool *found)
+{
+    size_t room = 1;
+    for (size_t i = 0; i < template->item_count; i++)
+        room += found[i] ? 0 : strlen(", ") + strlen(template->items[i].id);
+    char *list = arena_alloc(arena, room);
+    char *end = list;
+    for (size_t i = 0; i < template->item_count; i++)
+        if (!found[i])
+            end += sprintf(end, "%s%s", end == list ? "" : ", ", template->items[i].id);
+    return end == list ? NULL : list;
+}
+
 /* A checklist is one column, or one for each of its lines, but not both; items without any column
  * are named in one warning. */
 static void check_items(struct resolution *resolution, const size_t *first_columns)
 {
     const struct template *template = resolution->template;
     size_t *checklists = arena_array(resolution->arena, template->question_count, sizeof(size_t));
-    size_t answered = 0;
-    char missing[1500] = "";
+    bool *found = arena_array(resolution->arena, template->item_count, sizeof *found);
+    bool any = false;
     for (size_t i = 0; i < template->column_count; i++)
         if (template->columns[i].kind == COLUMN_CHECKLIST)
             checklists[template->columns[i].index] = first_columns[i];
@@ -207,20 +231,17 @@ static void check_items(struct resolution *resolution, const size_t *first_colum
         if (column->kind != COLUMN_ITEM)
             continue;
         size_t checklist = checklists[template->items[column->index].question];
-        answered += first_columns[i] || checklist;
+        found[column->index] = first_columns[i] || checklist;
+        any = any || found[column->index];
         if (first_columns[i] && checklist)
             HEADER_ERROR(resolution, "two columns for %s: columns %zu and %zu", column->name,
                          checklist < first_columns[i] ? checklist : first_columns[i],
                          checklist < first_columns[i] ? first_columns[i] : checklist);
-        if (!first_columns[i] && !checklist &&
-            strlen(missing) + strlen(column->name) + 3 < sizeof missing) {
-            strcat(missing, *missing ? ", " : "");
-            strcat(missing, column->name);
-        }
     }
-    if (!answered)
+    const char *missing = items_missing(resolution->arena, template, found);
+    if (!any)
         HEADER_ERROR(resolution, "no column for any question of the template \"%s\"", template->id);
-    else if (*missing)
+    else if (missing)
         problem_add(resolution->source->problems, SEVERITY_WARNING, place_of(resolution),
                     "no column for %s: counted as no answer", missing);
 }
@@ -228,7 +249,7 @@ static void check_items(struct resolution *resolution, const size_t *first_colum
 static void resolve_wide(struct resolution *resolution)
 {
     struct header *header = resolution->header;
-    header->columns = arena_array(resolution->arena, header->count, sizeof *header->columns);
+    header->columns = arena_array(resolution->arena, header->count, sizeof(const struct column *));
     size_t *first_columns =
         arena_array(resolution->arena, resolution->template->column_count, sizeof(size_t));
     for (size_t i = 0; i < header->count; i++)
@@ -265,24 +286,11 @@ static void resolve_form(struct resolution *resolution)
     }
 }
 
-/* The line of the header: the first that is not blank. */
-static size_t first_line_with_text(struct text bytes)
-{
-    size_t line = 1, length;
-    while ((length = source_first_line(bytes)) &&
-           text_is_blank((struct text){bytes.data, length})) {
-        bytes.data += length;
-        bytes.length -= length;
-        line++;
-    }
-    return line;
-}
-
 bool header_read(struct arena *arena, const struct template *template, const struct source *source,
                  struct header *header)
 {
     struct text bytes = source_peek(source);
-    *header = (struct header){.line = first_line_with_text(bytes)};
+    *header = (struct header){.line = source_first_text_line(source)};
     struct resolution resolution = {
         .arena = arena, .template = template, .source = source, .header = header};
     struct fit fit = find_delimiter(&resolution, bytes);

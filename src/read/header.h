@@ -21,6 +21,9 @@ struct header {
     size_t form_columns[FORM_COLUMN_COUNT]; /* form: where each stands; `count` if nowhere */
 };
 
+/* The items that are not found, as "q1a, q3", owned by the arena; NULL if all are. */
+const char *items_missing(struct arena *arena, const struct template *template, const bool *found);
+
 /* Finds out, from the beginning of a file, which delimiter its header is written with and what its
  * columns mean. False, and errors that say why, if it is the header of no layout or a column is
  * ambiguous or nearly right. Notes say which columns are ignored; a warning says which items have

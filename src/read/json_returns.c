@@ -21,16 +21,17 @@ static struct place place_at(const struct json_return *json, const char *parent,
     return (struct place){json->file->source->name, json->line, path};
 }
 
-/* The text of a scalar as a CSV cell would hold it; false if it is none. */
-static bool cell_of(const struct json_return *json, const cJSON *value, struct text *cell)
+/* The text of an answer or a comment as a CSV cell would hold it; false if it is none. Of numbers,
+ * 0 and 1 only: others cannot be told from what was written. */
+static bool cell_of(const cJSON *value, struct text *cell)
 {
     *cell = text_of("");
     if (cJSON_IsString(value))
         *cell = text_of(value->valuestring);
     else if (cJSON_IsBool(value))
         *cell = text_of(cJSON_IsTrue(value) ? "true" : "false");
-    else if (cJSON_IsNumber(value))
-        *cell = text_of(arena_format(json->arena, "%.15g", value->valuedouble));
+    else if (cJSON_IsNumber(value) && (value->valuedouble == 0 || value->valuedouble == 1))
+        *cell = text_of(value->valuedouble == 0 ? "0" : "1");
     else
         return cJSON_IsNull(value);
     return true;
@@ -42,31 +43,37 @@ static void refuse_value(const struct json_return *json, struct place place, con
                 "wrong kind of value: %s is expected here", expected);
 }
 
-static void take_scalar_field(const struct json_return *json, enum field field, const cJSON *value,
-                              struct place place)
+static void take_field(const struct json_return *json, enum field field, const cJSON *value,
+                       struct place place)
 {
-    struct text cell;
-    if (cell_of(json, value, &cell)) {
-        builder_field(json->file->builder, field, cell, cell_place_of(place));
+    if (cJSON_IsNull(value))
+        return;
+    if (cJSON_IsString(value) && !strpbrk(value->valuestring, "\r\n")) {
+        builder_field(json->file->builder, field, text_of(value->valuestring),
+                      cell_place_of(place));
         return;
     }
-    refuse_value(json, place, "text");
+    if (field == FIELD_IMMEDIATE_ACTION && cJSON_IsBool(value))
+        return;
+    refuse_value(json, place, "one line of text in quotation marks");
     builder_leave_out(json->file->builder);
 }
 
 static void take_tick_list(const struct json_return *json, size_t question, const cJSON *list,
                            struct place place)
 {
-    const cJSON *label;
-    builder_ticks_begin(json->file->builder, question, cell_place_of(place));
-    cJSON_ArrayForEach(label, list)
-    {
-        if (cJSON_IsString(label))
-            builder_tick(json->file->builder, question, text_of(label->valuestring),
-                         cell_place_of(place));
-        else
+    size_t count = 0;
+    struct text *labels =
+        arena_array(json->arena, (size_t)cJSON_GetArraySize(list), sizeof *labels);
+    for (const cJSON *label = list->child; label; label = label->next) {
+        if (!cJSON_IsString(label)) {
             refuse_value(json, place, "a list of labels");
+            builder_unreadable_checklist(json->file->builder, question);
+            return;
+        }
+        labels[count++] = text_of(label->valuestring);
     }
+    builder_tick_list(json->file->builder, question, labels, count, cell_place_of(place));
 }
 
 static void take_answer(const struct json_return *json, const cJSON *value)
@@ -89,10 +96,12 @@ static void take_answer(const struct json_return *json, const cJSON *value)
         builder_leave_out(file->builder);
     } else if (column->kind == COLUMN_CHECKLIST && cJSON_IsArray(value)) {
         take_tick_list(json, column->index, value, place);
-    } else if (!cell_of(json, value, &cell)) {
+    } else if (!cell_of(value, &cell)) {
         refuse_value(json, place, "an answer");
         if (column->kind == COLUMN_ITEM)
             builder_unreadable(file->builder, column->index);
+        else
+            builder_unreadable_checklist(file->builder, column->index);
     } else if (column->kind == COLUMN_CHECKLIST) {
         builder_ticks(file->builder, column->index, cell, cell_place_of(place));
     } else {
@@ -109,7 +118,7 @@ static void take_comments(const struct json_return *json, const cJSON *value)
     if (!column || column->kind == COLUMN_FIELD)
         problem_add(file->source->problems, SEVERITY_ERROR, place,
                     "not a question of the template \"%s\"", file->template->id);
-    else if (!cell_of(json, value, &cell))
+    else if (!cell_of(value, &cell))
         refuse_value(json, place, "text");
     else
         builder_comments(file->builder,
@@ -130,7 +139,8 @@ static void take_members(const struct json_return *json, const cJSON *object,
         builder_leave_out(json->file->builder);
         return;
     }
-    cJSON_ArrayForEach(member, object) take(json, member);
+    for (member = object->child; member; member = member->next)
+        take(json, member);
 }
 
 static void check_template(const struct json_return *json, const cJSON *value)
@@ -141,7 +151,7 @@ static void check_template(const struct json_return *json, const cJSON *value)
     struct text cell;
     problem_add(file->source->problems, SEVERITY_ERROR, place_at(json, "", value->string),
                 "the return was made with the template %s, and \"%s\" is in use",
-                cell_of(json, value, &cell) ? TEXT_QUOTED(cell) : "?", file->template->id);
+                cell_of(value, &cell) ? TEXT_QUOTED(cell) : "?", file->template->id);
     builder_leave_out(file->builder);
 }
 
@@ -206,7 +216,7 @@ static void take_member(const struct json_return *json, const cJSON *value)
                     column->name);
         builder_leave_out(file->builder);
     } else {
-        take_scalar_field(json, (enum field)column->index, value, place);
+        take_field(json, (enum field)column->index, value, place);
     }
 }
 
@@ -225,7 +235,8 @@ static void take_return(struct return_file *file, const struct json_stream *stre
             json.prefix = arena_format(&arena, "[%zu].", stream->count - 1);
         builder_begin(file->builder, (struct place){file->source->name, stream->line, NULL});
         const cJSON *member;
-        cJSON_ArrayForEach(member, value) take_member(&json, member);
+        for (member = value->child; member; member = member->next)
+            take_member(&json, member);
         return_file_finish(file);
     }
     cJSON_Delete(value);

@@ -20,13 +20,11 @@ static bool refuse(struct json_stream *stream, size_t line, const char *message)
     return false;
 }
 
-static bool refuse_character(struct json_stream *stream, char found, const char *expected)
+static bool refuse_character(struct json_stream *stream, const char *expected)
 {
     problem_add(stream->source->problems, SEVERITY_ERROR,
                 (struct place){stream->source->name, stream->source->line, NULL},
-                "not valid JSON: %s, where %s is expected",
-                TEXT_QUOTED(((struct text){&found, (unsigned char)found < 0x80 ? 1 : 0})),
-                expected);
+                "not valid JSON: something else stands where %s is expected", expected);
     stream->failed = true;
     return false;
 }
@@ -48,7 +46,7 @@ static const struct step {
     {BETWEEN_SEPARATOR, ']', false, BETWEEN_END},
 };
 
-static const char *const expected[] = {
+static const char *const expected_between[] = {
     [BETWEEN_START] = "a return, { … }, or a list of returns",
     [BETWEEN_OBJECTS] = "a return, { … }, or the end",
     [BETWEEN_FIRST] = "a return, { … }",
@@ -74,7 +72,7 @@ static bool step_between(struct json_stream *stream, char character)
         }
         return true;
     }
-    return refuse_character(stream, character, expected[stream->between]);
+    return refuse_character(stream, expected_between[stream->between]);
 }
 
 /* Takes one character of an object: brackets count outside of strings only. Whether they match is

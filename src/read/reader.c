@@ -1,6 +1,8 @@
 /* Files of returns, whichever layout they have. */
 #include "layouts.h"
 
+#include <string.h>
+
 struct reader {
     struct arena *arena;
     struct reader_options options;
@@ -35,10 +37,13 @@ void return_file_finish(struct return_file *file)
         file->handler(file->context, &audit_return);
 }
 
+/* The first character that is not white space; NUL if there is none. */
 static char first_character(const struct source *source)
 {
     struct text bytes = text_trim(source_peek(source));
-    return bytes.length ? *bytes.data : '\0';
+    if (!bytes.length)
+        return '\0';
+    return bytes.data[0];
 }
 
 /* Reads the source from its beginning. */
@@ -46,14 +51,14 @@ static void read_file(struct return_file *file)
 {
     struct header header;
     char first = first_character(file->source);
-    if (!source_check(file->source))
-        file->malformed = true;
-    else if (!first)
+    bool json = first == '{' || first == '[';
+    if (source_check(file->source) && !first)
         FILE_ERROR(file, 0, "the file is empty");
-    else if (first == '{' || first == '[')
-        json_returns_read(file);
-    else if (!header_read(file->arena, file->template, file->source, &header))
+    else if (file->source->failed ||
+             (!json && !header_read(file->arena, file->template, file->source, &header)))
         file->malformed = true;
+    else if (json)
+        json_returns_read(file);
     else if (header.layout == LAYOUT_WIDE)
         wide_read(file, &header);
     else
@@ -66,17 +71,20 @@ static void read_twice(struct reader *reader, struct return_file *file)
 {
     struct source *source = file->source;
     struct problems *problems = reader->options.problems, silent;
+    size_t errors = problems->counts[SEVERITY_ERROR];
     file->handler = NULL;
     read_file(file);
+    errors = problems->counts[SEVERITY_ERROR] - errors;
+    size_t records = file->records;
+    file->records = file->returns = 0;
     if (file->malformed || !source_rewind(source))
         return;
     problems_init(&silent, file->arena, NULL, NULL);
     source->problems = reader->builder.problems = &silent;
     file->handler = reader->options.handler;
-    file->records = file->returns = 0;
     read_file(file);
     source->problems = reader->builder.problems = problems;
-    if (file->malformed)
+    if (file->malformed || file->records != records || silent.counts[SEVERITY_ERROR] != errors)
         problem_add(problems, SEVERITY_FAILURE, (struct place){source->name, 0, NULL},
                     "has changed while it was read");
 }
@@ -87,13 +95,15 @@ void reader_read(struct reader *reader, const char *path)
     struct arena arena;
     struct source source;
     arena_init_like(&arena, reader->arena);
+    char *name = arena_copy(reader->arena, path, strlen(path));
+    text_make_valid(name);
     struct return_file file = {.arena = &arena,
                                .template = options->template,
                                .source = &source,
                                .builder = &reader->builder,
                                .handler = options->handler,
                                .context = options->context};
-    if (source_open(&source, path, reader->buffer, options->keep_going, options->problems)) {
+    if (source_open(&source, path, name, reader->buffer, options->keep_going, options->problems)) {
         if (options->keep_going)
             read_twice(reader, &file);
         else

@@ -26,6 +26,8 @@ struct requests_file {
     size_t *meaning; /* per column of the file: a request_column, or REQUEST_COLUMN_COUNT */
     struct request request;
     bool in_header;
+    size_t header_line;
+    size_t broken_line; /* where a field has a line break; 0 if nowhere */
     bool any_text;
     bool good;
 };
@@ -67,6 +69,23 @@ static char find_delimiter(struct requests_file *file)
     return ',';
 }
 
+/* Says that a column is nearly one of a request's (an error), or none (a note). */
+static void say_unknown(struct requests_file *file, size_t index)
+{
+    struct text cell = file->header.fields[index];
+    struct text_key key;
+    for (size_t i = 0; text_match_key(cell, &key) && i < REQUEST_COLUMN_COUNT; i++)
+        if (text_nearly_equal(text_of_key(&key), text_of(columns[i].name))) {
+            REQUESTS_ERROR(file, file->header_line, "column %zu, %s: did you mean \"%s\"?",
+                           index + 1, TEXT_QUOTED(cell), columns[i].name);
+            return;
+        }
+    problem_add(file->source->problems, SEVERITY_NOTE,
+                (struct place){file->source->name, file->header_line, NULL},
+                "column %zu, %s, is not case, agency, setting or sent: ignored", index + 1,
+                TEXT_QUOTED(cell));
+}
+
 static void resolve_header(struct requests_file *file)
 {
     size_t found[REQUEST_COLUMN_COUNT] = {0};
@@ -74,15 +93,12 @@ static void resolve_header(struct requests_file *file)
     for (size_t i = 0; i < file->header.count; i++) {
         size_t column = file->meaning[i] = column_of(file->header.fields[i]);
         if (column == REQUEST_COLUMN_COUNT)
-            problem_add(file->source->problems, SEVERITY_NOTE,
-                        (struct place){file->source->name, 1, NULL},
-                        "column %zu, %s, is not case, agency, setting or sent: ignored", i + 1,
-                        TEXT_QUOTED(file->header.fields[i]));
+            say_unknown(file, i);
         else if (found[column]++)
-            REQUESTS_ERROR(file, 1, "two columns for %s", columns[column].name);
+            REQUESTS_ERROR(file, file->header_line, "two columns for %s", columns[column].name);
     }
     if (!found[REQUEST_CASE] || !found[REQUEST_AGENCY])
-        REQUESTS_ERROR(file, 1,
+        REQUESTS_ERROR(file, file->header_line,
                        "not a list of requests: the first line must name the columns \"case\" and "
                        "\"agency\"");
 }
@@ -95,7 +111,10 @@ static void take_field(void *context, const struct csv_place *place, struct text
     if (place->column == 0) {
         file->request = (struct request){text_of(""), text_of(""), text_of(""), text_of("")};
         file->any_text = false;
+        file->broken_line = 0;
     }
+    if (place->line != place->last_line)
+        file->broken_line = place->line;
     field = text_trim(field);
     file->any_text = file->any_text || field.length;
     if (place->column >= file->header.count)
@@ -115,12 +134,15 @@ static void take_record(void *context, const struct csv_place *place)
         file->in_header = false;
         return;
     }
-    if (place->column > file->header.count)
-        REQUESTS_ERROR(file, place->record_line, "%zu fields, where the header has %zu",
-                       place->column, file->header.count);
+    if (!csv_record_fits(file->source, place, file->header.count, file->broken_line, NULL))
+        file->good = false;
     else if (!file->request.case_id.length || !file->request.agency.length)
         REQUESTS_ERROR(file, place->record_line, "%s is missing",
                        file->request.case_id.length ? "agency" : "case");
+    if (file->request.case_id.length > LONGEST_NAME || file->request.agency.length > LONGEST_NAME ||
+        file->request.setting.length > LONGEST_NAME)
+        REQUESTS_ERROR(file, place->record_line, "a case, agency or setting of more than %d bytes",
+                       LONGEST_NAME);
     requests->list = arena_grow(file->arena, requests->list, requests->count, &requests->capacity,
                                 sizeof *requests->list);
     requests->list[requests->count++] = file->request;
@@ -135,12 +157,13 @@ bool requests_read(struct arena *arena, const char *path, struct problems *probl
         .arena = arena, .source = &source, .requests = requests, .in_header = true, .good = true};
     char *buffer = arena_alloc(arena, SOURCE_BUFFER_SIZE);
     *requests = (struct requests){0};
-    if (source_open(&source, path, buffer, false, problems) && source_check(&source)) {
+    if (source_open(&source, path, path, buffer, false, problems) && source_check(&source)) {
+        file.header_line = source_first_text_line(&source);
         char delimiter = find_delimiter(&file);
         resolve_header(&file);
         file.good = file.good && csv_read(arena, &source, delimiter, &layout, &file) && file.good;
         if (file.good && !requests->count)
-            REQUESTS_ERROR(&file, 1, "no request is in it");
+            REQUESTS_ERROR(&file, file.header_line, "no request is in it");
     } else {
         file.good = false;
     }

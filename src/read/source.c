@@ -82,11 +82,12 @@ static bool copy_to_temporary(struct source *source)
     return copied && !source->failed;
 }
 
-bool source_open(struct source *source, const char *path, char *buffer, bool again,
-                 struct problems *problems)
+/* NOLINTNEXTLINE(readability-non-const-parameter): the buffer is written to by source_next_line */
+bool source_open(struct source *source, const char *path, const char *name, char *buffer,
+                 bool again, struct problems *problems)
 {
     bool standard_input = strcmp(path, "-") == 0;
-    *source = (struct source){.name = standard_input ? "standard input" : path,
+    *source = (struct source){.name = standard_input ? "standard input" : name,
                               .problems = problems,
                               .buffer = buffer,
                               .line = 1};
@@ -95,7 +96,9 @@ bool source_open(struct source *source, const char *path, char *buffer, bool aga
         fail(source, SEVERITY_FAILURE, "cannot be opened: ", strerror(errno));
         return false;
     }
-    if (again && lseek(source->descriptor, 0, SEEK_CUR) < 0) {
+    source->beginning = again ? (long long)lseek(source->descriptor, 0, SEEK_CUR) : 0;
+    if (source->beginning < 0) {
+        source->beginning = 0;
         if (!copy_to_temporary(source))
             return false;
         return source_rewind(source);
@@ -113,7 +116,7 @@ void source_close(struct source *source)
 
 bool source_rewind(struct source *source)
 {
-    if (lseek(source->descriptor, 0, SEEK_SET) < 0) {
+    if (lseek(source->descriptor, (off_t)source->beginning, SEEK_SET) < 0) {
         fail(source, SEVERITY_FAILURE, "cannot be read again: ", strerror(errno));
         return false;
     }
@@ -144,6 +147,19 @@ size_t source_first_line(struct text bytes)
     return feed < end              ? (size_t)(feed - bytes.data) + 1
            : carriage_return < end ? (size_t)(carriage_return - bytes.data) + 1
                                    : 0;
+}
+
+size_t source_first_text_line(const struct source *source)
+{
+    struct text bytes = source_peek(source);
+    size_t line = 1, length;
+    while ((length = source_first_line(bytes)) &&
+           text_is_blank((struct text){bytes.data, length})) {
+        bytes.data += length;
+        bytes.length -= length;
+        line++;
+    }
+    return line;
 }
 
 /* The length of the next line in the buffer with its end; 0 if its end is not there. Where the

@@ -13,8 +13,9 @@ struct source {
     const char *name;
     struct problems *problems;
     int descriptor;
-    char *buffer; /* of SOURCE_BUFFER_SIZE bytes */
-    size_t begin; /* what is read and not yet handed out: buffer[begin..end) */
+    long long beginning; /* where in the file it was opened, for reading it again */
+    char *buffer;        /* of SOURCE_BUFFER_SIZE bytes */
+    size_t begin;        /* what is read and not yet handed out: buffer[begin..end) */
     size_t end;
     const char *next_feed;   /* the next LF and CR at or after `begin`, `buffer + end` if the */
     const char *next_return; /* buffer holds none, and NULL if that is not known */
@@ -24,12 +25,12 @@ struct source {
     size_t line;             /* of the piece handed out last, from 1 */
 };
 
-/* Opens a file, or standard input for "-", and fills the buffer, which the caller lends and which
- * must hold SOURCE_BUFFER_SIZE bytes. A byte order mark is passed over. False, and a problem, if
- * that fails or if it is UTF-16. With `again`, what cannot be read twice is copied to a temporary
- * file first. To be closed with source_close. */
-bool source_open(struct source *source, const char *path, char *buffer, bool again,
-                 struct problems *problems);
+/* Opens a file, which messages call by `name`, or standard input for "-", and fills the buffer,
+ * which the caller lends and which must hold SOURCE_BUFFER_SIZE bytes. A byte order mark is passed
+ * over. False, and a problem, if that fails or if it is UTF-16. With `again`, what cannot be read
+ * twice is copied to a temporary file first. To be closed with source_close. */
+bool source_open(struct source *source, const char *path, const char *name, char *buffer,
+                 bool again, struct problems *problems);
 
 void source_close(struct source *source);
 
@@ -42,6 +43,9 @@ struct text source_peek(const struct source *source);
 /* True if what is in the buffer is valid UTF-8 without NUL, as far as it goes; otherwise says what
  * is wrong. Each line is checked again when it is handed out, with what was not in the buffer. */
 bool source_check(struct source *source);
+
+/* The number of the first line that is not blank, of those in the buffer. */
+size_t source_first_text_line(const struct source *source);
 
 /* Hands out the next line with its end (LF, CRLF or CR), in valid UTF-8 without NUL; a line that
  * does not fit the buffer in several pieces. False at the end, and after a problem. */

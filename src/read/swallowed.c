@@ -18,22 +18,22 @@ static struct text next_cell(struct text *line, char delimiter)
     return cell;
 }
 
-static bool looks_like_record(struct text line, size_t columns, char delimiter, known_cell *known,
-                              void *context)
+static bool looks_like_record(struct text line, size_t columns, char delimiter,
+                              struct swallowed_sign sign)
 {
     size_t delimiters = 0;
     for (size_t i = 0; i < line.length; i++)
         delimiters += line.data[i] == delimiter;
     if (delimiters + 1 != columns)
         return false;
+    size_t known = 0;
     for (size_t column = 0; column < columns; column++)
-        if (known(context, column, next_cell(&line, delimiter)))
-            return true;
-    return false;
+        known += sign.is_known(sign.context, column, next_cell(&line, delimiter));
+    return known >= sign.needed;
 }
 
 bool swallowed_record(struct text field, size_t column, size_t columns, char delimiter,
-                      known_cell *known, void *context)
+                      struct swallowed_sign sign)
 {
     size_t begin = 0;
     bool first = true;
@@ -43,7 +43,7 @@ bool swallowed_record(struct text field, size_t column, size_t columns, char del
             continue;
         struct text line = {field.data + begin, at - begin};
         size_t cells = last ? column + 1 : columns;
-        if (!first && line.length && looks_like_record(line, cells, delimiter, known, context))
+        if (!first && line.length && looks_like_record(line, cells, delimiter, sign))
             return true;
         first = false;
         begin = at + 1;

@@ -29,17 +29,22 @@ static bool cut(struct text cell, struct parts *parts)
     return parts->count > 0 && parts->count <= MOST_TICKS;
 }
 
-/* True if the parts from `first` to `last` together are one label. */
-static bool is_label(const struct question *question, struct text cell, const struct parts *parts,
-                     size_t first, size_t last, size_t *position)
+bool ticks_find(const struct question *question, struct text label, size_t *position)
 {
     struct text_key key;
-    struct text label = {cell.data + parts->begin[first], parts->end[last] - parts->begin[first]};
     return text_match_key(label, &key) &&
            text_map_find(&question->ticks, text_of_key(&key), position);
 }
 
-static bool contradictory(const struct question *question, const size_t *ticked, size_t count)
+/* True if the parts from `first` to `last` together are one label. */
+static bool is_label(const struct question *question, struct text cell, const struct parts *parts,
+                     size_t first, size_t last, size_t *position)
+{
+    struct text label = {cell.data + parts->begin[first], parts->end[last] - parts->begin[first]};
+    return ticks_find(question, label, position);
+}
+
+bool ticks_contradict(const struct question *question, const size_t *ticked, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         if (ticked[i] == question->item_count && count > 1)
@@ -58,7 +63,7 @@ enum ticks_outcome ticks_split(const struct question *question, struct text cell
     /* From the end: in how many ways (at most 2 are told apart) the parts from here on split into
      * labels, and of one way the first label and the part behind it. */
     unsigned char ways[MOST_TICKS + 1] = {0};
-    size_t label[MOST_TICKS], next[MOST_TICKS];
+    size_t label[MOST_TICKS] = {0}, next[MOST_TICKS] = {0};
     if (!cut(cell, &parts))
         return TICKS_UNKNOWN;
     ways[parts.count] = 1;
@@ -77,5 +82,5 @@ enum ticks_outcome ticks_split(const struct question *question, struct text cell
     *count = 0;
     for (size_t at = 0; at < parts.count; at = next[at])
         ticked[(*count)++] = label[at];
-    return contradictory(question, ticked, *count) ? TICKS_CONTRADICTORY : TICKS_SPLIT;
+    return TICKS_SPLIT;
 }

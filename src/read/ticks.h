@@ -8,9 +8,8 @@ enum { MOST_TICKS = 200 }; /* parts that a cell is looked at in */
 
 enum ticks_outcome {
     TICKS_SPLIT,
-    TICKS_UNKNOWN,      /* it does not split into whole labels */
-    TICKS_AMBIGUOUS,    /* it does in more than one way */
-    TICKS_CONTRADICTORY /* one label stands twice, or "None of these" beside others */
+    TICKS_UNKNOWN,  /* it does not split into whole labels */
+    TICKS_AMBIGUOUS /* it does in more than one way */
 };
 
 /* Splits a cell into the checklist's labels, joined by ";" or ", ". Labels may hold those marks
@@ -19,5 +18,11 @@ enum ticks_outcome {
  * item_count means that none is ticked. */
 enum ticks_outcome ticks_split(const struct question *question, struct text cell, size_t *ticked,
                                size_t *count);
+
+/* The position of one label, which is not split; false if it is none of the checklist's. */
+bool ticks_find(const struct question *question, struct text label, size_t *position);
+
+/* True if a label is ticked twice, or "None of these" beside others. */
+bool ticks_contradict(const struct question *question, const size_t *ticked, size_t count);
 
 #endif

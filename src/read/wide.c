@@ -29,7 +29,7 @@ static void take_lines(struct wide *wide, const struct csv_place *place, struct 
         return;
     }
     if (swallowed_record(field, place->column, wide->header->count, wide->header->delimiter,
-                         is_known_answer, wide))
+                         (struct swallowed_sign){is_known_answer, 1, wide}))
         FILE_ERROR(wide->file, place->line,
                    "these comments hold what looks like a whole record: a quotation mark that "
                    "opens here has probably swallowed it");
@@ -92,30 +92,17 @@ static void take_field(void *context, const struct csv_place *place, struct text
         take_cell(wide, place, field);
 }
 
-/* What makes a record unfit as a whole. */
 static void check_record(struct wide *wide, const struct csv_place *place)
 {
-    struct return_file *file = wide->file;
+    const struct source *source = wide->file->source;
     size_t expected = wide->header->count;
-    struct place at = {file->source->name, place->record_line, NULL};
-    if (place->column > expected) {
-        problem_add(file->source->problems, SEVERITY_ERROR, at,
-                    "%zu fields, where the header has %zu: a comma or another delimiter inside a "
-                    "field must stand between quotation marks",
-                    place->column, expected);
-        builder_leave_out(file->builder);
-    } else if (wide->broken_line) {
-        at.line = wide->broken_line;
-        at.item = wide->broken_name;
-        problem_add(file->source->problems, SEVERITY_ERROR, at,
-                    "a line break inside a field that is no comment: a quotation mark may be "
-                    "missing or too many");
-        builder_leave_out(file->builder);
-    } else if (place->column < expected) {
-        problem_add(file->source->problems, SEVERITY_WARNING, at,
-                    "%zu fields, where the header has %zu: the rest is counted as no answer",
-                    place->column, expected);
-    }
+    if (!csv_record_fits(source, place, expected, wide->broken_line, wide->broken_name))
+        builder_leave_out(wide->file->builder);
+    else if (place->column < expected)
+        problem_add(source->problems, SEVERITY_WARNING,
+                    (struct place){source->name, place->record_line, NULL},
+                    "%zu field%s, where the header has %zu: the rest is counted as no answer",
+                    place->column, text_plural(place->column), expected);
 }
 
 static void take_record(void *context, const struct csv_place *place)

@@ -78,8 +78,10 @@ static void write_row(const struct page *page, const struct template *template,
     const struct item *item = &template->items[index];
     struct text label =
         text_of(arena_format(page->arena, "%-3s %s", item->number, item->short_label));
-    size_t next;
-    label.length = text_line(label, LABEL_WIDTH, &next);
+    if (text_width(label) > LABEL_WIDTH) {
+        size_t next, length = text_line(label, LABEL_WIDTH - 1, &next);
+        label = text_of(arena_format(page->arena, "%.*s…", (int)length, label.data));
+    }
     page_cell(page, label, LABEL_WIDTH);
     for (size_t i = 0; i < column_count(block); i++) {
         const struct group *group = column(block, i);
@@ -89,31 +91,36 @@ static void write_row(const struct page *page, const struct template *template,
     page_end_line(page);
 }
 
-/* Where the block that begins at `first` ends: as many cases as the width has room for. */
-static size_t end_of_block(const struct page *page, const struct results *results, size_t first)
+/* How many cases a block has: as many as the width has room for, but no block much fuller than
+ * another. */
+static size_t cases_per_block(const struct page *page, const struct results *results)
 {
-    size_t used = LABEL_WIDTH + GAP + column_width(page, &results->all), end = first;
-    while (end < results->case_count) {
-        used += GAP + column_width(page, &results->cases[end]);
-        if (used > page->style->width && end > first)
-            break;
-        end++;
+    size_t widest = 1, room = page->style->width, count = results->case_count;
+    for (size_t i = 0; i < count; i++) {
+        size_t width = column_width(page, &results->cases[i]);
+        widest = width > widest ? width : widest;
     }
-    return end;
+    size_t fixed = LABEL_WIDTH + GAP + column_width(page, &results->all);
+    size_t most = room > fixed ? (room - fixed) / (GAP + widest) : 0;
+    if (most == 0)
+        most = 1;
+    size_t blocks = (count + most - 1) / most;
+    return (count + blocks - 1) / blocks;
 }
 
 void table_grid(const struct page *page, const struct results *results)
 {
     const struct template *template = results->template;
-    for (size_t first = 0; first < results->case_count;) {
+    size_t step = results->case_count ? cases_per_block(page, results) : 1;
+    for (size_t first = 0; first < results->case_count; first += step) {
+        size_t left = results->case_count - first;
         struct block block = {results->cases, &results->all, first,
-                              end_of_block(page, results, first)};
+                              first + (left < step ? left : step)};
         if (first)
             page_end_line(page);
         write_head(page, &block);
         for (size_t i = 0; i < template->item_count; i++)
             if (has_positive_option(&template->questions[template->items[i].question]))
                 write_row(page, template, &block, i);
-        first = block.end;
     }
 }

@@ -55,9 +55,10 @@ static void print_value(const struct builder *builder, const cJSON *value)
 {
     enum { USUAL_LENGTH = 4096 };
     char *printed = cJSON_PrintBuffered(value, USUAL_LENGTH, false);
-    if (!printed)
+    if (printed)
+        fputs(printed, builder->out);
+    else
         arena_out_of_memory(builder->arena);
-    fputs(printed, builder->out);
     cJSON_free(printed);
 }
 
@@ -256,15 +257,15 @@ static void write_response(const struct builder *builder)
     const struct response *response = builder->results->response;
     if (!response)
         return;
-    cJSON *value = new_object(builder), *outstanding = checked(builder, cJSON_CreateArray());
-    add_number(builder, value, "requested", response->requested);
-    add_number(builder, value, "received", response->received);
-    add_percentage(builder, value, "percent", response->received, response->requested);
+    cJSON *object = new_object(builder), *outstanding = checked(builder, cJSON_CreateArray());
+    add_number(builder, object, "requested", response->requested);
+    add_number(builder, object, "received", response->received);
+    add_percentage(builder, object, "percent", response->received, response->requested);
     for (size_t i = 0; i < response->outstanding_count; i++)
         cJSON_AddItemToArray(outstanding, request_value(builder, &response->outstanding[i]));
-    add(builder, value, "outstanding", outstanding);
+    add(builder, object, "outstanding", outstanding);
     fputs(",\n\"response\": ", builder->out);
-    write_value(builder, value);
+    write_value(builder, object);
 }
 
 static cJSON *problem_value(const struct builder *builder, const struct problem *problem)

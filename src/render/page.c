@@ -123,18 +123,30 @@ static void draw_eighths(const struct page *page, size_t eighths)
     fputs(parts[eighths], page->out);
 }
 
-void page_bar(const struct page *page, enum ink ink, size_t count, size_t base, size_t width)
+/* Draws the bar itself and returns the columns it takes. */
+static size_t draw_bar(const struct page *page, enum ink ink, size_t count, size_t base,
+                       size_t width)
 {
     const char *block = inks[ink].block;
-    begin_ink(page, ink);
     if (page->style->blocks && !block) {
-        draw_eighths(page, scaled(count, base, width * 8));
-    } else {
-        for (size_t length = scaled(count, base, width); length > 0; length--)
-            if (page->style->blocks)
-                fputs(block, page->out);
-            else
-                fputc(inks[ink].ascii, page->out);
+        size_t eighths = scaled(count, base, width * 8);
+        draw_eighths(page, eighths);
+        return (eighths + 7) / 8;
     }
+    size_t length = scaled(count, base, width);
+    for (size_t i = 0; i < length; i++)
+        if (page->style->blocks)
+            fputs(block, page->out);
+        else
+            fputc(inks[ink].ascii, page->out);
+    return length;
+}
+
+void page_bar(const struct page *page, enum ink ink, size_t count, size_t base, size_t width)
+{
+    begin_ink(page, ink);
+    size_t used = draw_bar(page, ink, count, base, width - 1);
     end_ink(page, ink);
+    page_space(page, width - 1 - used);
+    page_text(page, INK_FAINT, text_of("|"));
 }

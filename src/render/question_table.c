@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* Widths of columns; the label and the bar share what is left of the line. */
-enum { COUNT_WIDTH = 7, SHARE_WIDTH = 11, GAP = 2, SHORTEST_LABEL = 20, SHORTEST_BAR = 8 };
+enum { COUNT_WIDTH = 7, GAP = 2, SHORTEST_LABEL = 20, SHORTEST_BAR = 8 };
 enum { LONGEST_LABEL = 60, LONGEST_BAR = 40 };
 
 static enum ink ink_of(enum role role)
@@ -48,9 +48,8 @@ static const char *with_count(const struct page *page, const char *sentence, siz
 static void write_base(const struct page *page, const char *opening, const struct group *group,
                        const struct measure *measure)
 {
-    const char *text =
-        arena_format(page->arena, "%s%zu return%s: %zu answered", opening, group->returns,
-                     group->returns == 1 ? "" : "s", measure->answered);
+    const char *text = arena_format(page->arena, "%s%zu return%s: %zu answered", opening,
+                                    group->returns, text_plural(group->returns), measure->answered);
     text = with_count(page, text, measure->no_answer, "no answer");
     text = with_count(page, text, measure->unreadable, "unreadable");
     text = with_count(page, text, measure->not_asked, "not asked");
@@ -62,15 +61,31 @@ static void write_base(const struct page *page, const char *opening, const struc
     page_paragraph(page, PAGE_INDENT, "", 0, text_of(text));
 }
 
-/* How the width that a row has left goes to its label and its bar. */
+/* The widths of a row's columns. */
 struct widths {
+    size_t share;
     size_t label;
     size_t bar;
 };
 
-static struct widths share_out(size_t room, size_t widest_label)
+/* The width of "100.0% of 28", where no base is larger than the number of returns. */
+static size_t share_width(const struct page *page, const struct results *results)
 {
-    struct widths widths = {room - SHORTEST_BAR, SHORTEST_BAR};
+    char buffer[64];
+    unsigned decimals = page->style->decimals;
+    size_t percent = strlen("100%") + (decimals ? 1 + decimals : 0);
+    size_t base = number_text(buffer, results->all.returns).length;
+    size_t width = percent + strlen(" of ") + base, head = strlen("appropriate");
+    return width > head ? width : head;
+}
+
+/* How the width that a row has left, once `used` is taken, goes to its label and its bar. */
+static struct widths share_out(const struct page *page, size_t share, size_t used,
+                               size_t widest_label)
+{
+    size_t least = SHORTEST_LABEL + SHORTEST_BAR;
+    size_t room = page->style->width > used + least ? page->style->width - used : least;
+    struct widths widths = {share, room - SHORTEST_BAR, SHORTEST_BAR};
     if (widths.label > widest_label)
         widths.label = widest_label;
     if (widths.label > LONGEST_LABEL)
@@ -108,12 +123,16 @@ static void write_column(const struct page *page, struct text text, size_t width
     page_figure(page, text, width);
 }
 
-static size_t widest_option(const struct question *question)
+/* The widest label of any option, so that the tables of all questions have the same columns. */
+static size_t widest_option(const struct template *template)
 {
     size_t widest = strlen("Answer");
-    for (size_t i = 0; i < question->option_count; i++) {
-        size_t width = text_width(text_of(question->options[i].short_label));
-        widest = width > widest ? width : widest;
+    for (size_t i = 0; i < template->question_count; i++) {
+        const struct question *question = &template->questions[i];
+        for (size_t j = 0; j < question->option_count; j++) {
+            size_t width = text_width(text_of(question->options[j].short_label));
+            widest = width > widest ? width : widest;
+        }
     }
     return widest;
 }
@@ -125,13 +144,13 @@ static void write_option_heads(const struct page *page, const struct measure *me
     const char *appropriate = arena_format(page->arena, "of %zu", measure->appropriate);
     begin_row(page, text_of(""), widths->label);
     write_column(page, text_of(""), COUNT_WIDTH);
-    write_column(page, text_of(answered), SHARE_WIDTH);
-    write_column(page, text_of(appropriate), SHARE_WIDTH);
+    write_column(page, text_of(answered), widths->share);
+    write_column(page, text_of(appropriate), widths->share);
     page_end_line(page);
     begin_row(page, text_of("Answer"), widths->label);
     write_column(page, text_of("Returns"), COUNT_WIDTH);
-    write_column(page, text_of("answered"), SHARE_WIDTH);
-    write_column(page, text_of("appropriate"), SHARE_WIDTH);
+    write_column(page, text_of("answered"), widths->share);
+    write_column(page, text_of("appropriate"), widths->share);
     page_end_line(page);
 }
 
@@ -143,8 +162,8 @@ static void write_option(const struct page *page, const struct template_option *
     size_t appropriate = role_is_appropriate(option->role) ? measure->appropriate : 0;
     struct text rest = begin_row(page, text_of(option->short_label), widths->label);
     write_column(page, number_text(buffer, count), COUNT_WIDTH);
-    write_column(page, share_text(buffer, count, measure->answered, decimals), SHARE_WIDTH);
-    write_column(page, share_text(buffer, count, appropriate, decimals), SHARE_WIDTH);
+    write_column(page, share_text(buffer, count, measure->answered, decimals), widths->share);
+    write_column(page, share_text(buffer, count, appropriate, decimals), widths->share);
     if (count) {
         page_space(page, GAP);
         page_bar(page, ink_of(option->role), count, measure->answered, widths->bar);
@@ -158,8 +177,9 @@ static void write_item(const struct page *page, const struct results *results, s
     const struct template *template = results->template;
     const struct question *question = &template->questions[template->items[index].question];
     struct measure measure = measure_item(template, &results->all, index);
-    size_t used = PAGE_INDENT + GAP + COUNT_WIDTH + 2 * (GAP + SHARE_WIDTH) + GAP;
-    struct widths widths = share_out(page->style->width - used, widest_option(question));
+    size_t share = share_width(page, results);
+    size_t used = PAGE_INDENT + GAP + COUNT_WIDTH + 2 * (GAP + share) + GAP;
+    struct widths widths = share_out(page, share, used, widest_option(template));
     write_option_heads(page, &measure, &widths);
     for (size_t i = 0; i < question->option_count; i++)
         write_option(page, &question->options[i], measure.options[i], &measure, &widths);
@@ -185,9 +205,9 @@ static size_t option_width(const struct template_option *option)
 }
 
 /* The columns of a checklist's row that are neither label nor bar. */
-static size_t checklist_columns(const struct question *question)
+static size_t checklist_columns(const struct question *question, size_t share)
 {
-    size_t used = PAGE_INDENT + 2 * (GAP + SHARE_WIDTH) + GAP;
+    size_t used = PAGE_INDENT + 2 * (GAP + share) + GAP;
     for (size_t i = 0; i < question->option_count; i++)
         used += GAP + option_width(&question->options[i]);
     return used;
@@ -196,30 +216,32 @@ static size_t checklist_columns(const struct question *question)
 static void write_checklist_heads(const struct page *page, const struct question *question,
                                   const struct widths *widths)
 {
-    const char *positive = arena_format(page->arena, "%s, of", positive_label(question));
+    const char *label = positive_label(question);
+    const char *of = arena_format(page->arena, "%s, of", label);
+    const char *where = arena_format(page->arena, "%s, where", label);
     begin_row(page, text_of(""), widths->label);
     for (size_t i = 0; i < question->option_count; i++)
         write_column(page, text_of(""), option_width(&question->options[i]));
-    write_column(page, text_of(positive), SHARE_WIDTH);
-    write_column(page, text_of(positive), SHARE_WIDTH);
+    write_column(page, text_of(of), widths->share);
+    write_column(page, text_of(where), widths->share);
     page_end_line(page);
     begin_row(page, text_of("Item"), widths->label);
     for (size_t i = 0; i < question->option_count; i++)
         write_column(page, text_of(question->options[i].short_label),
                      option_width(&question->options[i]));
-    write_column(page, text_of("answered"), SHARE_WIDTH);
-    write_column(page, text_of("appropriate"), SHARE_WIDTH);
+    write_column(page, text_of("answered"), widths->share);
+    write_column(page, text_of("appropriate"), widths->share);
     page_end_line(page);
 }
 
 /* A share with its base behind it, since a checklist's rows need not have the same. */
-static void write_share_with_base(const struct page *page, size_t count, size_t base)
+static void write_share_with_base(const struct page *page, size_t count, size_t base, size_t width)
 {
     char buffer[64];
     struct text share = share_text(buffer, count, base, page->style->decimals);
     if (base_is_large_enough(base))
         share = text_of(arena_format(page->arena, "%s of %zu", buffer, base));
-    write_column(page, share, SHARE_WIDTH);
+    write_column(page, share, width);
 }
 
 static void write_checklist_row(const struct page *page, const struct results *results,
@@ -234,8 +256,8 @@ static void write_checklist_row(const struct page *page, const struct results *r
     for (size_t i = 0; i < question->option_count; i++)
         write_column(page, number_text(buffer, measure.options[i]),
                      option_width(&question->options[i]));
-    write_share_with_base(page, measure.positive, measure.answered);
-    write_share_with_base(page, measure.positive, measure.appropriate);
+    write_share_with_base(page, measure.positive, measure.answered, widths->share);
+    write_share_with_base(page, measure.positive, measure.appropriate, widths->share);
     if (measure.positive) {
         page_space(page, GAP);
         page_bar(page, INK_POSITIVE, measure.positive, measure.answered, widths->bar);
@@ -262,7 +284,7 @@ static void write_checklist_bases(const struct page *page, const struct results 
         all_same = all_same && same_base(&first, &other);
     }
     if (all_same) {
-        write_base(page, "Each item: ", &results->all, &first);
+        write_base(page, "For each item, ", &results->all, &first);
         return;
     }
     for (size_t i = 0; i < question->item_count; i++) {
@@ -287,8 +309,9 @@ static size_t widest_item(const struct template *template, const struct question
 static void write_checklist(const struct page *page, const struct results *results,
                             const struct question *question)
 {
-    size_t room = page->style->width - checklist_columns(question);
-    struct widths widths = share_out(room, widest_item(results->template, question));
+    size_t share = share_width(page, results);
+    struct widths widths = share_out(page, share, checklist_columns(question, share),
+                                     widest_item(results->template, question));
     write_checklist_heads(page, question, &widths);
     for (size_t i = 0; i < question->item_count; i++)
         write_checklist_row(page, results, question->first_item + i, &widths);
@@ -312,7 +335,8 @@ static void write_items_apart(const struct page *page, const struct results *res
 void table_question(const struct page *page, const struct results *results, size_t index)
 {
     const struct question *question = &results->template->questions[index];
-    size_t least = checklist_columns(question) + SHORTEST_LABEL + SHORTEST_BAR;
+    size_t least =
+        checklist_columns(question, share_width(page, results)) + SHORTEST_LABEL + SHORTEST_BAR;
     page_paragraph(page, 0, question->number, text_width(text_of(question->number)) + GAP,
                    text_of(question->text));
     page_end_line(page);

@@ -4,8 +4,9 @@
 
 #include "page.h"
 
-/* A question with its table: a row per option, or for a checklist a row per item. */
-void table_question(const struct page *page, const struct results *results, size_t question);
+/* The question of that index with its table: a row per option, or for a checklist a row per item.
+ */
+void table_question(const struct page *page, const struct results *results, size_t index);
 
 /* Positive answers where appropriate: a row per item, a column per case, in as many blocks as the
  * width asks for. */

@@ -10,13 +10,13 @@ static const char how_to_read[] =
     "question; "
     "shares \"where appropriate\" leave out those that answered \"not applicable\" as well. "
     "\"Don't "
-    "know\" stays in both; blanks are in neither. Bars show shares of answered. On a base below 10 "
-    "there is no percentage, only \"k of n\".";
+    "know\" stays in both; blanks are in neither. Bars show shares of answered, and end at | for "
+    "all of "
+    "them. On a base below 10 there is no percentage, only \"k of n\".";
 
-static const char *plural(size_t count)
-{
-    return count == 1 ? "" : "s";
-}
+static const char how_to_read_grid[] =
+    "A cell shows how many returns gave a positive answer, of those where the question is "
+    "appropriate; a dash stands where there is none.";
 
 static size_t groups_with_returns(const struct group *groups, size_t count)
 {
@@ -50,8 +50,8 @@ static const char *outstanding_text(const struct page *page, const struct respon
 
 static void write_response(const struct page *page, const struct response *response)
 {
-    char percent[32] = "";
     const char *share = "";
+    char percent[32];
     if (base_is_large_enough(response->requested))
         share = arena_format(
             page->arena, " (%s%%)",
@@ -59,7 +59,7 @@ static void write_response(const struct page *page, const struct response *respo
     page_paragraph(page, 0, "", 0,
                    text_of(arena_format(page->arena, "%zu of %zu request%s met by a return%s",
                                         response->received, response->requested,
-                                        plural(response->requested), share)));
+                                        text_plural(response->requested), share)));
     if (response->outstanding_count)
         page_paragraph(page, 0, "", 0, text_of(outstanding_text(page, response)));
 }
@@ -67,12 +67,16 @@ static void write_response(const struct page *page, const struct response *respo
 static void write_headline(const struct page *page, const struct results *results)
 {
     size_t agencies = groups_with_returns(results->agencies, results->agency_count);
+    size_t cases = groups_with_returns(results->cases, results->case_count);
+    const char *of_cases =
+        cases < results->case_count ? arena_format(page->arena, "%zu of ", cases) : "";
     page_heading(page, text_of(results->template->title), '=');
-    page_paragraph(page, 0, "", 0,
-                   text_of(arena_format(page->arena, "%zu return%s on %zu case%s from %zu %s",
-                                        results->all.returns, plural(results->all.returns),
-                                        results->case_count, plural(results->case_count), agencies,
-                                        agencies == 1 ? "kind of agency" : "kinds of agency")));
+    page_paragraph(
+        page, 0, "", 0,
+        text_of(arena_format(page->arena, "%zu return%s on %s%zu case%s from %zu %s",
+                             results->all.returns, text_plural(results->all.returns), of_cases,
+                             results->case_count, text_plural(results->case_count), agencies,
+                             agencies == 1 ? "kind of agency" : "kinds of agency")));
     if (results->response)
         write_response(page, results->response);
     page_end_line(page);
@@ -119,6 +123,8 @@ void render_text(FILE *out, struct arena *arena, const struct results *results,
     for (size_t i = 0; i < results->template->theme_count; i++)
         write_theme(&page, results, &results->template->themes[i]);
     write_heading(&page, "Positive answers where appropriate, by case");
+    page_paragraph(&page, 0, "", 0, text_of(how_to_read_grid));
+    page_end_line(&page);
     table_grid(&page, results);
     write_problems(&page, results);
 }

@@ -55,8 +55,7 @@ bool node_is_object(struct loader *loader, struct node node, const char *const *
         return false;
     }
     const cJSON *member;
-    cJSON_ArrayForEach(member, node.value)
-    {
+    for (member = node.value->child; member; member = member->next) {
         if (!is_one_of(member->string, keys))
             refuse_key(loader, node, member->string, keys);
     }

@@ -107,7 +107,8 @@ static void load_options(struct loader *loader, struct question *question, struc
         const char *short_path = path_member(loader, option.path, "short");
         key_add(loader, &question->answers, value_path, options[i].value, i);
         key_add(loader, &question->answers, label_path, options[i].label, i);
-        key_add(loader, &question->answers, short_path, options[i].short_label, i);
+        if (options[i].short_label != options[i].label)
+            key_add(loader, &question->answers, short_path, options[i].short_label, i);
         keys_add_list(loader, &question->answers, option, "aliases", i);
     }
     question->options = options;

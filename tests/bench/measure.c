@@ -1,4 +1,4 @@
-#define _DEFAULT_SOURCE /* wait4 */
+#define _DEFAULT_SOURCE /* for wait4 */ /* NOLINT */
 /* measure RUNS COMMAND… [-- COMMAND…]…: runs the commands in turn, so many times each, with output
  * to /dev/null, and prints a line for each: the medians of wall time and of CPU time in
  * milliseconds, the largest peak of memory in KiB, and against the last command, run by run, the
@@ -44,7 +44,8 @@ static void run(struct measured *measured, int index)
     if (child == 0) {
         int null = open("/dev/null", O_WRONLY);
         dup2(null, STDOUT_FILENO);
-        execvp(measured->command[0], measured->command);
+        if (measured->command[0])
+            execvp(measured->command[0], measured->command);
         _exit(127);
     }
     if (child < 0 || wait4(child, &status, 0, &usage) < 0 || status != 0) {
@@ -84,7 +85,7 @@ static void compare_with(struct measured *measured, const struct measured *last,
 int main(int argc, char **argv)
 {
     static struct measured measured[MOST_COMMANDS];
-    int runs = argc > 2 ? atoi(argv[1]) : 0, commands = 0;
+    int runs = argc > 2 ? (int)strtol(argv[1], NULL, 10) : 0, commands = 0;
     if (runs < 1 || runs > MOST_RUNS)
         return 2;
     measured[commands++].command = argv + 2;

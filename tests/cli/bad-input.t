@@ -1,0 +1,384 @@
+# Bad input: each a message with its place, the right exit status, and no report; and the same with
+# --keep-going, which reports what can be read and lists what cannot. `report` prints the returns
+# counted and the problems listed of a JSON report.
+$ report() { cinaudit collate -f json --no-comments --keep-going "$@" 2>errors | jq -c '.returns, (.problems[] | [.severity, .line, .item])'; }
+$ head() { printf 'case,agency,q2,q2_comments,q7\n'; }
+# A missing file is a failure, with --keep-going too: a mistyped name would leave an agency out.
+$ cinaudit collate missing.csv
+! missing.csv: error: cannot be opened: No such file or directory
+! cinaudit: no report is written, because a file could not be read
+[3]
+$ cinaudit collate --keep-going missing.csv data/cin-2014/returns/H-arch.csv
+! missing.csv: error: cannot be opened: No such file or directory
+! cinaudit: no report is written, because a file could not be read
+[3]
+$ cinaudit check missing.csv
+missing.csv: error: cannot be opened: No such file or directory
+1 file, 0 returns: 1 error
+[3]
+# An empty file, and one with a byte order mark only.
+$ : >empty.csv; cinaudit collate empty.csv
+! empty.csv: error: the file is empty
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf '\357\273\277' >bom.csv; cinaudit collate bom.csv
+! bom.csv: error: the file is empty
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ report empty.csv
+0
+["error",null,null]
+# A header and nothing else.
+$ head >header.csv; cinaudit collate header.csv
+! header.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! header.csv:1: error: no return in it: nothing follows the header
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ report header.csv
+0
+["warning",1,null]
+["error",1,null]
+# Prose.
+$ printf 'Dear colleague,\nplease find our "return" attached.\n' >prose.csv; cinaudit collate prose.csv
+! prose.csv:1: error: not a return: the first line must name the columns "case" and "agency", or "item" and "answer"
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ report prose.csv
+0
+["error",1,null]
+# Random bytes, a NUL, a byte that is not UTF-8, UTF-16.
+$ printf 'case,agency,q2\nA,\201\376GP,yes\n' >bytes.csv; cinaudit collate bytes.csv
+! bytes.csv:2: error: not UTF-8 text: save the file again as "CSV UTF-8"; the first byte that is no part of a character is 0x81
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf 'case,agency,q2\nA,GP,y\0es\n' >nul.csv; cinaudit collate nul.csv
+! nul.csv:2: error: not a text file: it holds a NUL byte
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf 'case,agency,q2,q2_comments\nA,GP,yes,fine\nB,GP,yes,caf\351\n' >latin.csv; cinaudit collate latin.csv
+! latin.csv:3: error: not UTF-8 text: save the file again as "CSV UTF-8"; the first byte that is no part of a character is 0xE9
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf '\377\376c\0a\0' >utf16.csv; cinaudit collate utf16.csv
+! utf16.csv:1: error: is in UTF-16, not in UTF-8: save it again as "CSV UTF-8"
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ report bytes.csv nul.csv latin.csv utf16.csv
+0
+["error",2,null]
+["error",2,null]
+["error",3,null]
+["error",1,null]
+# An unknown answer, with the answer that was probably meant, or the choices.
+$ { head; printf 'A,GP,Yess,,\nB,GP,yes,,\nC,GP,perhaps,,yes\n'; } >answer.csv; cinaudit collate answer.csv
+! answer.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! answer.csv:2: error: q2: "Yess": did you mean Yes?
+! answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable
+! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
+[1]
+$ cinaudit check answer.csv
+answer.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+answer.csv:2: error: q2: "Yess": did you mean Yes?
+answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable
+1 file, 3 returns: 2 errors, 1 warning
+[1]
+$ report answer.csv
+3
+["warning",1,null]
+["error",2,"q2"]
+["error",4,"q2"]
+$ cat errors
+answer.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+answer.csv:2: error: q2: "Yess": did you mean Yes?
+answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable
+$ cinaudit collate -k -f csv answer.csv 2>errors | grep '^overall,,q2'
+overall,,q2,yes,positive,1,3,1,1,0,2,0,100.0,100.0
+overall,,q2,no,negative,0,3,1,1,0,2,0,0.0,0.0
+overall,,q2,not_applicable,not_applicable,0,3,1,1,0,2,0,0.0,
+# A case that is missing, an agency that is blank.
+$ { head; printf ',GP,yes,,\nB, ,yes,,\nC,GP,yes,,yes\n'; } >case.csv; cinaudit collate case.csv
+! case.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! case.csv:2: error: case: missing: a return is known by its case and agency
+! case.csv:3: error: agency: missing: a return is known by its case and agency
+! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
+[1]
+$ report case.csv
+1
+["warning",1,null]
+["error",2,"case"]
+["error",3,"agency"]
+# Two columns for one item, also under different names; a header with a typing error.
+$ printf 'case,agency,q2,Q 2\nA,GP,yes,no\n' >two.csv; cinaudit collate two.csv
+! two.csv:1: error: two columns for q2: columns 3 and 4
+! two.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf 'case,agency,q7,Are all the agencies involved in this Child in Need Plan who should be?\nA,GP,yes,no\n' >two2.csv; cinaudit collate two2.csv
+! two2.csv:1: error: two columns for q7: columns 3 and 4
+! two2.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q2, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf 'case,agency,q1,q1a\nA,GP,Child in Need Plan,yes\n' >two3.csv; cinaudit collate two3.csv
+! two3.csv:1: error: two columns for q1a: columns 3 and 4
+! two3.csv:1: warning: no column for q2, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf 'case,agncy,q2\nA,GP,yes\n' >typo.csv; cinaudit collate typo.csv
+! typo.csv:1: error: column 2, "agncy": did you mean "agency"? If the column is not part of the template, give it a name less like that
+! typo.csv:1: error: no column "agency": a return is known by its case and agency
+! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
+[1]
+$ printf 'case,agency,q2,q2_coments\nA,GP,yes,fine\n' >typo2.csv; cinaudit collate typo2.csv
+! typo2.csv:1: error: column 4, "q2_coments": did you mean "q2_comments"? If the column is not part of the template, give it a name less like that
+! typo2.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf 'case,agency,q12\nA,GP,yes\n' >q12.csv; cinaudit collate q12.csv
+! q12.csv:1: error: column 3, "q12": did you mean "q10"? If the column is not part of the template, give it a name less like that
+! q12.csv:1: error: no column for any question of the template "cin-plans-2014"
+! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
+[1]
+$ report two.csv two2.csv two3.csv typo.csv typo2.csv q12.csv
+0
+["error",1,null]
+["warning",1,null]
+["error",1,null]
+["warning",1,null]
+["error",1,null]
+["warning",1,null]
+["error",1,null]
+["error",1,null]
+["error",1,null]
+["warning",1,null]
+["error",1,null]
+["error",1,null]
+# Ragged records: more fields are an error, fewer a warning.
+$ { head; printf 'A,GP,yes,well, but late,yes\nB,GP,yes\nC,GP,no,fine,yes\n'; } >ragged.csv; cinaudit collate ragged.csv
+! ragged.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! ragged.csv:2: error: q7: "but late" is not an answer to this question: Yes or No
+! ragged.csv:2: error: 6 fields, where the header has 5: a comma or another delimiter inside a field must stand between quotation marks
+! ragged.csv:3: warning: 3 fields, where the header has 5: the rest is counted as no answer
+! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
+[1]
+$ report ragged.csv
+2
+["warning",1,null]
+["error",2,"q7"]
+["error",2,null]
+["warning",3,null]
+$ { head; printf 'B,GP,yes\n'; } | cinaudit collate -f csv - | grep -E '^overall,,q[27],yes'
+overall,,q2,yes,positive,1,1,1,1,0,0,0,100.0,100.0
+overall,,q7,yes,positive,0,1,0,0,1,0,0,,
+! standard input:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! standard input:2: warning: 3 fields, where the header has 5: the rest is counted as no answer
+# A line break inside a field that is no comment; in comments it is kept.
+$ { head; printf 'A,"G\nP",yes,,\nB,GP,yes,"two\nlines",yes\n'; } >break.csv; cinaudit collate break.csv
+! break.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! break.csv:2: error: agency: a line break inside a field that is no comment: a quotation mark may be missing or too many
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ report break.csv
+1
+["warning",1,null]
+["error",2,"agency"]
+# A quotation mark that is never closed, one that is stray, and ones that swallow rows.
+$ { head; printf 'A,GP,yes,"not closed,yes\nB,GP,yes,,yes\n'; } >open.csv; cinaudit collate open.csv
+! open.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! open.csv:2: error: a field opens here with a quotation mark, and the file ends without the closing one
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ { head; printf 'A,GP,yes,he said "no",yes\n'; } >stray.csv; cinaudit collate stray.csv
+! stray.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! stray.csv:2: error: a quotation mark inside a field that does not begin with one: put the whole field in quotation marks and write those inside it twice
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ { head; printf 'A,GP,yes,"he said "no"",yes\n'; } >stray2.csv; cinaudit collate stray2.csv
+! stray2.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! stray2.csv:2: error: something follows a closing quotation mark: a quotation mark inside a field is written twice
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ { head; printf 'A,GP,yes,"open,yes\nB,GP,yes,,yes\nC,GP,no,"closed",yes\n'; } >swallow.csv; cinaudit collate swallow.csv
+! swallow.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! swallow.csv:4: error: a stray quotation mark, in a field that opens on line 2: is its closing quotation mark missing?
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ { head; printf 'A,GP,yes,"open,yes\nB,GP,yes,,yes\nC,GP,no,closed",yes\n'; } >swallow2.csv; cinaudit collate swallow2.csv
+! swallow2.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! swallow2.csv:2: error: these comments hold what looks like a whole record: a quotation mark that opens here has probably swallowed it
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ { head; printf 'A,GP,yes,"open,yes\nB,GP,yes,closed",yes\n'; } >swallow3.csv; cinaudit collate swallow3.csv
+! swallow3.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! swallow3.csv:2: error: these comments hold what looks like a whole record: a quotation mark that opens here has probably swallowed it
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf 'item,answer,comments\ncase,A,\nagency,GP,\nq2,yes,"open\nq3,no,\nq4,yes,closed"\n' >swallow4.csv; cinaudit collate swallow4.csv
+! swallow4.csv:4: error: these comments hold what looks like a whole line of the form: a quotation mark that opens here has probably swallowed it
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ report open.csv stray.csv stray2.csv swallow.csv swallow2.csv swallow3.csv swallow4.csv
+0
+["warning",1,null]
+["error",2,null]
+["warning",1,null]
+["error",2,null]
+["warning",1,null]
+["error",2,null]
+["warning",1,null]
+["error",4,null]
+["warning",1,null]
+["error",2,null]
+["warning",1,null]
+["error",2,null]
+["error",4,null]
+# JSON that is invalid, cut off, or followed by something.
+$ printf '{"case":"A","agency":"GP",\n"answers":{"q2":yes}}\n' >invalid.json; cinaudit collate invalid.json
+! invalid.json:2: error: not valid JSON: a comma, bracket or quotation mark may be missing, or the file may be cut off
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf '{"case":"A","agency":"GP","answers":{"q2":"yes"\n' >cut.json; cinaudit collate cut.json
+! cut.json:1: error: cut off: the return that begins here has no end
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf '[{"case":"A","agency":"GP","answers":{"q2":"yes"}},\n' >cut2.json; cinaudit collate cut2.json
+! cut2.json:1: error: cut off: the list has no closing bracket, ]
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf '[{"case":"A","agency":"GP","answers":{"q2":"yes"}}]\n]\n' >more.json; cinaudit collate more.json
+! more.json:2: error: not valid JSON: something else stands where the end is expected
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf '[]\n' >none.json; cinaudit collate none.json
+! none.json:1: error: no return in it: the list is empty
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf '{"case":"A","agency":"GP","answers":{"q2":"y\\u0000s"}}\n' >zero.json; cinaudit collate zero.json
+! zero.json:1: error: \u0000 is not allowed in text
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ report invalid.json cut.json cut2.json more.json none.json zero.json
+0
+["error",2,null]
+["error",1,null]
+["error",1,null]
+["error",2,null]
+["error",1,null]
+["error",1,null]
+# Duplicate keys, to the letter and by another name.
+$ printf '\n{"case":"A","agency":"GP",\n"answers":{"q2":"yes","q2":"no"}}\n' >keys.json; cinaudit collate keys.json
+! keys.json:2: error: the key "q2" stands twice in one object
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf '{"case":"A","agency":"GP","answers":{"q2":"yes","Q2":"no"}}\n' >keys2.json; cinaudit collate keys2.json
+! keys2.json:1: error: answers.Q2: q2 is answered twice
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ report keys.json keys2.json
+0
+["error",2,null]
+["error",1,"answers.Q2"]
+# JSON of the wrong shape.
+$ printf '["case", "A"]\n' >shape.json; cinaudit collate shape.json
+! shape.json:1: error: not valid JSON: something else stands where a return, { … } is expected
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf '{"case":["A"],"agency":"GP","answers":["q2"]}\n' >shape2.json; cinaudit collate shape2.json
+! shape2.json:1: error: case: wrong kind of value: one line of text in quotation marks is expected here
+! shape2.json:1: error: answers: wrong kind of value: an object, { … }, is expected here
+! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
+[1]
+$ printf '{"case":"A","agency":"GP","answers":{"q2":{"yes":true}}}\n{"case":"B","agency":"GP","q2":"yes"}\n' >shape3.json; cinaudit collate shape3.json
+! shape3.json:1: error: answers.q2: wrong kind of value: an answer is expected here
+! shape3.json:2: error: q2: answers belong inside "answers" and comments inside "comments"
+! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
+[1]
+$ report shape.json shape2.json shape3.json
+1
+["error",1,null]
+["error",1,"case"]
+["error",1,"answers"]
+["error",1,"answers.q2"]
+["error",2,"q2"]
+# An item that the template lacks; a key that is nearly right.
+$ printf '[\n{"case":"A","agency":"GP","answers":{"q2":"yes"}},\n{"case":"B","agency":"GP","answers":{"q17":"yes"}}\n]\n' >item.json; cinaudit collate item.json
+! item.json:3: error: [1].answers.q17: not an item of the template "cin-plans-2014": did you mean "q10"?
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf 'item,answer\ncase,A\nagency,GP\nq2,yes\nq17,yes\n' >item.csv; cinaudit collate item.csv
+! item.csv:5: error: item "q17": did you mean "q10"?
+! item.csv:1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ printf '{"case":"A","agency":"GP","answrs":{"q2":"yes"}}\n' >key.json; cinaudit collate key.json
+! key.json:1: error: answrs: did you mean "answers"?
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ report item.json item.csv key.json
+4
+["error",3,"[1].answers.q17"]
+["error",5,null]
+["warning",1,null]
+["error",1,"answrs"]
+# The wrong template.
+$ printf '{"template":"neglect-2015","case":"A","agency":"GP","answers":{"q2":"yes"}}\n' >template.json; cinaudit collate template.json
+! template.json:1: error: template: the return was made with the template "neglect-2015", and "cin-plans-2014" is in use
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ report template.json
+0
+["error",1,"template"]
+$ printf 'case,agency,n1,n2\nA,GP,yes,no\n' >other.csv; cinaudit collate other.csv
+! other.csv:1: error: no column for any question of the template "cin-plans-2014"
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ cinaudit collate --template prose.csv answer.csv
+! prose.csv:1: error: not valid JSON: a comma, bracket or quotation mark may be missing, or the file may be cut off
+[1]
+$ cinaudit collate --keep-going --template prose.csv answer.csv
+! prose.csv:1: error: not valid JSON: a comma, bracket or quotation mark may be missing, or the file may be cut off
+[1]
+$ cinaudit collate --template missing.json answer.csv
+! missing.json: error: the template cannot be read: No such file or directory
+[3]
+# A full disk, a folder that is not there, one that cannot be a file: the old file stays as it was.
+$ good=data/cin-2014/returns/H-arch.csv
+$ cinaudit collate $good >/dev/full
+! cinaudit: standard output cannot be written: No space left on device
+[3]
+$ cinaudit collate -o /dev/full $good
+! cinaudit: /dev/full cannot be written: No space left on device
+[3]
+$ echo old >report.txt; (trap '' XFSZ; ulimit -f 1; cinaudit collate -f json -o report.txt data/cin-2014/returns); cat report.txt; ls -A | grep -c cinaudit-
+old
+0
+! cinaudit: report.txt cannot be written: File too large
+[1]
+$ cinaudit collate -o nowhere/report.txt $good
+! cinaudit: nowhere/report.txt cannot be written: No such file or directory
+[3]
+$ cinaudit collate -o data $good
+! cinaudit: data cannot be written: Is a directory
+[3]
+$ cinaudit collate --keep-going -o nowhere/report.txt $good
+! cinaudit: nowhere/report.txt cannot be written: No such file or directory
+[3]
+$ cinaudit collate -o report.txt answer.csv; cat report.txt
+old
+! answer.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+! answer.csv:2: error: q2: "Yess": did you mean Yes?
+! answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable
+! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
+# All of a folder's problems at once; those of a good file beside them are none.
+$ mkdir round; cp answer.csv case.csv round; cp data/cin-2014/returns/H-arch.csv round; cinaudit check round
+round/answer.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+round/answer.csv:2: error: q2: "Yess": did you mean Yes?
+round/answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable
+round/case.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
+round/case.csv:2: error: case: missing: a return is known by its case and agency
+round/case.csv:3: error: agency: missing: a return is known by its case and agency
+3 files, 5 returns: 4 errors, 2 warnings
+[1]
+$ mkdir nothing; cinaudit collate nothing
+! nothing: error: no .csv, .tsv, .json or .ndjson file is in this folder
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]

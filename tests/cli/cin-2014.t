@@ -1,0 +1,39 @@
+# The round of 2014 in every format, whole. tests/expected holds what was looked at and found right.
+$ cinaudit collate -r data/cin-2014/requests.csv data/cin-2014/returns | diff tests/expected/cin-2014.txt -
+$ cinaudit collate -r data/cin-2014/requests.csv -f json data/cin-2014/returns | diff tests/expected/cin-2014.json -
+$ cinaudit collate -r data/cin-2014/requests.csv -f csv data/cin-2014/returns | diff tests/expected/cin-2014.csv -
+# The results are valid JSON; so are all counts in them: options add up to answered, and answered
+# and the rest to the returns.
+$ cinaudit collate -f json data/cin-2014/returns | jq -c '[.returns, .cases, (.items | length), (.by_case | length), (.by_agency | length), (.comments | length)]'
+[28,8,17,8,11,61]
+$ cinaudit collate -f json data/cin-2014/returns | jq '. as {$returns} | [[.items[]], [.by_case[], .by_agency[] | .returns as $r | .items[]]] | flatten | map(select(.answered != ([.options[].count] | add))) | length'
+0
+# The counts are those that the report fixes, or agree with it.
+$ cinaudit collate -f json data/cin-2014/returns | jq -r '.items[] | [.id, .answered, ([.options[] | select(.value == "yes").count] | add), ([.options[] | select(.value == "no").count] | add), ([.options[] | select(.role == "unsure").count] | add // 0), ([.options[] | select(.role == "not_applicable").count] | add // 0)] | join(",")'
+q1a,24,23,1,0,0
+q1b,24,20,4,0,0
+q1c,24,15,9,0,0
+q1d,24,14,10,0,0
+q1e,24,16,8,0,0
+q1f,24,14,10,0,0
+q1g,24,13,11,0,0
+q2,23,14,7,0,2
+q3,23,12,6,0,5
+q4,23,15,5,0,3
+q5,23,14,9,0,0
+q6,23,16,4,0,3
+q7,20,18,2,0,0
+q8,24,6,1,6,11
+q9,24,15,5,4,0
+q10,22,12,10,0,0
+q11,23,19,4,0,0
+# Without comments, and with other decimals.
+$ cinaudit collate -f json --no-comments data/cin-2014/returns | jq -c 'keys'
+["by_agency","by_case","cases","items","problems","returns","schema","template"]
+$ cinaudit collate -f csv --decimals 0 data/cin-2014/returns | grep '^overall,,q8'
+overall,,q8,yes,positive,6,28,24,13,4,0,0,25,46
+overall,,q8,no,negative,1,28,24,13,4,0,0,4,8
+overall,,q8,not_sure,unsure,6,28,24,13,4,0,0,25,46
+overall,,q8,not_applicable,not_applicable,11,28,24,13,4,0,0,46,
+$ cinaudit check data/cin-2014/returns
+28 files, 28 returns: no problems

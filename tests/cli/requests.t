@@ -1,0 +1,41 @@
+# Requests against returns. `response` prints what the results say of it.
+$ response() { cinaudit collate -f json "$@" 2>errors | jq -c '.response'; cat errors >&2; }
+$ printf 'case,agency,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q1,setting\nA,School,,,,,,,,,,,,Primary\nA,school,,,,,,,,,,,,\nb,GP,,,,,,,,,,,,\n' >returns.csv
+# A return meets a request of its case, agency and setting; one without a setting meets any that is
+# left; cases are the round's whether or not they have returns.
+$ printf 'case,agency,setting,sent\nA,School,Primary,2014-03-10\nA,School,Secondary,2014-03-10\nA,School,Nursery,2014-03-10\nB,GP,,2014-03-10\nC,Police,,\n' >requests.csv; response --requests requests.csv returns.csv
+{"requested":5,"received":3,"percent":60,"outstanding":[{"case":"A","agency":"School","setting":"Nursery"},{"case":"C","agency":"Police"}]}
+$ cinaudit collate --requests requests.csv returns.csv | sed -n '3,5p'
+3 returns on 2 of 3 cases from 2 kinds of agency
+3 of 5 requests met by a return
+Outstanding: A, School (Nursery); C, Police
+$ cinaudit collate -f json --requests requests.csv returns.csv | jq -c '[.cases, [.by_case[] | [.case, .returns]]]'
+[3,[["A",2],["B",1],["C",0]]]
+# The same request twice, as for two schools whose names are not given, wants two returns.
+$ printf 'agency;case\nSchool;A\nSchool;A\nSchool;A\nGP;B\n' >twice.csv; response -r twice.csv returns.csv
+{"requested":4,"received":3,"percent":75,"outstanding":[{"case":"A","agency":"School"}]}
+# A return that nobody asked for is counted, with a warning.
+$ printf 'case,agency\nA,School\nA,School\n' >few.csv; response -r few.csv returns.csv
+{"requested":2,"received":2,"percent":100,"outstanding":[]}
+! returns.csv:4: warning: no request was sent to GP on case b: its return is counted all the same
+# What is wrong with a list of requests.
+$ printf 'child,agency\nA,School\n' >bad.csv; cinaudit collate -r bad.csv returns.csv
+! bad.csv:1: error: not a list of requests: the first line must name the columns "case" and "agency"
+[1]
+$ printf 'case,agency\nA,\n,GP\nA,GP,x\n' >bad.csv; cinaudit collate -r bad.csv returns.csv
+! bad.csv:2: error: agency is missing
+! bad.csv:3: error: case is missing
+! bad.csv:4: error: 3 fields, where the header has 2: a comma or another delimiter inside a field must stand between quotation marks
+[1]
+$ printf 'case,agency,seting\nA,"School\nB",x\n' >bad.csv; cinaudit collate -r bad.csv returns.csv
+! bad.csv:1: error: column 3, "seting": did you mean "setting"?
+[1]
+$ printf 'case,agency\n' >bad.csv; cinaudit collate -r bad.csv returns.csv
+! bad.csv:1: error: no request is in it
+[1]
+$ cinaudit collate -r missing.csv returns.csv
+! missing.csv: error: cannot be opened: No such file or directory
+[3]
+$ cinaudit collate -k -r bad.csv returns.csv
+! bad.csv:1: error: no request is in it
+[1]

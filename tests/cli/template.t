@@ -1,0 +1,139 @@
+# Another template, and what is said of a bad one: every error, with its path.
+$ change() { jq -c "$1" data/templates/cin-plans-2014.json >changed.json; cinaudit collate -t changed.json -f csv data/cin-2014/returns/H-arch.csv | wc -l; }
+$ change .
+124
+$ change '.questions[3].options[1].role = "good"'
+0
+! changed.json: error: questions[3].options[1].role: "good" is not a role: positive, negative, unsure, not_applicable or neutral
+$ change '.questions[3].options[1] = {"value": "no", "labl": "No", "role": 3}'
+0
+! changed.json: error: questions[3].options[1].labl: not a key of a template: did you mean "label"?
+! changed.json: error: questions[3].options[1].label: missing: text in quotation marks is expected here
+! changed.json: error: questions[3].options[1].role: wrong kind of value: text in quotation marks is expected here
+$ change '.schema = "cinaudit.template/2" | .themes[1].questions = ["q9", "q2", "q77"] | del(.title)'
+0
+! changed.json: error: schema: "cinaudit.template/2", where "cinaudit.template/1" is expected
+! changed.json: error: title: missing: text in quotation marks is expected here
+! changed.json: error: themes[1].questions[1]: question q2 stands under a theme already
+! changed.json: error: themes[1].questions[2]: "q77" is not the id of a question
+$ change '.themes[1].questions = []'
+0
+! changed.json: error: questions[8]: question q9 stands under no theme, so no report would show it
+$ change '.questions[1].options[0].aliases = ["NO"]'
+0
+! changed.json: error: questions[1].options[1].value: "no" cannot be told from another one: letter case, spacing and punctuation do not count
+! changed.json: error: questions[1].options[1].label: "No" cannot be told from another one: letter case, spacing and punctuation do not count
+$ change '.questions[1].options[0].aliases = ["?"]'
+0
+! changed.json: error: questions[1].options[0].aliases[0]: needs a letter or a digit to be told from a blank
+$ change '.questions[1].id = "q1"'
+0
+! changed.json: error: questions[1].id: "q1" cannot be told from another one: letter case, spacing and punctuation do not count
+! changed.json: error: questions[1].id: "q1_comments" cannot be told from another one: letter case, spacing and punctuation do not count
+! changed.json: error: questions[1].id: "q1_comment" cannot be told from another one: letter case, spacing and punctuation do not count
+! changed.json: error: themes[0].questions[1]: "q2" is not the id of a question
+! changed.json: error: questions[1]: question q1 stands under no theme, so no report would show it
+$ change '.questions[0].ticked = "maybe" | .questions[0].items = []'
+0
+! changed.json: error: questions[0].items: too few: at least 1 is expected here
+! changed.json: error: questions[0].ticked: "maybe" is not the value of one of this question's options
+$ change '.questions[1].options = "yes" | .fields.kase = ["x"]'
+0
+! changed.json: error: fields.kase: not a key of a template: did you mean "case"?
+! changed.json: error: questions[1].options: wrong kind of value: a list, [ … ], is expected here
+$ change '.questions = {}'
+0
+! changed.json: error: questions: wrong kind of value: a list, [ … ], is expected here
+! changed.json: error: themes[0].questions[0]: "q1" is not the id of a question
+! changed.json: error: themes[0].questions[1]: "q2" is not the id of a question
+! changed.json: error: themes[1].questions[0]: "q9" is not the id of a question
+! changed.json: error: themes[2].questions[0]: "q3" is not the id of a question
+! changed.json: error: themes[2].questions[1]: "q4" is not the id of a question
+! changed.json: error: themes[2].questions[2]: "q5" is not the id of a question
+! changed.json: error: themes[2].questions[3]: "q6" is not the id of a question
+! changed.json: error: themes[3].questions[0]: "q7" is not the id of a question
+! changed.json: error: themes[3].questions[1]: "q8" is not the id of a question
+! changed.json: error: themes[3].questions[2]: "q10" is not the id of a question
+! changed.json: error: themes[5].questions[0]: "q11" is not the id of a question
+$ change '[]'
+0
+! changed.json: error: wrong kind of value: an object, { … }, is expected here
+$ change '.questions[0].items[0] = "q1a"'
+0
+! changed.json: error: questions[0].items[0]: wrong kind of value: an object, { … }, is expected here
+# A template of one's own.
+$ cat >own.json <<'END'
+> {"schema": "cinaudit.template/1", "id": "own", "title": "An audit of one’s own",
+>  "themes": [{"id": "t", "number": "1", "title": "Théme", "questions": ["a", "b"]}],
+>  "questions": [
+>    {"id": "a", "number": "1", "text": "How good is the plan?", "options": [
+>      {"value": "outstanding", "label": "Outstanding", "role": "positive"},
+>      {"value": "good", "label": "Good", "role": "positive"},
+>      {"value": "requires_improvement", "label": "Requires improvement", "role": "negative"},
+>      {"value": "inadequate", "label": "Inadequate", "role": "negative"}]},
+>    {"id": "b", "number": "2", "text": "Which are on file?", "ticked": "good", "not_ticked": "inadequate",
+>     "items": [{"id": "b1", "number": "2a", "text": "a plan"}, {"id": "b2", "number": "2b", "text": "日本語の記録"}],
+>     "options": [
+>      {"value": "outstanding", "label": "Outstanding", "role": "positive"},
+>      {"value": "good", "label": "Good", "role": "positive"},
+>      {"value": "requires_improvement", "label": "Requires improvement", "role": "negative"},
+>      {"value": "inadequate", "label": "Inadequate", "role": "negative"}]}]}
+> END
+$ printf 'case,agency,a,b1,b2\nC2,GP,good,x,\nC10,GP,Requires improvement,,x\nC2,Scóil,inadequate,good,good\n' >own.csv; cinaudit collate -t own.json own.csv
+An audit of one’s own
+=====================
+3 returns on 2 cases from 2 kinds of agency
+
+Shares are of returns. Shares "of answered" stand on the returns that answered
+the question; shares "where appropriate" leave out those that answered "not
+applicable" as well. "Don't know" stays in both; blanks are in neither. Bars
+show shares of answered, and end at | for all of them. On a base below 10 there
+is no percentage, only "k of n".
+
+1 Théme
+-------
+
+1  How good is the plan?
+
+                                         of 3         of 3
+   Answer                Returns     answered  appropriate
+   Outstanding                 0       0 of 3       0 of 3
+   Good                        1       1 of 3       1 of 3  ######             |
+   Requires improvement        1       1 of 3       1 of 3  ======             |
+   Inadequate                  1       1 of 3       1 of 3  ======             |
+   3 returns: 3 answered.
+
+2  Which are on file?
+
+   2a a plan
+                                         of 3         of 3
+   Answer                Returns     answered  appropriate
+   Outstanding                 0       0 of 3       0 of 3
+   Good                        2       2 of 3       2 of 3  #############      |
+   Requires improvement        0       0 of 3       0 of 3
+   Inadequate                  1       1 of 3       1 of 3  ======             |
+   3 returns: 3 answered.
+
+   2b 日本語の記録
+                                         of 3         of 3
+   Answer                Returns     answered  appropriate
+   Outstanding                 0       0 of 3       0 of 3
+   Good                        2       2 of 3       2 of 3  #############      |
+   Requires improvement        0       0 of 3       0 of 3
+   Inadequate                  1       1 of 3       1 of 3  ======             |
+   3 returns: 3 answered.
+
+Positive answers where appropriate, by case
+-------------------------------------------
+A cell shows how many returns gave a positive answer, of those where the
+question is appropriate; a dash stands where there is none.
+
+                             All      C2     C10
+Returns                        3       2       1
+1   How good is the…      1 of 3  1 of 2  0 of 1
+2a  a plan                2 of 3  2 of 2  0 of 1
+2b  日本語の記録          2 of 3  1 of 2  1 of 1
+
+Problems found in the data
+--------------------------
+None.

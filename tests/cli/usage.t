@@ -1,0 +1,125 @@
+# Help, version, and what is said of a wrong call.
+$ cinaudit --help
+Usage: cinaudit COMMAND [OPTION…] FILE…
+
+Collates the returns of a multi-agency case audit into exact tables.
+
+Commands:
+  collate   count the returns and write the tables
+  check     say what is wrong with returns, without a report
+
+Options:
+  -h, --help      print this text; after a command, the command's own
+      --version   print the version
+
+Exit status: 0 done, 1 errors in the returns or the template, 2 wrong usage,
+3 a file or the system failed.
+$ cinaudit --version
+cinaudit 0.1.0
+$ cinaudit collate --help
+Usage: cinaudit collate [OPTION…] FILE…
+
+Counts returns and writes tables by theme: for each question how many returns
+gave each answer, and what share that is of those that answered and of those
+where the question is appropriate. Each FILE is a CSV or JSON file, a folder of
+them, or - for standard input.
+
+Options:
+  -f, --format FORMAT   text (the default), json or csv
+  -o, --output FILE     write to FILE, whole or not at all
+  -r, --requests FILE   hold the returns against the requests sent (CSV with the
+                        columns case, agency, setting, sent)
+  -t, --template FILE   read the questions from FILE, not the 2014 template
+  -k, --keep-going      write the report although there are errors: leave out
+                        what cannot be read, and list it in the report
+      --no-comments     leave the comments out of json
+      --decimals N      decimals of percentages, 0 to 3 (1 unless told)
+      --color WHEN      colour in text: auto (the default), always or never
+  -h, --help            print this text
+
+Exit status: 0 done, 1 errors in the returns or the template (no report is
+written), 2 wrong usage, 3 a file or the system failed (no report is written).
+$ cinaudit check --help
+Usage: cinaudit check [OPTION…] FILE…
+
+Reads returns and prints every problem, one per line, as "file:line: severity:
+message", and a summary. Each FILE is a CSV or JSON file, a folder of them, or -
+for standard input.
+
+Severities: an error is something that cannot be read (collate then writes no
+report); a warning is something that may not be what was meant; a note is worth
+knowing.
+
+Options:
+  -t, --template FILE   read the questions from FILE, not the 2014 template
+  -h, --help            print this text
+
+Exit status: 0 no errors, 1 errors in the returns or the template, 2 wrong
+usage, 3 a file or the system failed.
+$ cinaudit
+! cinaudit: no command is given: collate or check
+! Try "cinaudit --help".
+[2]
+$ cinaudit colate returns
+! cinaudit: "colate" is not a command: did you mean collate?
+! Try "cinaudit --help".
+[2]
+$ cinaudit report returns
+! cinaudit: "report" is not a command
+! Try "cinaudit --help".
+[2]
+$ cinaudit --versoin
+! cinaudit: --versoin is not an option: did you mean --version?
+! Try "cinaudit --help".
+[2]
+$ cinaudit collate
+! cinaudit: no file of returns is named
+! Try "cinaudit collate --help".
+[2]
+$ cinaudit check
+! cinaudit: no file of returns is named
+! Try "cinaudit check --help".
+[2]
+$ cinaudit collate --formt json x.csv
+! cinaudit: --formt is not an option: did you mean --format?
+! Try "cinaudit collate --help".
+[2]
+$ cinaudit collate --format xml x.csv
+! cinaudit: --format "xml": text, json or csv is expected
+! Try "cinaudit collate --help".
+[2]
+$ cinaudit collate --format jsn x.csv
+! cinaudit: --format "jsn": did you mean json?
+! Try "cinaudit collate --help".
+[2]
+$ cinaudit collate -f
+! cinaudit: -f needs a value
+! Try "cinaudit collate --help".
+[2]
+$ cinaudit collate --output
+! cinaudit: --output needs a value
+! Try "cinaudit collate --help".
+[2]
+$ cinaudit collate -x x.csv
+! cinaudit: -x is not an option
+! Try "cinaudit collate --help".
+[2]
+$ cinaudit collate --keep-going=yes x.csv
+! cinaudit: --keep-going takes no value
+! Try "cinaudit collate --help".
+[2]
+$ cinaudit collate --decimals 9 x.csv
+! cinaudit: --decimals "9": a number from 0 to 3 is expected
+! Try "cinaudit collate --help".
+[2]
+$ cinaudit collate --color sometimes x.csv
+! cinaudit: --color "sometimes": auto, always or never is expected
+! Try "cinaudit collate --help".
+[2]
+$ cinaudit check --keep x.csv
+! cinaudit: --keep is not an option
+! Try "cinaudit check --help".
+[2]
+# Long options may be cut short, and options may follow files.
+$ cinaudit collate data/cin-2014/returns --form csv | wc -l
+821

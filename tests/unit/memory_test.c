@@ -1,0 +1,82 @@
+/* Counting returns takes no memory: however many there are, the same number of allocations. */
+#include "test.h"
+
+#include <cinaudit/collate.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static size_t allocations;
+
+void *__real_calloc(size_t count, size_t size); /* NOLINT: the linker's name for what it wraps */
+void *__wrap_calloc(size_t count, size_t size); /* NOLINT */
+
+void *__wrap_calloc(size_t count, size_t size) /* NOLINT */
+{
+    allocations++;
+    return __real_calloc(count, size);
+}
+
+/* A file of so many returns, wide CSV or NDJSON, on five cases from three agencies. */
+static void write_returns(const char *path, size_t count, bool json)
+{
+    FILE *file = fopen(path, "w");
+    if (!json)
+        fputs("case,agency,q1a,q2,q2_comments,q8\n", file);
+    for (size_t i = 0; i < count; i++)
+        if (json)
+            fprintf(file, "{\"case\":\"C%zu\",\"agency\":\"A%zu\",\"answers\":{\"q2\":\"yes\"}}\n",
+                    i % 5, i % 3);
+        else
+            fprintf(file, "C%zu,A%zu,x,Yes,\"a comment, and more\",not_sure\n", i % 5, i % 3);
+    fclose(file);
+}
+
+/* The arena's allocations for all the returns of a file, whose results must count them all. */
+static size_t allocations_for(const char *path, size_t count)
+{
+    struct arena arena;
+    struct problems problems;
+    arena_init(&arena, NULL, NULL);
+    problems_init(&problems, &arena, NULL, NULL);
+    const struct template *template = template_open(&arena, NULL, &problems);
+    struct collation *collation = collation_new(&arena, template, &problems, false);
+    struct reader_options options = {.template = template,
+                                     .problems = &problems,
+                                     .handler = collation_add,
+                                     .context = collation};
+    struct reader *reader = reader_new(&arena, &options);
+    allocations = 0;
+    reader_read(reader, path);
+    size_t result = allocations;
+    assert_int_equal(collation_results(collation)->all.returns, count);
+    arena_free(&arena);
+    return result;
+}
+
+static void check_layout(bool json)
+{
+    char path[] = "/tmp/cinaudit-test-XXXXXX";
+    enum { FEW = 100, MANY = 20000 };
+    close(mkstemp(path));
+    write_returns(path, FEW, json);
+    size_t few = allocations_for(path, FEW);
+    write_returns(path, MANY, json);
+    size_t many = allocations_for(path, MANY);
+    unlink(path);
+    assert_int_equal(few, many);
+}
+
+static void check_csv(void **state)
+{
+    (void)state;
+    check_layout(false);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(check_csv)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
