@@ -103,5 +103,5 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
         message =
             arena_format(arena, "the key %s stands twice in one object", TEXT_QUOTED(text_of(key)));
     arena_free(&scratch);
-    return key ? refuse(value, error, 1, message) : value;
+    return key ? refuse(value, error, 0, message) : value;
 }

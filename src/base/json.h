@@ -8,7 +8,7 @@
 #include <cjson/cJSON.h>
 
 struct json_error {
-    size_t line;         /* counted from the first line of the source, which is 1 */
+    size_t line;         /* counted from the first line of the source, which is 1; 0 if unknown */
     const char *message; /* static, or owned by the arena */
 };
 

@@ -5,6 +5,7 @@
 #include <cinaudit/collate.h>
 
 #include <string.h>
+#include <sys/stat.h>
 
 static const char usage[] =
     "Usage: cinaudit collate [OPTION…] FILE…\n"
@@ -128,7 +129,7 @@ static void print_to_error(void *context, const struct problem *problem)
 }
 
 static void read_returns(struct run *run, const struct template *template,
-                         struct collation *collation, bool comments)
+                         const struct path_list *files, struct collation *collation, bool comments)
 {
     const struct collate_options *options = run->options;
     struct reader_options reader_options = {.template = template,
@@ -137,11 +138,9 @@ static void read_returns(struct run *run, const struct template *template,
                                             .keep_going = options->keep_going,
                                             .handler = collation_add,
                                             .context = collation};
-    struct path_list files =
-        expand_paths(&run->arena, options->files, options->file_count, &run->problems);
     struct reader *reader = reader_new(&run->arena, &reader_options);
-    for (size_t i = 0; i < files.count; i++)
-        reader_read(reader, files.paths[i]);
+    for (size_t i = 0; i < files->count; i++)
+        reader_read(reader, files->paths[i]);
 }
 
 /* EXIT_DONE if a report is to be written. */
@@ -159,6 +158,23 @@ static int decide(const struct run *run)
     if (status == EXIT_FAILED)
         fputs("cinaudit: no report is written, because a file could not be read\n", stderr);
     return status;
+}
+
+/* True if the output would overwrite one of the files of returns or the requests, which is said. */
+static bool would_overwrite(const struct collate_options *options, const struct path_list *files)
+{
+    struct stat output, input;
+    if (!options->output || stat(options->output, &output) != 0 || !S_ISREG(output.st_mode))
+        return false;
+    for (size_t i = 0; i <= files->count; i++) {
+        const char *path = i < files->count ? files->paths[i] : options->requests;
+        if (!path || stat(path, &input) != 0 || input.st_dev != output.st_dev ||
+            input.st_ino != output.st_ino)
+            continue;
+        usage_error("collate", "--output \"%s\" would overwrite what is read", options->output);
+        return true;
+    }
+    return false;
 }
 
 static int write_report(struct run *run, const struct results *results)
@@ -192,10 +208,14 @@ static int collate(struct run *run)
     if (options->requests &&
         !requests_read(&run->arena, options->requests, &run->problems, &requests))
         return status_of(&run->problems);
+    struct path_list files =
+        expand_paths(&run->arena, options->files, options->file_count, &run->problems);
+    if (would_overwrite(options, &files))
+        return EXIT_USAGE;
     struct collation *collation = collation_new(&run->arena, template, &run->problems, comments);
     if (options->requests)
         collation_expect(collation, requests.list, requests.count);
-    read_returns(run, template, collation, comments);
+    read_returns(run, template, &files, collation, comments);
     int status = decide(run);
     return status == EXIT_DONE ? write_report(run, collation_results(collation)) : status;
 }

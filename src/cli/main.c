@@ -1,6 +1,8 @@
 #include "command.h"
 
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 static const char usage[] =
     "Usage: cinaudit COMMAND [OPTION…] FILE…\n"
@@ -32,8 +34,18 @@ static int refuse_command(const char *typed)
     return usage_error("", "\"%s\" is not a command", typed);
 }
 
+/* Standard input, output and error that were closed are opened so that reading and writing them
+ * fails, and no other file takes their place. */
+static void reserve_descriptors(void)
+{
+    for (int descriptor = 0; descriptor <= STDERR_FILENO; descriptor++)
+        if (fcntl(descriptor, F_GETFD) < 0)
+            open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 int main(int argc, char **argv)
 {
+    reserve_descriptors();
     static const struct option options[] = {
         {"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'v'}, {0}};
     switch (next_option(argc, argv, "+:h", options, "")) {

@@ -56,8 +56,10 @@ bool output_open(struct output *output, struct arena *arena, const char *path)
 {
     struct stat status;
     *output = (struct output){.stream = stdout, .path = path};
-    if (!path)
+    if (!path || strcmp(path, "-") == 0) {
+        output->path = NULL;
         return true;
+    }
     output->target = behind_links(arena, path);
     bool there = stat(output->target, &status) == 0;
     if (there && S_ISDIR(status.st_mode)) {

@@ -14,9 +14,9 @@ struct output {
     const char *temporary; /* what is written, in the same folder; NULL if the target itself is */
 };
 
-/* Opens the output; `path` is NULL for standard output. A file is written under another name in the
- * same folder, and takes its own when it is whole; what is not a regular file (a terminal, a pipe,
- * /dev/null) is written directly. False, and a message, if that fails. */
+/* Opens the output; `path` is NULL or "-" for standard output. A file is written under another name
+ * in the same folder, and takes its own when it is whole; what is not a regular file (a terminal, a
+ * pipe, /dev/null) is written directly. False, and a message, if that fails. */
 bool output_open(struct output *output, struct arena *arena, const char *path);
 
 /* Ends the writing. False, and a message, if anything could not be written: a regular file is then

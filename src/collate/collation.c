@@ -90,8 +90,11 @@ void collation_add(void *context, const struct audit_return *audit_return)
     if (collation->expected &&
         !expected_add(collation->expected, case_number, agency_number, audit_return->setting))
         problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
-                    "no request was sent to %.*s on case %.*s: its return is counted all the same",
-                    TEXT_ARGUMENTS(of_agency->name), TEXT_ARGUMENTS(of_case->name));
+                    "no request was sent to %.*s%s%.*s%s on case %.*s: its return is counted all "
+                    "the same",
+                    TEXT_ARGUMENTS(of_agency->name), audit_return->setting.length ? " (" : "",
+                    TEXT_ARGUMENTS(audit_return->setting), audit_return->setting.length ? ")" : "",
+                    TEXT_ARGUMENTS(of_case->name));
     if (!collation->keep_comments || !audit_return->comments)
         return;
     for (size_t i = 0; i < collation->template->question_count; i++)

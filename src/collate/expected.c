@@ -46,6 +46,8 @@ static void add_request(struct expected *expected, size_t request, size_t case_n
     }
     struct expected_setting *same = &expected->settings[setting];
     expected->pair_of[request] = pair;
+    if (!expected->requests[request].setting.length)
+        expected->pairs[pair].asked_unnamed = true;
     expected->next_request[request] = same->first_request;
     same->first_request = request;
 }
@@ -72,16 +74,19 @@ bool expected_add(struct expected *expected, size_t case_number, size_t agency_n
     size_t pair, place;
     if (!text_map_find(&expected->pair_index, pair_key(&key, case_number, agency_number), &pair))
         return false;
-    if (text_map_find(&expected->setting_index, setting_key(&key, setting), &place))
+    if (!setting.length)
+        expected->pairs[pair].unnamed++;
+    else if (text_map_find(&expected->setting_index, setting_key(&key, setting), &place))
         expected->settings[place].returns++;
-    else if (setting.length)
+    else if (expected->pairs[pair].asked_unnamed)
         expected->pairs[pair].other_named++;
     else
-        expected->pairs[pair].unnamed++;
+        return false;
     return true;
 }
 
-/* Each return meets a request of its own setting; the surplus is left to the pair. */
+/* Each return of a named setting meets a request of that setting; the surplus is left to the
+ * pair. */
 static void meet_by_setting(struct expected *expected)
 {
     for (size_t i = 0; i < expected->setting_count; i++) {
@@ -90,32 +95,29 @@ static void meet_by_setting(struct expected *expected)
         for (size_t request = setting->first_request; request != SIZE_MAX && left;
              request = expected->next_request[request], left--)
             expected->met[request] = true;
-        if (expected->requests[setting->first_request].setting.length)
-            expected->pairs[setting->pair].other_named += left;
-        else
-            expected->pairs[setting->pair].unnamed += left;
+        expected->pairs[setting->pair].other_named += left;
     }
 }
 
-static void meet_by_pair(struct expected *expected)
+/* Meets requests that are not met yet by one kind of what is left of their pair's returns. */
+static void meet_by_pair(struct expected *expected, bool named)
 {
     for (size_t i = 0; i < expected->request_count; i++) {
         struct expected_pair *pair = &expected->pairs[expected->pair_of[i]];
-        bool named = expected->requests[i].setting.length > 0;
-        if (expected->met[i])
+        size_t *left = named ? &pair->other_named : &pair->unnamed;
+        bool fits = !named || expected->requests[i].setting.length == 0;
+        if (expected->met[i] || !fits || !*left)
             continue;
-        size_t *from = !named && pair->other_named ? &pair->other_named : &pair->unnamed;
-        if (*from) {
-            --*from;
-            expected->met[i] = true;
-        }
+        --*left;
+        expected->met[i] = true;
     }
 }
 
 const struct response *expected_response(struct expected *expected)
 {
     meet_by_setting(expected);
-    meet_by_pair(expected);
+    meet_by_pair(expected, true);
+    meet_by_pair(expected, false);
     struct response *response = arena_alloc(expected->arena, sizeof *response);
     struct request *outstanding =
         arena_array(expected->arena, expected->request_count, sizeof *outstanding);

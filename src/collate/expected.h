@@ -15,6 +15,7 @@ struct expected_setting {
 struct expected_pair {
     size_t unnamed;     /* returns that name no setting */
     size_t other_named; /* returns of a setting that was not asked by name */
+    bool asked_unnamed; /* a request names no setting */
 };
 
 struct expected {
@@ -37,12 +38,14 @@ struct expected {
 void expected_init(struct expected *expected, struct arena *arena, const struct request *requests,
                    size_t count, const size_t *cases, const size_t *agencies);
 
-/* Counts a return; false if nobody asked this agency for one on this case. */
+/* Counts a return; false if nobody asked this agency, or this setting of it, for one on this
+ * case. */
 bool expected_add(struct expected *expected, size_t case_number, size_t agency_number,
                   struct text setting);
 
-/* Which requests are met. A return meets a request of its case, agency and setting; what is left
- * of returns meets a request that names no setting, or, if it names none itself, any. */
+/* Which requests are met. A return meets a request of its case, agency and setting; one of a
+ * setting that was not asked by name meets a request that names none; and one that names none
+ * meets any request that is left. */
 const struct response *expected_response(struct expected *expected);
 
 #endif

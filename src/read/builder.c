@@ -283,6 +283,13 @@ void builder_answer(struct builder *builder, size_t item, struct text cell, stru
     builder->answers[item] = (unsigned char)(ANSWER_OPTION + meaning);
 }
 
+bool builder_knows_ticks(const struct builder *builder, size_t question, struct text cell)
+{
+    size_t ticked[MOST_TICKS], count;
+    return ticks_split(&builder->template->questions[question], text_trim(cell), ticked, &count) ==
+           TICKS_SPLIT;
+}
+
 void builder_unreadable(struct builder *builder, size_t item)
 {
     builder->cells[item] = CELL_WORD;

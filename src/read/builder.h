@@ -105,7 +105,9 @@ bool builder_has_cell(const struct builder *builder, size_t item);
                 (struct place){(builder)->place.file, (cell_place).line, (cell_place).item},       \
                 __VA_ARGS__)
 
-/* True if the cell is an answer that the item knows. Says nothing. */
+/* True if the cell is an answer that the item knows, or one that splits into lines of the
+ * checklist. These say nothing. */
 bool builder_knows_answer(struct builder *builder, size_t item, struct text cell);
+bool builder_knows_ticks(const struct builder *builder, size_t question, struct text cell);
 
 #endif

@@ -10,25 +10,33 @@ struct form {
     bool in_header;
     struct text cells[FORM_COLUMN_COUNT]; /* of the record in hand, owned by the file's arena */
     size_t capacities[FORM_COLUMN_COUNT];
+    struct text *line;  /* per column: room to look at a line in */
     size_t broken_line; /* where a cell that is no comment has a line break; 0 if nowhere */
     bool any_text;
     bool any_row;
 };
 
-/* True for an item in the column of items, and for an answer that some item knows in that of
- * answers: a line of the form has both. */
-static bool is_known_cell(void *context, size_t column, struct text cell)
+static bool is_known_answer(const struct form *form, struct text cell)
 {
-    const struct form *form = context;
     const struct template *template = form->file->template;
-    if (column == form->header->form_columns[FORM_ITEM])
-        return template_column(template, cell) != NULL;
-    if (column != form->header->form_columns[FORM_ANSWER])
-        return false;
     size_t item = 0;
     while (item < template->item_count && !builder_knows_answer(form->file->builder, item, cell))
         item++;
     return item < template->item_count;
+}
+
+/* True if the cells could be a line of the form: an item with an answer or a blank, or, where the
+ * item is mistyped, an answer. */
+static bool looks_like_row(void *context, const struct text *cells, size_t count)
+{
+    const struct form *form = context;
+    size_t item = form->header->form_columns[FORM_ITEM];
+    size_t answer = form->header->form_columns[FORM_ANSWER];
+    if (count <= item || count <= answer || swallowed_is_prose(cells, answer + 1))
+        return false;
+    if (is_known_answer(form, cells[answer]))
+        return true;
+    return text_is_blank(cells[answer]) && template_column(form->file->template, cells[item]);
 }
 
 static void keep_cell(struct form *form, size_t which, struct text field)
@@ -61,9 +69,8 @@ static void take_field(void *context, const struct csv_place *place, struct text
     if (place->line != place->last_line) {
         if (which != FORM_COMMENTS)
             form->broken_line = place->line;
-        else if (swallowed_record(field, place->column, form->header->count,
-                                  form->header->delimiter,
-                                  (struct swallowed_sign){is_known_cell, 2, form}))
+        else if (swallowed_record(field, form->header->delimiter, form->line, form->header->count,
+                                  looks_like_row, form))
             FILE_ERROR(form->file, place->line,
                        "these comments hold what looks like a whole line of the form: a quotation "
                        "mark that opens here has probably swallowed it");
@@ -174,6 +181,7 @@ void form_read(struct return_file *file, const struct header *header)
 {
     static const struct csv_layout layout = {take_field, take_record};
     struct form form = {.file = file, .header = header, .in_header = true};
+    form.line = arena_array(file->arena, header->count, sizeof *form.line);
     builder_begin(file->builder, (struct place){file->source->name, header->line, NULL});
     if (!csv_read(file->arena, file->source, header->delimiter, &layout, &form)) {
         file->malformed = true;

@@ -158,10 +158,14 @@ static void check_template(const struct json_return *json, const cJSON *value)
 static const char *const own_keys[] = {"answers", "comments", "template"};
 enum { KEY_ANSWERS, KEY_COMMENTS, KEY_TEMPLATE, OWN_KEY_COUNT };
 
-static size_t own_key(const char *key)
+/* Which of a return's own keys it is, matched as headers are; OWN_KEY_COUNT if none. */
+static size_t own_key(const char *name)
 {
+    struct text_key key;
     size_t i = 0;
-    while (i < OWN_KEY_COUNT && strcmp(key, own_keys[i]) != 0)
+    if (!text_match_key(text_of(name), &key))
+        return OWN_KEY_COUNT;
+    while (i < OWN_KEY_COUNT && !text_equal(text_of_key(&key), text_of(own_keys[i])))
         i++;
     return i;
 }
@@ -228,15 +232,20 @@ static void take_return(struct return_file *file, const struct json_stream *stre
     struct json_error error;
     cJSON *value = json_read(&arena, object, &error);
     if (!value) {
-        FILE_ERROR(file, stream->line + error.line - 1, "%s", error.message);
+        FILE_ERROR(file, stream->line + (error.line ? error.line - 1 : 0), "%s", error.message);
     } else {
         struct json_return json = {file, ignored, stream->line, "", &arena};
         if (json_stream_is_list(stream))
             json.prefix = arena_format(&arena, "[%zu].", stream->count - 1);
         builder_begin(file->builder, (struct place){file->source->name, stream->line, NULL});
-        const cJSON *member;
-        for (member = value->child; member; member = member->next)
+        bool answers = false;
+        for (const cJSON *member = value->child; member; member = member->next) {
+            answers = answers || own_key(member->string) == KEY_ANSWERS;
             take_member(&json, member);
+        }
+        if (!answers)
+            problem_add(file->source->problems, SEVERITY_WARNING, place_at(&json, "", "answers"),
+                        "missing: every item is counted as no answer");
         return_file_finish(file);
     }
     cJSON_Delete(value);

@@ -37,6 +37,12 @@ static bool is_folder(const char *path)
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+static bool is_regular(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISREG(status.st_mode);
+}
+
 static void add_folder(struct arena *arena, struct path_list *list, const char *path,
                        struct problems *problems)
 {
@@ -53,7 +59,7 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
     while ((entry = readdir(folder))) {
         if (is_return_file(entry->d_name)) {
             const char *file = arena_format(arena, "%s%s%s", path, slash, entry->d_name);
-            if (!is_folder(file))
+            if (is_regular(file))
                 append(arena, list, file);
         }
         errno = 0;
@@ -64,7 +70,8 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
         problem_add(problems, SEVERITY_ERROR, place,
                     "no .csv, .tsv, .json or .ndjson file is in this folder");
     closedir(folder);
-    qsort(list->paths + first, list->count - first, sizeof *list->paths, compare_paths);
+    if (list->count > first)
+        qsort(list->paths + first, list->count - first, sizeof *list->paths, compare_paths);
 }
 
 void path_list_add(struct arena *arena, struct path_list *list, const char *path,

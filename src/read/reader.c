@@ -2,12 +2,14 @@
 #include "layouts.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 struct reader {
     struct arena *arena;
     struct reader_options options;
     struct builder builder;
     char *buffer;
+    struct text_map files; /* those read, by device and number */
     size_t returns;
 };
 
@@ -17,6 +19,7 @@ struct reader *reader_new(struct arena *arena, const struct reader_options *opti
     reader->arena = arena;
     reader->options = *options;
     reader->buffer = arena_alloc(arena, SOURCE_BUFFER_SIZE);
+    text_map_init(&reader->files, arena);
     builder_init(&reader->builder, arena, options);
     return reader;
 }
@@ -89,6 +92,25 @@ static void read_twice(struct reader *reader, struct return_file *file)
                     "has changed while it was read");
 }
 
+/* True if the source is a file that was read before, which is said: its returns would count
+ * twice. Pipes and the like have nothing to be known by. */
+static bool read_before(struct reader *reader, const struct source *source)
+{
+    struct stat status;
+    size_t found;
+    if (fstat(source->descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+        return false;
+    unsigned long long identity[] = {status.st_dev, status.st_ino};
+    struct text key = {(const char *)identity, sizeof identity};
+    if (!text_map_find(&reader->files, key, &found)) {
+        text_map_add(&reader->files, key, 0);
+        return false;
+    }
+    problem_add(reader->options.problems, SEVERITY_ERROR, (struct place){source->name, 0, NULL},
+                "has been read already: the file is named twice, or is in a folder that is named");
+    return true;
+}
+
 void reader_read(struct reader *reader, const char *path)
 {
     const struct reader_options *options = &reader->options;
@@ -103,7 +125,8 @@ void reader_read(struct reader *reader, const char *path)
                                .builder = &reader->builder,
                                .handler = options->handler,
                                .context = options->context};
-    if (source_open(&source, path, name, reader->buffer, options->keep_going, options->problems)) {
+    if (source_open(&source, path, name, reader->buffer, options->keep_going, options->problems) &&
+        !read_before(reader, &source)) {
         if (options->keep_going)
             read_twice(reader, &file);
         else

@@ -149,12 +149,19 @@ size_t source_first_line(struct text bytes)
                                    : 0;
 }
 
+static bool is_blank_line(struct text line)
+{
+    for (size_t i = 0; i < line.length; i++)
+        if (line.data[i] != ' ' && (line.data[i] < '\t' || line.data[i] > '\r'))
+            return false;
+    return true;
+}
+
 size_t source_first_text_line(const struct source *source)
 {
     struct text bytes = source_peek(source);
     size_t line = 1, length;
-    while ((length = source_first_line(bytes)) &&
-           text_is_blank((struct text){bytes.data, length})) {
+    while ((length = source_first_line(bytes)) && is_blank_line((struct text){bytes.data, length})) {
         bytes.data += length;
         bytes.length -= length;
         line++;

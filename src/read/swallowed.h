@@ -4,16 +4,18 @@
 
 #include <cinaudit/text.h>
 
-/* By what a record is known: enough cells that hold what only a record's cell would. */
-struct swallowed_sign {
-    bool (*is_known)(void *context, size_t column, struct text cell);
-    size_t needed;
-    void *context;
-};
+/* True if the cells of a line, cut at every delimiter, could be the beginning of a record. At most
+ * as many cells are given as the header has columns. */
+typedef bool looks_like_record(void *context, const struct text *cells, size_t count);
 
-/* True if a line inside a field of several lines looks like a record of `columns` columns, or its
- * last line like the beginning of one up to the field's own column. */
-bool swallowed_record(struct text field, size_t column, size_t columns, char delimiter,
-                      struct swallowed_sign sign);
+/* True if a line of a field of several lines, but the first, looks like a record: the field's
+ * quotation mark was then opened by mistake, and closed by another one further on, in whichever
+ * column. `cells` is room for `columns` cells. */
+bool swallowed_record(struct text field, char delimiter, struct text *cells, size_t columns,
+                      looks_like_record *looks_like, void *context);
+
+/* True if a cell begins with a space: in a sentence one follows every comma, in a record none
+ * does. */
+bool swallowed_is_prose(const struct text *cells, size_t count);
 
 #endif

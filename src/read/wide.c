@@ -5,19 +5,42 @@
 struct wide {
     struct return_file *file;
     const struct header *header;
-    const bool *used; /* per column: its cells go to the builder */
+    const bool *used;   /* per column: its cells go to the builder */
+    struct text *cells; /* per column: room to look at a line in */
     bool in_header;
     bool maybe_empty;        /* no text in the record so far */
     size_t broken_line;      /* where a field that is no comment has a line break; 0 if nowhere */
     const char *broken_name; /* its column */
 };
 
-static bool is_known_answer(void *context, size_t column, struct text cell)
+/* True unless the cell is one that no return has in this column. */
+static bool could_be(const struct wide *wide, const struct column *meaning, struct text cell)
+{
+    struct builder *builder = wide->file->builder;
+    if (!meaning || meaning->kind == COLUMN_COMMENTS)
+        return true;
+    if (meaning->kind == COLUMN_FIELD)
+        return meaning->index > FIELD_AGENCY || !text_is_blank(cell);
+    if (meaning->kind == COLUMN_ITEM)
+        return text_is_blank(cell) || builder_knows_answer(builder, meaning->index, cell);
+    return text_is_blank(cell) || builder_knows_ticks(builder, meaning->index, cell);
+}
+
+/* True if the cells could be a return's: all that a return must have, and answers or blanks where
+ * its answers are, at least one. */
+static bool looks_like_return(void *context, const struct text *cells, size_t count)
 {
     const struct wide *wide = context;
-    const struct column *meaning = wide->header->columns[column];
-    return meaning && meaning->kind == COLUMN_ITEM &&
-           builder_knows_answer(wide->file->builder, meaning->index, cell);
+    size_t answers = 0;
+    if (count < 3 || swallowed_is_prose(cells, count))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        const struct column *meaning = wide->header->columns[i];
+        if (!could_be(wide, meaning, cells[i]))
+            return false;
+        answers += meaning && (meaning->kind == COLUMN_ITEM || meaning->kind == COLUMN_CHECKLIST);
+    }
+    return answers > 0;
 }
 
 static void take_lines(struct wide *wide, const struct csv_place *place, struct text field,
@@ -28,8 +51,8 @@ static void take_lines(struct wide *wide, const struct csv_place *place, struct 
         wide->broken_name = meaning ? meaning->name : NULL;
         return;
     }
-    if (swallowed_record(field, place->column, wide->header->count, wide->header->delimiter,
-                         (struct swallowed_sign){is_known_answer, 1, wide}))
+    if (swallowed_record(field, wide->header->delimiter, wide->cells, wide->header->count,
+                         looks_like_return, wide))
         FILE_ERROR(wide->file, place->line,
                    "these comments hold what looks like a whole record: a quotation mark that "
                    "opens here has probably swallowed it");
@@ -140,6 +163,7 @@ void wide_read(struct return_file *file, const struct header *header)
     struct wide wide = {.file = file,
                         .header = header,
                         .used = find_used(file, header),
+                        .cells = arena_array(file->arena, header->count, sizeof *wide.cells),
                         .in_header = true,
                         .maybe_empty = true};
     if (!csv_read(file->arena, file->source, header->delimiter, &layout, &wide))

@@ -176,6 +176,9 @@ static void load_checklist(struct loader *loader, struct draft *draft, size_t in
     question->checklist = true;
     question->ticked = load_option_reference(loader, question, node, "ticked");
     question->not_ticked = load_option_reference(loader, question, node, "not_ticked");
+    if (question->option_count && question->ticked == question->not_ticked)
+        TEMPLATE_ERROR(loader, path_member(loader, node.path, "not_ticked"),
+                       "must be another option than \"ticked\"");
     text_map_init(&question->ticks, loader->arena);
     for (size_t i = 0; i < count; i++) {
         struct node item = node_element(loader, list, i);

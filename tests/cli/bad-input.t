@@ -216,6 +216,27 @@ $ printf 'item,answer,comments\ncase,A,\nagency,GP,\nq2,yes,"open\nq3,no,\nq4,ye
 ! swallow4.csv:4: error: these comments hold what looks like a whole line of the form: a quotation mark that opens here has probably swallowed it
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
+# So are ones that close in another column than the one they opened in, rows with other answers or
+# none, rows with a comma too many, and lines of a form whose item is mistyped.
+$ h4() { printf 'case,agency,q2,q2_comments,q3,q3_comments\n'; }
+$ { h4; printf 'A,School,No,"Not seen,No,fine\nB,GP,Yes,ok,Yes,he said no"\n'; } >later.csv; cinaudit check later.csv | grep error
+later.csv:2: error: these comments hold what looks like a whole record: a quotation mark that opens here has probably swallowed it
+1 file, 0 returns: 1 error, 2 warnings
+$ printf 'case,agency,q1,q1_comments\nA,School,Child in Need Plan,"oops\nB,GP,Child in Need Meeting record,fine"\n' | cinaudit check - | grep error
+standard input:2: error: these comments hold what looks like a whole record: a quotation mark that opens here has probably swallowed it
+1 file, 0 returns: 1 error, 1 warning
+$ printf 'case,agency,q2,q2_comments\nA,School,Yes,"oops\nB,GP,,fine"\nC,GP,Yes,\n' | cinaudit check - | grep error
+standard input:2: error: these comments hold what looks like a whole record: a quotation mark that opens here has probably swallowed it
+1 file, 0 returns: 1 error, 1 warning
+$ printf 'item,question,answer,comments\ncase,,A,\nagency,,GP,\nq2,,yes,"oops\nq3,,No,te, xt"\n' | cinaudit check - | grep error
+standard input:4: error: these comments hold what looks like a whole line of the form: a quotation mark that opens here has probably swallowed it
+1 file, 0 returns: 1 error
+$ printf 'item,question,answer,comments\ncase,,A,\nagency,,GP,\nq2,,yes,"oops\nNot an item,,No,fine"\n' | cinaudit check - | grep error
+standard input:4: error: these comments hold what looks like a whole line of the form: a quotation mark that opens here has probably swallowed it
+1 file, 0 returns: 1 error
+# Comments of several lines that only read like lists are comments.
+$ { head; printf 'A,GP,yes,"yes, no, not applicable\n1, 2, 3, 4\nmum, dad, yes, fine",yes\n'; } | cinaudit check - | tail -n 1
+1 file, 1 return: 1 warning
 $ report open.csv stray.csv stray2.csv swallow.csv swallow2.csv swallow3.csv swallow4.csv
 0
 ["warning",1,null]
@@ -290,6 +311,7 @@ $ printf '{"case":["A"],"agency":"GP","answers":["q2"]}\n' >shape2.json; cinaudi
 $ printf '{"case":"A","agency":"GP","answers":{"q2":{"yes":true}}}\n{"case":"B","agency":"GP","q2":"yes"}\n' >shape3.json; cinaudit collate shape3.json
 ! shape3.json:1: error: answers.q2: wrong kind of value: an answer is expected here
 ! shape3.json:2: error: q2: answers belong inside "answers" and comments inside "comments"
+! shape3.json:2: warning: answers: missing: every item is counted as no answer
 ! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
 [1]
 $ report shape.json shape2.json shape3.json
@@ -299,6 +321,7 @@ $ report shape.json shape2.json shape3.json
 ["error",1,"answers"]
 ["error",1,"answers.q2"]
 ["error",2,"q2"]
+["warning",2,"answers"]
 # An item that the template lacks; a key that is nearly right.
 $ printf '[\n{"case":"A","agency":"GP","answers":{"q2":"yes"}},\n{"case":"B","agency":"GP","answers":{"q17":"yes"}}\n]\n' >item.json; cinaudit collate item.json
 ! item.json:3: error: [1].answers.q17: not an item of the template "cin-plans-2014": did you mean "q10"?
@@ -311,6 +334,7 @@ $ printf 'item,answer\ncase,A\nagency,GP\nq2,yes\nq17,yes\n' >item.csv; cinaudit
 [1]
 $ printf '{"case":"A","agency":"GP","answrs":{"q2":"yes"}}\n' >key.json; cinaudit collate key.json
 ! key.json:1: error: answrs: did you mean "answers"?
+! key.json:1: warning: answers: missing: every item is counted as no answer
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ report item.json item.csv key.json
@@ -319,6 +343,7 @@ $ report item.json item.csv key.json
 ["error",5,null]
 ["warning",1,null]
 ["error",1,"answrs"]
+["warning",1,"answers"]
 # The wrong template.
 $ printf '{"template":"neglect-2015","case":"A","agency":"GP","answers":{"q2":"yes"}}\n' >template.json; cinaudit collate template.json
 ! template.json:1: error: template: the return was made with the template "neglect-2015", and "cin-plans-2014" is in use
@@ -382,3 +407,35 @@ $ mkdir nothing; cinaudit collate nothing
 ! nothing: error: no .csv, .tsv, .json or .ndjson file is in this folder
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
+# The same file twice would count twice; a report would overwrite what it is drawn from.
+$ cinaudit collate data/cin-2014/returns data/cin-2014/returns/H-arch.csv
+! data/cin-2014/returns/H-arch.csv: error: has been read already: the file is named twice, or is in a folder that is named
+! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
+[1]
+$ cp data/cin-2014/returns/H-arch.csv in.csv; cinaudit collate -o in.csv in.csv; cmp in.csv data/cin-2014/returns/H-arch.csv
+! cinaudit: --output "in.csv" would overwrite what is read
+! Try "cinaudit collate --help".
+# Answers that a JSON return does not have, or has by another name.
+$ printf '{"case":"A","agency":"GP","responses":{"q2":"yes"}}{"case":"B","agency":"GP","ANSWERS":{"q2":"yes"}}' >names.json; cinaudit check names.json; cinaudit collate -f csv names.json 2>/dev/null | grep '^overall,,q2,yes'
+names.json:1: note: responses: not part of a return: ignored, here and below
+names.json:1: warning: answers: missing: every item is counted as no answer
+1 file, 2 returns: 1 warning, 1 note
+overall,,q2,yes,positive,1,2,1,1,1,0,0,100.0,100.0
+# Closed standard streams are not taken by other files.
+$ cinaudit collate -f csv $good >&-
+! cinaudit: standard output cannot be written: Bad file descriptor
+[3]
+$ { head; printf 'A,GP,yes,,\nB,GP,yes,,,,\n'; } | cinaudit collate -k -f csv - 2>&- | grep '^overall,,q2,yes'
+overall,,q2,yes,positive,1,1,1,1,0,0,0,100.0,100.0
+$ cinaudit collate - <&-
+! standard input: error: cannot be read: Bad file descriptor
+! cinaudit: no report is written, because a file could not be read
+[3]
+# Help that cannot be written.
+$ cinaudit collate --help >/dev/full
+! cinaudit: standard output: No space left on device
+[3]
+# An old report keeps who may read it; a new one is its owner's alone.
+$ echo old >old.txt; chmod 640 old.txt; cinaudit collate -o old.txt $good; cinaudit collate -o new.txt $good; stat -c '%a %n' old.txt new.txt
+640 old.txt
+600 new.txt

@@ -39,3 +39,11 @@ $ cinaudit collate -r missing.csv returns.csv
 $ cinaudit collate -k -r bad.csv returns.csv
 ! bad.csv:1: error: no request is in it
 [1]
+# A setting that nobody asked is a warning; a named one meets a request that names none, so that one
+# without a name is left for the rest.
+$ printf 'case,agency,setting,q2\nA,School,Elm,yes\n' >elm.csv; printf 'case,agency,setting\nA,School,Oak\n' >oak.csv; response -r oak.csv elm.csv
+{"requested":1,"received":0,"percent":0,"outstanding":[{"case":"A","agency":"School","setting":"Oak"}]}
+! elm.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+! elm.csv:2: warning: no request was sent to School (Elm) on case A: its return is counted all the same
+$ printf 'case,agency,setting,q2\nA,School,,yes\nA,School,Elm,yes\n' >elm.csv; printf 'case,agency,setting\nA,School,\nA,School,Oak\n' >oak.csv; response -r oak.csv elm.csv 2>/dev/null
+{"requested":2,"received":2,"percent":100,"outstanding":[]}

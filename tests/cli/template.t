@@ -37,6 +37,9 @@ $ change '.questions[0].ticked = "maybe" | .questions[0].items = []'
 0
 ! changed.json: error: questions[0].items: too few: at least 1 is expected here
 ! changed.json: error: questions[0].ticked: "maybe" is not the value of one of this question's options
+$ change '.questions[0].not_ticked = "yes"'
+0
+! changed.json: error: questions[0].not_ticked: must be another option than "ticked"
 $ change '.questions[1].options = "yes" | .fields.kase = ["x"]'
 0
 ! changed.json: error: fields.kase: not a key of a template: did you mean "case"?
