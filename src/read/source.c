@@ -161,7 +161,8 @@ size_t source_first_text_line(const struct source *source)
 {
     struct text bytes = source_peek(source);
     size_t line = 1, length;
-    while ((length = source_first_line(bytes)) && is_blank_line((struct text){bytes.data, length})) {
+    while ((length = source_first_line(bytes)) &&
+           is_blank_line((struct text){bytes.data, length})) {
         bytes.data += length;
         bytes.length -= length;
         line++;

@@ -159,7 +159,7 @@ static void check_distances(void **state)
 
 static void check_quoting(void **state)
 {
-    struct quoted_text quoted;
+    struct quoted_text quoted = {{0}};
     (void)state;
     assert_string_equal(text_quote(text_of("a\n\033[31m"), &quoted), "\"a\\n\\x1b[31m\"");
     char longer[200];
