@@ -36,7 +36,7 @@ static void end_record(int byte, void *context)
 }
 
 /* True for a line without any field, as libcsv sees it. */
-static bool is_blank_line(struct text line, unsigned char delimiter)
+static bool is_blank_line(struct text line, char delimiter)
 {
     for (size_t i = 0; i < line.length; i++)
         if (line.data[i] > ' ' || !strchr(" \t\r\n", line.data[i]) || line.data[i] == delimiter)
@@ -75,7 +75,7 @@ static bool refuse_quotation_mark(struct csv_file *file)
 static bool feed(struct arena *arena, struct csv_file *file, struct text line)
 {
     if (!file->in_record) {
-        if (is_blank_line(line, csv_get_delim(&file->parser)))
+        if (is_blank_line(line, (char)csv_get_delim(&file->parser)))
             return true;
         file->in_record = true;
         file->place.record_line = file->place.line = file->source->line;

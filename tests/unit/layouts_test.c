@@ -134,9 +134,9 @@ static const char *file_name(struct round *round, size_t index)
 
 /* How a wide file is written. */
 struct wide_style {
-    char delimiter;
     const char *line_end;
     const char *opening;
+    char delimiter;
     bool shuffled;
 };
 
@@ -250,7 +250,7 @@ static void write_json(struct round *round, const char *path, bool list)
 /* The results of the round as one wide CSV, which the others are held against. */
 static char *expected_results(struct round *round)
 {
-    static const struct wide_style plain = {',', "\n", "", false};
+    static const struct wide_style plain = {"\n", "", ',', false};
     const char *path = file_name(round, 0);
     write_wide(round, path, &plain);
     char *results = results_of(round, &path, 1);
@@ -272,12 +272,12 @@ static void hold(struct round *round, const char *const *files, size_t count)
 
 static void check_wide_styles(void **state)
 {
-    static const struct wide_style styles[] = {{',', "\n", "", true},
-                                               {';', "\n", "", false},
-                                               {'\t', "\r\n", "", true},
-                                               {',', "\r", "\xEF\xBB\xBF", false},
-                                               {';', "\r\n", "\xEF\xBB\xBF", true},
-                                               {',', "\n\n", "\n", false}};
+    static const struct wide_style styles[] = {{"\n", "", ',', true},
+                                               {"\n", "", ';', false},
+                                               {"\r\n", "", '\t', true},
+                                               {"\r", "\xEF\xBB\xBF", ',', false},
+                                               {"\r\n", "\xEF\xBB\xBF", ';', true},
+                                               {"\n\n", "\n", ',', false}};
     struct round *round = *state;
     for (size_t i = 0; i < LENGTH(styles); i++) {
         const char *path = file_name(round, i + 1);

@@ -164,7 +164,8 @@ static void check_quoting(void **state)
     assert_string_equal(text_quote(text_of("a\n\033[31m"), &quoted), "\"a\\n\\x1b[31m\"");
     char longer[200];
     memset(longer, 'x', sizeof longer);
-    memcpy(longer + 59, "\xC3\xA9", 2); /* the cut falls inside this character */
+    longer[59] = (char)0xC3; /* the cut falls inside this character */
+    longer[60] = (char)0xA9;
     text_quote((struct text){longer, sizeof longer}, &quoted);
     assert_int_equal(strlen(quoted.bytes), 1 + 59 + strlen("\xE2\x80\xA6\""));
 }
