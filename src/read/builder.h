@@ -52,6 +52,9 @@ struct builder {
     size_t capacity;
 };
 
+/* What an item's cell holds, for the checklist rule. */
+enum cell { CELL_MISSING, CELL_BLANK, CELL_TICK, CELL_WORD };
+
 /* Where a cell stands: its line, and the item or path by which messages call it. Small enough for
  * two registers, since one is made for every cell. */
 struct cell_place {
@@ -87,6 +90,10 @@ void builder_ticks(struct builder *builder, size_t question, struct text cell,
 /* The same as a list of so many labels; an empty list is no answer. */
 void builder_tick_list(struct builder *builder, size_t question, const struct text *labels,
                        size_t count, struct cell_place place);
+/* Where a checklist is answered by ticks alone, a box that is there and blank was not ticked. */
+void builder_apply_checklist_rule(struct builder *builder, const struct question *question);
+/* Says that an item has two answers, and leaves the return out. */
+void builder_refuse_second_answer(struct builder *builder, size_t item, struct cell_place place);
 /* Adds to the question's comments, on a line of their own if there are some already. */
 void builder_comments(struct builder *builder, size_t question, struct text cell);
 

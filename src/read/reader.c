@@ -29,17 +29,6 @@ size_t reader_returns(const struct reader *reader)
     return reader->returns;
 }
 
-void return_file_finish(struct return_file *file)
-{
-    struct audit_return audit_return;
-    file->records++;
-    if (!builder_finish(file->builder, &audit_return) || file->malformed)
-        return;
-    file->returns++;
-    if (file->handler)
-        file->handler(file->context, &audit_return);
-}
-
 /* The first character that is not white space; NUL if there is none. */
 static char first_character(const struct source *source)
 {

@@ -1,0 +1,104 @@
+/* Checklists: what is ticked, and what a box without a tick means. */
+#include "builder.h"
+#include "ticks.h"
+
+bool builder_knows_ticks(const struct builder *builder, size_t question, struct text cell)
+{
+    size_t ticked[MOST_TICKS], count;
+    return ticks_split(&builder->template->questions[question], text_trim(cell), ticked, &count) ==
+           TICKS_SPLIT;
+}
+
+void builder_unreadable_checklist(struct builder *builder, size_t question_index)
+{
+    const struct question *question = &builder->template->questions[question_index];
+    for (size_t i = 0; i < question->item_count; i++)
+        builder_unreadable(builder, question->first_item + i);
+}
+
+/* Answers every item of a checklist: those of the given positions are ticked, and item_count among
+ * these says that none is. */
+static void apply_ticks(struct builder *builder, const struct question *question,
+                        const size_t *ticked, size_t count, struct cell_place place)
+{
+    for (size_t i = 0; i < question->item_count; i++) {
+        size_t item = question->first_item + i;
+        if (builder_has_cell(builder, item))
+            builder_refuse_second_answer(builder, item, place);
+        builder->cells[item] = CELL_WORD;
+        builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->not_ticked);
+    }
+    for (size_t i = 0; i < count; i++)
+        if (ticked[i] < question->item_count)
+            builder->answers[question->first_item + ticked[i]] =
+                (unsigned char)(ANSWER_OPTION + question->ticked);
+}
+
+void builder_ticks(struct builder *builder, size_t question_index, struct text cell,
+                   struct cell_place place)
+{
+    const struct question *question = &builder->template->questions[question_index];
+    size_t ticked[MOST_TICKS], count = 0;
+    if (text_is_blank(cell))
+        return; /* a checklist that is wholly blank is no answer */
+    enum ticks_outcome outcome = ticks_split(question, text_trim(cell), ticked, &count);
+    if (outcome == TICKS_SPLIT && !ticks_contradict(question, ticked, count)) {
+        apply_ticks(builder, question, ticked, count, place);
+        return;
+    }
+    if (outcome == TICKS_UNKNOWN)
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
+                        "%s: lines of this checklist are expected here, joined by \";\" or \", \"",
+                        TEXT_QUOTED(cell));
+    else if (outcome == TICKS_AMBIGUOUS)
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
+                        "%s can be split into lines of this checklist in more than one way",
+                        TEXT_QUOTED(cell));
+    else
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
+                        "%s names a line twice, or none together with others", TEXT_QUOTED(cell));
+    builder_unreadable_checklist(builder, question_index);
+}
+
+void builder_tick_list(struct builder *builder, size_t question_index, const struct text *labels,
+                       size_t count, struct cell_place place)
+{
+    const struct question *question = &builder->template->questions[question_index];
+    size_t ticked[MOST_TICKS] = {0};
+    bool good = count <= MOST_TICKS;
+    if (!good)
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%zu labels: at most %d are allowed", count,
+                        MOST_TICKS);
+    for (size_t i = 0; i < count && good; i++) {
+        good = ticks_find(question, labels[i], &ticked[i]);
+        if (!good)
+            BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%s is not a line of this checklist",
+                            TEXT_QUOTED(labels[i]));
+    }
+    if (good && ticks_contradict(question, ticked, count)) {
+        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
+                        "a line stands there twice, or none together with others");
+        good = false;
+    }
+    if (!good)
+        builder_unreadable_checklist(builder, question_index);
+    else if (count)
+        apply_ticks(builder, question, ticked, count, place);
+}
+
+void builder_apply_checklist_rule(struct builder *builder, const struct question *question)
+{
+    bool ticks = false, words = false;
+    for (size_t i = 0; i < question->item_count; i++) {
+        unsigned char cell = builder->cells[question->first_item + i];
+        ticks = ticks || cell == CELL_TICK;
+        words = words || cell == CELL_WORD;
+    }
+    if (!ticks || words)
+        return;
+    for (size_t i = 0; i < question->item_count; i++) {
+        size_t item = question->first_item + i;
+        if (builder->cells[item] == CELL_BLANK)
+            builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->not_ticked);
+    }
+}
