@@ -19,8 +19,8 @@ struct collation *collation_new(struct arena *arena, const struct template *temp
 void collation_expect(struct collation *collation, const struct request *requests, size_t count);
 
 /* Counts a return; a return_handler whose context is the collation. Cases and agencies are the same
- * if they differ in letter case, in outer or repeated spaces, or in Unicode's ways of writing the
- * same characters only, and are shown as first met. */
+ * if they differ in letter case, in outer or repeated spaces, in the form of an apostrophe, or in
+ * Unicode's ways of writing the same characters only, and are shown as first met. */
 void collation_add(void *context, const struct audit_return *audit_return);
 
 /* What has been counted, and the problems that were kept, owned by the collation's arena. To be

@@ -136,7 +136,10 @@ size_t template_item_counts(const struct template *template, size_t item);
 /* The column that a text matches (its match key is used), or NULL. */
 const struct column *template_column(const struct template *template, struct text text);
 
-/* How near misses among columns are called in a hint ("q1_comments"), or NULL if none is near. */
-const char *template_nearest_column(const struct template *template, struct text text);
+/* What to say of a text that matches no column but nearly does: "did you mean …?", or, where only
+ * the digits differ, that there is no question of that number. Returns `buffer`, or NULL if none is
+ * near. */
+const char *template_hint(const struct template *template, struct text text,
+                          char buffer[static 256]);
 
 #endif

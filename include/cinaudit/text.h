@@ -47,7 +47,8 @@ struct text_key {
 bool text_match_key(struct text text, struct text_key *key);
 
 /* The key by which cases and agencies are the same: without letter case, outer and repeated white
- * space, in Unicode NFC. False if the text is too long. */
+ * space, in Unicode NFC, with a curly apostrophe, as word processors put it, made a straight one.
+ * False if the text is too long. */
 bool text_identity_key(struct text text, struct text_key *key);
 
 /* The text of a key, which must outlive it. */

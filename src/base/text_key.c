@@ -114,7 +114,8 @@ bool text_identity_key(struct text text, struct text_key *key)
         if (space && !append(key, ' '))
             return false;
         space = false;
-        if (!append(key, folded.characters[i]))
+        bool apostrophe = folded.characters[i] == 0x2018 || folded.characters[i] == 0x2019;
+        if (!append(key, apostrophe ? '\'' : folded.characters[i]))
             return false;
     }
     return true;

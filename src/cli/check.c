@@ -91,6 +91,6 @@ int run_check(int argc, char **argv)
         }
     }
     if (optind == argc)
-        return usage_error("check", "no file of returns is named");
+        return usage_error("check", "name at least one file of returns");
     return check(template_path, argv + optind, argc - optind);
 }

@@ -243,7 +243,7 @@ int run_collate(int argc, char **argv)
             return EXIT_USAGE;
     }
     if (optind == argc)
-        return usage_error("collate", "no file of returns is named");
+        return usage_error("collate", "name at least one file of returns");
     options.files = argv + optind;
     options.file_count = argc - optind;
     struct run run = {.options = &options};

@@ -1,5 +1,7 @@
 #include "builder.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 struct cell_place cell_place_of(struct place place)
@@ -72,6 +74,24 @@ static struct text kept(const struct builder *builder, struct stretch stretch)
     return (struct text){stretch.length ? builder->characters + stretch.begin : "", stretch.length};
 }
 
+void builder_say(const struct builder *builder, enum severity severity, struct cell_place place,
+                 const char *format, ...)
+{
+    char message[1500];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    struct place at = {builder->place.file, place.line, place.item};
+    struct text case_id = kept(builder, builder->fields[FIELD_CASE]);
+    struct text agency = kept(builder, builder->fields[FIELD_AGENCY]);
+    if (case_id.length && agency.length)
+        problem_add(builder->problems, severity, at, "%s (%.*s, %.*s)", message,
+                    TEXT_ARGUMENTS(case_id), TEXT_ARGUMENTS(agency));
+    else
+        problem_add(builder->problems, severity, at, "%s", message);
+}
+
 static int two_digits(const char *digits)
 {
     return (digits[0] - '0') * 10 + digits[1] - '0';
@@ -115,17 +135,16 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     if (!cell.length)
         return;
     if (field == FIELD_COMPLETED && !is_iso_date(cell))
-        BUILDER_PROBLEM(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
-                        TEXT_QUOTED(cell));
+        builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
+                    TEXT_QUOTED(cell));
     if (field == FIELD_IMMEDIATE_ACTION && !is_yes_or_no(cell))
-        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%s: Yes or No is expected here",
-                        TEXT_QUOTED(cell));
+        builder_say(builder, SEVERITY_ERROR, place, "%s: Yes or No is expected here",
+                    TEXT_QUOTED(cell));
     if (field > FIELD_SETTING)
         return; /* checked; no result is drawn from it */
     if (cell.length > LONGEST_NAME) {
-        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
-                        "%s is too long: at most %d bytes are allowed", TEXT_QUOTED(cell),
-                        LONGEST_NAME);
+        builder_say(builder, SEVERITY_ERROR, place, "%s is too long: at most %d bytes are allowed",
+                    TEXT_QUOTED(cell), LONGEST_NAME);
         builder_leave_out(builder);
         return;
     }
@@ -164,8 +183,8 @@ static void require(struct builder *builder, enum field field)
     if (builder->fields[field].length || builder->left_out)
         return;
     struct cell_place place = {builder->place.line, field_name(field)};
-    BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
-                    "missing: a return is known by its case and agency");
+    builder_say(builder, SEVERITY_ERROR, place,
+                "missing: a return is known by its case and agency");
     builder_leave_out(builder);
 }
 

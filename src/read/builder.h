@@ -106,11 +106,10 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return);
 /* True if the return has a cell for the item, of its own or in a list of ticks, blank or not. */
 bool builder_has_cell(const struct builder *builder, size_t item);
 
-/* Says something about a cell. */
-#define BUILDER_PROBLEM(builder, severity, cell_place, ...)                                        \
-    problem_add((builder)->problems, (severity),                                                   \
-                (struct place){(builder)->place.file, (cell_place).line, (cell_place).item},       \
-                __VA_ARGS__)
+/* Says something about a cell, and of which return it is, as far as its case and agency are known
+ * by then. */
+void builder_say(const struct builder *builder, enum severity severity, struct cell_place place,
+                 const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 /* True if the cell is an answer that the item knows, or one that splits into lines of the
  * checklist. These say nothing. */

@@ -87,8 +87,8 @@ static void say_unknown_answer(struct builder *builder, const struct question *q
     size_t option = 0;
     if (text_match_key(cell, &key) &&
         text_map_nearest(&question->answers, text_of_key(&key), &option).data) {
-        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%s: did you mean %s?", TEXT_QUOTED(cell),
-                        question->options[option].short_label);
+        builder_say(builder, SEVERITY_ERROR, place, "%s: did you mean %s?", TEXT_QUOTED(cell),
+                    question->options[option].short_label);
         return;
     }
     char choices[600] = "";
@@ -99,8 +99,8 @@ static void say_unknown_answer(struct builder *builder, const struct question *q
         if (length + strlen(join) + strlen(label) < sizeof choices)
             strcat(strcat(choices, join), label);
     }
-    BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%s is not an answer to this question: %s",
-                    TEXT_QUOTED(cell), choices);
+    builder_say(builder, SEVERITY_ERROR, place, "%s is not an answer to this question: %s",
+                TEXT_QUOTED(cell), choices);
 }
 
 bool builder_has_cell(const struct builder *builder, size_t item)
@@ -110,9 +110,9 @@ bool builder_has_cell(const struct builder *builder, size_t item)
 
 void builder_refuse_second_answer(struct builder *builder, size_t item, struct cell_place place)
 {
-    BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
-                    "%s is answered twice: on its own and in a list of what is ticked",
-                    builder->template->items[item].id);
+    builder_say(builder, SEVERITY_ERROR, place,
+                "%s is answered twice: on its own and in a list of what is ticked",
+                builder->template->items[item].id);
     builder_leave_out(builder);
 }
 

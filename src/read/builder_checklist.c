@@ -47,16 +47,16 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
         return;
     }
     if (outcome == TICKS_UNKNOWN)
-        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
-                        "%s: lines of this checklist are expected here, joined by \";\" or \", \"",
-                        TEXT_QUOTED(cell));
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "%s is not a line of this checklist (lines are joined by \";\" or \", \")",
+                    TEXT_QUOTED(ticks_first_unknown(question, text_trim(cell))));
     else if (outcome == TICKS_AMBIGUOUS)
-        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
-                        "%s can be split into lines of this checklist in more than one way",
-                        TEXT_QUOTED(cell));
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "%s can be split into lines of this checklist in more than one way",
+                    TEXT_QUOTED(cell));
     else
-        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
-                        "%s names a line twice, or none together with others", TEXT_QUOTED(cell));
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "%s names a line twice, or none together with others", TEXT_QUOTED(cell));
     builder_unreadable_checklist(builder, question_index);
 }
 
@@ -67,17 +67,17 @@ void builder_tick_list(struct builder *builder, size_t question_index, const str
     size_t ticked[MOST_TICKS] = {0};
     bool good = count <= MOST_TICKS;
     if (!good)
-        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%zu labels: at most %d are allowed", count,
-                        MOST_TICKS);
+        builder_say(builder, SEVERITY_ERROR, place, "%zu labels: at most %d are allowed", count,
+                    MOST_TICKS);
     for (size_t i = 0; i < count && good; i++) {
         good = ticks_find(question, labels[i], &ticked[i]);
         if (!good)
-            BUILDER_PROBLEM(builder, SEVERITY_ERROR, place, "%s is not a line of this checklist",
-                            TEXT_QUOTED(labels[i]));
+            builder_say(builder, SEVERITY_ERROR, place, "%s is not a line of this checklist",
+                        TEXT_QUOTED(labels[i]));
     }
     if (good && ticks_contradict(question, ticked, count)) {
-        BUILDER_PROBLEM(builder, SEVERITY_ERROR, place,
-                        "a line stands there twice, or none together with others");
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "a line stands there twice, or none together with others");
         good = false;
     }
     if (!good)

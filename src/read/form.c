@@ -116,12 +116,12 @@ static const struct column *find_item(struct form *form, struct place at)
     const struct column *meaning = template_column(form->file->template, item);
     if (meaning)
         return meaning;
-    const char *nearest = template_nearest_column(form->file->template, item);
+    char buffer[256];
+    const char *hint = template_hint(form->file->template, item, buffer);
     if (text_is_blank(item))
         problem_add(problems, SEVERITY_ERROR, at, "no item is named on this line");
-    else if (nearest)
-        problem_add(problems, SEVERITY_ERROR, at, "item %s: did you mean \"%s\"?",
-                    TEXT_QUOTED(item), nearest);
+    else if (hint)
+        problem_add(problems, SEVERITY_ERROR, at, "item %s: %s", TEXT_QUOTED(item), hint);
     else
         problem_add(problems, SEVERITY_ERROR, at, "item %s is not in the template \"%s\"",
                     TEXT_QUOTED(item), form->file->template->id);

@@ -12,6 +12,7 @@ struct resolution {
     const struct source *source;
     struct header *header;
     struct csv_header cells;
+    const char *ignored; /* columns, named one behind the other; NULL if there are none */
     size_t errors;
 };
 
@@ -65,6 +66,7 @@ struct fit {
 static struct fit fit_of(const struct template *template, struct csv_header cells)
 {
     struct fit fit = {0};
+    char hint[256];
     for (size_t i = 0; i < cells.count; i++) {
         const struct column *column = template_column(template, cells.fields[i]);
         size_t form = form_column_of(cells.fields[i]);
@@ -79,7 +81,7 @@ static struct fit fit_of(const struct template *template, struct csv_header cell
     if (fit.wide || fit.form_layout)
         return fit;
     for (size_t i = 0; i < cells.count; i++)
-        fit.known += template_nearest_column(template, cells.fields[i]) != NULL;
+        fit.known += template_hint(template, cells.fields[i], hint) != NULL;
     return fit;
 }
 
@@ -107,22 +109,59 @@ static struct fit find_delimiter(struct resolution *resolution, struct text byte
     return best;
 }
 
-/* Says that a cell is no column: nearly one (an error), or nothing that the template knows. */
-static void say_unknown(struct resolution *resolution, size_t column, const char *nearest)
+/* What to say of a header that is nearly "Comments", or nearly another that the template knows;
+ * NULL if it is neither. */
+static const char *hint_for(const struct template *template, struct text cell,
+                            char buffer[static 256])
+{
+    struct text_key key;
+    if (text_match_key(cell, &key) && (text_nearly_equal(text_of_key(&key), text_of("comments")) ||
+                                       text_nearly_equal(text_of_key(&key), text_of("comment"))))
+        return "did you mean \"Comments\"?";
+    return template_hint(template, cell, buffer);
+}
+
+static bool mentions_comments(struct text cell)
+{
+    static const char word[] = "comment";
+    struct text_key key;
+    if (!text_match_key(cell, &key))
+        return false;
+    for (size_t i = 0; i + sizeof word - 1 <= key.length; i++)
+        if (memcmp(key.bytes + i, word, sizeof word - 1) == 0)
+            return true;
+    return false;
+}
+
+/* Says that a header is no column's: nearly one (an error), perhaps comments (a warning), or
+ * nothing that the template knows (ignored, which one note says of all such columns). */
+static void say_unknown(struct resolution *resolution, size_t column, const char *hint)
 {
     struct text cell = resolution->cells.fields[column];
-    if (nearest)
+    if (hint) {
         HEADER_ERROR(resolution,
-                     "column %zu, %s: did you mean \"%s\"? If the column is not part of the "
-                     "template, give it a name less like that",
-                     column + 1, TEXT_QUOTED(cell), nearest);
-    else if (text_is_blank(cell))
+                     "column %zu, %s: %s (if the column is not part of the template, give it "
+                     "a name less like that)",
+                     column + 1, TEXT_QUOTED(cell), hint);
+    } else if (mentions_comments(cell)) {
+        problem_add(resolution->source->problems, SEVERITY_WARNING, place_of(resolution),
+                    "column %zu, %s, is not part of the template: ignored, with whatever comments "
+                    "are in it",
+                    column + 1, TEXT_QUOTED(cell));
+    } else {
+        const char *before = resolution->ignored;
+        const char *name = text_is_blank(cell) ? "one without a header" : TEXT_QUOTED(cell);
+        resolution->ignored = arena_format(resolution->arena, "%s%s%s", before ? before : "",
+                                           before ? ", " : "", name);
+    }
+}
+
+static void say_ignored(const struct resolution *resolution)
+{
+    if (resolution->ignored)
         problem_add(resolution->source->problems, SEVERITY_NOTE, place_of(resolution),
-                    "column %zu has no header: ignored", column + 1);
-    else
-        problem_add(resolution->source->problems, SEVERITY_NOTE, place_of(resolution),
-                    "column %zu, %s, is not part of the template: ignored", column + 1,
-                    TEXT_QUOTED(cell));
+                    "columns that are not part of the template are ignored: %s",
+                    resolution->ignored);
 }
 
 static void explain_no_layout(struct resolution *resolution, const struct fit *fit)
@@ -134,11 +173,12 @@ static void explain_no_layout(struct resolution *resolution, const struct fit *f
         return;
     }
     bool wide = fit->fields[FIELD_CASE] || fit->fields[FIELD_AGENCY];
+    char buffer[256];
     for (size_t i = 0; i < resolution->cells.count; i++) {
         struct text cell = resolution->cells.fields[i];
-        const char *nearest = template_nearest_column(resolution->template, cell);
-        if (nearest && !template_column(resolution->template, cell))
-            say_unknown(resolution, i, nearest);
+        const char *hint = hint_for(resolution->template, cell, buffer);
+        if (hint && !template_column(resolution->template, cell))
+            say_unknown(resolution, i, hint);
     }
     if (wide)
         HEADER_ERROR(resolution, "no column \"%s\": a return is known by its case and agency",
@@ -191,7 +231,8 @@ static void resolve_cell(struct resolution *resolution, size_t column, size_t *f
     }
     resolution->header->columns[column] = meaning;
     if (!meaning) {
-        say_unknown(resolution, column, template_nearest_column(template, cell));
+        char buffer[256];
+        say_unknown(resolution, column, hint_for(template, cell, buffer));
         return;
     }
     size_t *first = &first_columns[meaning - template->columns];
@@ -254,36 +295,42 @@ static void resolve_wide(struct resolution *resolution)
         arena_array(resolution->arena, resolution->template->column_count, sizeof(size_t));
     for (size_t i = 0; i < header->count; i++)
         resolve_cell(resolution, i, first_columns);
+    say_ignored(resolution);
     check_items(resolution, first_columns);
 }
 
-static const char *nearest_form_column(struct text cell)
+/* What to say of a header that is nearly one of a form's; NULL if it is not. */
+static const char *form_hint(struct text cell, char buffer[static 256])
 {
     struct text_key key;
     if (!text_match_key(cell, &key))
         return NULL;
     for (size_t i = 0; i < FORM_COLUMN_COUNT; i++)
-        if (text_nearly_equal(text_of_key(&key), text_of(form_names[i])))
-            return form_names[i];
+        if (text_nearly_equal(text_of_key(&key), text_of(form_names[i]))) {
+            snprintf(buffer, 256, "did you mean \"%s\"?", form_names[i]);
+            return buffer;
+        }
     return NULL;
 }
 
 static void resolve_form(struct resolution *resolution)
 {
     struct header *header = resolution->header;
+    char buffer[256];
     for (size_t i = 0; i < FORM_COLUMN_COUNT; i++)
         header->form_columns[i] = header->count;
     for (size_t i = 0; i < header->count; i++) {
         struct text cell = resolution->cells.fields[i];
         size_t form = form_column_of(cell);
         if (form == FORM_COLUMN_COUNT)
-            say_unknown(resolution, i, nearest_form_column(cell));
+            say_unknown(resolution, i, form_hint(cell, buffer));
         else if (header->form_columns[form] < header->count)
             HEADER_ERROR(resolution, "two columns for %s: columns %zu and %zu", form_names[form],
                          header->form_columns[form] + 1, i + 1);
         else
             header->form_columns[form] = i;
     }
+    say_ignored(resolution);
 }
 
 bool header_read(struct arena *arena, const struct template *template, const struct source *source,

@@ -3,6 +3,7 @@
 #include "json_stream.h"
 #include "layouts.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* One return while it is read. */
@@ -83,11 +84,11 @@ static void take_answer(const struct json_return *json, const cJSON *value)
     const struct column *column = template_column(file->template, text_of(value->string));
     struct text cell;
     if (!column || (column->kind != COLUMN_ITEM && column->kind != COLUMN_CHECKLIST)) {
-        const char *nearest = template_nearest_column(file->template, text_of(value->string));
+        char buffer[256];
+        const char *hint = template_hint(file->template, text_of(value->string), buffer);
         problem_add(file->source->problems, SEVERITY_ERROR, place,
-                    "not an item of the template \"%s\"%s%s%s", file->template->id,
-                    nearest ? ": did you mean \"" : "", nearest ? nearest : "",
-                    nearest ? "\"?" : "");
+                    "not an item of the template \"%s\"%s%s", file->template->id, hint ? ": " : "",
+                    hint ? hint : "");
         return;
     }
     if (!builder_take(file->builder, column)) {
@@ -175,13 +176,16 @@ static void say_unknown_key(const struct json_return *json, const char *key)
 {
     const struct return_file *file = json->file;
     struct place place = place_at(json, "", key);
-    const char *nearest = template_nearest_column(file->template, text_of(key));
+    char buffer[256];
+    const char *hint = template_hint(file->template, text_of(key), buffer);
     for (size_t i = 0; i < OWN_KEY_COUNT; i++)
-        if (text_nearly_equal(text_of(key), text_of(own_keys[i])))
-            nearest = own_keys[i];
+        if (text_nearly_equal(text_of(key), text_of(own_keys[i]))) {
+            snprintf(buffer, sizeof buffer, "did you mean \"%s\"?", own_keys[i]);
+            hint = buffer;
+        }
     size_t noted;
-    if (nearest) {
-        problem_add(file->source->problems, SEVERITY_ERROR, place, "did you mean \"%s\"?", nearest);
+    if (hint) {
+        problem_add(file->source->problems, SEVERITY_ERROR, place, "%s", hint);
     } else if (!text_map_find(json->ignored, text_of(key), &noted)) {
         text_map_add(json->ignored, text_of(key), 0);
         problem_add(file->source->problems, SEVERITY_NOTE, place,

@@ -14,14 +14,16 @@ static void append(struct arena *arena, struct path_list *list, const char *path
     list->paths[list->count++] = path;
 }
 
-static bool is_return_file(const char *name)
+static const char *const return_endings[] = {".csv", ".tsv", ".json", ".ndjson", NULL};
+static const char *const spreadsheet_endings[] = {".xlsx", ".xls",     ".xlsm",
+                                                  ".ods",  ".numbers", NULL};
+
+/* True if a file's name ends in one of a list that ends with NULL. */
+static bool ends_in(const char *name, const char *const *endings)
 {
-    static const char *const endings[] = {".csv", ".tsv", ".json", ".ndjson"};
     const char *ending = strrchr(name, '.');
-    if (!ending || ending == name || *name == '.')
-        return false;
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (strcasecmp(ending, endings[i]) == 0)
+    for (; ending && *endings; endings++)
+        if (strcasecmp(ending, *endings) == 0)
             return true;
     return false;
 }
@@ -43,6 +45,22 @@ static bool is_regular(const char *path)
     return stat(path, &status) == 0 && S_ISREG(status.st_mode);
 }
 
+/* What a folder has besides returns: a spreadsheet is probably one that was not saved as CSV. */
+static void say_passed_over(struct path_list *others, struct problems *problems)
+{
+    if (others->count)
+        qsort(others->paths, others->count, sizeof *others->paths, compare_paths);
+    for (size_t i = 0; i < others->count; i++) {
+        struct place place = {others->paths[i], 0, NULL};
+        if (is_regular(place.file) && ends_in(place.file, spreadsheet_endings))
+            problem_add(problems, SEVERITY_WARNING, place,
+                        "a spreadsheet is not read: if it is a return, save it as \"CSV UTF-8\"");
+        else
+            problem_add(problems, SEVERITY_NOTE, place,
+                        "passed over: of a folder, .csv, .tsv, .json and .ndjson files are read");
+    }
+}
+
 static void add_folder(struct arena *arena, struct path_list *list, const char *path,
                        struct problems *problems)
 {
@@ -53,15 +71,16 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
         return;
     }
     size_t first = list->count;
+    struct path_list others = {0};
     const char *slash = path[strlen(path) - 1] == '/' ? "" : "/";
     const struct dirent *entry;
     errno = 0;
     while ((entry = readdir(folder))) {
-        if (is_return_file(entry->d_name)) {
-            const char *file = arena_format(arena, "%s%s%s", path, slash, entry->d_name);
-            if (is_regular(file))
-                append(arena, list, file);
-        }
+        const char *file = arena_format(arena, "%s%s%s", path, slash, entry->d_name);
+        if (*entry->d_name != '.' && is_regular(file) && ends_in(entry->d_name, return_endings))
+            append(arena, list, file);
+        else if (*entry->d_name != '.')
+            append(arena, &others, file);
         errno = 0;
     }
     if (errno)
@@ -70,6 +89,7 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
         problem_add(problems, SEVERITY_ERROR, place,
                     "no .csv, .tsv, .json or .ndjson file is in this folder");
     closedir(folder);
+    say_passed_over(&others, problems);
     if (list->count > first)
         qsort(list->paths + first, list->count - first, sizeof *list->paths, compare_paths);
 }

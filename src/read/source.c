@@ -56,6 +56,10 @@ static void begin_text(struct source *source)
         (memcmp(start.data, "\xFF\xFE", 2) == 0 || memcmp(start.data, "\xFE\xFF", 2) == 0))
         fail(source, SEVERITY_ERROR, "is in UTF-16, not in UTF-8: save it again as \"CSV UTF-8\"",
              "");
+    if (start.length >= 4 &&
+        (memcmp(start.data, "PK\3\4", 4) == 0 || memcmp(start.data, "\xD0\xCF\x11\xE0", 4) == 0))
+        fail(source, SEVERITY_ERROR,
+             "is a spreadsheet or another office document, not text: save it as \"CSV UTF-8\"", "");
     if (start.length >= 3 && memcmp(start.data, "\xEF\xBB\xBF", 3) == 0)
         source->begin += 3;
     forget_line_ends(source);
@@ -210,13 +214,12 @@ static size_t buffered_piece(const struct source *source)
 static bool refuse_byte(struct source *source, char invalid)
 {
     char byte[8];
-    snprintf(byte, sizeof byte, "0x%02X", (unsigned char)invalid);
+    snprintf(byte, sizeof byte, "0x%02X)", (unsigned char)invalid);
     if (invalid == '\0')
         fail(source, SEVERITY_ERROR, "not a text file: it holds a NUL byte", "");
     else
         fail(source, SEVERITY_ERROR,
-             "not UTF-8 text: save the file again as \"CSV UTF-8\"; the first byte that is no part "
-             "of a character is ",
+             "not UTF-8 text: save the file again as \"CSV UTF-8\" (the byte that is wrong is ",
              byte);
     return false;
 }

@@ -44,6 +44,25 @@ static bool is_label(const struct question *question, struct text cell, const st
     return ticks_find(question, label, position);
 }
 
+struct text ticks_first_unknown(const struct question *question, struct text cell)
+{
+    struct parts parts;
+    size_t position;
+    if (!cut(cell, &parts))
+        return cell;
+    size_t first = 0;
+    while (first < parts.count) {
+        size_t last = parts.count; /* the longest label that begins here */
+        while (last > first && !is_label(question, cell, &parts, first, last - 1, &position))
+            last--;
+        if (last == first)
+            return text_trim((struct text){cell.data + parts.begin[first],
+                                           parts.end[first] - parts.begin[first]});
+        first = last;
+    }
+    return cell;
+}
+
 bool ticks_contradict(const struct question *question, const size_t *ticked, size_t count)
 {
     for (size_t i = 0; i < count; i++) {

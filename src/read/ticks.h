@@ -22,6 +22,9 @@ enum ticks_outcome ticks_split(const struct question *question, struct text cell
 /* The position of one label, which is not split; false if it is none of the checklist's. */
 bool ticks_find(const struct question *question, struct text label, size_t *position);
 
+/* Of a cell that does not split: the first part between the marks that is no label by itself. */
+struct text ticks_first_unknown(const struct question *question, struct text cell);
+
 /* True if a label is ticked twice, or "None of these" beside others. */
 bool ticks_contradict(const struct question *question, const size_t *ticked, size_t count);
 

@@ -76,7 +76,7 @@ static void write_checklist_row(const struct page *page, const struct results *r
                    option_width(&question->options[i]));
     write_share_with_base(page, measure.positive, measure.answered, widths->share);
     write_share_with_base(page, measure.positive, measure.appropriate, widths->share);
-    if (measure.positive) {
+    if (measure.answered) {
         page_space(page, GAP);
         page_bar(page, INK_POSITIVE, measure.positive, measure.answered, widths->bar);
     }

@@ -108,11 +108,14 @@ void page_heading(const struct page *page, struct text text, char underline)
     page_end_line(page);
 }
 
-/* count of base on a scale of `units`, rounded half up; what is not nothing is at least 1. */
+/* count of base on a scale of `units`, rounded half up; but what is not nothing is at least 1, and
+ * what is not all does not fill the scale. */
 static size_t scaled(size_t count, size_t base, size_t units)
 {
     size_t length = base ? (2 * count * units + base) / (2 * base) : 0;
-    return count && !length ? 1 : length;
+    if (count && !length)
+        return 1;
+    return length == units && count < base ? units - 1 : length;
 }
 
 static void draw_eighths(const struct page *page, size_t eighths)

@@ -3,6 +3,7 @@
 #include "rows.h"
 #include "tables.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 enum { COUNT_WIDTH = 7, GAP = ROW_GAP };
@@ -59,11 +60,31 @@ static void write_option(const struct page *page, const struct template_option *
     row_figure(page, row_number(buffer, count), COUNT_WIDTH);
     row_figure(page, row_share(buffer, count, measure->answered, decimals), widths->share);
     row_figure(page, row_share(buffer, count, appropriate, decimals), widths->share);
-    if (count) {
+    if (measure->answered) {
         page_space(page, GAP);
         page_bar(page, ink_of(option->role), count, measure->answered, widths->bar);
     }
     row_end(page, rest, widths->label);
+}
+
+/* The answers where the question is appropriate, in words: "Of the 24: 11 not applicable. Of the 13
+ * where appropriate: 6 Yes, 1 No, 6 Not sure/don't know." */
+static void write_appropriate(const struct page *page, const struct question *question,
+                              const struct measure *measure)
+{
+    const char *text =
+        arena_format(page->arena, "Of the %zu: %zu not applicable. Of the %zu where appropriate",
+                     measure->answered, measure->not_applicable, measure->appropriate);
+    const char *join = ": ";
+    for (size_t i = 0; i < question->option_count; i++) {
+        const struct template_option *option = &question->options[i];
+        if (!role_is_appropriate(option->role))
+            continue;
+        text = arena_format(page->arena, "%s%s%" PRIu32 " %s", text, join, measure->options[i],
+                            option->short_label);
+        join = ", ";
+    }
+    page_paragraph(page, PAGE_INDENT, "", 0, text_of(arena_format(page->arena, "%s.", text)));
 }
 
 /* One item: a row per option, and its bases. */
@@ -79,6 +100,8 @@ static void write_item(const struct page *page, const struct results *results, s
     for (size_t i = 0; i < question->option_count; i++)
         write_option(page, &question->options[i], measure.options[i], &measure, &widths);
     row_base(page, "", &results->all, &measure);
+    if (measure.not_applicable)
+        write_appropriate(page, question, &measure);
 }
 
 /* A checklist whose options are too many or too long for columns: a table per item. */

@@ -38,10 +38,6 @@ void row_base(const struct page *page, const char *opening, const struct group *
     text = with_count(page, text, measure->no_answer, "no answer");
     text = with_count(page, text, measure->unreadable, "unreadable");
     text = with_count(page, text, measure->not_asked, "not asked");
-    if (measure->not_applicable)
-        text =
-            arena_format(page->arena, "%s. Of the %zu: %zu not applicable, %zu where appropriate",
-                         text, measure->answered, measure->not_applicable, measure->appropriate);
     text = arena_format(page->arena, "%s.", text);
     page_paragraph(page, PAGE_INDENT, "", 0, text_of(text));
 }

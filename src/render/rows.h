@@ -4,7 +4,7 @@
 
 #include "page.h"
 
-enum { ROW_GAP = 2, ROW_SHORTEST_LABEL = 20, ROW_SHORTEST_BAR = 8 };
+enum { ROW_GAP = 2, ROW_SHORTEST_LABEL = 20, ROW_SHORTEST_BAR = 11 };
 
 /* The widths of a row's columns; the label and the bar share what the figures leave. */
 struct row_widths {
@@ -35,7 +35,7 @@ void row_end(const struct page *page, struct text rest, size_t width);
 struct text row_number(char buffer[static 64], size_t number);
 struct text row_share(char buffer[static 64], size_t count, size_t base, unsigned decimals);
 
-/* Writes on which returns the shares stand: "28 returns: 24 answered, 4 no answer. Of the 24: …" */
+/* Writes what the bases are made of: "28 returns: 24 answered, 4 no answer." */
 void row_base(const struct page *page, const char *opening, const struct group *group,
               const struct measure *measure);
 

@@ -6,17 +6,16 @@
 enum { NARROWEST = 60, WIDEST = 132 };
 
 static const char how_to_read[] =
-    "Shares are of returns. Shares \"of answered\" stand on the returns that answered the "
-    "question; "
-    "shares \"where appropriate\" leave out those that answered \"not applicable\" as well. "
-    "\"Don't "
-    "know\" stays in both; blanks are in neither. Bars show shares of answered, and end at | for "
-    "all of "
-    "them. On a base below 10 there is no percentage, only \"k of n\".";
+    "Shares are of returns. Shares \"of answered\" are based on the returns that answered the "
+    "question; shares \"where appropriate\" leave out those that answered \"not applicable\" as "
+    "well. \"Don't know\" is in both bases, and a blank in neither. Bars show shares of answered; "
+    "| "
+    "marks 100%. Percentages are rounded, so they may not add up to 100. On a base below 10 there "
+    "is no percentage, only \"k of n\".";
 
 static const char how_to_read_grid[] =
-    "A cell shows how many returns gave a positive answer, of those where the question is "
-    "appropriate; a dash stands where there is none.";
+    "Each cell says how many returns gave a positive answer, of those where the question is "
+    "appropriate. A dash means that there is none.";
 
 static size_t groups_with_returns(const struct group *groups, size_t count)
 {
@@ -64,6 +63,14 @@ static void write_response(const struct page *page, const struct response *respo
         page_paragraph(page, 0, "", 0, text_of(outstanding_text(page, response)));
 }
 
+static size_t count_errors(const struct results *results)
+{
+    size_t errors = 0;
+    for (size_t i = 0; i < results->problem_count; i++)
+        errors += results->problems[i].severity == SEVERITY_ERROR;
+    return errors;
+}
+
 static void write_headline(const struct page *page, const struct results *results)
 {
     size_t agencies = groups_with_returns(results->agencies, results->agency_count);
@@ -79,6 +86,13 @@ static void write_headline(const struct page *page, const struct results *result
                              agencies == 1 ? "kind of agency" : "kinds of agency")));
     if (results->response)
         write_response(page, results->response);
+    size_t errors = count_errors(results);
+    if (errors)
+        page_paragraph(page, 0, "", 0,
+                       text_of(arena_format(page->arena,
+                                            "%zu error%s found: what could not be read is left "
+                                            "out, and listed at the end",
+                                            errors, text_plural(errors))));
     page_end_line(page);
     page_paragraph(page, 0, "", 0, text_of(how_to_read));
 }
@@ -94,7 +108,7 @@ static void write_theme(const struct page *page, const struct results *results,
 {
     write_heading(page, arena_format(page->arena, "%s %s", theme->number, theme->title));
     if (!theme->question_count)
-        page_paragraph(page, 0, "", 0, text_of("No question stands under this heading."));
+        page_paragraph(page, 0, "", 0, text_of("No questions under this heading."));
     for (size_t i = 0; i < theme->question_count; i++) {
         page_end_line(page);
         table_question(page, results, theme->questions[i]);

@@ -2,6 +2,9 @@
 
 #include <cinaudit/template.h>
 
+#include <stdio.h>
+#include <string.h>
+
 void key_add(struct loader *loader, struct text_map *map, const char *path, const char *name,
              size_t value)
 {
@@ -43,12 +46,40 @@ const struct column *template_column(const struct template *template, struct tex
     return &template->columns[column];
 }
 
-const char *template_nearest_column(const struct template *template, struct text text)
+static bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/* True if two keys have the same digits, in the same order. */
+static bool same_digits(struct text a, struct text b)
+{
+    size_t i = 0, j = 0;
+    for (;;) {
+        while (i < a.length && !is_digit(a.data[i]))
+            i++;
+        while (j < b.length && !is_digit(b.data[j]))
+            j++;
+        if (i == a.length || j == b.length)
+            return i == a.length && j == b.length;
+        if (a.data[i++] != b.data[j++])
+            return false;
+    }
+}
+
+const char *template_hint(const struct template *template, struct text text,
+                          char buffer[static 256])
 {
     struct text_key key;
     size_t column = 0;
-    if (!text_match_key(text, &key) ||
-        !text_map_nearest(&template->column_keys, text_of_key(&key), &column).data)
+    struct text nearest = {NULL, 0};
+    if (text_match_key(text, &key))
+        nearest = text_map_nearest(&template->column_keys, text_of_key(&key), &column);
+    if (!nearest.data)
         return NULL;
-    return template->columns[column].name;
+    if (same_digits(nearest, text_of_key(&key)))
+        snprintf(buffer, 256, "did you mean \"%.200s\"?", template->columns[column].name);
+    else
+        strcpy(buffer, "the template has no question of that number");
+    return buffer;
 }

@@ -115,7 +115,8 @@ static void load_options(struct loader *loader, struct question *question, struc
     question->option_count = count;
 }
 
-/* The names of a question or item: its id, its number, its text, and the two together. */
+/* The names of a question or item: its id, its number, its text, the two together, and its short
+ * label. */
 static void add_names(struct loader *loader, struct draft *draft, struct node node, size_t column,
                       const char *id, const char *number, const char *text)
 {
@@ -125,6 +126,9 @@ static void add_names(struct loader *loader, struct draft *draft, struct node no
     key_add(loader, keys, path_member(loader, node.path, "number"), number, column);
     key_add(loader, keys, text_path, text, column);
     key_add(loader, keys, text_path, arena_format(loader->arena, "%s %s", number, text), column);
+    if (node_member(loader, node, "short").value)
+        key_add(loader, keys, path_member(loader, node.path, "short"),
+                node_string(loader, node, "short"), column);
     keys_add_list(loader, keys, node, "aliases", column);
 }
 

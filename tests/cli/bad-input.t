@@ -48,7 +48,7 @@ $ report prose.csv
 ["error",1,null]
 # Random bytes, a NUL, a byte that is not UTF-8, UTF-16.
 $ printf 'case,agency,q2\nA,\201\376GP,yes\n' >bytes.csv; cinaudit collate bytes.csv
-! bytes.csv:2: error: not UTF-8 text: save the file again as "CSV UTF-8"; the first byte that is no part of a character is 0x81
+! bytes.csv:2: error: not UTF-8 text: save the file again as "CSV UTF-8" (the byte that is wrong is 0x81)
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'case,agency,q2\nA,GP,y\0es\n' >nul.csv; cinaudit collate nul.csv
@@ -56,7 +56,7 @@ $ printf 'case,agency,q2\nA,GP,y\0es\n' >nul.csv; cinaudit collate nul.csv
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'case,agency,q2,q2_comments\nA,GP,yes,fine\nB,GP,yes,caf\351\n' >latin.csv; cinaudit collate latin.csv
-! latin.csv:3: error: not UTF-8 text: save the file again as "CSV UTF-8"; the first byte that is no part of a character is 0xE9
+! latin.csv:3: error: not UTF-8 text: save the file again as "CSV UTF-8" (the byte that is wrong is 0xE9)
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf '\377\376c\0a\0' >utf16.csv; cinaudit collate utf16.csv
@@ -72,14 +72,14 @@ $ report bytes.csv nul.csv latin.csv utf16.csv
 # An unknown answer, with the answer that was probably meant, or the choices.
 $ { head; printf 'A,GP,Yess,,\nB,GP,yes,,\nC,GP,perhaps,,yes\n'; } >answer.csv; cinaudit collate answer.csv
 ! answer.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
-! answer.csv:2: error: q2: "Yess": did you mean Yes?
-! answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable
+! answer.csv:2: error: q2: "Yess": did you mean Yes? (A, GP)
+! answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable (C, GP)
 ! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
 [1]
 $ cinaudit check answer.csv
 answer.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
-answer.csv:2: error: q2: "Yess": did you mean Yes?
-answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable
+answer.csv:2: error: q2: "Yess": did you mean Yes? (A, GP)
+answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable (C, GP)
 1 file, 3 returns: 2 errors, 1 warning
 [1]
 $ report answer.csv
@@ -89,8 +89,8 @@ $ report answer.csv
 ["error",4,"q2"]
 $ cat errors
 answer.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
-answer.csv:2: error: q2: "Yess": did you mean Yes?
-answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable
+answer.csv:2: error: q2: "Yess": did you mean Yes? (A, GP)
+answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable (C, GP)
 $ cinaudit collate -k -f csv answer.csv 2>errors | grep '^overall,,q2'
 overall,,q2,yes,positive,1,3,1,1,0,2,0,100.0,100.0
 overall,,q2,no,negative,0,3,1,1,0,2,0,0.0,0.0
@@ -124,17 +124,17 @@ $ printf 'case,agency,q1,q1a\nA,GP,Child in Need Plan,yes\n' >two3.csv; cinaudit
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'case,agncy,q2\nA,GP,yes\n' >typo.csv; cinaudit collate typo.csv
-! typo.csv:1: error: column 2, "agncy": did you mean "agency"? If the column is not part of the template, give it a name less like that
+! typo.csv:1: error: column 2, "agncy": did you mean "agency"? (if the column is not part of the template, give it a name less like that)
 ! typo.csv:1: error: no column "agency": a return is known by its case and agency
 ! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'case,agency,q2,q2_coments\nA,GP,yes,fine\n' >typo2.csv; cinaudit collate typo2.csv
-! typo2.csv:1: error: column 4, "q2_coments": did you mean "q2_comments"? If the column is not part of the template, give it a name less like that
+! typo2.csv:1: error: column 4, "q2_coments": did you mean "q2_comments"? (if the column is not part of the template, give it a name less like that)
 ! typo2.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'case,agency,q12\nA,GP,yes\n' >q12.csv; cinaudit collate q12.csv
-! q12.csv:1: error: column 3, "q12": did you mean "q10"? If the column is not part of the template, give it a name less like that
+! q12.csv:1: error: column 3, "q12": the template has no question of that number (if the column is not part of the template, give it a name less like that)
 ! q12.csv:1: error: no column for any question of the template "cin-plans-2014"
 ! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
 [1]
@@ -155,7 +155,7 @@ $ report two.csv two2.csv two3.csv typo.csv typo2.csv q12.csv
 # Ragged records: more fields are an error, fewer a warning.
 $ { head; printf 'A,GP,yes,well, but late,yes\nB,GP,yes\nC,GP,no,fine,yes\n'; } >ragged.csv; cinaudit collate ragged.csv
 ! ragged.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
-! ragged.csv:2: error: q7: "but late" is not an answer to this question: Yes or No
+! ragged.csv:2: error: q7: "but late" is not an answer to this question: Yes or No (A, GP)
 ! ragged.csv:2: error: 6 fields, where the header has 5: a comma or another delimiter inside a field must stand between quotation marks
 ! ragged.csv:3: warning: 3 fields, where the header has 5: the rest is counted as no answer
 ! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
@@ -324,11 +324,11 @@ $ report shape.json shape2.json shape3.json
 ["warning",2,"answers"]
 # An item that the template lacks; a key that is nearly right.
 $ printf '[\n{"case":"A","agency":"GP","answers":{"q2":"yes"}},\n{"case":"B","agency":"GP","answers":{"q17":"yes"}}\n]\n' >item.json; cinaudit collate item.json
-! item.json:3: error: [1].answers.q17: not an item of the template "cin-plans-2014": did you mean "q10"?
+! item.json:3: error: [1].answers.q17: not an item of the template "cin-plans-2014": the template has no question of that number
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'item,answer\ncase,A\nagency,GP\nq2,yes\nq17,yes\n' >item.csv; cinaudit collate item.csv
-! item.csv:5: error: item "q17": did you mean "q10"?
+! item.csv:5: error: item "q17": the template has no question of that number
 ! item.csv:1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
@@ -390,14 +390,14 @@ $ cinaudit collate --keep-going -o nowhere/report.txt $good
 $ cinaudit collate -o report.txt answer.csv; cat report.txt
 old
 ! answer.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
-! answer.csv:2: error: q2: "Yess": did you mean Yes?
-! answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable
+! answer.csv:2: error: q2: "Yess": did you mean Yes? (A, GP)
+! answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable (C, GP)
 ! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
 # All of a folder's problems at once; those of a good file beside them are none.
 $ mkdir round; cp answer.csv case.csv round; cp data/cin-2014/returns/H-arch.csv round; cinaudit check round
 round/answer.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
-round/answer.csv:2: error: q2: "Yess": did you mean Yes?
-round/answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable
+round/answer.csv:2: error: q2: "Yess": did you mean Yes? (A, GP)
+round/answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable (C, GP)
 round/case.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
 round/case.csv:2: error: case: missing: a return is known by its case and agency
 round/case.csv:3: error: agency: missing: a return is known by its case and agency

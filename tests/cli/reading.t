@@ -7,7 +7,7 @@ $ wide 'Q2,q3.,Q-4,"q[5]",q 6,"7. Are all the agencies involved in this Child in
 {"q2":[1,0,0,0],"q3":[1,0,0,0],"q4":[1,0,0,0],"q5":[1,0,0],"q6":[1,0,0,0],"q7":[1,0,0],"q9":[1,0,0,0]}
 # A separator between two digits counts: q1.1 is not q11.
 $ wide 'q1.1,q2' A,GP,yes,no >digits.csv; cinaudit check digits.csv
-digits.csv:1: error: column 3, "q1.1": did you mean "q11"? If the column is not part of the template, give it a name less like that
+digits.csv:1: error: column 3, "q1.1": did you mean "q11"? (if the column is not part of the template, give it a name less like that)
 digits.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 1 file, 0 returns: 1 error, 1 warning
 [1]
@@ -16,16 +16,13 @@ $ wide q8,q9 'A,GP,YES,y' 'B,GP,n/a,No.' 'C,GP,Not applicable,don’t know' "D,G
 {"q8":[1,1,2,2,0],"q9":[1,1,3,1]}
 # An answer that is not blank is never taken for blank; white space of any kind is blank.
 $ wide q2,q7 'A,GP,?,-' 'B,GP, , ' >blank.csv; cinaudit check blank.csv | tail -n 3
-blank.csv:2: error: q2: "?" is not an answer to this question: Yes, No or Not applicable
-blank.csv:2: error: q7: "-" is not an answer to this question: Yes or No
+blank.csv:2: error: q2: "?" is not an answer to this question: Yes, No or Not applicable (A, GP)
+blank.csv:2: error: q7: "-" is not an answer to this question: Yes or No (A, GP)
 1 file, 2 returns: 2 errors, 1 warning
 # Columns that mean nothing are ignored, with a note in check and in the results.
 $ wide 'Id,Start time,Email,q2,' 'A,GP,1,2014-03-20,x@example.org,yes,' >extra.csv; cinaudit check extra.csv | grep note; answers extra.csv 2>/dev/null
-extra.csv:1: note: column 3, "Id", is not part of the template: ignored
-extra.csv:1: note: column 4, "Start time", is not part of the template: ignored
-extra.csv:1: note: column 5, "Email", is not part of the template: ignored
-extra.csv:1: note: column 7 has no header: ignored
-1 file, 1 return: 1 warning, 4 notes
+extra.csv:1: note: columns that are not part of the template are ignored: "Id", "Start time", "Email", one without a header
+1 file, 1 return: 1 warning, 1 note
 {"q2":[1,0,0,0]}
 # "Comments", with or without a number and a colon, belongs to the question before it.
 $ wide 'q2,Comments:,q3,Comments:2,q1a,q1b,comment 3' 'A,GP,yes,first,yes,second,no,no,third' >comments.csv; cinaudit collate -f json comments.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'
@@ -48,13 +45,13 @@ $ { printf '\357\273\277'; cat plain.csv; } | answers - 2>/dev/null
 {"q2":[1,1,0,0],"q7":[1,1,0]}
 # Lines are counted by LF, CRLF and CR alike, and inside quoted fields too.
 $ printf 'case,agency,"q2",q2_comments\r\nA,GP,yes,"one\r\ntwo\r\n\r\nfour"\r\n\r\nB,GP,maybe,\r\n' >lines.csv; cinaudit check lines.csv | grep error
-lines.csv:7: error: q2: "maybe" is not an answer to this question: Yes, No or Not applicable
+lines.csv:7: error: q2: "maybe" is not an answer to this question: Yes, No or Not applicable (B, GP)
 1 file, 2 returns: 1 error, 1 warning
 $ tr -d '\n' <lines.csv >cr.csv; cinaudit check cr.csv | grep error
-cr.csv:7: error: q2: "maybe" is not an answer to this question: Yes, No or Not applicable
+cr.csv:7: error: q2: "maybe" is not an answer to this question: Yes, No or Not applicable (B, GP)
 1 file, 2 returns: 1 error, 1 warning
 $ tr -d '\r' <lines.csv >lf.csv; cinaudit check lf.csv | grep error
-lf.csv:7: error: q2: "maybe" is not an answer to this question: Yes, No or Not applicable
+lf.csv:7: error: q2: "maybe" is not an answer to this question: Yes, No or Not applicable (B, GP)
 1 file, 2 returns: 1 error, 1 warning
 # Comments keep their text: outer white space trimmed, line ends as one character.
 $ cinaudit collate -f json -k lines.csv 2>/dev/null | jq '.comments[].text'
@@ -81,9 +78,9 @@ $ wide q1a,q1b,q1c A,GP,x,,x B,GP,x >cut.csv; answers cut.csv 2>/dev/null
 $ wide q1 'A,GP,"up-to-date parent details;Child in Need Plan;"' 'B,GP,"up-to-date basic information for the child (name, date of birth address, etc.), Child in Need Meeting record"' 'C,GP,None of these' 'D,GP,' >cell.csv; answers cell.csv 2>/dev/null
 {"q1a":[1,2,1],"q1b":[1,2,1],"q1c":[0,3,1],"q1d":[0,3,1],"q1e":[0,3,1],"q1f":[1,2,1],"q1g":[1,2,1]}
 $ wide q1 'A,GP,Child in Need Plan;something else' 'B,GP,None of these;Child in Need Plan' 'C,GP,Child in Need Plan;CHILD IN NEED PLAN' >cell2.csv; cinaudit check cell2.csv | grep error
-cell2.csv:2: error: q1: "Child in Need Plan;something else": lines of this checklist are expected here, joined by ";" or ", "
-cell2.csv:3: error: q1: "None of these;Child in Need Plan" names a line twice, or none together with others
-cell2.csv:4: error: q1: "Child in Need Plan;CHILD IN NEED PLAN" names a line twice, or none together with others
+cell2.csv:2: error: q1: "something else" is not a line of this checklist (lines are joined by ";" or ", ") (A, GP)
+cell2.csv:3: error: q1: "None of these;Child in Need Plan" names a line twice, or none together with others (B, GP)
+cell2.csv:4: error: q1: "Child in Need Plan;CHILD IN NEED PLAN" names a line twice, or none together with others (C, GP)
 1 file, 3 returns: 3 errors, 1 warning
 # Form CSV: a line per item; comments on the question's line; a second line for an item is an error.
 $ printf 'item,question,answer,comments\ncase,,A,\nagency,,GP,\nq1,,,"of the\nchecklist"\nq1a,,Yes,\nQ2,,n,fine\n' >form.csv; answers form.csv 2>/dev/null; cinaudit collate -f json form.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'
@@ -92,7 +89,7 @@ $ printf 'item,question,answer,comments\ncase,,A,\nagency,,GP,\nq1,,,"of the\nch
 ["q2","fine"]
 $ printf 'item;answer\ncase;A\nagency;GP\nq2;yes\n2;no\nq1;Child in Need Plan\nq1a;yes\n' >twice.csv; cinaudit check twice.csv
 twice.csv:5: error: q2: a second line for q2
-twice.csv:7: error: q1a: q1a is answered twice: on its own and in a list of what is ticked
+twice.csv:7: error: q1a: q1a is answered twice: on its own and in a list of what is ticked (A, GP)
 twice.csv:1: warning: no line for q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 1 file, 0 returns: 2 errors, 1 warning
 [1]
@@ -103,35 +100,37 @@ $ printf '{"case":"A","agency":"GP","answers":{"q2":"Yes","q7":null}}{"case":"B"
 {"q1a":[1,0,1],"q1c":[0,1,1],"q2":[1,0,0,1]}
 $ printf '[ {"case":"1","agency":"GP","answers":{"q2":"n"},"extra":1} ,\n{"case":"2","agency":"GP","answers":{"q2":"maybe"}} ]' >list.json; cinaudit check list.json
 list.json:1: note: [0].extra: not part of a return: ignored, here and below
-list.json:2: error: [1].answers.q2: "maybe" is not an answer to this question: Yes, No or Not applicable
+list.json:2: error: [1].answers.q2: "maybe" is not an answer to this question: Yes, No or Not applicable (2, GP)
 1 file, 2 returns: 1 error, 1 note
 [1]
 # Dates and the immediate action are checked.
 $ printf 'case,agency,completed,immediate_action,q2\nA,GP,20/3/2014,no,yes\nB,GP,2014-03-20,perhaps,yes\nC,GP,2014-02-30,No,yes\n' >fields.csv; cinaudit check fields.csv | tail -n +2
-fields.csv:2: warning: completed: "20/3/2014" is not a date of the form 2014-03-20
-fields.csv:3: error: immediate_action: "perhaps": Yes or No is expected here
-fields.csv:4: warning: completed: "2014-02-30" is not a date of the form 2014-03-20
+fields.csv:2: warning: completed: "20/3/2014" is not a date of the form 2014-03-20 (A, GP)
+fields.csv:3: error: immediate_action: "perhaps": Yes or No is expected here (B, GP)
+fields.csv:4: warning: completed: "2014-02-30" is not a date of the form 2014-03-20 (C, GP)
 1 file, 3 returns: 1 error, 3 warnings
 # A folder means its return files, in the order of their names, without hidden ones and subfolders.
 $ mkdir -p round/sub; cp plain.csv round/b.CSV; cp plain.csv round/.hidden.csv; cp plain.csv round/sub/c.csv; cp answers.csv round/a.tsv; cp plain.csv round/notes.txt; cinaudit check round | sed 's/: warning.*/: warning/'
+round/notes.txt: note: passed over: of a folder, .csv, .tsv, .json and .ndjson files are read
+round/sub: note: passed over: of a folder, .csv, .tsv, .json and .ndjson files are read
 round/a.tsv:1: warning
 round/b.CSV:1: warning
-2 files, 8 returns: 2 warnings
+2 files, 8 returns: 2 warnings, 2 notes
 # A return without any answer counts as a return.
 $ wide q2 A,GP, | cinaudit collate -f csv - 2>/dev/null | grep '^overall,,q2,yes'
 overall,,q2,yes,positive,0,1,0,0,1,0,0,,
 # Lists of ticks in JSON keep the same rules as in a cell; a failure leaves no item counted.
 $ ticks() { printf '{"case":"A","agency":"GP","answers":{"q1":%s,"q7":"yes"}}\n' "$1" >ticks.json; cinaudit check ticks.json; cinaudit collate -k -f json ticks.json 2>/dev/null | jq -c '[.items[:7][] | [.answered, .no_answer, .unreadable]] | unique'; }
 $ ticks '["None of these", "q1a"]'
-ticks.json:1: error: answers.q1: a line stands there twice, or none together with others
+ticks.json:1: error: answers.q1: a line stands there twice, or none together with others (A, GP)
 1 file, 1 return: 1 error
 [[0,0,1]]
 $ ticks '["q1a", "Q1A"]'
-ticks.json:1: error: answers.q1: a line stands there twice, or none together with others
+ticks.json:1: error: answers.q1: a line stands there twice, or none together with others (A, GP)
 1 file, 1 return: 1 error
 [[0,0,1]]
 $ ticks '["nonsense", "q1a"]'
-ticks.json:1: error: answers.q1: "nonsense" is not a line of this checklist
+ticks.json:1: error: answers.q1: "nonsense" is not a line of this checklist (A, GP)
 1 file, 1 return: 1 error
 [[0,0,1]]
 $ ticks '["q1a", 5]'
@@ -153,8 +152,8 @@ standard input:1: error: case: wrong kind of value: one line of text in quotatio
 [1]
 # "Comments" behind a column that is not the template's goes with it, and not to another question.
 $ wide 'q2,Anything else?,Comments' 'A,GP,yes,no,of something else' >else.csv; cinaudit check else.csv; cinaudit collate -f json else.csv 2>/dev/null | jq -c .comments
-else.csv:1: note: column 4, "Anything else?", is not part of the template: ignored
 else.csv:1: warning: column 5, "Comments", stands behind a column that is not part of the template: ignored, like that one
+else.csv:1: note: columns that are not part of the template are ignored: "Anything else?"
 else.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 1 file, 1 return: 2 warnings, 1 note
 []
@@ -167,3 +166,25 @@ $ { wide q2 A,GP,yes B,GP,maybe; } | cinaudit collate -k -f csv - 2>/dev/null | 
 overall,,q2,yes,positive,1,2,1,1,0,1,0,100.0,100.0
 $ { wide q2 A,GP,yes B,GP,maybe | sed '1i something else' >later.csv; } ; { read -r line; cinaudit collate -k -f csv - 2>/dev/null | grep '^overall,,q2,yes'; } <later.csv
 overall,,q2,yes,positive,1,2,1,1,0,1,0,100.0,100.0
+# An agency is the same with either apostrophe, as word processors change it.
+$ wide q2 "A,Children's Social Care,yes" 'B,Children’s Social Care,no' | cinaudit collate -f json - 2>/dev/null | jq -c '[.by_agency[] | [.agency, .returns]]'
+[["Children's Social Care",2]]
+# The short label is a header too; a header that is nearly "Comments" is an error, and one that only
+# speaks of comments a warning, since what is in it is lost.
+$ wide 'Supervision,Coments' 'A,GP,yes,lost' >coments.csv; cinaudit check coments.csv | grep error
+coments.csv:1: error: column 4, "Coments": did you mean "Comments"? (if the column is not part of the template, give it a name less like that)
+1 file, 0 returns: 1 error, 1 warning
+$ wide 'Supervision,Any other comments?' 'A,GP,yes,lost' >any.csv; cinaudit check any.csv | grep -v 'no column'; answers any.csv 2>/dev/null
+any.csv:1: warning: column 4, "Any other comments?", is not part of the template: ignored, with whatever comments are in it
+1 file, 1 return: 2 warnings
+{"q2":[1,0,0,0]}
+# A spreadsheet that was not saved as CSV is not passed over in silence.
+$ printf 'PK\003\004...' >round/gp.xlsx; cinaudit check round | grep spreadsheet; cinaudit check round/gp.xlsx
+round/gp.xlsx: warning: a spreadsheet is not read: if it is a return, save it as "CSV UTF-8"
+round/gp.xlsx:1: error: is a spreadsheet or another office document, not text: save it as "CSV UTF-8"
+1 file, 0 returns: 1 error
+[1]
+# With errors, the report says at its head that something is left out.
+$ wide q2 A,GP,maybe B,GP,yes | cinaudit collate -k - 2>/dev/null | sed -n '3,4p'
+2 returns on 2 cases from 1 kind of agency
+1 error found: what could not be read is left out, and listed at the end

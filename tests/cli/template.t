@@ -87,11 +87,11 @@ An audit of one’s own
 =====================
 3 returns on 2 cases from 2 kinds of agency
 
-Shares are of returns. Shares "of answered" stand on the returns that answered
-the question; shares "where appropriate" leave out those that answered "not
-applicable" as well. "Don't know" stays in both; blanks are in neither. Bars
-show shares of answered, and end at | for all of them. On a base below 10 there
-is no percentage, only "k of n".
+Shares are of returns. Shares "of answered" are based on the returns that
+answered the question; shares "where appropriate" leave out those that answered
+"not applicable" as well. "Don't know" is in both bases, and a blank in neither.
+Bars show shares of answered; | marks 100%. Percentages are rounded, so they may
+not add up to 100. On a base below 10 there is no percentage, only "k of n".
 
 1 Théme
 -------
@@ -100,7 +100,7 @@ is no percentage, only "k of n".
 
                                          of 3         of 3
    Answer                Returns     answered  appropriate
-   Outstanding                 0       0 of 3       0 of 3
+   Outstanding                 0       0 of 3       0 of 3                     |
    Good                        1       1 of 3       1 of 3  ######             |
    Requires improvement        1       1 of 3       1 of 3  ======             |
    Inadequate                  1       1 of 3       1 of 3  ======             |
@@ -111,25 +111,25 @@ is no percentage, only "k of n".
    2a a plan
                                          of 3         of 3
    Answer                Returns     answered  appropriate
-   Outstanding                 0       0 of 3       0 of 3
+   Outstanding                 0       0 of 3       0 of 3                     |
    Good                        2       2 of 3       2 of 3  #############      |
-   Requires improvement        0       0 of 3       0 of 3
+   Requires improvement        0       0 of 3       0 of 3                     |
    Inadequate                  1       1 of 3       1 of 3  ======             |
    3 returns: 3 answered.
 
    2b 日本語の記録
                                          of 3         of 3
    Answer                Returns     answered  appropriate
-   Outstanding                 0       0 of 3       0 of 3
+   Outstanding                 0       0 of 3       0 of 3                     |
    Good                        2       2 of 3       2 of 3  #############      |
-   Requires improvement        0       0 of 3       0 of 3
+   Requires improvement        0       0 of 3       0 of 3                     |
    Inadequate                  1       1 of 3       1 of 3  ======             |
    3 returns: 3 answered.
 
 Positive answers where appropriate, by case
 -------------------------------------------
-A cell shows how many returns gave a positive answer, of those where the
-question is appropriate; a dash stands where there is none.
+Each cell says how many returns gave a positive answer, of those where the
+question is appropriate. A dash means that there is none.
 
                              All      C2     C10
 Returns                        3       2       1

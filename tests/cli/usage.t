@@ -73,11 +73,11 @@ $ cinaudit --versoin
 ! Try "cinaudit --help".
 [2]
 $ cinaudit collate
-! cinaudit: no file of returns is named
+! cinaudit: name at least one file of returns
 ! Try "cinaudit collate --help".
 [2]
 $ cinaudit check
-! cinaudit: no file of returns is named
+! cinaudit: name at least one file of returns
 ! Try "cinaudit check --help".
 [2]
 $ cinaudit collate --formt json x.csv
