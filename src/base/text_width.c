@@ -3,11 +3,20 @@
 
 #include <utf8proc.h>
 
+static bool is_plain(utf8proc_uint8_t byte)
+{
+    return byte >= ' ' && byte < 0x7F;
+}
+
 /* The length in bytes of the user-perceived character at `at`; its columns go to `width`: those
  * of its widest code point, since the others are drawn over it. */
 static size_t grapheme_at(struct text text, size_t at, size_t *width)
 {
     const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text.data;
+    if (is_plain(bytes[at]) && (at + 1 == text.length || is_plain(bytes[at + 1]))) {
+        *width = 1; /* nothing combines with the next character of plain ASCII */
+        return 1;
+    }
     utf8proc_int32_t previous = -1, state = 0;
     size_t begin = at;
     *width = 0;

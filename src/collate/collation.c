@@ -11,6 +11,7 @@ struct collation {
     const struct template *template;
     struct problems *problems;
     size_t returns;
+    uint32_t *first_counts; /* per item: where its counts begin, close together */
     struct groups cases;
     struct groups agencies;
     struct expected *expected; /* NULL if the requests are not known */
@@ -26,6 +27,10 @@ struct collation *collation_new(struct arena *arena, const struct template *temp
     struct collation *collation = arena_alloc(arena, sizeof *collation);
     *collation = (struct collation){
         .arena = arena, .template = template, .problems = problems, .keep_comments = comments};
+    collation->first_counts =
+        arena_array(arena, template->item_count, sizeof *collation->first_counts);
+    for (size_t i = 0; i < template->item_count; i++)
+        collation->first_counts[i] = (uint32_t) template->items[i].first_count;
     groups_init(&collation->cases, arena, template->count_total);
     groups_init(&collation->agencies, arena, template->count_total);
     return collation;
@@ -44,12 +49,16 @@ void collation_expect(struct collation *collation, const struct request *request
     expected_init(collation->expected, arena, requests, count, cases, agencies);
 }
 
-static void count_answers(const struct template *template, struct tally *tally,
-                          const unsigned char *answers)
+static void count_answers(const struct collation *collation, struct tally *of_case,
+                          struct tally *of_agency, const unsigned char *answers)
 {
-    tally->returns++;
-    for (size_t i = 0; i < template->item_count; i++)
-        tally->counts[template->items[i].first_count + answers[i]]++;
+    of_case->returns++;
+    of_agency->returns++;
+    for (size_t i = 0; i < collation->template->item_count; i++) {
+        size_t count = collation->first_counts[i] + answers[i];
+        of_case->counts[count]++;
+        of_agency->counts[count]++;
+    }
 }
 
 static struct text copy_text(struct arena *arena, struct text text)
@@ -85,8 +94,7 @@ void collation_add(void *context, const struct audit_return *audit_return)
     size_t agency_number = groups_find(&collation->agencies, audit_return->agency);
     struct tally *of_case = &collation->cases.tallies[case_number];
     struct tally *of_agency = &collation->agencies.tallies[agency_number];
-    count_answers(collation->template, of_case, audit_return->answers);
-    count_answers(collation->template, of_agency, audit_return->answers);
+    count_answers(collation, of_case, of_agency, audit_return->answers);
     if (collation->expected &&
         !expected_add(collation->expected, case_number, agency_number, audit_return->setting))
         problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,

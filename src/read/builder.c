@@ -18,7 +18,7 @@ void builder_init(struct builder *builder, struct arena *arena,
                                 .arena = arena,
                                 .comments_wanted = options->comments};
     size_t questions = template->question_count;
-    builder->spellings = arena_array(arena, questions, sizeof *builder->spellings);
+    builder->spellings = arena_array(arena, template->item_count, sizeof *builder->spellings);
     builder->answers = arena_alloc(arena, template->item_count);
     builder->cells = arena_alloc(arena, template->item_count);
     builder->column_taken = arena_alloc(arena, template->column_count);

@@ -20,7 +20,7 @@ struct spelling {
 
 /* The spellings met last, by a hash, so that an answer costs no more than a comparison, and none
  * costs memory. */
-enum { SPELLING_COUNT = 64 };
+enum { LONGEST_SPELLING = 16, SPELLING_COUNT = 16 };
 struct spellings {
     struct spelling places[SPELLING_COUNT];
 };
@@ -36,7 +36,7 @@ struct builder {
     struct problems *problems;
     struct arena *arena;
     bool comments_wanted;
-    struct spellings *spellings; /* per question */
+    struct spellings *spellings; /* per item */
 
     /* The return in hand: */
     struct place place;

@@ -20,32 +20,47 @@ static bool is_tick(struct text cell)
     return false;
 }
 
-/* The first and last `size` bytes of a text of at least so many, which may overlap. */
-static void load_ends(struct text text, size_t size, struct spelling *spelling)
+/* Loads of a constant size, so that each is one instruction and its value stays in a register: this
+ * is done for each answer of each return. */
+static inline uint64_t load_8(const char *bytes)
 {
-    memcpy(&spelling->begin, text.data, size);
-    memcpy(&spelling->end, text.data + text.length - size, size);
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word;
 }
 
-/* What an answer of 1 to 16 bytes is told from others by. Each size is a constant, so that every
- * load is one instruction: this is done for each answer of each return. */
-static struct spelling spelling_of(struct text cell)
+static inline uint64_t load_4(const char *bytes)
 {
-    struct spelling spelling = {.length = (uint32_t)cell.length};
-    if (cell.length >= 8)
-        load_ends(cell, 8, &spelling);
-    else if (cell.length >= 4)
-        load_ends(cell, 4, &spelling);
-    else if (cell.length >= 2)
-        load_ends(cell, 2, &spelling);
-    else
-        load_ends(cell, 1, &spelling);
-    return spelling;
+    uint32_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word;
 }
 
-static struct spelling *spelling_place(struct spellings *spellings, const struct spelling *spelling)
+static inline uint64_t load_2(const char *bytes)
 {
-    uint64_t mixed = (spelling->begin ^ (spelling->end << 7)) * 0x9E3779B97F4A7C15U;
+    uint16_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word;
+}
+
+/* What an answer of 1 to 16 bytes is told from others by: its first and its last bytes, which may
+ * overlap. */
+static inline struct spelling spelling_of(struct text cell)
+{
+    const char *begin = cell.data, *end = cell.data + cell.length;
+    uint32_t length = (uint32_t)cell.length;
+    if (length >= 8)
+        return (struct spelling){load_8(begin), load_8(end - 8), length, 0};
+    if (length >= 4)
+        return (struct spelling){load_4(begin), load_4(end - 4), length, 0};
+    if (length >= 2)
+        return (struct spelling){load_2(begin), load_2(end - 2), length, 0};
+    return (struct spelling){(unsigned char)*begin, 0, length, 0};
+}
+
+static inline struct spelling *spelling_place(struct spellings *spellings, struct spelling spelling)
+{
+    uint64_t mixed = (spelling.begin ^ (spelling.end << 7)) * 0x9E3779B97F4A7C15U;
     return &spellings->places[(mixed >> 32) % SPELLING_COUNT];
 }
 
@@ -61,18 +76,20 @@ static size_t look_up(const struct question *question, struct text cell)
     return question->checklist && is_tick(text_trim(cell)) ? MEANING_TICK : MEANING_UNKNOWN;
 }
 
-/* The same for a cell that may be blank, without looking up what has been met before. */
-static size_t meaning_of(struct builder *builder, size_t question, struct text cell)
+static inline bool is_same_spelling(const struct spelling *a, struct spelling b)
 {
-    enum { LONGEST_SPELLING = 16 };
-    if (cell.length > LONGEST_SPELLING)
+    return a->length == b.length && a->begin == b.begin && a->end == b.end;
+}
+
+/* The same, without looking up what has been met before. */
+static size_t meaning_of(struct builder *builder, size_t item, struct text cell)
+{
+    size_t question = builder->template->items[item].question;
+    if (cell.length == 0 || cell.length > LONGEST_SPELLING)
         return look_up(&builder->template->questions[question], cell);
-    if (cell.length == 0)
-        return MEANING_BLANK;
     struct spelling spelling = spelling_of(cell);
-    struct spelling *place = spelling_place(&builder->spellings[question], &spelling);
-    if (place->length != spelling.length || place->begin != spelling.begin ||
-        place->end != spelling.end) {
+    struct spelling *place = spelling_place(&builder->spellings[item], spelling);
+    if (!is_same_spelling(place, spelling)) {
         spelling.meaning = (uint32_t)look_up(&builder->template->questions[question], cell);
         *place = spelling;
     }
@@ -133,19 +150,40 @@ static void take_other_answer(struct builder *builder, size_t item, size_t meani
     }
 }
 
+/* Takes an answer of an item that has been spelt so before, as nearly all are; false if it has
+ * not. */
+static bool take_known_answer(struct builder *builder, size_t item, struct text cell)
+{
+    if (cell.length == 0 || cell.length > LONGEST_SPELLING)
+        return false;
+    struct spelling spelling = spelling_of(cell);
+    const struct spelling *place = spelling_place(&builder->spellings[item], spelling);
+    if (!is_same_spelling(place, spelling) || place->meaning >= MEANING_TICK)
+        return false;
+    builder->cells[item] = CELL_WORD;
+    builder->answers[item] = (unsigned char)(ANSWER_OPTION + place->meaning);
+    return true;
+}
+
 void builder_answer(struct builder *builder, size_t item, struct text cell, struct cell_place place)
 {
-    if (builder_has_cell(builder, item)) {
+    if (builder->cells[item] != CELL_MISSING) {
         builder_refuse_second_answer(builder, item, place);
         return;
     }
-    size_t meaning = meaning_of(builder, builder->template->items[item].question, cell);
-    if (meaning >= MEANING_TICK) {
-        take_other_answer(builder, item, meaning, cell, place);
+    if (cell.length == 0) {
+        builder->cells[item] = CELL_BLANK;
         return;
     }
-    builder->cells[item] = CELL_WORD;
-    builder->answers[item] = (unsigned char)(ANSWER_OPTION + meaning);
+    if (take_known_answer(builder, item, cell))
+        return;
+    size_t meaning = meaning_of(builder, item, cell);
+    if (meaning < MEANING_TICK) {
+        builder->cells[item] = CELL_WORD;
+        builder->answers[item] = (unsigned char)(ANSWER_OPTION + meaning);
+    } else {
+        take_other_answer(builder, item, meaning, cell, place);
+    }
 }
 
 void builder_unreadable(struct builder *builder, size_t item)
@@ -156,6 +194,5 @@ void builder_unreadable(struct builder *builder, size_t item)
 
 bool builder_knows_answer(struct builder *builder, size_t item, struct text cell)
 {
-    return cell.length &&
-           meaning_of(builder, builder->template->items[item].question, cell) < MEANING_UNKNOWN;
+    return cell.length && meaning_of(builder, item, cell) < MEANING_UNKNOWN;
 }

@@ -9,7 +9,7 @@ enum { PARSER_OPTIONS = CSV_STRICT | CSV_STRICT_FINI };
 struct csv_file {
     struct csv_parser parser;
     struct source *source;
-    const struct csv_layout *layout;
+    struct csv_layout layout;
     void *context;
     struct csv_place place;
     bool in_record;
@@ -20,7 +20,7 @@ struct csv_file {
 static void end_field(void *field, size_t length, void *context)
 {
     struct csv_file *file = context;
-    file->layout->field(file->context, &file->place, (struct text){field, length});
+    file->layout.field(file->context, &file->place, (struct text){field, length});
     file->place.column++;
     file->place.line = file->place.last_line;
     file->field_ended = true;
@@ -30,7 +30,7 @@ static void end_record(int byte, void *context)
 {
     struct csv_file *file = context;
     (void)byte;
-    file->layout->record(file->context, &file->place);
+    file->layout.record(file->context, &file->place);
     file->place.column = 0;
     file->in_record = false;
 }
@@ -110,7 +110,7 @@ static bool finish(struct arena *arena, struct csv_file *file)
 bool csv_read(struct arena *arena, struct source *source, char delimiter,
               const struct csv_layout *layout, void *context)
 {
-    struct csv_file file = {.source = source, .layout = layout, .context = context};
+    struct csv_file file = {.source = source, .layout = *layout, .context = context};
     csv_init(&file.parser, PARSER_OPTIONS);
     csv_set_delim(&file.parser, (unsigned char)delimiter);
     csv_set_blk_size(&file.parser, 4096);

@@ -42,6 +42,7 @@ struct block {
     const struct group *all;
     size_t first;
     size_t end;
+    const size_t *widths; /* per column */
 };
 
 static const struct group *column(const struct block *block, size_t index)
@@ -60,14 +61,14 @@ static void write_head(const struct page *page, const struct block *block)
     for (size_t i = 0; i < column_count(block); i++) {
         const struct group *group = column(block, i);
         page_space(page, GAP);
-        page_figure(page, i ? group->name : text_of("All"), column_width(page, group));
+        page_figure(page, i ? group->name : text_of("All"), block->widths[i]);
     }
     page_end_line(page);
     page_cell(page, text_of("Returns"), LABEL_WIDTH);
     for (size_t i = 0; i < column_count(block); i++) {
         const struct group *group = column(block, i);
         page_space(page, GAP);
-        page_figure(page, returns_text(page, group), column_width(page, group));
+        page_figure(page, returns_text(page, group), block->widths[i]);
     }
     page_end_line(page);
 }
@@ -86,7 +87,7 @@ static void write_row(const struct page *page, const struct template *template,
     for (size_t i = 0; i < column_count(block); i++) {
         const struct group *group = column(block, i);
         page_space(page, GAP);
-        page_figure(page, cell_text(page, template, group, index), column_width(page, group));
+        page_figure(page, cell_text(page, template, group, index), block->widths[i]);
     }
     page_end_line(page);
 }
@@ -115,7 +116,11 @@ void table_grid(const struct page *page, const struct results *results)
     for (size_t first = 0; first < results->case_count; first += step) {
         size_t left = results->case_count - first;
         struct block block = {results->cases, &results->all, first,
-                              first + (left < step ? left : step)};
+                              first + (left < step ? left : step), NULL};
+        size_t *widths = arena_array(page->arena, column_count(&block), sizeof *widths);
+        for (size_t i = 0; i < column_count(&block); i++)
+            widths[i] = column_width(page, column(&block, i));
+        block.widths = widths;
         if (first)
             page_end_line(page);
         write_head(page, &block);

@@ -6,7 +6,13 @@
 
 const char *path_member(struct loader *loader, const char *path, const char *key)
 {
-    return arena_format(loader->arena, "%s%s%s", path, *path ? "." : "", key);
+    size_t begin = strlen(path), length = strlen(key);
+    char *joined = arena_alloc(loader->arena, begin + 1 + length + 1);
+    memcpy(joined, path, begin);
+    if (begin)
+        joined[begin++] = '.';
+    memcpy(joined + begin, key, length);
+    return joined;
 }
 
 const char *path_element(struct loader *loader, const char *path, size_t index)
