@@ -6,12 +6,11 @@
 
 const char *path_member(struct loader *loader, const char *path, const char *key)
 {
-    size_t begin = strlen(path), length = strlen(key);
-    char *joined = arena_alloc(loader->arena, begin + 1 + length + 1);
-    memcpy(joined, path, begin);
-    if (begin)
-        joined[begin++] = '.';
-    memcpy(joined + begin, key, length);
+    char *joined = arena_alloc(loader->arena, strlen(path) + strlen(".") + strlen(key) + 1);
+    char *end = stpcpy(joined, path);
+    if (*path)
+        *end++ = '.';
+    strcpy(end, key);
     return joined;
 }
 
