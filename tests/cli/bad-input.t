@@ -362,6 +362,9 @@ $ cinaudit collate --template prose.csv answer.csv
 $ cinaudit collate --keep-going --template prose.csv answer.csv
 ! prose.csv:1: error: not valid JSON: a comma, bracket or quotation mark may be missing, or the file may be cut off
 [1]
+$ cinaudit collate --keep-going --template missing.json answer.csv
+! missing.json: error: the template cannot be read: No such file or directory
+[3]
 $ cinaudit collate --template missing.json answer.csv
 ! missing.json: error: the template cannot be read: No such file or directory
 [3]
@@ -369,6 +372,9 @@ $ cinaudit collate --template missing.json answer.csv
 $ good=data/cin-2014/returns/H-arch.csv
 $ cinaudit collate $good >/dev/full
 ! cinaudit: standard output cannot be written: No space left on device
+[3]
+$ cinaudit collate --keep-going -o /dev/full $good
+! cinaudit: /dev/full cannot be written: No space left on device
 [3]
 $ cinaudit collate -o /dev/full $good
 ! cinaudit: /dev/full cannot be written: No space left on device

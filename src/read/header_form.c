@@ -1,0 +1,53 @@
+/* The header of form CSV: where each of its columns stands. */
+#include "resolution.h"
+
+#include <stdio.h>
+
+static const char *const form_names[FORM_COLUMN_COUNT] = {"item", "question", "answer", "comments"};
+
+size_t resolution_form_column(struct text cell)
+{
+    struct text_key key;
+    size_t i = 0;
+    if (resolution_is_comments(cell))
+        return FORM_COMMENTS;
+    if (!text_match_key(cell, &key))
+        return FORM_COLUMN_COUNT;
+    while (i < FORM_COLUMN_COUNT && !text_equal(text_of_key(&key), text_of(form_names[i])))
+        i++;
+    return i;
+}
+
+/* What to say of a header that is nearly one of a form's; NULL if it is not. */
+static const char *form_hint(struct text cell, char buffer[static 256])
+{
+    struct text_key key;
+    if (!text_match_key(cell, &key))
+        return NULL;
+    for (size_t i = 0; i < FORM_COLUMN_COUNT; i++)
+        if (text_nearly_equal(text_of_key(&key), text_of(form_names[i]))) {
+            snprintf(buffer, 256, "did you mean \"%s\"?", form_names[i]);
+            return buffer;
+        }
+    return NULL;
+}
+
+void resolution_resolve_form(struct resolution *resolution)
+{
+    struct header *header = resolution->header;
+    char buffer[256];
+    for (size_t i = 0; i < FORM_COLUMN_COUNT; i++)
+        header->form_columns[i] = header->count;
+    for (size_t i = 0; i < header->count; i++) {
+        struct text cell = resolution->cells.fields[i];
+        size_t form = resolution_form_column(cell);
+        if (form == FORM_COLUMN_COUNT)
+            resolution_say_unknown(resolution, i, form_hint(cell, buffer));
+        else if (header->form_columns[form] < header->count)
+            HEADER_ERROR(resolution, "two columns for %s: columns %zu and %zu", form_names[form],
+                         header->form_columns[form] + 1, i + 1);
+        else
+            header->form_columns[form] = i;
+    }
+    resolution_say_ignored(resolution);
+}

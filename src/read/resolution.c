@@ -1,0 +1,69 @@
+#include "resolution.h"
+
+#include <string.h>
+
+bool resolution_is_comments(struct text cell)
+{
+    struct text_key key;
+    static const char word[] = "comment";
+    size_t length = sizeof word - 1;
+    if (!text_match_key(cell, &key) || key.length < length || memcmp(key.bytes, word, length) != 0)
+        return false;
+    if (length < key.length && key.bytes[length] == 's')
+        length++;
+    while (length < key.length && key.bytes[length] >= '0' && key.bytes[length] <= '9')
+        length++;
+    return length == key.length;
+}
+
+const char *resolution_hint(const struct template *template, struct text cell,
+                            char buffer[static 256])
+{
+    struct text_key key;
+    if (text_match_key(cell, &key) && (text_nearly_equal(text_of_key(&key), text_of("comments")) ||
+                                       text_nearly_equal(text_of_key(&key), text_of("comment"))))
+        return "did you mean \"Comments\"?";
+    return template_hint(template, cell, buffer);
+}
+
+static bool mentions_comments(struct text cell)
+{
+    static const char word[] = "comment";
+    struct text_key key;
+    if (!text_match_key(cell, &key))
+        return false;
+    for (size_t i = 0; i + sizeof word - 1 <= key.length; i++)
+        if (memcmp(key.bytes + i, word, sizeof word - 1) == 0)
+            return true;
+    return false;
+}
+
+void resolution_say_unknown(struct resolution *resolution, size_t column, const char *hint)
+{
+    struct text cell = resolution->cells.fields[column];
+    if (hint) {
+        HEADER_ERROR(resolution,
+                     "column %zu, %s: %s (if the column is not part of the template, give it "
+                     "a name less like that)",
+                     column + 1, TEXT_QUOTED(cell), hint);
+    } else if (mentions_comments(cell)) {
+        HEADER_PROBLEM(
+            resolution, SEVERITY_WARNING,
+            "column %zu, %s, is not part of the template: ignored, with whatever comments "
+            "are in it",
+            column + 1, TEXT_QUOTED(cell));
+    } else {
+        const char *before = resolution->ignored;
+        const char *name = text_is_blank(cell) ? "one without a header" : TEXT_QUOTED(cell);
+        resolution->ignored = arena_format(resolution->arena, "%s%s%s", before ? before : "",
+                                           before ? ", " : "", name);
+    }
+}
+
+void resolution_say_ignored(const struct resolution *resolution)
+{
+    if (resolution->ignored)
+        HEADER_PROBLEM(resolution, SEVERITY_NOTE,
+                       "columns that are not part of the template are ignored: %s",
+                       resolution->ignored);
+}
