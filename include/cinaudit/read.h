@@ -43,7 +43,8 @@ struct reader *reader_new(struct arena *arena, const struct reader_options *opti
  * of its returns, and without it the handler gets those before the place of the error. A single
  * return is left out when its case or agency is missing or its record is malformed. An answer that
  * cannot be read is ANSWER_UNREADABLE. Each of these is an error among the problems. A file that
- * cannot be opened or read is a failure among them. */
+ * cannot be opened or read is a failure among them. A regular file that was read before is not read
+ * again, and an error. */
 void reader_read(struct reader *reader, const char *path);
 
 /* Returns given to the handler so far. */

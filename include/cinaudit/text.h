@@ -99,4 +99,8 @@ size_t text_distance(struct text a, struct text b, size_t limit);
  * bytes on, three from twenty on; equal texts are not. Meant for keys. */
 bool text_nearly_equal(struct text a, struct text b);
 
+/* Of the names in a list that ends with NULL, the one of fewest edits among those that are nearly
+ * equal; NULL if none is. */
+const char *text_nearest(struct text text, const char *const *names);
+
 #endif

@@ -41,3 +41,17 @@ bool text_nearly_equal(struct text a, struct text b)
     size_t distance = text_distance(a, b, limit);
     return distance > 0 && distance <= limit;
 }
+
+const char *text_nearest(struct text text, const char *const *names)
+{
+    const char *nearest = NULL;
+    size_t least = TEXT_KEY_MAX;
+    for (; *names; names++) {
+        size_t distance = text_distance(text_of(*names), text, least);
+        if (text_nearly_equal(text_of(*names), text) && distance < least) {
+            least = distance;
+            nearest = *names;
+        }
+    }
+    return nearest;
+}

@@ -6,20 +6,11 @@
 
 const char *nearest_name(const char *mistyped, const char *const *names)
 {
-    const char *nearest = NULL;
-    size_t least = TEXT_KEY_MAX;
-    for (; *names; names++) {
-        struct text name = text_of(*names), typed = text_of(mistyped);
-        size_t distance = text_distance(name, typed, 3);
-        bool begins = typed.length >= 2 && strncmp(*names, mistyped, typed.length) == 0;
-        if (begins)
-            distance = 1;
-        if ((text_nearly_equal(name, typed) || begins) && distance < least) {
-            least = distance;
-            nearest = *names;
-        }
-    }
-    return nearest;
+    size_t length = strlen(mistyped);
+    for (const char *const *name = names; *name && length >= 2; name++)
+        if (strncmp(*name, mistyped, length) == 0)
+            return *name;
+    return text_nearest(text_of(mistyped), names);
 }
 
 int usage_error(const char *command, const char *format, ...)

@@ -27,8 +27,8 @@ int next_option(int argc, char **argv, const char *short_options, const struct o
  * EXIT_USAGE. */
 int usage_error(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* Of the names in a list that ends with NULL, the one that is most like a mistyped one; NULL if
- * none is near. */
+/* Of the names in a list that ends with NULL, the one that a mistyped one begins, or is most like;
+ * NULL if none is near. */
 const char *nearest_name(const char *mistyped, const char *const *names);
 
 /* Prints a problem on one line to the stream. */

@@ -71,9 +71,11 @@ static size_t look_up(const struct question *question, struct text cell)
     size_t option;
     if (text_is_blank(cell))
         return MEANING_BLANK;
+    if (question->checklist && is_tick(text_trim(cell)))
+        return MEANING_TICK; /* whatever a template calls its options */
     if (text_match_key(cell, &key) && text_map_find(&question->answers, text_of_key(&key), &option))
         return option;
-    return question->checklist && is_tick(text_trim(cell)) ? MEANING_TICK : MEANING_UNKNOWN;
+    return MEANING_UNKNOWN;
 }
 
 static inline bool is_same_spelling(const struct spelling *a, struct spelling b)

@@ -2,8 +2,6 @@
 
 #include <csv.h>
 
-#include <string.h>
-
 enum { PARSER_OPTIONS = CSV_STRICT | CSV_STRICT_FINI };
 
 struct csv_file {
@@ -33,15 +31,6 @@ static void end_record(int byte, void *context)
     file->layout.record(file->context, &file->place);
     file->place.column = 0;
     file->in_record = false;
-}
-
-/* True for a line without any field, as libcsv sees it. */
-static bool is_blank_line(struct text line, char delimiter)
-{
-    for (size_t i = 0; i < line.length; i++)
-        if (line.data[i] > ' ' || !strchr(" \t\r\n", line.data[i]) || line.data[i] == delimiter)
-            return false;
-    return true;
 }
 
 static bool refuse(struct csv_file *file, size_t line, const char *message)
@@ -75,7 +64,7 @@ static bool refuse_quotation_mark(struct csv_file *file)
 static bool feed(struct arena *arena, struct csv_file *file, struct text line)
 {
     if (!file->in_record) {
-        if (is_blank_line(line, (char)csv_get_delim(&file->parser)))
+        if (source_is_blank_line(line, (char)csv_get_delim(&file->parser)))
             return true;
         file->in_record = true;
         file->place.record_line = file->place.line = file->source->line;

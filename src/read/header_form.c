@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-static const char *const form_names[FORM_COLUMN_COUNT] = {"item", "question", "answer", "comments"};
+static const char *const form_names[] = {"item", "question", "answer", "comments", NULL};
 
 size_t resolution_form_column(struct text cell)
 {
@@ -22,14 +22,12 @@ size_t resolution_form_column(struct text cell)
 static const char *form_hint(struct text cell, char buffer[static 256])
 {
     struct text_key key;
-    if (!text_match_key(cell, &key))
+    const char *nearest =
+        text_match_key(cell, &key) ? text_nearest(text_of_key(&key), form_names) : NULL;
+    if (!nearest)
         return NULL;
-    for (size_t i = 0; i < FORM_COLUMN_COUNT; i++)
-        if (text_nearly_equal(text_of_key(&key), text_of(form_names[i]))) {
-            snprintf(buffer, 256, "did you mean \"%s\"?", form_names[i]);
-            return buffer;
-        }
-    return NULL;
+    snprintf(buffer, 256, "did you mean \"%s\"?", nearest);
+    return buffer;
 }
 
 void resolution_resolve_form(struct resolution *resolution)

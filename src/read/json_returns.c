@@ -156,7 +156,7 @@ static void check_template(const struct json_return *json, const cJSON *value)
     builder_leave_out(file->builder);
 }
 
-static const char *const own_keys[] = {"answers", "comments", "template"};
+static const char *const own_keys[] = {"answers", "comments", "template", NULL};
 enum { KEY_ANSWERS, KEY_COMMENTS, KEY_TEMPLATE, OWN_KEY_COUNT };
 
 /* Which of a return's own keys it is, matched as headers are; OWN_KEY_COUNT if none. */
@@ -178,11 +178,11 @@ static void say_unknown_key(const struct json_return *json, const char *key)
     struct place place = place_at(json, "", key);
     char buffer[256];
     const char *hint = template_hint(file->template, text_of(key), buffer);
-    for (size_t i = 0; i < OWN_KEY_COUNT; i++)
-        if (text_nearly_equal(text_of(key), text_of(own_keys[i]))) {
-            snprintf(buffer, sizeof buffer, "did you mean \"%s\"?", own_keys[i]);
-            hint = buffer;
-        }
+    const char *nearest = text_nearest(text_of(key), own_keys);
+    if (nearest) {
+        snprintf(buffer, sizeof buffer, "did you mean \"%s\"?", nearest);
+        hint = buffer;
+    }
     size_t noted;
     if (hint) {
         problem_add(file->source->problems, SEVERITY_ERROR, place, "%s", hint);

@@ -7,14 +7,14 @@
 enum request_column { REQUEST_CASE, REQUEST_AGENCY, REQUEST_SETTING, REQUEST_SENT };
 enum { REQUEST_COLUMN_COUNT = 4 };
 
-static const struct {
-    const char *name;
-    size_t offset; /* of its text in a struct request */
-} columns[REQUEST_COLUMN_COUNT] = {
-    [REQUEST_CASE] = {"case", offsetof(struct request, case_id)},
-    [REQUEST_AGENCY] = {"agency", offsetof(struct request, agency)},
-    [REQUEST_SETTING] = {"setting", offsetof(struct request, setting)},
-    [REQUEST_SENT] = {"sent", offsetof(struct request, sent)},
+static const char *const column_names[] = {"case", "agency", "setting", "sent", NULL};
+
+/* Where the text of each column goes in a struct request. */
+static const size_t column_offsets[REQUEST_COLUMN_COUNT] = {
+    [REQUEST_CASE] = offsetof(struct request, case_id),
+    [REQUEST_AGENCY] = offsetof(struct request, agency),
+    [REQUEST_SETTING] = offsetof(struct request, setting),
+    [REQUEST_SENT] = offsetof(struct request, sent),
 };
 
 /* The file while it is read. */
@@ -43,7 +43,7 @@ static size_t column_of(struct text cell)
     size_t i = 0;
     if (!text_match_key(cell, &key))
         return REQUEST_COLUMN_COUNT;
-    while (i < REQUEST_COLUMN_COUNT && !text_equal(text_of_key(&key), text_of(columns[i].name)))
+    while (i < REQUEST_COLUMN_COUNT && !text_equal(text_of_key(&key), text_of(column_names[i])))
         i++;
     return i;
 }
@@ -74,12 +74,13 @@ static void say_unknown(struct requests_file *file, size_t index)
 {
     struct text cell = file->header.fields[index];
     struct text_key key;
-    for (size_t i = 0; text_match_key(cell, &key) && i < REQUEST_COLUMN_COUNT; i++)
-        if (text_nearly_equal(text_of_key(&key), text_of(columns[i].name))) {
-            REQUESTS_ERROR(file, file->header_line, "column %zu, %s: did you mean \"%s\"?",
-                           index + 1, TEXT_QUOTED(cell), columns[i].name);
-            return;
-        }
+    const char *nearest =
+        text_match_key(cell, &key) ? text_nearest(text_of_key(&key), column_names) : NULL;
+    if (nearest) {
+        REQUESTS_ERROR(file, file->header_line, "column %zu, %s: did you mean \"%s\"?", index + 1,
+                       TEXT_QUOTED(cell), nearest);
+        return;
+    }
     problem_add(file->source->problems, SEVERITY_NOTE,
                 (struct place){file->source->name, file->header_line, NULL},
                 "column %zu, %s, is not case, agency, setting or sent: ignored", index + 1,
@@ -95,7 +96,7 @@ static void resolve_header(struct requests_file *file)
         if (column == REQUEST_COLUMN_COUNT)
             say_unknown(file, i);
         else if (found[column]++)
-            REQUESTS_ERROR(file, file->header_line, "two columns for %s", columns[column].name);
+            REQUESTS_ERROR(file, file->header_line, "two columns for %s", column_names[column]);
     }
     if (!found[REQUEST_CASE] || !found[REQUEST_AGENCY])
         REQUESTS_ERROR(file, file->header_line,
@@ -122,7 +123,7 @@ static void take_field(void *context, const struct csv_place *place, struct text
     size_t meaning = file->meaning[place->column];
     if (meaning == REQUEST_COLUMN_COUNT)
         return;
-    struct text *text = (struct text *)((char *)&file->request + columns[meaning].offset);
+    struct text *text = (struct text *)((char *)&file->request + column_offsets[meaning]);
     *text = (struct text){arena_copy(file->arena, field.data, field.length), field.length};
 }
 

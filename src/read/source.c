@@ -153,10 +153,10 @@ size_t source_first_line(struct text bytes)
                                    : 0;
 }
 
-static bool is_blank_line(struct text line)
+bool source_is_blank_line(struct text line, char delimiter)
 {
     for (size_t i = 0; i < line.length; i++)
-        if (line.data[i] != ' ' && (line.data[i] < '\t' || line.data[i] > '\r'))
+        if (line.data[i] > ' ' || !strchr(" \t\r\n", line.data[i]) || line.data[i] == delimiter)
             return false;
     return true;
 }
@@ -166,7 +166,7 @@ size_t source_first_text_line(const struct source *source)
     struct text bytes = source_peek(source);
     size_t line = 1, length;
     while ((length = source_first_line(bytes)) &&
-           is_blank_line((struct text){bytes.data, length})) {
+           source_is_blank_line((struct text){bytes.data, length}, '\0')) {
         bytes.data += length;
         bytes.length -= length;
         line++;

@@ -44,6 +44,10 @@ struct text source_peek(const struct source *source);
  * is wrong. Each line is checked again when it is handed out, with what was not in the buffer. */
 bool source_check(struct source *source);
 
+/* True for a line of nothing but spaces, tabs and line ends, as libcsv passes over it; a tab that
+ * delimits fields makes it a record. */
+bool source_is_blank_line(struct text line, char delimiter);
+
 /* The number of the first line that is not blank, of those in the buffer. */
 size_t source_first_text_line(const struct source *source);
 

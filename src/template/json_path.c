@@ -35,12 +35,11 @@ static void refuse_key(struct loader *loader, struct node object, const char *ke
                        const char *const *keys)
 {
     const char *path = path_member(loader, object.path, key);
-    for (; *keys; keys++)
-        if (text_nearly_equal(text_of(key), text_of(*keys))) {
-            TEMPLATE_ERROR(loader, path, "not a key of a template: did you mean \"%s\"?", *keys);
-            return;
-        }
-    TEMPLATE_ERROR(loader, path, "not a key of a template");
+    const char *nearest = text_nearest(text_of(key), keys);
+    if (nearest)
+        TEMPLATE_ERROR(loader, path, "not a key of a template: did you mean \"%s\"?", nearest);
+    else
+        TEMPLATE_ERROR(loader, path, "not a key of a template");
 }
 
 static bool is_one_of(const char *key, const char *const *keys)

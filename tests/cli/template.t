@@ -64,6 +64,12 @@ $ change '[]'
 $ change '.questions[0].items[0] = "q1a"'
 0
 ! changed.json: error: questions[0].items[0]: wrong kind of value: an object, { … }, is expected here
+# A tick is a tick in a checklist, whatever the template calls its options.
+$ jq '.questions[0].options[1].aliases += ["x"]' data/templates/cin-plans-2014.json >x.json; printf 'case,agency,q1a,q1b\nA,GP,x,\n' | cinaudit collate -t x.json -f csv - 2>/dev/null | grep -E '^overall,,q1[ab],'
+overall,,q1a,yes,positive,1,1,1,1,0,0,0,100.0,100.0
+overall,,q1a,no,negative,0,1,1,1,0,0,0,0.0,0.0
+overall,,q1b,yes,positive,0,1,1,1,0,0,0,0.0,0.0
+overall,,q1b,no,negative,1,1,1,1,0,0,0,100.0,100.0
 # A template of one's own.
 $ cat >own.json <<'END'
 > {"schema": "cinaudit.template/1", "id": "own", "title": "An audit of one’s own",
