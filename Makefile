@@ -26,7 +26,7 @@ COMPILE = $(CC) $(STANDARD) $(INCLUDES) -DCINAUDIT_VERSION='"$(VERSION)"' $(WARN
 	$(CFLAGS) -MMD -MP
 LINK = $(CC) $(CFLAGS) $(LINKING)
 
-STAGES = base template read collate render
+STAGES = base template read collate report render
 LIBRARY_SOURCES = $(foreach stage,$(STAGES),$(wildcard src/$(stage)/*.c))
 PROGRAM_SOURCES = $(wildcard src/cli/*.c)
 TEST_SOURCES = $(wildcard tests/unit/*_test.c)

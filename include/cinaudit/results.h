@@ -23,11 +23,27 @@ struct group {
 
 struct comment {
     size_t question;
+    size_t audit_return; /* which return it is from: a number that is its alone */
     struct text case_id;
     struct text agency;
     struct text setting;
     const char *source; /* the file */
     struct text text;
+};
+
+/* A return, named. */
+struct return_name {
+    struct text case_id;
+    struct text agency;
+    struct text setting; /* empty where none is named */
+    const char *source;  /* the file */
+};
+
+/* Requests of one case, or to one agency, and how many of them a return has met. */
+struct response_part {
+    struct text name;
+    size_t requested;
+    size_t received;
 };
 
 /* Requests against returns (the report's 2.2.1). */
@@ -36,6 +52,52 @@ struct response {
     size_t received; /* requests that a return has met */
     const struct request *outstanding;
     size_t outstanding_count;
+    const struct response_part *by_case; /* as many as the results' cases, in their order */
+    const struct response_part *by_agency;
+    const struct return_name *unrequested; /* returns that nobody asked for, as they were read */
+    size_t unrequested_count;
+};
+
+/* What returns say on whether immediate action is needed (the report's 2.1.11). */
+struct immediate_action {
+    size_t needed;
+    size_t not_needed;
+    size_t not_said;
+    const struct return_name *returns; /* those that say it is needed */
+};
+
+/* In how many cases the returns where an item is appropriate are of one mind. Each case is counted
+ * once: `all_positive` to `differed` are cases with two such returns or more. */
+struct agreement {
+    size_t all_positive;
+    size_t all_negative;
+    size_t all_unsure;
+    size_t differed;
+    size_t one_return; /* a single return has nothing to agree with */
+    size_t no_return;
+};
+
+/* Negative answers to an item, and what they may come from (the report's 3.3.2 and 3.4.6): the
+ * items of its "explained_by". */
+struct explanation {
+    size_t negative;
+    size_t without; /* of them, returns with a negative answer to any of the explaining items */
+};
+
+/* Answers that ask for a comment (question 10's "please comment"), and those that lack it. */
+struct expected_comments {
+    size_t expected;
+    size_t missing;
+};
+
+/* The positive share where appropriate that an item could have, had every missing answer been
+ * negative, or positive. Missing is an answer that is blank or unreadable, or in a return that is
+ * outstanding. */
+struct range {
+    size_t missing;
+    size_t base;   /* where appropriate, and what is missing */
+    size_t lowest; /* positive answers of the base */
+    size_t highest;
 };
 
 struct results {
@@ -49,7 +111,11 @@ struct results {
     const struct comment *comments; /* by question, case, agency, setting and text */
     size_t comment_count;
     const struct response *response; /* NULL if the requests are not known */
-    const struct problem *problems;  /* as they were found */
+    struct immediate_action immediate_action;
+    const struct explanation *explanations;            /* per item of the template */
+    const struct expected_comments *expected_comments; /* per question of the template; NULL if
+                                                          comments were not read */
+    const struct problem *problems;                    /* as they were found */
     size_t problem_count;
 };
 
@@ -67,6 +133,12 @@ struct measure {
 
 struct measure measure_item(const struct template *template, const struct group *group,
                             size_t item);
+
+/* Whether the cases' returns agree on an item. */
+struct agreement measure_agreement(const struct results *results, size_t item);
+
+/* The range of an item over all returns. */
+struct range measure_range(const struct results *results, size_t item);
 
 /* True if an option of the role takes part in the base "where appropriate". */
 bool role_is_appropriate(enum role role);

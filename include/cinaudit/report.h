@@ -1,0 +1,99 @@
+/* The report of a round: what the results say in words, the findings with their challenges, and
+ * both as a document for a board.
+ */
+#ifndef CINAUDIT_REPORT_H
+#define CINAUDIT_REPORT_H
+
+#include <cinaudit/document.h>
+#include <cinaudit/results.h>
+#include <cinaudit/round.h>
+
+/* A figure that a sentence rests on. */
+struct fact {
+    const char *item; /* an item's id; NULL if it is about the round */
+    const char *what; /* a role, an option's value, or what else is counted: "no_answer" */
+    size_t count;
+    size_t base;
+    const char *base_name; /* "answered", "appropriate", "returns", "requests", …; NULL where
+                              there is none, and `base` is 0 */
+};
+
+/* A sentence of the report, and what it rests on. */
+struct statement {
+    const char *section; /* the anchor of the heading it stands under */
+    const char *text;
+    const struct fact *facts;
+    size_t fact_count;
+};
+
+/* What a finding shows to support it: an item's figures, or a passage somebody wrote. */
+struct evidence {
+    const char *item;   /* an item's id; NULL for a passage */
+    const char *source; /* of a passage: the file */
+    const char *writer; /* of a passage: "School (case A)", or the name of the notes */
+    const char *text;
+};
+
+enum finding_state {
+    FINDING_SUPPORTED,
+    FINDING_NOT_SUPPORTED, /* its rule does not hold: it is not part of the report */
+    FINDING_NOT_EVALUATED  /* its rule cannot be held against these data: `statement` says why */
+};
+
+struct finding {
+    const char *id;
+    enum finding_state state;
+    const char *title;
+    const char *statement;
+    const char *challenge;
+    const struct evidence *evidence;
+    size_t evidence_count;
+    const struct fact *facts;
+    size_t fact_count;
+};
+
+/* An item whose positive share where appropriate reaches the template's threshold. */
+struct strength {
+    size_t item;
+    const char *statement;
+};
+
+/* What comments and notes say on one of the template's comment themes. */
+struct theme_mentions {
+    const char *id;
+    const char *title;
+    size_t returns;         /* with a comment that mentions it */
+    const size_t *in_notes; /* passages, per file of notes */
+    const struct evidence *passages;
+    size_t passage_count;
+};
+
+struct report {
+    const struct results *results;
+    const struct round *round; /* NULL without a manifest */
+    struct document document;
+    const struct statement *statements;
+    size_t statement_count;
+    const struct finding *findings; /* one per rule of the template, in its order */
+    size_t finding_count;
+    const struct strength *strengths; /* best first */
+    size_t strength_count;
+    const struct theme_mentions *mentions; /* per comment theme of the template; NULL if comments
+                                              were not read */
+};
+
+/* The parts of a report that can be asked for by name. */
+extern const char *const report_sections[]; /* ends with NULL */
+
+struct report_options {
+    const struct round *round; /* or NULL */
+    const bool *sections;      /* which of report_sections; NULL for all */
+    unsigned decimals;         /* of percentages */
+};
+
+/* Makes the report of a round. Everything in it is owned by `arena`, and refers to the results,
+ * their template and the round, which must outlive it. */
+const struct report *report_make(struct arena *arena, const struct results *results,
+                                 const struct report_options *options);
+
+#endif
