@@ -31,6 +31,11 @@ struct template_option {
     const char *label;       /* as the form prints it: "Yes" */
     const char *short_label; /* for the heads of tables; the label where the template has none */
     enum role role;
+    const char *says; /* what a return that gives it says, behind "returns": "saw no evidence
+                         that …"; of a checklist, with {{item}} where the item's phrase goes.
+                         NULL where the template has none */
+    const char *says_briefly; /* the same where the question has been named: "saw none" */
+    bool comment_expected;    /* the form asks for a comment with this answer (question 10) */
 };
 
 /* How a return answered one item: one of these, or ANSWER_OPTION plus the option's index. Counts
@@ -50,6 +55,14 @@ struct item {
     const char *short_label; /* for the rows of grids; the text where the template has none */
     size_t question;
     size_t first_count; /* where the item's counts begin in an array of all items' counts */
+    const char *phrase; /* the item inside a sentence: "parent details"; the short label where the
+                           template has none */
+    unsigned standard;  /* the share in per cent that its positive answers ought to have (the
+                           report's 3.1.2); 0 where none is set */
+    const size_t *explained_by; /* items whose negative answers may be why this one's are negative
+                                   (the report's 3.3.2 and 3.4.6) */
+    size_t explained_by_count;
+    const char *caveat; /* what its figures cannot show; NULL where there is nothing to say */
 };
 
 struct question {
@@ -75,6 +88,58 @@ struct theme {
     const char *title;
     const size_t *questions; /* in the report's order */
     size_t question_count;
+    const char *notes; /* the round's notes that are taken over under it; NULL for none */
+};
+
+/* Something that comments and notes may mention, found by patterns. */
+struct comment_theme {
+    const char *id;
+    const char *title;
+    const char *const *patterns; /* POSIX extended regular expressions, without regard to case */
+    size_t pattern_count;
+};
+
+/* The answers that are counted: an item's, of one role or of one option, of one base. */
+struct choice {
+    size_t item;
+    bool by_option;
+    enum role role;
+    size_t option;    /* if `by_option` */
+    bool appropriate; /* of those where appropriate; otherwise of those that answered */
+};
+
+/* A piece of a finding's statement. */
+enum segment_kind {
+    SEGMENT_TEXT,
+    SEGMENT_SHARE,   /* {{q2.negative.answered}}: the share in words and figures */
+    SEGMENT_RETURNS, /* {{mentions.returns}}: returns whose comments mention the theme */
+    SEGMENT_PASSAGES /* {{mentions.passages}}: passages in the notes that do */
+};
+struct segment {
+    enum segment_kind kind;
+    const char *text;     /* SEGMENT_TEXT */
+    struct choice choice; /* SEGMENT_SHARE */
+};
+
+/* When a finding is made, and what it says. Either `share` rules it (so many of its choices reach
+ * the threshold), or mentions of a comment theme do. */
+struct finding_rule {
+    const char *id;
+    const char *title;
+    bool by_mentions;
+    const struct choice *choices; /* one per item of the rule */
+    size_t choice_count;
+    unsigned at_least;   /* per cent */
+    size_t items_needed; /* choices that must reach it */
+    size_t comment_theme;
+    size_t returns_needed;  /* returns that mention the theme, or */
+    size_t passages_needed; /* passages in notes that do: either is enough; 0: does not count */
+    const struct segment *segments; /* the statement */
+    size_t segment_count;
+    const char *challenge;
+    const size_t *evidence; /* items whose figures are shown */
+    size_t evidence_count;
+    size_t passages_shown; /* at most, of each of comments and notes */
 };
 
 /* What a column of a CSV file, a row of a form or a key of a JSON return holds. */
@@ -114,6 +179,12 @@ struct template
     const struct column *columns;
     size_t column_count;
     struct text_map column_keys; /* match key of an id, text or alias → column */
+    const struct comment_theme *comment_themes;
+    size_t comment_theme_count;
+    const struct finding_rule *findings;
+    size_t finding_count;
+    unsigned strength; /* a positive share where appropriate from so many per cent on is a strength;
+                          0: none is */
 };
 
 /* The JSON of the 2014 template, compiled in; lives for ever. */
