@@ -13,6 +13,9 @@ struct collation;
 struct collation *collation_new(struct arena *arena, const struct template *template,
                                 struct problems *problems, bool comments);
 
+/* Names a case of the round, whether or not a return is on it. */
+void collation_name_case(struct collation *collation, struct text case_id);
+
 /* Tells it which returns have been asked for, before the first is added. The round's cases and
  * agencies are then these, whether or not they have returns. A return that nobody asked for is a
  * warning among the problems. `requests` must outlive the collation. */

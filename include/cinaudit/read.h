@@ -9,13 +9,17 @@
 
 #include <cinaudit/template.h>
 
+/* Whether a return says that immediate action is needed (the report's 2.1.11). */
+enum immediate_answer { IMMEDIATE_NOT_SAID, IMMEDIATE_NOT_NEEDED, IMMEDIATE_NEEDED };
+
 /* One agency's completed template for one case. Everything in it lives until the handler returns,
  * the file's name excepted, which lives as long as the reader's arena. */
 struct audit_return {
     struct place place; /* its file and first line */
     struct text case_id;
     struct text agency;
-    struct text setting;          /* empty where none is named */
+    struct text setting; /* empty where none is named */
+    enum immediate_answer immediate_action;
     const unsigned char *answers; /* one enum answer per item of the template */
     const struct text *comments;  /* one per question of the template, empty where there is none;
                                      NULL if comments were not asked for */

@@ -1,10 +1,17 @@
 #include "expected.h"
 #include "groups.h"
+#include "observations.h"
 
 #include <cinaudit/collate.h>
 
 #include <stdlib.h>
 #include <string.h>
+
+struct return_names {
+    struct return_name *list;
+    size_t count;
+    size_t capacity;
+};
 
 struct collation {
     struct arena *arena;
@@ -15,6 +22,12 @@ struct collation {
     struct groups cases;
     struct groups agencies;
     struct expected *expected; /* NULL if the requests are not known */
+    size_t *request_cases;     /* per request: its case, and its agency */
+    size_t *request_agencies;
+    struct return_names unrequested;
+    size_t immediate[IMMEDIATE_NEEDED + 1]; /* returns by enum immediate_answer */
+    struct return_names immediate_needed;
+    struct observations observations;
     bool keep_comments;
     struct comment *comments;
     size_t comment_count;
@@ -33,14 +46,20 @@ struct collation *collation_new(struct arena *arena, const struct template *temp
         collation->first_counts[i] = (uint32_t) template->items[i].first_count;
     groups_init(&collation->cases, arena, template->count_total);
     groups_init(&collation->agencies, arena, template->count_total);
+    observations_init(&collation->observations, arena, template);
     return collation;
+}
+
+void collation_name_case(struct collation *collation, struct text case_id)
+{
+    groups_find(&collation->cases, case_id);
 }
 
 void collation_expect(struct collation *collation, const struct request *requests, size_t count)
 {
     struct arena *arena = collation->arena;
-    size_t *cases = arena_array(arena, count, sizeof *cases);
-    size_t *agencies = arena_array(arena, count, sizeof *agencies);
+    size_t *cases = collation->request_cases = arena_array(arena, count, sizeof *cases);
+    size_t *agencies = collation->request_agencies = arena_array(arena, count, sizeof *agencies);
     for (size_t i = 0; i < count; i++) {
         cases[i] = groups_find(&collation->cases, requests[i].case_id);
         agencies[i] = groups_find(&collation->agencies, requests[i].agency);
@@ -74,12 +93,42 @@ static void keep_comment(struct collation *collation, const struct audit_return 
                    &collation->comment_capacity, sizeof *collation->comments);
     collation->comments[collation->comment_count++] = (struct comment){
         .question = question,
+        .audit_return = collation->returns,
         .case_id = case_id,
         .agency = agency,
         .setting = copy_text(collation->arena, audit_return->setting),
         .source = audit_return->place.file,
         .text = copy_text(collation->arena, audit_return->comments[question]),
     };
+}
+
+static void add_return_name(struct collation *collation, struct return_names *names,
+                            const struct audit_return *audit_return, const struct tally *of_case,
+                            const struct tally *of_agency)
+{
+    names->list = arena_grow(collation->arena, names->list, names->count, &names->capacity,
+                             sizeof *names->list);
+    names->list[names->count++] = (struct return_name){
+        of_case->name, of_agency->name, copy_text(collation->arena, audit_return->setting),
+        audit_return->place.file};
+}
+
+/* Holds a return against the requests. */
+static void expect(struct collation *collation, const struct audit_return *audit_return,
+                   size_t case_number, size_t agency_number)
+{
+    const struct tally *of_case = &collation->cases.tallies[case_number];
+    const struct tally *of_agency = &collation->agencies.tallies[agency_number];
+    if (!collation->expected ||
+        expected_add(collation->expected, case_number, agency_number, audit_return->setting))
+        return;
+    add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
+    problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
+                "no request was sent to %.*s%s%.*s%s on case %.*s: its return is counted all "
+                "the same",
+                TEXT_ARGUMENTS(of_agency->name), audit_return->setting.length ? " (" : "",
+                TEXT_ARGUMENTS(audit_return->setting), audit_return->setting.length ? ")" : "",
+                TEXT_ARGUMENTS(of_case->name));
 }
 
 void collation_add(void *context, const struct audit_return *audit_return)
@@ -95,14 +144,11 @@ void collation_add(void *context, const struct audit_return *audit_return)
     struct tally *of_case = &collation->cases.tallies[case_number];
     struct tally *of_agency = &collation->agencies.tallies[agency_number];
     count_answers(collation, of_case, of_agency, audit_return->answers);
-    if (collation->expected &&
-        !expected_add(collation->expected, case_number, agency_number, audit_return->setting))
-        problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
-                    "no request was sent to %.*s%s%.*s%s on case %.*s: its return is counted all "
-                    "the same",
-                    TEXT_ARGUMENTS(of_agency->name), audit_return->setting.length ? " (" : "",
-                    TEXT_ARGUMENTS(audit_return->setting), audit_return->setting.length ? ")" : "",
-                    TEXT_ARGUMENTS(of_case->name));
+    observations_add(&collation->observations, audit_return);
+    expect(collation, audit_return, case_number, agency_number);
+    collation->immediate[audit_return->immediate_action]++;
+    if (audit_return->immediate_action == IMMEDIATE_NEEDED)
+        add_return_name(collation, &collation->immediate_needed, audit_return, of_case, of_agency);
     if (!collation->keep_comments || !audit_return->comments)
         return;
     for (size_t i = 0; i < collation->template->question_count; i++)
@@ -139,23 +185,63 @@ static struct group sum_of(const struct collation *collation)
     return sum;
 }
 
-const struct results *collation_results(struct collation *collation)
+/* To be called before the groups are sorted, and completed after. */
+static struct response *respond(struct collation *collation)
 {
-    struct results *results = arena_alloc(collation->arena, sizeof *results);
+    struct expected *expected = collation->expected;
+    if (!expected)
+        return NULL;
+    expected_meet(expected);
+    for (size_t i = 0; i < expected->request_count; i++) {
+        struct tally *of_case = &collation->cases.tallies[collation->request_cases[i]];
+        struct tally *of_agency = &collation->agencies.tallies[collation->request_agencies[i]];
+        of_case->requested++;
+        of_agency->requested++;
+        of_case->received += expected->met[i];
+        of_agency->received += expected->met[i];
+    }
+    struct response *response = expected_response(expected);
+    response->unrequested = collation->unrequested.list;
+    response->unrequested_count = collation->unrequested.count;
+    return response;
+}
+
+static void sort_comments(const struct collation *collation)
+{
     if (collation->comment_count)
         qsort(collation->comments, collation->comment_count, sizeof *collation->comments,
               compare_comments);
+}
+
+const struct results *collation_results(struct collation *collation)
+{
+    struct results *results = arena_alloc(collation->arena, sizeof *results);
+    struct response *response = respond(collation);
+    groups_sort(&collation->cases);
+    groups_sort(&collation->agencies);
+    if (response) {
+        response->by_case = groups_responses(&collation->cases);
+        response->by_agency = groups_responses(&collation->agencies);
+    }
+    sort_comments(collation);
     *results = (struct results){
         .template = collation->template,
         .all = sum_of(collation),
-        .cases = groups_sorted(&collation->cases),
+        .cases = groups_counted(&collation->cases),
         .case_count = collation->cases.count,
-        .agencies = groups_sorted(&collation->agencies),
+        .agencies = groups_counted(&collation->agencies),
         .agency_count = collation->agencies.count,
         .comments_kept = collation->keep_comments,
         .comments = collation->comments,
         .comment_count = collation->comment_count,
-        .response = collation->expected ? expected_response(collation->expected) : NULL,
+        .response = response,
+        .immediate_action = {.needed = collation->immediate[IMMEDIATE_NEEDED],
+                             .not_needed = collation->immediate[IMMEDIATE_NOT_NEEDED],
+                             .not_said = collation->immediate[IMMEDIATE_NOT_SAID],
+                             .returns = collation->immediate_needed.list},
+        .explanations = collation->observations.explanations,
+        .expected_comments =
+            collation->keep_comments ? collation->observations.expected_comments : NULL,
         .problems = collation->problems->list,
         .problem_count = collation->problems->length,
     };

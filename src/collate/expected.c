@@ -113,11 +113,15 @@ static void meet_by_pair(struct expected *expected, bool named)
     }
 }
 
-const struct response *expected_response(struct expected *expected)
+void expected_meet(struct expected *expected)
 {
     meet_by_setting(expected);
     meet_by_pair(expected, true);
     meet_by_pair(expected, false);
+}
+
+struct response *expected_response(const struct expected *expected)
+{
     struct response *response = arena_alloc(expected->arena, sizeof *response);
     struct request *outstanding =
         arena_array(expected->arena, expected->request_count, sizeof *outstanding);

@@ -43,9 +43,13 @@ void expected_init(struct expected *expected, struct arena *arena, const struct 
 bool expected_add(struct expected *expected, size_t case_number, size_t agency_number,
                   struct text setting);
 
-/* Which requests are met. A return meets a request of its case, agency and setting; one of a
- * setting that was not asked by name meets a request that names none; and one that names none
- * meets any request that is left. */
-const struct response *expected_response(struct expected *expected);
+/* Finds out which requests are met: see `met`. A return meets a request of its case, agency and
+ * setting; one of a setting that was not asked by name meets a request that names none; and one
+ * that names none meets any request that is left. */
+void expected_meet(struct expected *expected);
+
+/* The requests that are met and those that are not, owned by the arena. What is said of cases and
+ * agencies is left to the caller. */
+struct response *expected_response(const struct expected *expected);
 
 #endif

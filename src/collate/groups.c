@@ -13,8 +13,8 @@ static size_t add_group(struct groups *groups, struct text name)
     groups->tallies = arena_grow(groups->arena, groups->tallies, groups->count, &groups->capacity,
                                  sizeof *groups->tallies);
     struct tally *tally = &groups->tallies[groups->count];
-    tally->name = (struct text){arena_copy(groups->arena, name.data, name.length), name.length};
-    tally->returns = 0;
+    *tally =
+        (struct tally){.name = {arena_copy(groups->arena, name.data, name.length), name.length}};
     tally->counts = arena_array(groups->arena, groups->count_total, sizeof *tally->counts);
     return groups->count++;
 }
@@ -35,18 +35,31 @@ size_t groups_find(struct groups *groups, struct text name)
     return group;
 }
 
-static int compare_groups(const void *a, const void *b)
+static int compare_tallies(const void *a, const void *b)
 {
-    return text_compare_natural(((const struct group *)a)->name, ((const struct group *)b)->name);
+    return text_compare_natural(((const struct tally *)a)->name, ((const struct tally *)b)->name);
 }
 
-const struct group *groups_sorted(const struct groups *groups)
+void groups_sort(struct groups *groups)
 {
-    struct group *sorted = arena_array(groups->arena, groups->count, sizeof *sorted);
-    for (size_t i = 0; i < groups->count; i++)
-        sorted[i] = (struct group){groups->tallies[i].name, groups->tallies[i].returns,
-                                   groups->tallies[i].counts};
     if (groups->count)
-        qsort(sorted, groups->count, sizeof *sorted, compare_groups);
-    return sorted;
+        qsort(groups->tallies, groups->count, sizeof *groups->tallies, compare_tallies);
+}
+
+const struct group *groups_counted(const struct groups *groups)
+{
+    struct group *counted = arena_array(groups->arena, groups->count, sizeof *counted);
+    for (size_t i = 0; i < groups->count; i++)
+        counted[i] = (struct group){groups->tallies[i].name, groups->tallies[i].returns,
+                                    groups->tallies[i].counts};
+    return counted;
+}
+
+const struct response_part *groups_responses(const struct groups *groups)
+{
+    struct response_part *parts = arena_array(groups->arena, groups->count, sizeof *parts);
+    for (size_t i = 0; i < groups->count; i++)
+        parts[i] = (struct response_part){groups->tallies[i].name, groups->tallies[i].requested,
+                                          groups->tallies[i].received};
+    return parts;
 }

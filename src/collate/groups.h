@@ -8,6 +8,8 @@ struct tally {
     struct text name; /* as first met */
     size_t returns;
     uint32_t *counts;
+    size_t requested; /* requests that name it, and how many of them are met */
+    size_t received;
 };
 
 struct groups {
@@ -25,7 +27,11 @@ void groups_init(struct groups *groups, struct arena *arena, size_t count_total)
  * first time. */
 size_t groups_find(struct groups *groups, struct text name);
 
-/* The groups in natural order of their names, owned by the arena. */
-const struct group *groups_sorted(const struct groups *groups);
+/* Puts the groups into natural order of their names: after that none can be found any more. */
+void groups_sort(struct groups *groups);
+
+/* The groups as results have them, and what of their requests is met, owned by the arena. */
+const struct group *groups_counted(const struct groups *groups);
+const struct response_part *groups_responses(const struct groups *groups);
 
 #endif

@@ -31,6 +31,7 @@ void builder_begin(struct builder *builder, struct place place)
     const struct template *template = builder->template;
     builder->place = place;
     builder->left_out = false;
+    builder->immediate_action = IMMEDIATE_NOT_SAID;
     builder->length = 0;
     memset(builder->answers, ANSWER_NONE, template->item_count);
     memset(builder->cells, CELL_MISSING, template->item_count);
@@ -116,16 +117,22 @@ static bool is_iso_date(struct text text)
            day <= days[month - 1] + (leap && month == 2 ? 1 : 0);
 }
 
-static bool is_yes_or_no(struct text text)
+/* What a cell says on immediate action; not said if it is neither yes nor no. */
+static enum immediate_answer immediate_answer_of(struct text text)
 {
-    static const char *const words[] = {"yes", "no", "y", "n", "true", "false"};
+    static const struct {
+        const char *word;
+        enum immediate_answer answer;
+    } words[] = {{"yes", IMMEDIATE_NEEDED},   {"y", IMMEDIATE_NEEDED},
+                 {"true", IMMEDIATE_NEEDED},  {"no", IMMEDIATE_NOT_NEEDED},
+                 {"n", IMMEDIATE_NOT_NEEDED}, {"false", IMMEDIATE_NOT_NEEDED}};
     struct text_key key;
     if (!text_match_key(text, &key))
-        return false;
+        return IMMEDIATE_NOT_SAID;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (text_equal(text_of_key(&key), text_of(words[i])))
-            return true;
-    return false;
+        if (text_equal(text_of_key(&key), text_of(words[i].word)))
+            return words[i].answer;
+    return IMMEDIATE_NOT_SAID;
 }
 
 void builder_field(struct builder *builder, enum field field, struct text cell,
@@ -137,11 +144,14 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     if (field == FIELD_COMPLETED && !is_iso_date(cell))
         builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
                     TEXT_QUOTED(cell));
-    if (field == FIELD_IMMEDIATE_ACTION && !is_yes_or_no(cell))
-        builder_say(builder, SEVERITY_ERROR, place, "%s: Yes or No is expected here",
-                    TEXT_QUOTED(cell));
+    if (field == FIELD_IMMEDIATE_ACTION) {
+        builder->immediate_action = immediate_answer_of(cell);
+        if (builder->immediate_action == IMMEDIATE_NOT_SAID)
+            builder_say(builder, SEVERITY_ERROR, place, "%s: Yes or No is expected here",
+                        TEXT_QUOTED(cell));
+    }
     if (field > FIELD_SETTING)
-        return; /* checked; no result is drawn from it */
+        return; /* no more is drawn from it */
     if (cell.length > LONGEST_NAME) {
         builder_say(builder, SEVERITY_ERROR, place, "%s is too long: at most %d bytes are allowed",
                     TEXT_QUOTED(cell), LONGEST_NAME);
@@ -206,6 +216,7 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
                               .case_id = kept(builder, builder->fields[FIELD_CASE]),
                               .agency = kept(builder, builder->fields[FIELD_AGENCY]),
                               .setting = kept(builder, builder->fields[FIELD_SETTING]),
+                              .immediate_action = builder->immediate_action,
                               .answers = builder->answers,
                               .comments = builder->comments_wanted ? builder->comment_texts : NULL};
     return true;

@@ -41,6 +41,7 @@ struct builder {
     /* The return in hand: */
     struct place place;
     bool left_out;
+    enum immediate_answer immediate_action;
     unsigned char *answers;             /* per item: an enum answer */
     unsigned char *cells;               /* per item: an enum cell */
     unsigned char *column_taken;        /* per column of the template */

@@ -1,0 +1,77 @@
+#include "observations.h"
+
+static bool asks_for_comment(const struct question *question)
+{
+    for (size_t i = 0; i < question->option_count; i++)
+        if (question->options[i].comment_expected)
+            return true;
+    return false;
+}
+
+void observations_init(struct observations *observations, struct arena *arena,
+                       const struct template *template)
+{
+    size_t items = template->item_count;
+    *observations = (struct observations){
+        .template = template,
+        .explanations = arena_array(arena, items, sizeof *observations->explanations),
+        .expected_comments =
+            arena_array(arena, template->question_count, sizeof *observations->expected_comments),
+        .explained = arena_array(arena, items, sizeof *observations->explained),
+        .commented = arena_array(arena, items, sizeof *observations->commented)};
+    for (size_t i = 0; i < items; i++) {
+        if (template->items[i].explained_by_count)
+            observations->explained[observations->explained_count++] = i;
+        if (asks_for_comment(&template->questions[template->items[i].question]))
+            observations->commented[observations->commented_count++] = i;
+    }
+}
+
+/* The option that a return has chosen; NULL if it gave none. */
+static const struct template_option *chosen(const struct template *template, size_t item,
+                                            const unsigned char *answers)
+{
+    if (answers[item] < ANSWER_OPTION)
+        return NULL;
+    const struct question *question = &template->questions[template->items[item].question];
+    return &question->options[answers[item] - ANSWER_OPTION];
+}
+
+static bool is_negative(const struct template *template, size_t item, const unsigned char *answers)
+{
+    const struct template_option *option = chosen(template, item, answers);
+    return option && option->role == ROLE_NEGATIVE;
+}
+
+static void explain(const struct observations *observations, size_t index,
+                    const unsigned char *answers)
+{
+    const struct item *item = &observations->template->items[index];
+    if (!is_negative(observations->template, index, answers))
+        return;
+    observations->explanations[index].negative++;
+    for (size_t i = 0; i < item->explained_by_count; i++) {
+        if (is_negative(observations->template, item->explained_by[i], answers)) {
+            observations->explanations[index].without++;
+            return;
+        }
+    }
+}
+
+void observations_add(struct observations *observations, const struct audit_return *audit_return)
+{
+    const struct template *template = observations->template;
+    for (size_t i = 0; i < observations->explained_count; i++)
+        explain(observations, observations->explained[i], audit_return->answers);
+    if (!audit_return->comments)
+        return;
+    for (size_t i = 0; i < observations->commented_count; i++) {
+        size_t item = observations->commented[i], question = template->items[item].question;
+        const struct template_option *option = chosen(template, item, audit_return->answers);
+        if (!option || !option->comment_expected)
+            continue;
+        observations->expected_comments[question].expected++;
+        observations->expected_comments[question].missing +=
+            audit_return->comments[question].length == 0;
+    }
+}

@@ -1,0 +1,24 @@
+/* What is counted across the answers of one return, as the report works it out by hand. */
+#ifndef CINAUDIT_COLLATE_OBSERVATIONS_H
+#define CINAUDIT_COLLATE_OBSERVATIONS_H
+
+#include <cinaudit/read.h>
+#include <cinaudit/results.h>
+
+struct observations {
+    const struct template *template;
+    struct explanation *explanations;            /* per item */
+    struct expected_comments *expected_comments; /* per question */
+    size_t *explained;                           /* the items that have explaining ones */
+    size_t explained_count;
+    size_t *commented; /* the items with an answer that asks for a comment */
+    size_t commented_count;
+};
+
+void observations_init(struct observations *observations, struct arena *arena,
+                       const struct template *template);
+
+/* Counts a return. Without comments, none is counted as expected. */
+void observations_add(struct observations *observations, const struct audit_return *audit_return);
+
+#endif
