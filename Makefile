@@ -15,7 +15,7 @@ CFLAGS = -O2 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes
 HARDENING = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 LINKING = -pie -Wl,-z,relro,-z,now
-LIBRARIES = -lcsv -lcjson -lutf8proc
+LIBRARIES = -lcsv -lcjson -lutf8proc -lmd4c
 ifeq ($(CI),true)
 WARNINGS += -Werror
 endif
@@ -38,7 +38,7 @@ DEFAULT_TEMPLATE = $(BUILD)/generated/cin-plans-2014.inc
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
 
-BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev
+BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-dev
 CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 

@@ -82,17 +82,20 @@ struct report {
                                               were not read */
 };
 
-/* The parts of a report that can be asked for by name. */
-extern const char *const report_sections[]; /* ends with NULL */
+/* The parts of a report that can be asked for by name; ends with NULL. Besides these, each theme of
+ * the template can be, by its id. */
+extern const char *const report_sections[];
 
 struct report_options {
     const struct round *round; /* or NULL */
-    const bool *sections;      /* which of report_sections; NULL for all */
+    const char *const *only;   /* names of the sections that are wanted, ended by NULL; NULL for
+                                  all */
     unsigned decimals;         /* of percentages */
 };
 
 /* Makes the report of a round. Everything in it is owned by `arena`, and refers to the results,
- * their template and the round, which must outlive it. */
+ * their template and the round, which must outlive it. Findings, strengths, mentions and statements
+ * are those of the whole report, whichever sections the document has. */
 const struct report *report_make(struct arena *arena, const struct results *results,
                                  const struct report_options *options);
 

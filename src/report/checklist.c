@@ -1,0 +1,258 @@
+/* A checklist as one text: what is best, what falls short of its standard and by how much. */
+#include "narrative.h"
+
+#include <stdlib.h>
+
+struct line {
+    size_t item;
+    struct share share; /* positive, where appropriate */
+};
+
+/* The lines of a checklist that somebody answered, best first. */
+struct lines {
+    const struct question *question;
+    struct line *list;
+    size_t count;
+};
+
+/* Best first; the order of the form where two are alike. */
+static int compare_lines(const void *first, const void *second)
+{
+    const struct line *a = first, *b = second;
+    unsigned long long left = (unsigned long long)a->share.count * b->share.base;
+    unsigned long long right = (unsigned long long)b->share.count * a->share.base;
+    if (left != right)
+        return left > right ? -1 : 1;
+    return a->item < b->item ? -1 : 1;
+}
+
+static struct lines lines_of(struct writer *writer, const struct question *question)
+{
+    struct lines lines = {question, NULL, 0};
+    lines.list = arena_array(writer->arena, question->item_count, sizeof *lines.list);
+    for (size_t i = 0; i < question->item_count; i++) {
+        size_t item = question->first_item + i;
+        struct share share = share_of_role(writer->results, item, ROLE_POSITIVE, true);
+        if (share.base)
+            lines.list[lines.count++] = (struct line){item, share};
+    }
+    if (lines.count)
+        qsort(lines.list, lines.count, sizeof *lines.list, compare_lines);
+    return lines;
+}
+
+static const struct item *item_of(const struct writer *writer, const struct line *line)
+{
+    return &writer->results->template->items[line->item];
+}
+
+static bool falls_short(const struct writer *writer, const struct line *line)
+{
+    unsigned standard = item_of(writer, line)->standard;
+    return standard && !share_reaches(&line->share, standard);
+}
+
+/* "nearly all returns (…) had it on file" */
+static void say_positive(struct writer *writer, const struct lines *lines, const struct line *line,
+                         enum share_form form, bool briefly)
+{
+    say_share(writer, &line->share, form);
+    say(writer, " ");
+    say_answer(writer, line->item, option_of_role(lines->question, ROLE_POSITIVE), briefly);
+}
+
+/* The same of the negative answers, where there are any; true if there are. */
+static bool say_negative(struct writer *writer, const struct lines *lines, const struct line *line,
+                         const char *join, enum share_form form, bool briefly)
+{
+    const struct template_option *option = option_of_role(lines->question, ROLE_NEGATIVE);
+    struct share share = share_of_role(writer->results, line->item, ROLE_NEGATIVE, true);
+    if (!option || !share.count)
+        return false;
+    say(writer, "%s", join);
+    say_share(writer, &share, form);
+    say(writer, " ");
+    say_answer(writer, line->item, option, briefly);
+    return true;
+}
+
+static void say_best(struct writer *writer, const struct lines *lines)
+{
+    const struct line *best = &lines->list[0];
+    say(writer, "of the %zu item%s, best is %s: ", lines->count, text_plural(lines->count),
+        item_of(writer, best)->phrase);
+    say_positive(writer, lines, best, SHARE_OF_RETURNS, true);
+    say_negative(writer, lines, best, ", and ", SHARE_ALONE, true);
+    end_sentence(writer);
+}
+
+/* How many of the items that have a standard reach it; false if none has one. */
+static bool say_standards(struct writer *writer, const struct lines *lines)
+{
+    size_t set = 0, reached = 0;
+    unsigned standard = 0;
+    bool same = true;
+    for (size_t i = 0; i < lines->count; i++) {
+        unsigned own = item_of(writer, &lines->list[i])->standard;
+        if (!own)
+            continue;
+        same = same && (standard == 0 || standard == own);
+        standard = own;
+        set++;
+        reached += !falls_short(writer, &lines->list[i]);
+    }
+    if (!set)
+        return false;
+    rest_on(writer, (struct fact){lines->question->id, "standard_reached", reached, set, "items"});
+    if (same)
+        say(writer, "the standard of %u per cent", standard);
+    else
+        say(writer, "its standard");
+    if (reached)
+        say(writer, " is reached by %zu of the %zu item%s that ought to reach it", reached, set,
+            text_plural(set));
+    else
+        say(writer, " is reached by none of the %zu item%s that ought to reach it", set,
+            text_plural(set));
+    end_sentence(writer);
+    return true;
+}
+
+/* The items that fall short, the furthest from their standard first, in wordings that take turns.
+ */
+static void say_shortfalls(struct writer *writer, const struct lines *lines)
+{
+    size_t said = 0;
+    for (size_t i = lines->count; i-- > 1;) {
+        const struct line *line = &lines->list[i];
+        if (!falls_short(writer, line))
+            continue;
+        if (said == 0) {
+            say(writer, "furthest from it is %s: ", item_of(writer, line)->phrase);
+            say_positive(writer, lines, line, SHARE_OF_RETURNS, true);
+            say_negative(writer, lines, line, ", and ", SHARE_ALONE, true);
+        } else if (said % 2 && say_negative(writer, lines, line, "", SHARE_OF_RETURNS, false)) {
+            say(writer, "; ");
+            say_positive(writer, lines, line, SHARE_ALONE, true);
+        } else {
+            say_positive(writer, lines, line, SHARE_OF_RETURNS, false);
+            say_negative(writer, lines, line, ", but ", SHARE_ALONE, true);
+        }
+        end_sentence(writer);
+        said++;
+    }
+}
+
+/* Items without a standard, and those behind the best that reach theirs. */
+static void say_rest(struct writer *writer, const struct lines *lines)
+{
+    for (size_t i = 1; i < lines->count; i++) {
+        const struct line *line = &lines->list[i];
+        if (falls_short(writer, line))
+            continue;
+        say_positive(writer, lines, line, SHARE_OF_RETURNS, false);
+        say_negative(writer, lines, line, "; ", SHARE_ALONE, true);
+        end_sentence(writer);
+    }
+}
+
+static void say_caveats(struct writer *writer, const struct lines *lines)
+{
+    for (size_t i = 0; i < lines->count; i++) {
+        const struct item *item = item_of(writer, &lines->list[i]);
+        if (!item->caveat)
+            continue;
+        say(writer, "of the figure for %s (", item->phrase);
+        say_figures(writer, &lines->list[i].share);
+        say(writer, ") it has to be said: %s", item->caveat);
+        end_sentence(writer);
+    }
+}
+
+/* The item on which the returns on one child differ most often. */
+static void say_differing(struct writer *writer, const struct lines *lines)
+{
+    size_t most = 0, differed = 0;
+    for (size_t i = 0; i < lines->count; i++) {
+        struct agreement agreement = measure_agreement(writer->results, lines->list[i].item);
+        if (agreement.differed > differed) {
+            differed = agreement.differed;
+            most = i;
+        }
+    }
+    if (!differed)
+        return;
+    struct agreement agreement = measure_agreement(writer->results, lines->list[most].item);
+    const struct item *item = item_of(writer, &lines->list[most]);
+    size_t cases = writer->results->case_count;
+    rest_on(writer, (struct fact){item->id, "differed", differed, cases, "cases"});
+    rest_on(writer,
+            (struct fact){item->id, "all_positive", agreement.all_positive, cases, "cases"});
+    rest_on(writer,
+            (struct fact){item->id, "all_negative", agreement.all_negative, cases, "cases"});
+    say(writer,
+        "the files of different agencies on one child differ most often on %s: in %zu of the %zu "
+        "cases some had it and others did not",
+        item->phrase, differed, cases);
+    end_sentence(writer);
+}
+
+static void say_ranges(struct writer *writer, const struct lines *lines)
+{
+    for (size_t i = 0; i < lines->count; i++) {
+        if (!range_could_turn(writer->results, lines->list[i].item))
+            continue;
+        say(writer, "on %s, ", item_of(writer, &lines->list[i])->phrase);
+        say_range(writer, lines->list[i].item);
+        writer->turn++;
+    }
+}
+
+/* True if every item has as many blanks, unreadable answers and so on. */
+static bool same_missing(const struct writer *writer, const struct question *question)
+{
+    const struct results *results = writer->results;
+    struct measure first = measure_item(results->template, &results->all, question->first_item);
+    for (size_t i = 1; i < question->item_count; i++) {
+        struct measure other =
+            measure_item(results->template, &results->all, question->first_item + i);
+        if (other.answered != first.answered || other.no_answer != first.no_answer ||
+            other.unreadable != first.unreadable || other.not_asked != first.not_asked)
+            return false;
+    }
+    return true;
+}
+
+static void say_all_missing(struct writer *writer, const struct question *question)
+{
+    if (same_missing(writer, question)) {
+        say_missing(writer, question->first_item, "the whole of it");
+        return;
+    }
+    say(writer, "the items do not share one base: the table gives each its own, and its blanks");
+    end_sentence(writer);
+}
+
+void narrate_checklist(struct writer *writer, const struct question *question)
+{
+    struct lines lines = lines_of(writer, question);
+    if (lines.count && option_of_role(question, ROLE_POSITIVE)) {
+        say_best(writer, &lines);
+        if (say_standards(writer, &lines))
+            say_shortfalls(writer, &lines);
+        end_paragraph(writer, BLOCK_PARAGRAPH);
+        say_rest(writer, &lines);
+        say_caveats(writer, &lines);
+    } else if (!lines.count) {
+        say(writer, "no return answered any item of this question");
+        end_sentence(writer);
+    }
+    say_all_missing(writer, question);
+    if (lines.count)
+        say_differing(writer, &lines);
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+    if (option_of_role(question, ROLE_POSITIVE))
+        say_ranges(writer, &lines);
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+    writer->turn++;
+}

@@ -1,0 +1,149 @@
+#include "mentions.h"
+
+#include <regex.h>
+#include <string.h>
+
+/* A comment theme while its mentions are looked for. */
+struct search {
+    struct arena *arena;
+    const struct comment_theme *theme;
+    regex_t *patterns;
+    struct evidence *passages;
+    size_t count;
+    size_t capacity;
+};
+
+static struct search search_begin(struct arena *arena, const struct comment_theme *theme)
+{
+    struct search search = {.arena = arena, .theme = theme};
+    search.patterns = arena_array(arena, theme->pattern_count, sizeof *search.patterns);
+    for (size_t i = 0; i < theme->pattern_count; i++) /* they compiled when they were loaded */
+        if (regcomp(&search.patterns[i], theme->patterns[i],
+                    REG_EXTENDED | REG_ICASE | REG_NOSUB) != 0)
+            arena_out_of_memory(arena);
+    return search;
+}
+
+static void search_end(const struct search *search)
+{
+    for (size_t i = 0; i < search->theme->pattern_count; i++)
+        regfree(&search->patterns[i]);
+}
+
+static bool matches(const struct search *search, const char *text)
+{
+    for (size_t i = 0; i < search->theme->pattern_count; i++)
+        if (regexec(&search->patterns[i], text, 0, NULL, 0) == 0)
+            return true;
+    return false;
+}
+
+static void add_passage(struct search *search, struct evidence passage)
+{
+    search->passages = arena_grow(search->arena, search->passages, search->count, &search->capacity,
+                                  sizeof *search->passages);
+    search->passages[search->count++] = passage;
+}
+
+/* The length of the first sentence, its end mark included. */
+static size_t sentence_length(const char *text)
+{
+    size_t length = 0;
+    while (text[length]) {
+        char c = text[length++];
+        bool ends = c == '.' || c == '!' || c == '?';
+        if (c == '\n' || (ends && (text[length] == ' ' || text[length] == '\n')))
+            break;
+    }
+    return length;
+}
+
+/* Adds the sentences that match, or all of the text where a match goes over several. True if it
+ * matches at all. */
+static bool search_text(struct search *search, const char *text, const char *source,
+                        const char *writer)
+{
+    size_t before = search->count;
+    if (!matches(search, text))
+        return false;
+    for (const char *at = text; *at; at += sentence_length(at)) {
+        struct text sentence = text_trim((struct text){at, sentence_length(at)});
+        const char *copy = arena_copy(search->arena, sentence.data, sentence.length);
+        if (sentence.length && matches(search, copy))
+            add_passage(search, (struct evidence){NULL, source, writer, copy});
+    }
+    if (search->count == before)
+        add_passage(search, (struct evidence){NULL, source, writer, text});
+    return true;
+}
+
+const char *writer_name(struct arena *arena, struct text case_id, struct text agency,
+                        struct text setting)
+{
+    return arena_format(arena, "%.*s%s%.*s%s, case %.*s", TEXT_ARGUMENTS(agency),
+                        setting.length ? " (" : "", TEXT_ARGUMENTS(setting),
+                        setting.length ? ")" : "", TEXT_ARGUMENTS(case_id));
+}
+
+/* Returns with a comment that mentions the theme. Comments are not in the order of returns. */
+static size_t search_comments(struct search *search, const struct results *results)
+{
+    size_t highest = 0, returns = 0;
+    for (size_t i = 0; i < results->comment_count; i++)
+        if (results->comments[i].audit_return > highest)
+            highest = results->comments[i].audit_return;
+    bool *counted = arena_array(search->arena, highest + 1, sizeof *counted);
+    for (size_t i = 0; i < results->comment_count; i++) {
+        const struct comment *comment = &results->comments[i];
+        if (!matches(search, comment->text.data))
+            continue;
+        search_text(
+            search, comment->text.data, comment->source,
+            writer_name(search->arena, comment->case_id, comment->agency, comment->setting));
+        returns += !counted[comment->audit_return];
+        counted[comment->audit_return] = true;
+    }
+    return returns;
+}
+
+static size_t search_notes(struct search *search, const struct notes *notes,
+                           const struct passages *passages)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < passages->count; i++)
+        if (passages->list[i].kind != PASSAGE_HEADING)
+            found += search_text(search, passages->list[i].text, notes->path, notes->name);
+    return found;
+}
+
+const struct theme_mentions *find_mentions(struct writer *writer, const struct passages *notes)
+{
+    const struct template *template = writer->results->template;
+    struct arena *arena = writer->arena;
+    size_t files = writer->round ? writer->round->notes_count : 0;
+    if (!writer->results->comments_kept)
+        return NULL;
+    struct theme_mentions *all = arena_array(arena, template->comment_theme_count, sizeof *all);
+    for (size_t i = 0; i < template->comment_theme_count; i++) {
+        struct search search = search_begin(arena, &template->comment_themes[i]);
+        size_t *in_notes = arena_array(arena, files, sizeof *in_notes);
+        all[i] = (struct theme_mentions){.id = search.theme->id,
+                                         .title = search.theme->title,
+                                         .returns = search_comments(&search, writer->results),
+                                         .in_notes = in_notes};
+        for (size_t j = 0; j < files; j++)
+            in_notes[j] = search_notes(&search, &writer->round->notes[j], &notes[j]);
+        all[i].passages = search.passages;
+        all[i].passage_count = search.count;
+        search_end(&search);
+    }
+    return all;
+}
+
+size_t mentions_in_notes(const struct writer *writer, const struct theme_mentions *mentions)
+{
+    size_t files = writer->round ? writer->round->notes_count : 0, count = 0;
+    for (size_t i = 0; i < files; i++)
+        count += mentions->in_notes[i];
+    return count;
+}

@@ -1,0 +1,134 @@
+/* Sentences on what is missing, and on what it could change. */
+#include "narrative.h"
+
+enum { SMALL_BASE = 100 }; /* below it, one return is worth more than one percentage point */
+
+static void say_count(struct writer *writer, size_t item, const char *what, size_t count)
+{
+    size_t returns = writer->results->all.returns;
+    rest_on(writer, (struct fact){writer->results->template->items[item].id, what, count, returns,
+                                  "returns"});
+}
+
+static void say_other(struct writer *writer, size_t item, const char *what, size_t count,
+                      const char *words)
+{
+    if (!count)
+        return;
+    say_count(writer, item, what, count);
+    say(writer, ", and %zu %s", count, words);
+}
+
+static void say_blanks(struct writer *writer, size_t item, size_t blanks, const char *subject)
+{
+    static const char *const wordings[] = {"%s was left blank in %zu of the %zu returns",
+                                           "%s got no answer from %zu of the %zu returns"};
+    size_t returns = writer->results->all.returns;
+    say_count(writer, item, "no_answer", blanks);
+    if (blanks == 0)
+        say(writer, "no return left %s blank", subject);
+    else if (writer->turn % 2)
+        say(writer, wordings[0], subject, blanks, returns);
+    else
+        say(writer, wordings[1], subject, blanks, returns);
+}
+
+void say_missing(struct writer *writer, size_t item, const char *subject)
+{
+    const struct results *results = writer->results;
+    struct measure measure = measure_item(results->template, &results->all, item);
+    char percent[32];
+    say_blanks(writer, item, measure.no_answer, subject);
+    say_other(writer, item, "unreadable", measure.unreadable, "gave one that could not be read");
+    say_other(writer, item, "not_asked", measure.not_asked, "were not asked");
+    if (base_is_large_enough(measure.answered) && measure.answered < SMALL_BASE) {
+        rest_on(writer, (struct fact){results->template->items[item].id, "one_return", 1,
+                                      measure.answered, "answered"});
+        say(writer, "; with %zu answers, one return is %s percentage points", measure.answered,
+            percentage(1, measure.answered, writer->decimals, percent));
+    }
+    end_sentence(writer);
+}
+
+static bool is_over_half(size_t count, size_t base)
+{
+    return 2 * count > base;
+}
+
+bool range_could_turn(const struct results *results, size_t index)
+{
+    const struct item *item = &results->template->items[index];
+    struct measure measure = measure_item(results->template, &results->all, index);
+    struct range range = measure_range(results, index);
+    if (!range.missing || !measure.appropriate)
+        return false;
+    if (!item->standard) {
+        bool over = is_over_half(measure.positive, measure.appropriate);
+        return is_over_half(range.lowest, range.base) != over ||
+               is_over_half(range.highest, range.base) != over;
+    }
+    struct share found = {.count = measure.positive, .base = measure.appropriate};
+    struct share lowest = {.count = range.lowest, .base = range.base};
+    struct share highest = {.count = range.highest, .base = range.base};
+    bool reached = share_reaches(&found, item->standard);
+    return share_reaches(&lowest, item->standard) != reached ||
+           share_reaches(&highest, item->standard) != reached;
+}
+
+/* "(5 blank, 9 in returns that are outstanding)" */
+static void say_parts(struct writer *writer, size_t item)
+{
+    const struct results *results = writer->results;
+    struct measure measure = measure_item(results->template, &results->all, item);
+    size_t outstanding = results->response ? results->response->outstanding_count : 0;
+    const char *join = "";
+    if (measure.no_answer) {
+        say_count(writer, item, "no_answer", measure.no_answer);
+        say(writer, "%zu blank", measure.no_answer);
+        join = ", ";
+    }
+    if (measure.unreadable) {
+        say_count(writer, item, "unreadable", measure.unreadable);
+        say(writer, "%s%zu unreadable", join, measure.unreadable);
+        join = ", ";
+    }
+    if (outstanding) {
+        rest_on(writer, (struct fact){NULL, "outstanding", outstanding,
+                                      results->response->requested, "requests"});
+        say(writer, "%s%zu in returns that are outstanding", join, outstanding);
+    }
+}
+
+void say_range(struct writer *writer, size_t index)
+{
+    static const char *const openings[] = {
+        "missing answers could turn this round: with all %zu of them (",
+        "what is missing matters here: were all %zu missing answers (",
+        "this rests on the answers that came in: if all %zu that are missing ("};
+    static const char *const middles[] = {") negative, the positive share where appropriate would "
+                                          "be ",
+                                          ") negative, the positive share where appropriate would "
+                                          "come to ",
+                                          ") were negative, the positive share where appropriate "
+                                          "would be "};
+    static const char *const ends[] = {"; with all positive, ", "; were they all positive, to ",
+                                       "; if they were positive, "};
+    enum { WORDINGS = sizeof openings / sizeof *openings };
+    const struct item *item = &writer->results->template->items[index];
+    struct range range = measure_range(writer->results, index);
+    size_t wording = writer->turn % WORDINGS;
+    rest_on(writer, (struct fact){item->id, "missing", range.missing, range.base, "range"});
+    say(writer, openings[wording], range.missing);
+    say_parts(writer, index);
+    say(writer, "%s", middles[wording]);
+    rest_on(writer, (struct fact){item->id, "lowest", range.lowest, range.base, "range"});
+    say(writer, "%s", percentage_text(writer, range.lowest, range.base));
+    if (base_is_large_enough(range.base))
+        say(writer, " (%zu of %zu)", range.lowest, range.base);
+    say(writer, "%s", ends[wording]);
+    rest_on(writer, (struct fact){item->id, "highest", range.highest, range.base, "range"});
+    say(writer, "%s", percentage_text(writer, range.highest, range.base));
+    if (base_is_large_enough(range.base))
+        say(writer, " (%zu of %zu)", range.highest, range.base);
+    end_sentence(writer);
+}

@@ -1,0 +1,109 @@
+#include "prose.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void add_formatted(struct arena *arena, struct prose *prose, const char *format,
+                          va_list arguments)
+{
+    va_list again;
+    va_copy(again, arguments);
+    size_t length = (size_t)vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    while (prose->capacity < prose->length + length + 1)
+        prose->characters =
+            arena_grow(arena, prose->characters, prose->capacity, &prose->capacity, 1);
+    vsnprintf(prose->characters + prose->length, length + 1, format, arguments);
+    prose->length += length;
+}
+
+void prose_add(struct arena *arena, struct prose *prose, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    add_formatted(arena, prose, format, arguments);
+    va_end(arguments);
+}
+
+void write_heading(struct writer *writer, unsigned level, const char *name, const char *text)
+{
+    document_heading(writer->document, level, name, text);
+    writer->section = writer->document->blocks[writer->document->count - 1].anchor;
+}
+
+void say(struct writer *writer, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    add_formatted(writer->arena, &writer->sentence, format, arguments);
+    va_end(arguments);
+}
+
+void rest_on(struct writer *writer, struct fact fact)
+{
+    writer->facts = arena_grow(writer->arena, writer->facts, writer->fact_count,
+                               &writer->fact_capacity, sizeof *writer->facts);
+    writer->facts[writer->fact_count++] = fact;
+}
+
+static void record(struct writer *writer, const char *text)
+{
+    struct fact *facts = arena_array(writer->arena, writer->fact_count, sizeof *facts);
+    for (size_t i = 0; i < writer->fact_count; i++)
+        facts[i] = writer->facts[i];
+    writer->statements = arena_grow(writer->arena, writer->statements, writer->statement_count,
+                                    &writer->statement_capacity, sizeof *writer->statements);
+    writer->statements[writer->statement_count++] =
+        (struct statement){writer->section, text, facts, writer->fact_count};
+}
+
+/* The finished sentence, owned by the arena; NULL if there is none. */
+static const char *finish(struct writer *writer)
+{
+    struct prose *sentence = &writer->sentence;
+    if (!sentence->length)
+        return NULL;
+    if (!strchr(".:?!", sentence->characters[sentence->length - 1]))
+        say(writer, ".");
+    char *first = sentence->characters;
+    if (*first >= 'a' && *first <= 'z')
+        *first = (char)(*first - 'a' + 'A');
+    const char *text = arena_copy(writer->arena, sentence->characters, sentence->length);
+    record(writer, text);
+    sentence->length = 0;
+    writer->fact_count = 0;
+    return text;
+}
+
+void end_sentence(struct writer *writer)
+{
+    const char *text = finish(writer);
+    if (text)
+        prose_add(writer->arena, &writer->paragraph, "%s%s", writer->paragraph.length ? " " : "",
+                  text);
+}
+
+void end_paragraph(struct writer *writer, enum block_kind kind)
+{
+    struct prose *paragraph = &writer->paragraph;
+    end_sentence(writer);
+    if (!paragraph->length)
+        return;
+    document_text(writer->document, kind,
+                  arena_copy(writer->arena, paragraph->characters, paragraph->length));
+    paragraph->length = 0;
+}
+
+const char *end_item(struct writer *writer)
+{
+    return finish(writer);
+}
+
+void write_paragraph(struct writer *writer, enum block_kind kind, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    add_formatted(writer->arena, &writer->sentence, format, arguments);
+    va_end(arguments);
+    end_paragraph(writer, kind);
+}

@@ -1,0 +1,136 @@
+/* The report as a whole: which sections it has, in which order. */
+#include "sections.h"
+
+#include <string.h>
+
+struct section {
+    const char *name;
+    void (*write)(struct draft *draft);
+};
+
+static const struct section sections[] = {{"about", write_about},
+                                          {"response", write_response},
+                                          {"sample", write_sample},
+                                          {"themes", write_themes},
+                                          {"conclusions", write_conclusions},
+                                          {"findings", write_findings},
+                                          {"cases", write_cases},
+                                          {"case-grid", write_case_grid},
+                                          {"agency-grid", write_agency_grid},
+                                          {"questions", write_questions},
+                                          {"problems", write_problems}};
+
+const char *const report_sections[] = {"about",       "response",  "sample",   "themes",
+                                       "conclusions", "findings",  "cases",    "case-grid",
+                                       "agency-grid", "questions", "problems", NULL};
+
+bool is_wanted(const struct draft *draft, const char *name)
+{
+    for (const char *const *only = draft->only; only && *only; only++)
+        if (strcmp(*only, name) == 0)
+            return true;
+    return !draft->only;
+}
+
+static bool any_theme_is_wanted(const struct draft *draft)
+{
+    const struct template *template = draft->writer.results->template;
+    for (size_t i = 0; i < template->theme_count; i++)
+        if (is_wanted(draft, template->themes[i].id))
+            return true;
+    return false;
+}
+
+void write_appendix_heading(struct draft *draft, const char *name, const char *title)
+{
+    write_heading(&draft->writer, 2, name,
+                  arena_format(draft->writer.arena, "Appendix %u: %s", ++draft->appendices, title));
+}
+
+const char *join_words(struct writer *writer, const char *const *words, size_t count)
+{
+    struct prose joined = {0};
+    prose_add(writer->arena, &joined, "%s", "");
+    for (size_t i = 0; i < count; i++)
+        prose_add(writer->arena, &joined, "%s%s",
+                  i == 0           ? ""
+                  : i + 1 == count ? " and "
+                                   : ", ",
+                  words[i]);
+    return joined.characters;
+}
+
+/* The report's title and what stands below it. */
+static void entitle(struct document *document, const struct results *results,
+                    const struct round *round)
+{
+    document->title = results->template->title;
+    if (!round)
+        return;
+    const char *parts[] = {round->board, round->theme, round->period};
+    const char *subtitle = NULL;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (parts[i])
+            subtitle =
+                subtitle ? arena_format(document->arena, "%s · %s", subtitle, parts[i]) : parts[i];
+    document->subtitle = subtitle;
+}
+
+static const struct passages *read_notes(struct arena *arena, const struct round *round)
+{
+    size_t count = round ? round->notes_count : 0;
+    struct passages *notes = arena_array(arena, count, sizeof *notes);
+    for (size_t i = 0; i < count; i++)
+        notes[i] = notes_passages(arena, &round->notes[i]);
+    return notes;
+}
+
+/* What the findings are made from, and they themselves. */
+static void evaluate(struct draft *draft, struct report *report)
+{
+    struct writer *writer = &draft->writer;
+    report->mentions = draft->mentions = find_mentions(writer, draft->notes);
+    writer->section = "findings";
+    report->findings = draft->findings = evaluate_findings(writer, draft->mentions);
+    report->finding_count = report->results->template->finding_count;
+    writer->section = "strengths";
+    report->strengths = draft->strengths = find_strengths(writer, &draft->strength_count);
+    report->strength_count = draft->strength_count;
+}
+
+/* Statements are recorded for all sections, but only those that are wanted are shown. */
+static void write_sections(struct draft *draft)
+{
+    struct document *document = draft->writer.document, unseen;
+    write_immediate_notice(draft);
+    for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
+        bool themes = sections[i].write == write_themes;
+        bool wanted = is_wanted(draft, sections[i].name) || (themes && any_theme_is_wanted(draft));
+        unseen = (struct document){.arena = document->arena};
+        draft->writer.document = wanted ? document : &unseen;
+        sections[i].write(draft);
+    }
+    draft->writer.document = document;
+}
+
+const struct report *report_make(struct arena *arena, const struct results *results,
+                                 const struct report_options *options)
+{
+    struct report *report = arena_alloc(arena, sizeof *report);
+    report->results = results;
+    report->round = options->round;
+    report->document.arena = arena;
+    entitle(&report->document, results, options->round);
+    struct draft draft = {.writer = {.arena = arena,
+                                     .results = results,
+                                     .round = options->round,
+                                     .decimals = options->decimals,
+                                     .document = &report->document},
+                          .notes = read_notes(arena, options->round),
+                          .only = options->only};
+    evaluate(&draft, report);
+    write_sections(&draft);
+    report->statements = draft.writer.statements;
+    report->statement_count = draft.writer.statement_count;
+    return report;
+}

@@ -1,0 +1,112 @@
+/* Findings, each with its challenge to the board, then strengths, and what comments mention. */
+#include "sections.h"
+
+static void write_evidence(struct writer *writer, const struct finding *finding)
+{
+    const char **items = arena_array(writer->arena, finding->evidence_count, sizeof *items);
+    size_t count = 0;
+    for (size_t i = 0; i < finding->evidence_count; i++)
+        if (finding->evidence[i].item)
+            items[count++] = finding->evidence[i].text;
+    if (count)
+        document_list(writer->document, items, count, false);
+    for (size_t i = 0; i < finding->evidence_count; i++)
+        if (!finding->evidence[i].item)
+            document_quote(writer->document, finding->evidence[i].text,
+                           finding->evidence[i].writer);
+}
+
+static void write_finding(struct writer *writer, const struct finding *finding, unsigned number)
+{
+    write_heading(writer, 3, finding->id,
+                  arena_format(writer->arena, "Finding %u: %s", number, finding->title));
+    document_text(writer->document, BLOCK_PARAGRAPH, finding->statement);
+    document_text(writer->document, BLOCK_PARAGRAPH,
+                  arena_format(writer->arena, "Challenge to the board: %s", finding->challenge));
+    if (finding->evidence_count) {
+        write_heading(writer, 4, arena_format(writer->arena, "evidence %s", finding->id),
+                      "Evidence");
+        write_evidence(writer, finding);
+    }
+}
+
+static void write_not_evaluated(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    size_t count = writer->results->template->finding_count, found = 0;
+    const char **items = arena_array(writer->arena, count, sizeof *items);
+    for (size_t i = 0; i < count; i++)
+        if (draft->findings[i].state == FINDING_NOT_EVALUATED)
+            items[found++] = arena_format(writer->arena, "%s: %s", draft->findings[i].title,
+                                          draft->findings[i].statement);
+    if (!found)
+        return;
+    write_heading(writer, 3, "not-evaluated", "Findings that were not evaluated");
+    document_list(writer->document, items, found, false);
+}
+
+static void write_strengths(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    const char **items = arena_array(writer->arena, draft->strength_count, sizeof *items);
+    if (!draft->strength_count)
+        return;
+    for (size_t i = 0; i < draft->strength_count; i++)
+        items[i] = draft->strengths[i].statement;
+    write_heading(writer, 3, "strengths", "Strengths");
+    write_paragraph(
+        writer, BLOCK_PARAGRAPH,
+        "positive answers where appropriate reach %u per cent, with 10 returns or more:",
+        writer->results->template->strength);
+    document_list(writer->document, items, draft->strength_count, false);
+}
+
+static void write_mentions(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    const struct round *round = writer->round;
+    size_t files = round ? round->notes_count : 0;
+    size_t themes = writer->results->template->comment_theme_count;
+    if (!draft->mentions || !themes || (!files && !writer->results->comment_count))
+        return;
+    write_heading(writer, 3, "mentions", "What comments and notes mention");
+    struct table_maker maker = table_begin(writer, "Comment themes");
+    table_add_column(&maker, "Theme", false);
+    table_add_column(&maker, "Returns that mention it", true);
+    for (size_t i = 0; i < files && i < 8; i++)
+        table_add_column(&maker,
+                         arena_format(writer->arena, "Passages in notes: %s", round->notes[i].name),
+                         true);
+    for (size_t i = 0; i < themes; i++) {
+        const struct theme_mentions *mentions = &draft->mentions[i];
+        const char **cells = table_add_row(&maker, (struct bar){0});
+        cells[0] = mentions->title;
+        cells[1] = arena_format(writer->arena, "%zu of %zu", mentions->returns,
+                                writer->results->all.returns);
+        for (size_t j = 0; j < files && j < 8; j++)
+            cells[2 + j] = number_text(writer, mentions->in_notes[j]);
+    }
+    table_end(writer, &maker);
+    document_text(writer->document, BLOCK_NOTE,
+                  "Mentions are found by words, which cannot tell praise from blame: read the "
+                  "passages before you rely on the numbers.");
+}
+
+void write_findings(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    size_t rules = writer->results->template->finding_count;
+    unsigned number = 0;
+    if (!rules && !draft->strength_count)
+        return;
+    write_heading(writer, 2, "findings", "Findings");
+    for (size_t i = 0; i < rules; i++)
+        if (draft->findings[i].state == FINDING_SUPPORTED)
+            write_finding(writer, &draft->findings[i], ++number);
+    if (!number)
+        document_text(writer->document, BLOCK_PARAGRAPH,
+                      "The returns support none of the findings that the template has rules for.");
+    write_not_evaluated(draft);
+    write_strengths(draft);
+    write_mentions(draft);
+}

@@ -1,0 +1,169 @@
+/* Requests against returns (the report's 2.2.1), and immediate action (2.1.11). */
+#include "sections.h"
+
+#include <cinaudit/words.h>
+
+static const char *return_text(struct writer *writer, const struct return_name *name)
+{
+    return writer_name(writer->arena, name->case_id, name->agency, name->setting);
+}
+
+static void say_rate(struct writer *writer, const struct response *response)
+{
+    char words[64], percent[32];
+    size_t received = response->received, requested = response->requested;
+    rest_on(writer, (struct fact){NULL, "received", received, requested, "requests"});
+    say(writer, "%zu request%s for a return %s sent out. ", requested, text_plural(requested),
+        requested == 1 ? "was" : "were");
+    if (base_is_large_enough(requested))
+        say(writer, "%s of them were met by a return (%zu of %zu, %s%%)",
+            received ? proportion_words(received, requested, true, words) : "None", received,
+            requested, percentage(received, requested, writer->decimals, percent));
+    else
+        say(writer, "%zu of %zu %s met by a return", received, requested,
+            received == 1 ? "was" : "were");
+    end_sentence(writer);
+}
+
+static bool same_name(struct text a, struct text b)
+{
+    struct text_key left, right;
+    return text_identity_key(a, &left) && text_identity_key(b, &right) &&
+           text_equal(text_of_key(&left), text_of_key(&right));
+}
+
+/* What is outstanding of a case (its agencies) or of an agency (its cases); a dash if nothing is.
+ */
+static const char *outstanding_text(struct writer *writer, const struct response *response,
+                                    struct text name, bool by_case)
+{
+    const char *text = NULL;
+    for (size_t i = 0; i < response->outstanding_count; i++) {
+        const struct request *request = &response->outstanding[i];
+        if (!same_name(by_case ? request->case_id : request->agency, name))
+            continue;
+        struct text other = by_case ? request->agency : request->case_id;
+        const char *own =
+            arena_format(writer->arena, "%.*s%s%.*s%s", TEXT_ARGUMENTS(other),
+                         request->setting.length ? " (" : "", TEXT_ARGUMENTS(request->setting),
+                         request->setting.length ? ")" : "");
+        text = text ? arena_format(writer->arena, "%s, %s", text, own) : own;
+    }
+    return text ? text : "–";
+}
+
+static void write_parts(struct writer *writer, const struct response *response, bool by_case)
+{
+    const struct response_part *parts = by_case ? response->by_case : response->by_agency;
+    size_t count = by_case ? writer->results->case_count : writer->results->agency_count;
+    struct table_maker maker = table_begin(writer, by_case ? "Requests and returns by case"
+                                                           : "Requests and returns by agency");
+    table_add_column(&maker, by_case ? "Case" : "Agency", false);
+    table_add_column(&maker, "Requests", true);
+    table_add_column(&maker, "Met", true);
+    table_add_column(&maker, by_case ? "Outstanding" : "Outstanding for case", false);
+    for (size_t i = 0; i < count; i++) {
+        const char **cells = table_add_row(&maker, (struct bar){0});
+        cells[0] = parts[i].name.data;
+        cells[1] = number_text(writer, parts[i].requested);
+        cells[2] = number_text(writer, parts[i].received);
+        cells[3] = outstanding_text(writer, response, parts[i].name, by_case);
+    }
+    table_end(writer, &maker);
+}
+
+static void write_unrequested(struct writer *writer, const struct response *response)
+{
+    size_t count = response->unrequested_count;
+    if (!count)
+        return;
+    rest_on(writer,
+            (struct fact){NULL, "unrequested", count, writer->results->all.returns, "returns"});
+    say(writer, "%zu return%s came without a request, and %s counted all the same:", count,
+        text_plural(count), count == 1 ? "is" : "are");
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+    const char **items = arena_array(writer->arena, count, sizeof *items);
+    for (size_t i = 0; i < count; i++)
+        items[i] = return_text(writer, &response->unrequested[i]);
+    document_list(writer->document, items, count, false);
+}
+
+static void write_rate(struct writer *writer)
+{
+    const struct response *response = writer->results->response;
+    if (!response) {
+        rest_on(writer, (struct fact){NULL, "returns", writer->results->all.returns, 0, NULL});
+        say(writer,
+            "%zu return%s came in. The requests that were sent are not known, so there is no "
+            "response rate",
+            writer->results->all.returns, text_plural(writer->results->all.returns));
+        end_paragraph(writer, BLOCK_PARAGRAPH);
+        return;
+    }
+    say_rate(writer, response);
+    if (response->outstanding_count) {
+        rest_on(writer, (struct fact){NULL, "outstanding", response->outstanding_count,
+                                      response->requested, "requests"});
+        say(writer, "outstanding %s %zu", response->outstanding_count == 1 ? "is" : "are",
+            response->outstanding_count);
+    }
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+    write_parts(writer, response, true);
+    write_parts(writer, response, false);
+    write_unrequested(writer, response);
+}
+
+static void rest_on_immediate(struct writer *writer, const char *what, size_t count)
+{
+    rest_on(writer, (struct fact){NULL, what, count, writer->results->all.returns, "returns"});
+}
+
+/* That no immediate action was needed is said only if every return says so. */
+static void write_immediate_action(struct writer *writer)
+{
+    const struct immediate_action *action = &writer->results->immediate_action;
+    size_t returns = writer->results->all.returns;
+    write_heading(writer, 3, "immediate-action", "Immediate action");
+    rest_on_immediate(writer, "immediate_action_not_needed", action->not_needed);
+    if (returns && action->not_needed == returns) {
+        say(writer, "no immediate action was needed: %s",
+            returns == 1 ? "the one return says so"
+                         : arena_format(writer->arena, "all %zu returns say so", returns));
+        end_paragraph(writer, BLOCK_PARAGRAPH);
+        return;
+    }
+    rest_on_immediate(writer, "immediate_action_not_said", action->not_said);
+    rest_on_immediate(writer, "immediate_action_needed", action->needed);
+    say(writer,
+        "of the %zu return%s, %zu %s that immediate action was needed, %zu that it was not, and "
+        "%zu %s not say",
+        returns, text_plural(returns), action->needed, action->needed == 1 ? "says" : "say",
+        action->not_needed, action->not_said, action->not_said == 1 ? "does" : "do");
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+}
+
+void write_immediate_notice(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    const struct immediate_action *action = &writer->results->immediate_action;
+    if (!action->needed)
+        return;
+    const char **names = arena_array(writer->arena, action->needed, sizeof *names);
+    for (size_t i = 0; i < action->needed; i++)
+        names[i] = return_text(writer, &action->returns[i]);
+    writer->section = "immediate-action";
+    rest_on_immediate(writer, "immediate_action_needed", action->needed);
+    say(writer, "%zu return%s %s that immediate action is needed: ", action->needed,
+        text_plural(action->needed), action->needed == 1 ? "says" : "say");
+    for (size_t i = 0; i < action->needed; i++)
+        say(writer, "%s%s", i ? "; " : "", names[i]);
+    end_paragraph(writer, BLOCK_NOTICE);
+}
+
+void write_response(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    write_heading(writer, 2, "response", "Response to the audit");
+    write_rate(writer);
+    write_immediate_action(writer);
+}

@@ -1,0 +1,45 @@
+/* The sections of the report. Each writes itself, heading and all, or nothing if it would be empty.
+ */
+#ifndef CINAUDIT_REPORT_SECTIONS_H
+#define CINAUDIT_REPORT_SECTIONS_H
+
+#include "findings.h"
+#include "tables.h"
+
+/* What the sections are written from. */
+struct draft {
+    struct writer writer;
+    const struct passages *notes;          /* per file of notes of the round */
+    const struct theme_mentions *mentions; /* NULL if comments were not read */
+    const struct finding *findings;
+    const struct strength *strengths;
+    size_t strength_count;
+    const char *const *only; /* as in report_options */
+    unsigned appendices;     /* those written so far */
+};
+
+/* True if the section, or the theme, is wanted. */
+bool is_wanted(const struct draft *draft, const char *name);
+
+void write_about(struct draft *draft);
+void write_response(struct draft *draft);
+void write_sample(struct draft *draft);
+void write_themes(struct draft *draft);
+void write_conclusions(struct draft *draft);
+void write_findings(struct draft *draft);
+void write_cases(struct draft *draft);
+void write_case_grid(struct draft *draft);
+void write_agency_grid(struct draft *draft);
+void write_questions(struct draft *draft);
+void write_problems(struct draft *draft);
+
+/* Says at the head of the report that returns call for immediate action, if any does. */
+void write_immediate_notice(struct draft *draft);
+
+/* "Appendix 2: The cases", as a heading. */
+void write_appendix_heading(struct draft *draft, const char *name, const char *title);
+
+/* Words in a list, joined by commas and an "and". */
+const char *join_words(struct writer *writer, const char *const *words, size_t count);
+
+#endif

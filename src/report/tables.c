@@ -1,0 +1,39 @@
+#include "tables.h"
+
+enum { MOST_COLUMNS = 64 };
+
+struct table_maker table_begin(struct writer *writer, const char *caption)
+{
+    struct table_maker maker = {.arena = writer->arena};
+    maker.table = arena_alloc(writer->arena, sizeof *maker.table);
+    maker.columns = arena_array(writer->arena, MOST_COLUMNS, sizeof *maker.columns);
+    maker.table->caption = caption;
+    maker.table->columns = maker.columns;
+    return maker;
+}
+
+void table_add_column(struct table_maker *maker, const char *head, bool figures)
+{
+    maker->columns[maker->table->column_count++] = (struct table_column){head, figures};
+}
+
+const char **table_add_row(struct table_maker *maker, struct bar bar)
+{
+    const char **cells = arena_array(maker->arena, maker->table->column_count, sizeof *cells);
+    maker->rows = arena_grow(maker->arena, maker->rows, maker->table->row_count,
+                             &maker->row_capacity, sizeof *maker->rows);
+    maker->rows[maker->table->row_count++] = (struct table_row){cells, bar};
+    maker->table->rows = maker->rows;
+    return cells;
+}
+
+void table_end(struct writer *writer, struct table_maker *maker)
+{
+    if (maker->table->row_count)
+        document_table(writer->document, maker->table);
+}
+
+const char *number_text(struct writer *writer, size_t number)
+{
+    return arena_format(writer->arena, "%zu", number);
+}
