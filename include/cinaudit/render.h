@@ -3,13 +3,13 @@
 #ifndef CINAUDIT_RENDER_H
 #define CINAUDIT_RENDER_H
 
-#include <cinaudit/results.h>
+#include <cinaudit/report.h>
 
 #include <stdio.h>
 
-/* The results as JSON (docs/results.md describes them), written an item at a time. `arena` is
- * asked for nothing but its out-of-memory handler. */
-void render_json(FILE *out, const struct arena *arena, const struct results *results,
+/* The results, and what the report draws from them, as JSON (docs/results.md describes it), written
+ * piece by piece. `arena` is asked for nothing but its out-of-memory handler. */
+void render_json(FILE *out, const struct arena *arena, const struct report *report,
                  unsigned decimals);
 
 /* One row per option of each item, for all returns, for each case and for each agency: the columns

@@ -1,19 +1,21 @@
-#include "command.h"
+#include "inputs.h"
 
 #include <cinaudit/collate.h>
 
 static const char usage[] =
-    "Usage: cinaudit check [OPTION…] FILE…\n"
+    "Usage: cinaudit check [OPTION…] [FILE…]\n"
     "\n"
     "Reads returns and prints every problem, one per line, as \"file:line: severity:\n"
     "message\", and a summary. Each FILE is a CSV or JSON file, a folder of them, or -\n"
-    "for standard input.\n"
+    "for standard input; without any, those that the round's manifest names.\n"
     "\n"
     "Severities: an error is something that cannot be read (collate then writes no\n"
     "report); a warning is something that may not be what was meant; a note is worth\n"
     "knowing.\n"
     "\n"
     "Options:\n"
+    "      --round FILE      the round's manifest, which is checked with its cases and\n"
+    "                        notes\n"
     "  -t, --template FILE   read the questions from FILE, not the 2014 template\n"
     "  -h, --help            print this text\n"
     "\n"
@@ -51,21 +53,27 @@ static void print_summary(size_t files, size_t returns, const struct problems *p
     puts(*join == ':' ? ": no problems" : "");
 }
 
-static int check(const char *template_path, char **arguments, int count)
+static void read_all(struct arena *arena, const struct inputs *inputs, struct problems *problems)
+{
+    const struct template *template = template_open(arena, inputs->template_path, problems);
+    if (!template)
+        return;
+    struct reader_options options = {.template = template, .problems = problems};
+    struct reader *reader = reader_new(arena, &options);
+    for (size_t i = 0; i < inputs->files.count; i++)
+        reader_read(reader, inputs->files.paths[i]);
+    print_summary(inputs->files.count, reader_returns(reader), problems);
+}
+
+static int check(const struct named_inputs *named)
 {
     struct arena arena;
     struct problems problems;
+    struct inputs inputs;
     arena_init(&arena, end, NULL);
     problems_init(&problems, &arena, print_to_output, &arena);
-    const struct template *template = template_open(&arena, template_path, &problems);
-    if (template) {
-        struct path_list files = expand_paths(&arena, arguments, count, &problems);
-        struct reader_options options = {.template = template, .problems = &problems};
-        struct reader *reader = reader_new(&arena, &options);
-        for (size_t i = 0; i < files.count; i++)
-            reader_read(reader, files.paths[i]);
-        print_summary(files.count, reader_returns(reader), &problems);
-    }
+    if (inputs_find(&arena, named, &problems, &inputs))
+        read_all(&arena, &inputs, &problems);
     arena_free(&arena);
     if (fflush(stdout) == 0 && !ferror(stdout))
         return status_of(&problems);
@@ -75,14 +83,20 @@ static int check(const char *template_path, char **arguments, int count)
 
 int run_check(int argc, char **argv)
 {
-    static const struct option options[] = {
-        {"template", required_argument, NULL, 't'}, {"help", no_argument, NULL, 'h'}, {0}};
-    const char *template_path = NULL;
+    enum { OPTION_ROUND = 256 };
+    static const struct option options[] = {{"round", required_argument, NULL, OPTION_ROUND},
+                                            {"template", required_argument, NULL, 't'},
+                                            {"help", no_argument, NULL, 'h'},
+                                            {0}};
+    struct named_inputs named = {0};
     int found;
     while ((found = next_option(argc, argv, ":t:h", options, "check")) != -1) {
         switch (found) {
+        case OPTION_ROUND:
+            named.round = optarg;
+            break;
         case 't':
-            template_path = optarg;
+            named.template = optarg;
             break;
         case 'h':
             return print_text(usage);
@@ -90,7 +104,9 @@ int run_check(int argc, char **argv)
             return EXIT_USAGE;
         }
     }
-    if (optind == argc)
-        return usage_error("check", "name at least one file of returns");
-    return check(template_path, argv + optind, argc - optind);
+    named.files = argv + optind;
+    named.file_count = argc - optind;
+    if (!named.file_count && !named.round)
+        return usage_error("check", "name at least one file of returns, or a --round");
+    return check(&named);
 }

@@ -1,66 +1,88 @@
 #include "command.h"
+#include "format.h"
+#include "inputs.h"
 #include "output.h"
-#include "terminal.h"
+#include "sections.h"
 
 #include <cinaudit/collate.h>
 
+#include <stdlib.h>
+
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static const char usage[] =
-    "Usage: cinaudit collate [OPTION…] FILE…\n"
+    "Usage: cinaudit collate [OPTION…] [FILE…]\n"
     "\n"
-    "Counts returns and writes tables by theme: for each question how many returns\n"
-    "gave each answer, and what share that is of those that answered and of those\n"
-    "where the question is appropriate. Each FILE is a CSV or JSON file, a folder of\n"
-    "them, or - for standard input.\n"
+    "Counts returns and writes the report: response and sample, each theme with its\n"
+    "tables, text and comments, conclusions, findings with challenges, appendices.\n"
+    "Each FILE is a CSV or JSON file of returns, a folder of them, or - for standard\n"
+    "input; without any, those that the round's manifest names.\n"
     "\n"
     "Options:\n"
-    "  -f, --format FORMAT   text (the default), json or csv\n"
+    "      --round FILE      the round's manifest: board, theme, requests, cases, notes\n"
+    "  -f, --format FORMAT   text (the default), markdown, html, xlsx, json or csv\n"
     "  -o, --output FILE     write to FILE, whole or not at all\n"
+    "      --only NAMES      of text, markdown and html, only these sections, by comma:\n"
+    "                        about, response, sample, themes, conclusions, findings,\n"
+    "                        cases, case-grid, agency-grid, questions, problems, or\n"
+    "                        the id of a theme\n"
     "  -r, --requests FILE   hold the returns against the requests sent (CSV with the\n"
     "                        columns case, agency, setting, sent)\n"
     "  -t, --template FILE   read the questions from FILE, not the 2014 template\n"
     "  -k, --keep-going      write the report although there are errors: leave out\n"
     "                        what cannot be read, and list it in the report\n"
-    "      --no-comments     leave the comments out of json\n"
+    "      --no-comments     do not read the comments; what rests on them is left out\n"
     "      --decimals N      decimals of percentages, 0 to 3 (1 unless told)\n"
     "      --color WHEN      colour in text: auto (the default), always or never\n"
     "  -h, --help            print this text\n"
     "\n"
-    "Exit status: 0 done, 1 errors in the returns or the template (no report is\n"
-    "written), 2 wrong usage, 3 a file or the system failed (no report is written).\n";
+    "Exit status: 0 done, 1 errors in the returns, the round or the template (no\n"
+    "report is written), 2 wrong usage, 3 a file or the system failed (no report is\n"
+    "written).\n";
 
-enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV };
-static const char *const format_names[] = {"text", "json", "csv", NULL};
 static const char *const colour_names[] = {"auto", "always", "never", NULL};
 
 struct collate_options {
-    size_t format; /* enum format */
+    const struct format *format;
     size_t colour; /* enum colour_choice */
     unsigned decimals;
     bool keep_going;
     bool no_comments;
+    char *only; /* names, by comma */
     const char *output;
-    const char *requests;
-    const char *template;
-    char **files;
-    int file_count;
+    struct named_inputs named;
 };
 
 /* The index of a value among names; false, and a message, if it is none of them. */
 static bool choose(const char *option, const char *value, const char *const *names, size_t *index)
 {
-    for (*index = 0; names[*index]; ++*index)
+    char expected[128] = "";
+    for (*index = 0; names[*index]; ++*index) {
         if (strcmp(value, names[*index]) == 0)
             return true;
+        snprintf(expected + strlen(expected), sizeof expected - strlen(expected), "%s%s",
+                 *index == 0         ? ""
+                 : names[*index + 1] ? ", "
+                                     : " or ",
+                 names[*index]);
+    }
     const char *nearest = nearest_name(value, names);
     if (nearest)
         usage_error("collate", "%s \"%s\": did you mean %s?", option, value, nearest);
     else
-        usage_error("collate", "%s \"%s\": %s, %s or %s is expected", option, value, names[0],
-                    names[1], names[2]);
+        usage_error("collate", "%s \"%s\": %s is expected", option, value, expected);
     return false;
+}
+
+static bool choose_format(const char *value, const struct format **format)
+{
+    size_t index;
+    if (!choose("--format", value, format_names, &index))
+        return false;
+    *format = &formats[index];
+    return true;
 }
 
 static bool read_decimals(const char *value, unsigned *decimals)
@@ -74,25 +96,31 @@ static bool read_decimals(const char *value, unsigned *decimals)
     return false;
 }
 
-enum { OPTION_NO_COMMENTS = 256, OPTION_DECIMALS, OPTION_COLOUR };
+enum { OPTION_NO_COMMENTS = 256, OPTION_DECIMALS, OPTION_COLOUR, OPTION_ROUND, OPTION_ONLY };
 
 /* Takes one option; false if its value is wrong. */
 static bool take_option(struct collate_options *options, int found)
 {
     switch (found) {
     case 'f':
-        return choose("--format", optarg, format_names, &options->format);
+        return choose_format(optarg, &options->format);
     case 'o':
         options->output = optarg;
         return true;
     case 'r':
-        options->requests = optarg;
+        options->named.requests = optarg;
         return true;
     case 't':
-        options->template = optarg;
+        options->named.template = optarg;
         return true;
     case 'k':
         options->keep_going = true;
+        return true;
+    case OPTION_ROUND:
+        options->named.round = optarg;
+        return true;
+    case OPTION_ONLY:
+        options->only = optarg;
         return true;
     case OPTION_NO_COMMENTS:
         options->no_comments = true;
@@ -160,71 +188,87 @@ static int decide(const struct run *run)
     return status;
 }
 
-/* True if the output would overwrite one of the files of returns or the requests, which is said. */
-static bool would_overwrite(const struct collate_options *options, const struct path_list *files)
-{
-    struct stat output, input;
-    if (!options->output || stat(options->output, &output) != 0 || !S_ISREG(output.st_mode))
-        return false;
-    for (size_t i = 0; i <= files->count; i++) {
-        const char *path = i < files->count ? files->paths[i] : options->requests;
-        if (!path || stat(path, &input) != 0 || input.st_dev != output.st_dev ||
-            input.st_ino != output.st_ino)
-            continue;
-        usage_error("collate", "--output \"%s\" would overwrite what is read", options->output);
-        return true;
-    }
-    return false;
-}
-
-static int write_report(struct run *run, const struct results *results)
+static int write_report(struct run *run, const struct results *results, const struct round *round,
+                        const char *const *only)
 {
     const struct collate_options *options = run->options;
+    struct report_options report_options = {round, only, options->decimals};
+    const struct report *report = report_make(&run->arena, results, &report_options);
     if (!output_open(&run->output, &run->arena, options->output))
         return EXIT_FAILED;
-    FILE *stream = run->output.stream;
-    if (options->format == FORMAT_JSON) {
-        render_json(stream, &run->arena, results, options->decimals);
-    } else if (options->format == FORMAT_CSV) {
-        render_csv(stream, results, options->decimals);
-    } else {
-        struct text_style style = terminal_style(stream, (enum colour_choice)options->colour);
-        style.decimals = options->decimals;
-        render_text(stream, &run->arena, results, &style);
+    struct format_options format_options = {options->decimals, (enum colour_choice)options->colour};
+    const char *error =
+        options->format->write(run->output.stream, &run->arena, report, &format_options);
+    if (error) {
+        fprintf(stderr, "cinaudit: %s\n", error);
+        output_abandon(&run->output);
+        return EXIT_FAILED;
     }
     return output_close(&run->output) ? EXIT_DONE : EXIT_FAILED;
 }
 
-/* Template, requests, returns, report; the first that fails ends it. */
+/* Tells the collation what the round ought to have. False after an error. */
+static bool expect(struct run *run, const struct inputs *inputs, struct collation *collation)
+{
+    struct requests requests = {0};
+    if (inputs->requests_path &&
+        !requests_read(&run->arena, inputs->requests_path, &run->problems, &requests))
+        return false;
+    for (size_t i = 0; inputs->round && i < inputs->round->cases.count; i++)
+        collation_name_case(collation, inputs->round->cases.list[i].case_id);
+    if (inputs->requests_path)
+        collation_expect(collation, requests.list, requests.count);
+    return true;
+}
+
+/* Round, template, requests, returns, report; the first that fails ends it. */
 static int collate(struct run *run)
 {
     const struct collate_options *options = run->options;
-    bool comments = options->format == FORMAT_JSON && !options->no_comments;
-    struct requests requests = {0};
+    bool comments = options->format->comments && !options->no_comments;
+    struct inputs inputs;
     run->problems.keep = true;
-    const struct template *template = template_open(&run->arena, options->template, &run->problems);
+    if (!inputs_find(&run->arena, &options->named, &run->problems, &inputs))
+        return status_of(&run->problems);
+    const struct template *template =
+        template_open(&run->arena, inputs.template_path, &run->problems);
     if (!template)
         return status_of(&run->problems);
-    if (options->requests &&
-        !requests_read(&run->arena, options->requests, &run->problems, &requests))
-        return status_of(&run->problems);
-    struct path_list files =
-        expand_paths(&run->arena, options->files, options->file_count, &run->problems);
-    if (would_overwrite(options, &files))
+    const char *const *only = section_names(&run->arena, options->only);
+    if ((only && !sections_exist(&run->arena, template, only)) ||
+        inputs_would_be_overwritten(&inputs, options->output))
         return EXIT_USAGE;
     struct collation *collation = collation_new(&run->arena, template, &run->problems, comments);
-    if (options->requests)
-        collation_expect(collation, requests.list, requests.count);
-    read_returns(run, template, &files, collation, comments);
+    if (!expect(run, &inputs, collation))
+        return status_of(&run->problems);
+    read_returns(run, template, &inputs.files, collation, comments);
     int status = decide(run);
-    return status == EXIT_DONE ? write_report(run, collation_results(collation)) : status;
+    return status == EXIT_DONE ? write_report(run, collation_results(collation), inputs.round, only)
+                               : status;
+}
+
+/* Says what is wrong with the options together; EXIT_DONE if nothing is. */
+static int check_options(const struct collate_options *options)
+{
+    if (!options->named.file_count && !options->named.round)
+        return usage_error("collate", "name at least one file of returns, or a --round");
+    if (options->only && !options->format->sections)
+        return usage_error("collate", "--only is for text, markdown and html, not for %s",
+                           options->format->name);
+    if (options->format->binary && (!options->output || strcmp(options->output, "-") == 0) &&
+        isatty(STDOUT_FILENO))
+        return usage_error("collate", "%s is not for a terminal: name a file with --output",
+                           options->format->name);
+    return EXIT_DONE;
 }
 
 int run_collate(int argc, char **argv)
 {
     static const struct option long_options[] = {
+        {"round", required_argument, NULL, OPTION_ROUND},
         {"format", required_argument, NULL, 'f'},
         {"output", required_argument, NULL, 'o'},
+        {"only", required_argument, NULL, OPTION_ONLY},
         {"requests", required_argument, NULL, 'r'},
         {"template", required_argument, NULL, 't'},
         {"keep-going", no_argument, NULL, 'k'},
@@ -234,7 +278,7 @@ int run_collate(int argc, char **argv)
         {"colour", required_argument, NULL, OPTION_COLOUR},
         {"help", no_argument, NULL, 'h'},
         {0}};
-    struct collate_options options = {.decimals = 1};
+    struct collate_options options = {.decimals = 1, .format = &formats[0]};
     int found;
     while ((found = next_option(argc, argv, ":f:o:r:t:kh", long_options, "collate")) != -1) {
         if (found == 'h')
@@ -242,10 +286,10 @@ int run_collate(int argc, char **argv)
         if (found == '?' || !take_option(&options, found))
             return EXIT_USAGE;
     }
-    if (optind == argc)
-        return usage_error("collate", "name at least one file of returns");
-    options.files = argv + optind;
-    options.file_count = argc - optind;
+    options.named.files = argv + optind;
+    options.named.file_count = argc - optind;
+    if (check_options(&options) != EXIT_DONE)
+        return EXIT_USAGE;
     struct run run = {.options = &options};
     arena_init(&run.arena, abandon, &run);
     problems_init(&run.problems, &run.arena, print_to_error, &run);

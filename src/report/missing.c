@@ -95,7 +95,7 @@ static void say_parts(struct writer *writer, size_t item)
     if (outstanding) {
         rest_on(writer, (struct fact){NULL, "outstanding", outstanding,
                                       results->response->requested, "requests"});
-        say(writer, "%s%zu in returns that are outstanding", join, outstanding);
+        say(writer, "%s%zu in outstanding returns", join, outstanding);
     }
 }
 

@@ -131,7 +131,7 @@ static void lead_with_answers(struct writer *writer, struct told *told)
         told->measure.answered);
     end_sentence(writer);
     say_option(writer, told, 0, SHARE_OF_THEM, false, false);
-    say_others(writer, told, 1, ", and ");
+    say_others(writer, told, 1, told->count > 2 ? ", " : ", and ");
     end_sentence(writer);
 }
 
@@ -175,8 +175,9 @@ static void say_unsure(struct writer *writer, const struct told *told)
         return;
     negative.count += unsure.count;
     negative.what = "negative+unsure";
-    say(writer, "together, those without a clear answer in favour are ");
+    say(writer, "together, ");
     say_share(writer, &negative, SHARE_ALONE);
+    say(writer, " did not give a positive answer");
     end_sentence(writer);
 }
 
@@ -232,21 +233,17 @@ static const char *number_or_none(struct writer *writer, size_t number)
     return number ? arena_format(writer->arena, "%zu", number) : "none";
 }
 
-static void say_agreement(struct writer *writer, const struct told *told)
+static void say_all_differed(struct writer *writer, size_t cases)
 {
-    struct agreement agreement = measure_agreement(writer->results, told->item);
-    size_t agreed = agreement.all_positive + agreement.all_negative + agreement.all_unsure;
-    if (agreed + agreement.differed == 0)
-        return;
-    say_cases(writer, told, "differed", agreement.differed);
-    say_cases(writer, told, "all_positive", agreement.all_positive);
-    say_cases(writer, told, "all_negative", agreement.all_negative);
-    const char *positive = number_or_none(writer, agreement.all_positive);
-    const char *negative = number_or_none(writer, agreement.all_negative);
-    const char *differed = number_or_none(writer, agreement.differed);
-    size_t cases = agreed + agreement.differed;
-    rest_on(writer, (struct fact){writer->results->template->items[told->item].id, "compared",
-                                  cases, writer->results->case_count, "cases"});
+    say(writer, "on %s with two such returns or more, the agencies differed",
+        cases == 1 ? "the one case" : arena_format(writer->arena, "each of the %zu cases", cases));
+}
+
+static void say_agreed(struct writer *writer, const struct agreement *agreement, size_t cases)
+{
+    const char *positive = number_or_none(writer, agreement->all_positive);
+    const char *negative = number_or_none(writer, agreement->all_negative);
+    const char *differed = number_or_none(writer, agreement->differed);
     if (writer->turn % 2)
         say(writer,
             "of the %zu case%s on which two returns or more had a view, the agencies differed in "
@@ -257,6 +254,24 @@ static void say_agreement(struct writer *writer, const struct told *told)
             "all agencies were positive about the same child in %s and all negative in %s of the "
             "%zu case%s that had two such returns or more; in %s they differed",
             positive, negative, cases, text_plural(cases), differed);
+}
+
+static void say_agreement(struct writer *writer, const struct told *told)
+{
+    struct agreement agreement = measure_agreement(writer->results, told->item);
+    size_t agreed = agreement.all_positive + agreement.all_negative + agreement.all_unsure;
+    if (agreed + agreement.differed == 0)
+        return;
+    say_cases(writer, told, "differed", agreement.differed);
+    say_cases(writer, told, "all_positive", agreement.all_positive);
+    say_cases(writer, told, "all_negative", agreement.all_negative);
+    rest_on(writer,
+            (struct fact){writer->results->template->items[told->item].id, "compared",
+                          agreed + agreement.differed, writer->results->case_count, "cases"});
+    if (!agreed)
+        say_all_differed(writer, agreement.differed);
+    else
+        say_agreed(writer, &agreement, agreed + agreement.differed);
     if (agreement.all_unsure) {
         say_cases(writer, told, "all_unsure", agreement.all_unsure);
         say(writer, ", and in %zu none knew", agreement.all_unsure);

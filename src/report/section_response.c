@@ -13,8 +13,10 @@ static void say_rate(struct writer *writer, const struct response *response)
     char words[64], percent[32];
     size_t received = response->received, requested = response->requested;
     rest_on(writer, (struct fact){NULL, "received", received, requested, "requests"});
-    say(writer, "%zu request%s for a return %s sent out. ", requested, text_plural(requested),
+    say(writer, "%zu request%s for a return %s sent out", requested, text_plural(requested),
         requested == 1 ? "was" : "were");
+    end_sentence(writer);
+    rest_on(writer, (struct fact){NULL, "received", received, requested, "requests"});
     if (base_is_large_enough(requested))
         say(writer, "%s of them were met by a return (%zu of %zu, %s%%)",
             received ? proportion_words(received, requested, true, words) : "None", received,

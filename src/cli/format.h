@@ -1,0 +1,26 @@
+/* The formats of the report. */
+#ifndef CINAUDIT_CLI_FORMAT_H
+#define CINAUDIT_CLI_FORMAT_H
+
+#include "terminal.h"
+
+struct format_options {
+    unsigned decimals;
+    enum colour_choice colour;
+};
+
+struct format {
+    const char *name;
+    bool comments; /* has something that rests on comments */
+    bool sections; /* is drawn from the document, so that sections of it can be picked */
+    bool binary;
+    /* Writes the report; what went wrong, other than with the stream, or NULL. */
+    const char *(*write)(FILE *stream, struct arena *arena, const struct report *report,
+                         const struct format_options *options);
+};
+
+/* The first is the default; the names are in the same order, and end with NULL. */
+extern const struct format formats[];
+extern const char *const format_names[];
+
+#endif

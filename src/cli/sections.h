@@ -1,0 +1,14 @@
+/* The sections of the report that --only names. */
+#ifndef CINAUDIT_CLI_SECTIONS_H
+#define CINAUDIT_CLI_SECTIONS_H
+
+#include <cinaudit/report.h>
+
+/* The names in a list that is joined by commas, which is cut up for it; ended by NULL. NULL if
+ * there is no list. */
+const char *const *section_names(struct arena *arena, char *names);
+
+/* True if every name is that of a section or of a theme; says otherwise which is not. */
+bool sections_exist(struct arena *arena, const struct template *template, const char *const *names);
+
+#endif

@@ -1,0 +1,141 @@
+/* What the report draws from the results, so that each of its sentences can be traced. */
+#include "json_value.h"
+
+static cJSON *facts_value(const struct json_builder *builder, const struct fact *facts,
+                          size_t count)
+{
+    cJSON *array = json_array(builder);
+    for (size_t i = 0; i < count; i++) {
+        cJSON *value = json_object(builder);
+        if (facts[i].item)
+            json_add_string(builder, value, "item", facts[i].item);
+        json_add_string(builder, value, "what", facts[i].what);
+        json_add_number(builder, value, "count", facts[i].count);
+        if (facts[i].base_name) {
+            json_add_string(builder, value, "of", facts[i].base_name);
+            json_add_number(builder, value, "base", facts[i].base);
+            json_add_percentage(builder, value, "percent", facts[i].count, facts[i].base);
+        }
+        cJSON_AddItemToArray(array, value);
+    }
+    return array;
+}
+
+static cJSON *evidence_value(const struct json_builder *builder, const struct evidence *evidence,
+                             size_t count)
+{
+    cJSON *array = json_array(builder);
+    for (size_t i = 0; i < count; i++) {
+        cJSON *value = json_object(builder);
+        if (evidence[i].item)
+            json_add_string(builder, value, "item", evidence[i].item);
+        if (evidence[i].source)
+            json_add_string(builder, value, "source", evidence[i].source);
+        if (evidence[i].writer)
+            json_add_string(builder, value, "writer", evidence[i].writer);
+        json_add_string(builder, value, "text", evidence[i].text);
+        cJSON_AddItemToArray(array, value);
+    }
+    return array;
+}
+
+static cJSON *finding_value(const struct json_builder *builder, const struct finding *finding)
+{
+    bool supported = finding->state == FINDING_SUPPORTED;
+    cJSON *value = json_object(builder);
+    json_add_string(builder, value, "id", finding->id);
+    json_add_string(builder, value, "title", finding->title);
+    json_add_string(builder, value, supported ? "statement" : "reason", finding->statement);
+    if (!supported)
+        return value;
+    json_add_string(builder, value, "challenge", finding->challenge);
+    json_add(builder, value, "evidence",
+             evidence_value(builder, finding->evidence, finding->evidence_count));
+    json_add(builder, value, "facts", facts_value(builder, finding->facts, finding->fact_count));
+    return value;
+}
+
+/* The findings of one state: those that are supported, or those that could not be evaluated. */
+static void write_findings(const struct json_builder *builder, const char *key,
+                           enum finding_state state)
+{
+    size_t written = 0;
+    fprintf(builder->out, ",\n\"%s\": [", key);
+    for (size_t i = 0; i < builder->report->finding_count; i++) {
+        if (builder->report->findings[i].state != state)
+            continue;
+        json_separator(builder, written++);
+        json_write(builder, finding_value(builder, &builder->report->findings[i]));
+    }
+    fputs(written ? "\n]" : "]", builder->out);
+}
+
+static void write_strengths(const struct json_builder *builder)
+{
+    const struct report *report = builder->report;
+    fputs(",\n\"strengths\": [", builder->out);
+    for (size_t i = 0; i < report->strength_count; i++) {
+        cJSON *value = json_object(builder);
+        json_add_string(builder, value, "item",
+                        builder->results->template->items[report->strengths[i].item].id);
+        json_add_string(builder, value, "statement", report->strengths[i].statement);
+        json_separator(builder, i);
+        json_write(builder, value);
+    }
+    fputs(report->strength_count ? "\n]" : "]", builder->out);
+}
+
+static cJSON *mentions_value(const struct json_builder *builder,
+                             const struct theme_mentions *mentions)
+{
+    const struct round *round = builder->report->round;
+    cJSON *value = json_object(builder), *notes = json_object(builder);
+    json_add_string(builder, value, "id", mentions->id);
+    json_add_string(builder, value, "title", mentions->title);
+    json_add_number(builder, value, "returns", mentions->returns);
+    for (size_t i = 0; round && i < round->notes_count; i++)
+        json_add_number(builder, notes, round->notes[i].name, mentions->in_notes[i]);
+    json_add(builder, value, "notes", notes);
+    json_add(builder, value, "passages",
+             evidence_value(builder, mentions->passages, mentions->passage_count));
+    return value;
+}
+
+static void write_mentions(const struct json_builder *builder)
+{
+    size_t count = builder->results->template->comment_theme_count;
+    if (!builder->report->mentions)
+        return;
+    fputs(",\n\"comment_themes\": [", builder->out);
+    for (size_t i = 0; i < count; i++) {
+        json_separator(builder, i);
+        json_write(builder, mentions_value(builder, &builder->report->mentions[i]));
+    }
+    fputs(count ? "\n]" : "]", builder->out);
+}
+
+static void write_statements(const struct json_builder *builder)
+{
+    const struct report *report = builder->report;
+    fputs(",\n\"statements\": [", builder->out);
+    for (size_t i = 0; i < report->statement_count; i++) {
+        const struct statement *statement = &report->statements[i];
+        cJSON *value = json_object(builder);
+        json_add_string(builder, value, "section", statement->section);
+        json_add_string(builder, value, "text", statement->text);
+        json_add(builder, value, "facts",
+                 facts_value(builder, statement->facts, statement->fact_count));
+        json_separator(builder, i);
+        json_write(builder, value);
+    }
+    fputs(report->statement_count ? "\n]" : "]", builder->out);
+}
+
+void json_write_report(const struct json_builder *builder)
+{
+    write_findings(builder, "findings", FINDING_SUPPORTED);
+    write_findings(builder, "findings_not_evaluated", FINDING_NOT_EVALUATED);
+    write_strengths(builder);
+    write_mentions(builder);
+    write_statements(builder);
+}
