@@ -145,6 +145,7 @@ bool role_is_appropriate(enum role role);
 
 /* True if what people read may give a percentage of the base: 10 and more. On a smaller one, a
  * single return is worth more than ten points, and a case has three or four. */
+enum { SMALLEST_BASE_FOR_PERCENTAGES = 10 };
 bool base_is_large_enough(size_t base);
 
 enum { MOST_DECIMALS = 3 };

@@ -3,8 +3,6 @@
 
 #include <stdio.h>
 
-enum { SMALLEST_BASE_FOR_PERCENTAGES = 10 };
-
 bool role_is_appropriate(enum role role)
 {
     return role != ROLE_NOT_APPLICABLE;

@@ -79,8 +79,10 @@ static bool say_negative(struct writer *writer, const struct lines *lines, const
 static void say_best(struct writer *writer, const struct lines *lines)
 {
     const struct line *best = &lines->list[0];
-    say(writer, "of the %zu item%s, best is %s: ", lines->count, text_plural(lines->count),
-        item_of(writer, best)->phrase);
+    if (lines->count == 1)
+        say(writer, "one item alone was answered, %s: ", item_of(writer, best)->phrase);
+    else
+        say(writer, "of the %zu items, best is %s: ", lines->count, item_of(writer, best)->phrase);
     say_positive(writer, lines, best, SHARE_OF_RETURNS, true);
     say_negative(writer, lines, best, ", and ", SHARE_ALONE, true);
     end_sentence(writer);

@@ -10,27 +10,34 @@ static void say_count(struct writer *writer, size_t item, const char *what, size
                                   "returns"});
 }
 
+/* Begins the sentence, or goes on with it. */
+static const char *join(const struct writer *writer)
+{
+    return writer->sentence.length ? "; " : "";
+}
+
+static void say_blanks(struct writer *writer, size_t item, size_t blanks, const char *subject)
+{
+    size_t returns = writer->results->all.returns;
+    if (!blanks)
+        return;
+    say_count(writer, item, "no_answer", blanks);
+    if (blanks == returns)
+        say(writer, returns == 1 ? "the one return left %s blank" : "all returns left %s blank",
+            subject);
+    else if (writer->turn % 2)
+        say(writer, "%s was left blank in %zu of the %zu returns", subject, blanks, returns);
+    else
+        say(writer, "%s got no answer from %zu of the %zu returns", subject, blanks, returns);
+}
+
 static void say_other(struct writer *writer, size_t item, const char *what, size_t count,
                       const char *words)
 {
     if (!count)
         return;
     say_count(writer, item, what, count);
-    say(writer, ", and %zu %s", count, words);
-}
-
-static void say_blanks(struct writer *writer, size_t item, size_t blanks, const char *subject)
-{
-    static const char *const wordings[] = {"%s was left blank in %zu of the %zu returns",
-                                           "%s got no answer from %zu of the %zu returns"};
-    size_t returns = writer->results->all.returns;
-    say_count(writer, item, "no_answer", blanks);
-    if (blanks == 0)
-        say(writer, "no return left %s blank", subject);
-    else if (writer->turn % 2)
-        say(writer, wordings[0], subject, blanks, returns);
-    else
-        say(writer, wordings[1], subject, blanks, returns);
+    say(writer, "%s%zu return%s %s", join(writer), count, text_plural(count), words);
 }
 
 void say_missing(struct writer *writer, size_t item, const char *subject)
@@ -39,13 +46,14 @@ void say_missing(struct writer *writer, size_t item, const char *subject)
     struct measure measure = measure_item(results->template, &results->all, item);
     char percent[32];
     say_blanks(writer, item, measure.no_answer, subject);
-    say_other(writer, item, "unreadable", measure.unreadable, "gave one that could not be read");
-    say_other(writer, item, "not_asked", measure.not_asked, "were not asked");
+    say_other(writer, item, "unreadable", measure.unreadable,
+              "gave an answer that could not be read");
+    say_other(writer, item, "not_asked", measure.not_asked, "had no reason to answer it");
     if (base_is_large_enough(measure.answered) && measure.answered < SMALL_BASE) {
         rest_on(writer, (struct fact){results->template->items[item].id, "one_return", 1,
                                       measure.answered, "answered"});
-        say(writer, "; with %zu answers, one return is %s percentage points", measure.answered,
-            percentage(1, measure.answered, writer->decimals, percent));
+        say(writer, "%swith %zu answers, one return is %s percentage points", join(writer),
+            measure.answered, percentage(1, measure.answered, writer->decimals, percent));
     }
     end_sentence(writer);
 }
@@ -81,21 +89,21 @@ static void say_parts(struct writer *writer, size_t item)
     const struct results *results = writer->results;
     struct measure measure = measure_item(results->template, &results->all, item);
     size_t outstanding = results->response ? results->response->outstanding_count : 0;
-    const char *join = "";
+    const char *comma = "";
     if (measure.no_answer) {
         say_count(writer, item, "no_answer", measure.no_answer);
         say(writer, "%zu blank", measure.no_answer);
-        join = ", ";
+        comma = ", ";
     }
     if (measure.unreadable) {
         say_count(writer, item, "unreadable", measure.unreadable);
-        say(writer, "%s%zu unreadable", join, measure.unreadable);
-        join = ", ";
+        say(writer, "%s%zu unreadable", comma, measure.unreadable);
+        comma = ", ";
     }
     if (outstanding) {
         rest_on(writer, (struct fact){NULL, "outstanding", outstanding,
                                       results->response->requested, "requests"});
-        say(writer, "%s%zu in outstanding returns", join, outstanding);
+        say(writer, "%s%zu in outstanding returns", comma, outstanding);
     }
 }
 

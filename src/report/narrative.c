@@ -351,7 +351,8 @@ void narrate_item(struct writer *writer, size_t item)
         say_nothing_answered(writer, &told);
         return;
     }
-    leads[writer->turn % LEAD_COUNT](writer, &told);
+    size_t lead = told.measure.answered == 1 ? 0 : writer->turn % LEAD_COUNT;
+    leads[lead](writer, &told);
     say_appropriate(writer, &told);
     say_positive(writer, &told);
     say_unsure(writer, &told);

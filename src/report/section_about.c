@@ -15,19 +15,19 @@ static void say_about_round(struct writer *writer)
     const struct round *round = writer->round;
     size_t agencies = groups_with_returns(results->agencies, results->agency_count);
     if (round && (round->board || round->theme)) {
-        say(writer, "this is the report of a multi-agency case audit");
+        say(writer, "a multi-agency case audit was carried out");
         if (round->board)
             say(writer, " for %s", round->board);
         if (round->theme)
             say(writer, " on the theme “%s”", round->theme);
         if (round->period)
-            say(writer, ", undertaken in %s", round->period);
+            say(writer, " in %s", round->period);
         end_sentence(writer);
     }
     rest_on(writer, (struct fact){NULL, "returns", results->all.returns, 0, NULL});
     rest_on(writer, (struct fact){NULL, "cases", results->case_count, 0, NULL});
     rest_on(writer, (struct fact){NULL, "agencies", agencies, 0, NULL});
-    say(writer, "it rests on %zu return%s on %zu case%s from %zu kind%s of agency",
+    say(writer, "this report rests on %zu return%s on %zu case%s from %zu kind%s of agency",
         results->all.returns, text_plural(results->all.returns), results->case_count,
         text_plural(results->case_count), agencies, text_plural(agencies));
     end_paragraph(writer, BLOCK_PARAGRAPH);

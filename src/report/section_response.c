@@ -120,27 +120,52 @@ static void rest_on_immediate(struct writer *writer, const char *what, size_t co
     rest_on(writer, (struct fact){NULL, what, count, writer->results->all.returns, "returns"});
 }
 
+/* "of the 28 returns, 25 say that no immediate action was needed, and 3 do not say" */
+static void say_immediate_parts(struct writer *writer, const struct immediate_action *action)
+{
+    const char *join = "";
+    size_t returns = writer->results->all.returns;
+    rest_on_immediate(writer, "immediate_action_not_said", action->not_said);
+    if (action->not_said == returns) {
+        say(writer, "no return says whether immediate action was needed");
+        return;
+    }
+    say(writer, "of the %zu returns, ", returns);
+    if (action->needed) {
+        rest_on_immediate(writer, "immediate_action_needed", action->needed);
+        say(writer, "%zu say%s that immediate action is needed", action->needed,
+            action->needed == 1 ? "s" : "");
+        join = ", ";
+    }
+    if (action->not_needed) {
+        rest_on_immediate(writer, "immediate_action_not_needed", action->not_needed);
+        say(writer, "%s%zu say%s that none was needed", join, action->not_needed,
+            action->not_needed == 1 ? "s" : "");
+        join = ", ";
+    }
+    if (action->not_said)
+        say(writer, "%s%zu %s not say", join, action->not_said,
+            action->not_said == 1 ? "does" : "do");
+}
+
 /* That no immediate action was needed is said only if every return says so. */
 static void write_immediate_action(struct writer *writer)
 {
     const struct immediate_action *action = &writer->results->immediate_action;
     size_t returns = writer->results->all.returns;
-    write_heading(writer, 3, "immediate-action", "Immediate action");
-    rest_on_immediate(writer, "immediate_action_not_needed", action->not_needed);
-    if (returns && action->not_needed == returns) {
-        say(writer, "no immediate action was needed: %s",
-            returns == 1 ? "the one return says so"
-                         : arena_format(writer->arena, "all %zu returns say so", returns));
-        end_paragraph(writer, BLOCK_PARAGRAPH);
+    if (!returns)
         return;
+    write_heading(writer, 3, "immediate-action", "Immediate action");
+    if (action->not_needed == returns) {
+        rest_on_immediate(writer, "immediate_action_not_needed", returns);
+        say(writer, "no immediate action was needed: ");
+        say(writer, returns == 1 ? "the one return says so" : "all %zu returns say so", returns);
+    } else if (returns == 1 && action->needed) {
+        rest_on_immediate(writer, "immediate_action_needed", 1);
+        say(writer, "the one return says that immediate action is needed");
+    } else {
+        say_immediate_parts(writer, action);
     }
-    rest_on_immediate(writer, "immediate_action_not_said", action->not_said);
-    rest_on_immediate(writer, "immediate_action_needed", action->needed);
-    say(writer,
-        "of the %zu return%s, %zu %s that immediate action was needed, %zu that it was not, and "
-        "%zu %s not say",
-        returns, text_plural(returns), action->needed, action->needed == 1 ? "says" : "say",
-        action->not_needed, action->not_said, action->not_said == 1 ? "does" : "do");
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 

@@ -66,6 +66,10 @@ static void say_small(struct writer *writer, const struct share *share, enum sha
 {
     rest_on(writer, (struct fact){share->item, share->what, share->count, share->base,
                                   share->appropriate ? "appropriate" : "answered"});
+    if (share->base == 1 && form != SHARE_ALONE) {
+        say(writer, share->count ? "one return alone" : "no return (0 of 1)");
+        return;
+    }
     if (share->count == 0)
         say(writer, "none");
     else
