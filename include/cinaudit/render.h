@@ -21,12 +21,15 @@ struct text_style {
     size_t width; /* columns to fill */
     bool colour;
     bool blocks; /* bars of block characters, not of ASCII */
-    unsigned decimals;
 };
 
-/* Tables for a person to read in a terminal: a headline, a table per question under its theme, a
- * grid of items by cases, the problems. Nothing that the terminal would act on comes through. */
-void render_text(FILE *out, struct arena *arena, const struct results *results,
+/* A document for a person to read in a terminal: bars stand in the tables in place of charts.
+ * Nothing that the terminal would act on comes through. */
+void render_text(FILE *out, struct arena *arena, const struct document *document,
                  const struct text_style *style);
+
+/* A document as Markdown, as pandoc reads it: what is a text in the document is that text in the
+ * output, whatever characters are in it. */
+void render_markdown(FILE *out, struct arena *arena, const struct document *document);
 
 #endif

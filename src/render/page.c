@@ -90,7 +90,8 @@ void page_paragraph(const struct page *page, size_t indent, const char *mark, si
     } while (text.length);
 }
 
-void page_heading(const struct page *page, struct text text, char underline)
+/* Writes a title, and returns the columns that its widest line takes. */
+static size_t write_title(const struct page *page, struct text text)
 {
     size_t widest = 0;
     do {
@@ -103,6 +104,17 @@ void page_heading(const struct page *page, struct text text, char underline)
         text.data += next;
         text.length -= next;
     } while (text.length);
+    return widest;
+}
+
+void page_title(const struct page *page, struct text text)
+{
+    write_title(page, text);
+}
+
+void page_heading(const struct page *page, struct text text, char underline)
+{
+    size_t widest = write_title(page, text);
     for (size_t i = 0; i < widest; i++)
         fputc(underline, page->out);
     page_end_line(page);

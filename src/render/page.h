@@ -36,6 +36,9 @@ void page_paragraph(const struct page *page, size_t indent, const char *mark, si
 /* Writes a line, and under it a line of `underline` as long. */
 void page_heading(const struct page *page, struct text text, char underline);
 
+/* Writes a title on lines of its own. */
+void page_title(const struct page *page, struct text text);
+
 /* Writes a bar that stands for count of base on a scale of `width` columns, the last of which is a
  * mark that shows where the scale ends. Kinds that colour would tell apart have a pattern each. */
 void page_bar(const struct page *page, enum ink ink, size_t count, size_t base, size_t width);

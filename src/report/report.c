@@ -103,6 +103,7 @@ static void write_sections(struct draft *draft)
 {
     struct document *document = draft->writer.document, unseen;
     write_immediate_notice(draft);
+    write_error_notice(draft);
     for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
         bool themes = sections[i].write == write_themes;
         bool wanted = is_wanted(draft, sections[i].name) || (themes && any_theme_is_wanted(draft));

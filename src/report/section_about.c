@@ -14,6 +14,7 @@ static void say_about_round(struct writer *writer)
     const struct results *results = writer->results;
     const struct round *round = writer->round;
     size_t agencies = groups_with_returns(results->agencies, results->agency_count);
+    size_t cases = groups_with_returns(results->cases, results->case_count);
     if (round && (round->board || round->theme)) {
         say(writer, "a multi-agency case audit was carried out");
         if (round->board)
@@ -25,10 +26,13 @@ static void say_about_round(struct writer *writer)
         end_sentence(writer);
     }
     rest_on(writer, (struct fact){NULL, "returns", results->all.returns, 0, NULL});
-    rest_on(writer, (struct fact){NULL, "cases", results->case_count, 0, NULL});
+    rest_on(writer, (struct fact){NULL, "cases", cases, results->case_count, "cases"});
     rest_on(writer, (struct fact){NULL, "agencies", agencies, 0, NULL});
-    say(writer, "this report rests on %zu return%s on %zu case%s from %zu kind%s of agency",
-        results->all.returns, text_plural(results->all.returns), results->case_count,
+    say(writer, "this report rests on %zu return%s on ", results->all.returns,
+        text_plural(results->all.returns));
+    if (cases < results->case_count)
+        say(writer, "%zu of the ", cases);
+    say(writer, "%zu case%s, from %zu kind%s of agency", results->case_count,
         text_plural(results->case_count), agencies, text_plural(agencies));
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }

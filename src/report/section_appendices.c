@@ -110,6 +110,29 @@ void write_questions(struct draft *draft)
     table_end(writer, &maker);
 }
 
+static size_t count_errors(const struct results *results)
+{
+    size_t errors = 0;
+    for (size_t i = 0; i < results->problem_count; i++)
+        errors += results->problems[i].severity == SEVERITY_ERROR;
+    return errors;
+}
+
+void write_error_notice(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    size_t errors = count_errors(writer->results);
+    if (!errors)
+        return;
+    writer->section = "problems";
+    rest_on(writer, (struct fact){NULL, "errors", errors, 0, NULL});
+    say(writer,
+        "%zu error%s %s found in the returns; what could not be read is left out of every figure, "
+        "and is listed under “Problems found in the data”",
+        errors, text_plural(errors), errors == 1 ? "was" : "were");
+    end_paragraph(writer, BLOCK_NOTICE);
+}
+
 static const char *place_text(struct writer *writer, const struct place *place)
 {
     const char *text = place->file;

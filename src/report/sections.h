@@ -33,8 +33,10 @@ void write_agency_grid(struct draft *draft);
 void write_questions(struct draft *draft);
 void write_problems(struct draft *draft);
 
-/* Says at the head of the report that returns call for immediate action, if any does. */
+/* What nobody may miss, at the head of the report: returns that call for immediate action, and
+ * errors because of which something is left out. */
 void write_immediate_notice(struct draft *draft);
+void write_error_notice(struct draft *draft);
 
 /* "Appendix 2: The cases", as a heading. */
 void write_appendix_heading(struct draft *draft, const char *name, const char *title);
