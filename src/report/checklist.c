@@ -79,6 +79,7 @@ static bool say_negative(struct writer *writer, const struct lines *lines, const
 static void say_best(struct writer *writer, const struct lines *lines)
 {
     const struct line *best = &lines->list[0];
+    rest_on(writer, (struct fact){lines->question->id, "items", lines->count, 0, NULL});
     if (lines->count == 1)
         say(writer, "one item alone was answered, %s: ", item_of(writer, best)->phrase);
     else

@@ -139,6 +139,11 @@ static void (*const leads[])(struct writer *, struct told *) = {
     lead_with_positive, lead_with_base, lead_with_negative, lead_with_answers};
 enum { LEAD_COUNT = sizeof leads / sizeof *leads };
 
+static bool is_appropriate(const struct told *told, size_t position)
+{
+    return role_is_appropriate(told->question->options[told->options[position]].role);
+}
+
 static void say_appropriate(struct writer *writer, struct told *told)
 {
     static const char *const openings[] = {
@@ -146,7 +151,7 @@ static void say_appropriate(struct writer *writer, struct told *told)
         "leaving out “not applicable” changes the base to %zu return%s: of these, ",
         "on the smaller base of the %zu return%s where it was appropriate, "};
     enum { WORDINGS = sizeof openings / sizeof *openings };
-    size_t said = 0;
+    size_t said = 0, last = told->count;
     if (!told->measure.not_applicable)
         return;
     if (!told->measure.appropriate) {
@@ -156,10 +161,13 @@ static void say_appropriate(struct writer *writer, struct told *told)
     }
     say(writer, openings[writer->turn % WORDINGS], told->measure.appropriate,
         text_plural(told->measure.appropriate));
+    for (size_t i = 0; i < told->count; i++)
+        if (is_appropriate(told, i))
+            last = i;
     for (size_t i = 0; i < told->count; i++) {
-        if (told->question->options[told->options[i]].role == ROLE_NOT_APPLICABLE)
+        if (!is_appropriate(told, i))
             continue;
-        say(writer, "%s", said++ ? ", and " : "");
+        say(writer, "%s", said++ == 0 ? "" : i == last ? " and " : ", ");
         say_option(writer, told, i, SHARE_ALONE, true, true);
     }
     end_sentence(writer);
