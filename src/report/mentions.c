@@ -1,5 +1,7 @@
 #include "mentions.h"
 
+#include "../base/unicode_locale.h"
+
 #include <regex.h>
 #include <string.h>
 
@@ -124,6 +126,7 @@ const struct theme_mentions *find_mentions(struct writer *writer, const struct p
     if (!writer->results->comments_kept)
         return NULL;
     struct theme_mentions *all = arena_array(arena, template->comment_theme_count, sizeof *all);
+    locale_t before = unicode_locale_begin();
     for (size_t i = 0; i < template->comment_theme_count; i++) {
         struct search search = search_begin(arena, &template->comment_themes[i]);
         size_t *in_notes = arena_array(arena, files, sizeof *in_notes);
@@ -137,6 +140,7 @@ const struct theme_mentions *find_mentions(struct writer *writer, const struct p
         all[i].passage_count = search.count;
         search_end(&search);
     }
+    unicode_locale_end(before);
     return all;
 }
 

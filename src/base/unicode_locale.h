@@ -1,0 +1,12 @@
+/* The locale that the C library's regular expressions need to know Unicode's letters. */
+#ifndef CINAUDIT_BASE_UNICODE_LOCALE_H
+#define CINAUDIT_BASE_UNICODE_LOCALE_H
+
+#include <locale.h>
+
+/* Makes C.UTF-8 the locale of this thread, for regcomp and regexec alike. Returns the one before,
+ * which unicode_locale_end puts back. Where there is no C.UTF-8 nothing changes. */
+locale_t unicode_locale_begin(void);
+void unicode_locale_end(locale_t before);
+
+#endif

@@ -1,0 +1,65 @@
+/* Which answers of an item a finding counts. */
+#include "load.h"
+
+static const struct question *question_of(const struct template *template, size_t item)
+{
+    return &template->questions[template->items[item].question];
+}
+
+bool choose_role(struct loader *loader, const struct template *template, const char *path,
+                 size_t item, enum role role, struct choice *choice)
+{
+    const struct question *question = question_of(template, item);
+    *choice = (struct choice){.item = item, .role = role};
+    for (size_t i = 0; i < question->option_count; i++)
+        if (question->options[i].value && question->options[i].role == role)
+            return true;
+    TEMPLATE_ERROR(loader, path, "no option of %s has the role %s", template->items[item].id,
+                   role_name(role));
+    return false;
+}
+
+/* "yes, no, not_applicable" */
+static const char *option_values(struct arena *arena, const struct question *question)
+{
+    const char *values = "";
+    for (size_t i = 0; i < question->option_count; i++)
+        if (question->options[i].value)
+            values = arena_format(arena, "%s%s%s", values, *values ? ", " : "",
+                                  question->options[i].value);
+    return values;
+}
+
+bool choose_option(struct loader *loader, const struct template *template, const char *path,
+                   size_t item, struct text value, bool or_role, struct choice *choice)
+{
+    const struct question *question = question_of(template, item);
+    size_t option = option_by_value(question, value);
+    *choice = (struct choice){.item = item, .by_option = true, .option = option};
+    if (option < question->option_count) {
+        choice->role = question->options[option].role;
+        return true;
+    }
+    TEMPLATE_ERROR(loader, path, "%s is not the value of an option of %s (%s)%s",
+                   TEXT_QUOTED(value), template->items[item].id,
+                   option_values(loader->arena, question), or_role ? ", nor a role" : "");
+    return false;
+}
+
+bool choose_base(struct loader *loader, const char *path, struct text name, bool *appropriate)
+{
+    *appropriate = text_equal(name, text_of("appropriate"));
+    if (*appropriate || text_equal(name, text_of("answered")))
+        return true;
+    TEMPLATE_ERROR(loader, path, "%s is not a base: answered or appropriate", TEXT_QUOTED(name));
+    return false;
+}
+
+bool choice_is_in_base(struct loader *loader, const char *path, const struct choice *choice)
+{
+    if (!choice->appropriate || choice->role != ROLE_NOT_APPLICABLE)
+        return true;
+    TEMPLATE_ERROR(loader, path,
+                   "\"not applicable\" is no part of the base appropriate: its base is answered");
+    return false;
+}

@@ -1,0 +1,74 @@
+/* Items that another part of the template names by their ids. */
+#include "load.h"
+
+#include <string.h>
+
+static size_t find_item(const struct template *template, struct text id)
+{
+    for (size_t i = 0; i < template->item_count; i++)
+        if (text_equal(text_of(template->items[i].id), id))
+            return i;
+    return NOT_FOUND;
+}
+
+static const struct question *find_checklist(const struct template *template, struct text id)
+{
+    for (size_t i = 0; i < template->question_count; i++)
+        if (template->questions[i].checklist && template->questions[i].item_count &&
+            text_equal(text_of(template->questions[i].id), id))
+            return &template->questions[i];
+    return NULL;
+}
+
+static const char *nearest_id(struct arena *arena, const struct template *template, struct text id)
+{
+    const char **ids = arena_array(arena, template->item_count + 1, sizeof *ids);
+    for (size_t i = 0; i < template->item_count; i++)
+        ids[i] = template->items[i].id;
+    return text_nearest(id, ids);
+}
+
+size_t item_reference(struct loader *loader, const struct template *template, const char *path,
+                      struct text id)
+{
+    size_t item = find_item(template, id);
+    if (item != NOT_FOUND)
+        return item;
+    const struct question *checklist = find_checklist(template, id);
+    const char *nearest = nearest_id(loader->arena, template, id);
+    if (checklist)
+        TEMPLATE_ERROR(loader, path, "%s is a checklist: name one of its items, such as \"%s\"",
+                       TEXT_QUOTED(id), template->items[checklist->first_item].id);
+    else if (nearest)
+        TEMPLATE_ERROR(loader, path, "%s is not the id of an item: did you mean \"%s\"?",
+                       TEXT_QUOTED(id), nearest);
+    else
+        TEMPLATE_ERROR(loader, path, "%s is not the id of an item", TEXT_QUOTED(id));
+    return NOT_FOUND;
+}
+
+static bool is_among(const size_t *items, size_t count, size_t item)
+{
+    for (size_t i = 0; i < count; i++)
+        if (items[i] == item)
+            return true;
+    return false;
+}
+
+const size_t *item_references(struct loader *loader, const struct template *template,
+                              struct node object, const char *key, size_t least, size_t *count)
+{
+    struct node list = node_array(loader, object, key, least, MOST_ITEMS, count);
+    size_t *items = arena_array(loader->arena, *count, sizeof *items);
+    for (size_t i = 0; i < *count; i++) {
+        const char *id = node_string_element(loader, list, i);
+        const char *path = path_element(loader, list.path, i);
+        size_t item = *id ? item_reference(loader, template, path, text_of(id)) : NOT_FOUND;
+        bool again = item != NOT_FOUND && is_among(items, i, item);
+        if (again)
+            TEMPLATE_ERROR(loader, path, "%s stands in this list already",
+                           TEXT_QUOTED(text_of(id)));
+        items[i] = again ? NOT_FOUND : item;
+    }
+    return items;
+}

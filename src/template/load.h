@@ -1,0 +1,114 @@
+/* The parts of loading a template. Each says what is wrong with its part and goes on, so that all
+ * errors are found at once; what it puts in the place of something wrong only has to be safe, for
+ * a template with errors is never given out. */
+#ifndef CINAUDIT_TEMPLATE_LOAD_H
+#define CINAUDIT_TEMPLATE_LOAD_H
+
+#include "json_path.h"
+
+#include <cinaudit/template.h>
+
+#include <stdint.h>
+
+/* Far above real use; they bound what a broken or hostile template can ask for. */
+enum {
+    MOST_THEMES = 100,
+    MOST_QUESTIONS = 500,
+    MOST_ITEMS = 2000,
+    MOST_OPTIONS = 50,
+    MOST_COMMENT_THEMES = 100,
+    MOST_PATTERNS = 100,
+    LONGEST_PATTERN = 500, /* bytes */
+    MOST_FINDINGS = 100,
+    MOST_PASSAGES = 50,   /* shown under a finding */
+    MOST_NEEDED = 1000000 /* returns or passages that a finding can ask for */
+};
+
+/* Stands for a question or an item that has not been found. */
+#define NOT_FOUND SIZE_MAX
+
+/* A template while it is made. */
+struct draft {
+    struct template *template;
+    struct theme *themes;
+    struct question *questions;
+    struct item *items;
+    struct node *item_nodes; /* where each item stands in the JSON */
+    size_t item_capacity;
+    size_t item_node_capacity;
+    struct column *columns;
+    size_t column_capacity;
+};
+
+/* What a question or an item is called. */
+struct names {
+    struct node node; /* where it stands */
+    const char *id;
+    const char *number;
+    const char *text;
+    const char *short_label; /* NULL where it has none */
+};
+
+/* load_columns.c */
+void load_fields(struct loader *loader, struct draft *draft, struct node root);
+struct names load_names(struct loader *loader, struct node node);
+/* Adds a column, which is known by these names. */
+void add_named_column(struct loader *loader, struct draft *draft, enum column_kind kind,
+                      size_t index, const struct names *names);
+/* Adds the column of a question's comments. */
+void add_comments_column(struct loader *loader, struct draft *draft, size_t index,
+                         const struct names *names);
+
+/* load_options.c */
+void load_options(struct loader *loader, struct question *question, struct node node);
+bool role_by_name(struct text name, enum role *role);
+/* The role that the member "role" names; false after an error. */
+bool load_role(struct loader *loader, struct node node, enum role *role);
+/* The option of that value; the number of options if none has it. */
+size_t option_by_value(const struct question *question, struct text value);
+
+/* load_questions.c */
+void load_questions(struct loader *loader, struct draft *draft, struct node root);
+
+/* load_themes.c: after the questions */
+void load_themes(struct loader *loader, struct draft *draft, struct node root);
+
+/* load_explanations.c: after the questions, as an item may be explained by a later one */
+void load_explanations(struct loader *loader, struct draft *draft);
+
+/* load_comment_themes.c */
+void load_comment_themes(struct loader *loader, struct template *template, struct node root);
+
+/* load_findings.c: after the questions and the comment themes */
+void load_findings(struct loader *loader, struct template *template, struct node root);
+
+/* load_rule.c: the member "when" of a finding */
+void load_rule(struct loader *loader, const struct template *template, struct finding_rule *rule,
+               struct node finding);
+
+/* load_statement.c: the member "statement" of a finding whose rule is loaded */
+void load_statement(struct loader *loader, const struct template *template,
+                    struct finding_rule *rule, struct node finding);
+
+/* item_references.c */
+/* The item of that id; otherwise NOT_FOUND, and an error at `path`. */
+size_t item_reference(struct loader *loader, const struct template *template, const char *path,
+                      struct text id);
+/* The items whose ids are listed at a member, NOT_FOUND among them where there is an error. */
+const size_t *item_references(struct loader *loader, const struct template *template,
+                              struct node object, const char *key, size_t least, size_t *count);
+
+/* choices.c: each returns false, and says at `path` why, if there is no such choice */
+/* The answers of an item that are of a role. */
+bool choose_role(struct loader *loader, const struct template *template, const char *path,
+                 size_t item, enum role role, struct choice *choice);
+/* The answers of an item that are of the option with that value; `or_role` says that a role could
+ * have stood in its place. */
+bool choose_option(struct loader *loader, const struct template *template, const char *path,
+                   size_t item, struct text value, bool or_role, struct choice *choice);
+/* The base of that name: true in `appropriate` for the one, false for the other. */
+bool choose_base(struct loader *loader, const char *path, struct text name, bool *appropriate);
+/* False if a choice is of "not applicable" answers and its base the one that leaves them out. */
+bool choice_is_in_base(struct loader *loader, const char *path, const struct choice *choice);
+
+#endif

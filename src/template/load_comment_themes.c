@@ -1,0 +1,81 @@
+/* What comments and notes may mention: the comment themes, and the patterns that find them. */
+#include "../base/unicode_locale.h"
+#include "keys.h"
+#include "load.h"
+#include "slots.h"
+
+#include <regex.h>
+#include <string.h>
+
+static const char *const comment_theme_keys[] = {"id", "title", "patterns", NULL};
+
+/* True if the expression matches without anything that it matches, as "s*" and "\b" do. */
+static bool matches_nothing(const regex_t *expression)
+{
+    static const char *const probes[] = {"", "ab c"};
+    regmatch_t match;
+    for (size_t i = 0; i < sizeof probes / sizeof *probes; i++)
+        if (regexec(expression, probes[i], 1, &match, 0) == 0 && match.rm_so == match.rm_eo)
+            return true;
+    return false;
+}
+
+static void check_pattern(struct loader *loader, const char *path, const char *pattern)
+{
+    regex_t expression;
+    if (strlen(pattern) > LONGEST_PATTERN) {
+        TEMPLATE_ERROR(loader, path, "too long: %zu bytes, where at most %d are allowed",
+                       strlen(pattern), LONGEST_PATTERN);
+        return;
+    }
+    int status = regcomp(&expression, pattern, REG_EXTENDED | REG_ICASE);
+    if (status) {
+        char reason[200];
+        regerror(status, &expression, reason, sizeof reason);
+        TEMPLATE_ERROR(loader, path, "%s is not a regular expression: %s",
+                       TEXT_QUOTED(text_of(pattern)), reason);
+        return;
+    }
+    if (matches_nothing(&expression))
+        TEMPLATE_ERROR(loader, path,
+                       "%s matches where there is nothing, so every comment would "
+                       "mention the theme",
+                       TEXT_QUOTED(text_of(pattern)));
+    regfree(&expression);
+}
+
+static void load_patterns(struct loader *loader, struct comment_theme *theme, struct node node)
+{
+    struct node list =
+        node_array(loader, node, "patterns", 1, MOST_PATTERNS, &theme->pattern_count);
+    const char **patterns = arena_array(loader->arena, theme->pattern_count, sizeof *patterns);
+    theme->patterns = patterns;
+    for (size_t i = 0; i < theme->pattern_count; i++) {
+        patterns[i] = node_string_element(loader, list, i);
+        if (*patterns[i])
+            check_pattern(loader, path_element(loader, list.path, i), patterns[i]);
+    }
+}
+
+void load_comment_themes(struct loader *loader, struct template *template, struct node root)
+{
+    size_t count;
+    struct node list = node_array(loader, root, "comment_themes", 0, MOST_COMMENT_THEMES, &count);
+    struct comment_theme *themes = arena_array(loader->arena, count, sizeof *themes);
+    struct text_map ids;
+    text_map_init(&ids, loader->arena);
+    locale_t before = unicode_locale_begin();
+    for (size_t i = 0; i < count; i++) {
+        struct node node = node_element(loader, list, i);
+        themes[i].id = "";
+        if (!node_is_object(loader, node, comment_theme_keys))
+            continue;
+        themes[i].id = node_string(loader, node, "id");
+        key_add(loader, &ids, path_member(loader, node.path, "id"), themes[i].id, i);
+        themes[i].title = node_plain_string(loader, node, "title");
+        load_patterns(loader, &themes[i], node);
+    }
+    unicode_locale_end(before);
+    template->comment_themes = themes;
+    template->comment_theme_count = count;
+}

@@ -1,0 +1,119 @@
+/* What a finding states: text, with slots that the report fills with figures. */
+#include "load.h"
+#include "slots.h"
+
+/* A statement while it is made. */
+struct statement {
+    struct loader *loader;
+    const struct template *template;
+    const char *path;
+    bool by_mentions; /* how its finding's rule is */
+    struct segment *segments;
+    size_t count;
+    size_t capacity;
+};
+
+static void add_segment(struct statement *statement, struct segment segment)
+{
+    statement->segments =
+        arena_grow(statement->loader->arena, statement->segments, statement->count,
+                   &statement->capacity, sizeof *statement->segments);
+    statement->segments[statement->count++] = segment;
+}
+
+static void add_text(struct statement *statement, struct text text)
+{
+    const char *copy = arena_copy(statement->loader->arena, text.data, text.length);
+    if (text.length)
+        add_segment(statement, (struct segment){.kind = SEGMENT_TEXT, .text = copy});
+}
+
+/* Cuts a text at its last point. False if it has none. */
+static bool cut_at_last_point(struct text text, struct text *before, struct text *after)
+{
+    for (size_t i = text.length; i-- > 0;)
+        if (text.data[i] == '.') {
+            *before = (struct text){text.data, i};
+            *after = (struct text){text.data + i + 1, text.length - i - 1};
+            return true;
+        }
+    return false;
+}
+
+static void refuse_slot(struct statement *statement, const struct slot *slot)
+{
+    TEMPLATE_ERROR(statement->loader, statement->path,
+                   "%s cannot stand here: an item, a role or an option's value, and a base can, "
+                   "such as {{q2.negative.answered}}%s",
+                   TEXT_QUOTED(slot->whole),
+                   statement->by_mentions ? ", or {{mentions.returns}}, or {{mentions.passages}}"
+                                          : "");
+}
+
+/* {{item.answer.base}}. It is read from its end, as an item's id may have points in it. */
+static void add_share(struct statement *statement, const struct slot *slot)
+{
+    struct loader *loader = statement->loader;
+    const struct template *template = statement->template;
+    const char *path = statement->path;
+    struct choice choice;
+    struct text rest, item_id, answer, base;
+    enum role role;
+    bool appropriate;
+    if (!cut_at_last_point(slot->name, &rest, &base) ||
+        !cut_at_last_point(rest, &item_id, &answer)) {
+        refuse_slot(statement, slot);
+        return;
+    }
+    bool based = choose_base(loader, path, base, &appropriate);
+    size_t item = item_reference(loader, template, path, item_id);
+    if (item == NOT_FOUND)
+        return;
+    bool chosen = role_by_name(answer, &role)
+                      ? choose_role(loader, template, path, item, role, &choice)
+                      : choose_option(loader, template, path, item, answer, true, &choice);
+    choice.appropriate = appropriate;
+    if (based && chosen && choice_is_in_base(loader, path, &choice))
+        add_segment(statement, (struct segment){.kind = SEGMENT_SHARE, .choice = choice});
+}
+
+static void add_mentions(struct statement *statement, const struct slot *slot,
+                         enum segment_kind kind)
+{
+    if (statement->by_mentions)
+        add_segment(statement, (struct segment){.kind = kind});
+    else
+        TEMPLATE_ERROR(statement->loader, statement->path,
+                       "%s can stand only where the rule is by \"comment_theme\"",
+                       TEXT_QUOTED(slot->whole));
+}
+
+static void add_slot(struct statement *statement, const struct slot *slot)
+{
+    if (text_equal(slot->name, text_of("mentions.returns")))
+        add_mentions(statement, slot, SEGMENT_RETURNS);
+    else if (text_equal(slot->name, text_of("mentions.passages")))
+        add_mentions(statement, slot, SEGMENT_PASSAGES);
+    else
+        add_share(statement, slot);
+}
+
+void load_statement(struct loader *loader, const struct template *template,
+                    struct finding_rule *rule, struct node finding)
+{
+    const char *rest = node_string(loader, finding, "statement");
+    struct statement statement = {.loader = loader,
+                                  .template = template,
+                                  .path = path_member(loader, finding.path, "statement"),
+                                  .by_mentions = rule->by_mentions};
+    struct slot slot;
+    if (!slots_are_closed(loader, statement.path, rest))
+        return;
+    while (slot_next(&rest, &slot)) {
+        add_text(&statement, slot.before);
+        add_slot(&statement, &slot);
+    }
+    add_text(&statement, text_of(rest));
+    rule->segments = statement.segments;
+    rule->segment_count = statement.count;
+}
