@@ -32,4 +32,8 @@ void render_text(FILE *out, struct arena *arena, const struct document *document
  * output, whatever characters are in it. */
 void render_markdown(FILE *out, struct arena *arena, const struct document *document);
 
+/* A document as one page of HTML with its charts in it, for a screen of any size, for print and
+ * for those who listen to it. Nothing is loaded and nothing runs, whatever the texts hold. */
+void render_html(FILE *out, struct arena *arena, const struct document *document);
+
 #endif
