@@ -1,6 +1,6 @@
 /* A template from its JSON. Loading goes on after an error, so that all are found at once. */
 #include "../base/json.h"
-#include "json_path.h"
+#include "../base/json_path.h"
 #include "keys.h"
 
 #include <cinaudit/template.h>
@@ -311,7 +311,7 @@ static void load_root(struct loader *loader, struct draft *draft, struct node ro
 const struct template *template_load(struct arena *arena, struct text source, const char *name,
                                      struct problems *problems)
 {
-    struct loader loader = {arena, problems, name};
+    struct loader loader = {arena, problems, name, "template"};
     struct json_error error;
     size_t invalid = text_first_invalid(source);
     if (invalid < source.length) {

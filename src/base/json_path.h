@@ -1,6 +1,6 @@
-/* Values inside a template's JSON, with the path that names them in messages. */
-#ifndef CINAUDIT_TEMPLATE_JSON_PATH_H
-#define CINAUDIT_TEMPLATE_JSON_PATH_H
+/* Values inside the JSON of a template or a manifest, with the path that names them in messages. */
+#ifndef CINAUDIT_BASE_JSON_PATH_H
+#define CINAUDIT_BASE_JSON_PATH_H
 
 #include <cinaudit/problem.h>
 
@@ -11,6 +11,7 @@ struct loader {
     struct arena *arena;
     struct problems *problems;
     const char *name; /* of the source, for messages */
+    const char *kind; /* what it is: "template" */
 };
 
 /* A value and where it stands: "questions[3].options[1]"; "" at the top. */
@@ -20,9 +21,10 @@ struct node {
 };
 
 /* Says what is wrong at a path. */
-#define TEMPLATE_ERROR(loader, path, ...)                                                          \
+#define JSON_ERROR(loader, path, ...)                                                              \
     problem_add((loader)->problems, SEVERITY_ERROR, (struct place){(loader)->name, 0, (path)},     \
                 __VA_ARGS__)
+#define TEMPLATE_ERROR JSON_ERROR
 
 /* The path of a member, or of an element, of what stands at `path`. */
 const char *path_member(struct loader *loader, const char *path, const char *key);

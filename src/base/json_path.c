@@ -37,9 +37,9 @@ static void refuse_key(struct loader *loader, struct node object, const char *ke
     const char *path = path_member(loader, object.path, key);
     const char *nearest = text_nearest(text_of(key), keys);
     if (nearest)
-        TEMPLATE_ERROR(loader, path, "not a key of a template: did you mean \"%s\"?", nearest);
+        JSON_ERROR(loader, path, "not a key of a %s: did you mean \"%s\"?", loader->kind, nearest);
     else
-        TEMPLATE_ERROR(loader, path, "not a key of a template");
+        JSON_ERROR(loader, path, "not a key of a %s", loader->kind);
 }
 
 static bool is_one_of(const char *key, const char *const *keys)
@@ -53,9 +53,8 @@ static bool is_one_of(const char *key, const char *const *keys)
 bool node_is_object(struct loader *loader, struct node node, const char *const *keys)
 {
     if (!cJSON_IsObject(node.value)) {
-        TEMPLATE_ERROR(loader, *node.path ? node.path : NULL,
-                       "%s: an object, { … }, is expected here",
-                       node.value ? "wrong kind of value" : "missing");
+        JSON_ERROR(loader, *node.path ? node.path : NULL, "%s: an object, { … }, is expected here",
+                   node.value ? "wrong kind of value" : "missing");
         return false;
     }
     const cJSON *member;
@@ -70,10 +69,10 @@ static const char *string_of(struct loader *loader, struct node node)
 {
     const char *string = cJSON_GetStringValue(node.value);
     if (!string)
-        TEMPLATE_ERROR(loader, node.path, "%s: text in quotation marks is expected here",
-                       node.value ? "wrong kind of value" : "missing");
+        JSON_ERROR(loader, node.path, "%s: text in quotation marks is expected here",
+                   node.value ? "wrong kind of value" : "missing");
     else if (text_is_blank(text_of(string)))
-        TEMPLATE_ERROR(loader, node.path, "must not be blank");
+        JSON_ERROR(loader, node.path, "must not be blank");
     else
         return arena_copy(loader->arena, string, strlen(string));
     return "";
@@ -102,16 +101,15 @@ struct node node_array(struct loader *loader, struct node object, const char *ke
     struct node node = node_member(loader, object, key);
     *length = 0;
     if (node.value && !cJSON_IsArray(node.value)) {
-        TEMPLATE_ERROR(loader, node.path, "wrong kind of value: a list, [ … ], is expected here");
+        JSON_ERROR(loader, node.path, "wrong kind of value: a list, [ … ], is expected here");
         return node;
     }
     size_t count = node.value ? (size_t)cJSON_GetArraySize(node.value) : 0;
     if (count < least)
-        TEMPLATE_ERROR(loader, node.path, "%s: at least %zu %s expected here",
-                       node.value ? "too few" : "missing", least, least == 1 ? "is" : "are");
+        JSON_ERROR(loader, node.path, "%s: at least %zu %s expected here",
+                   node.value ? "too few" : "missing", least, least == 1 ? "is" : "are");
     else if (count > most)
-        TEMPLATE_ERROR(loader, node.path, "too many: %zu, where at most %zu are allowed", count,
-                       most);
+        JSON_ERROR(loader, node.path, "too many: %zu, where at most %zu are allowed", count, most);
     else
         *length = count;
     return node;
