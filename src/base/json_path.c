@@ -1,8 +1,24 @@
 #include "json_path.h"
 
-#include <cinaudit/text.h>
+#include "json.h"
 
 #include <string.h>
+
+cJSON *loader_parse(struct loader *loader, struct text source)
+{
+    struct json_error error;
+    size_t invalid = text_first_invalid(source);
+    if (invalid < source.length) {
+        JSON_ERROR(loader, NULL, "not UTF-8 text: byte %zu is not part of a character",
+                   invalid + 1);
+        return NULL;
+    }
+    cJSON *json = json_read(loader->arena, source, &error);
+    if (!json)
+        problem_add(loader->problems, SEVERITY_ERROR,
+                    (struct place){loader->name, error.line, NULL}, "%s", error.message);
+    return json;
+}
 
 const char *path_member(struct loader *loader, const char *path, const char *key)
 {
@@ -59,7 +75,7 @@ bool node_is_object(struct loader *loader, struct node node, const char *const *
     }
     const cJSON *member;
     for (member = node.value->child; member; member = member->next) {
-        if (!is_one_of(member->string, keys))
+        if (keys && !is_one_of(member->string, keys))
             refuse_key(loader, node, member->string, keys);
     }
     return true;
@@ -93,6 +109,14 @@ const char *node_string_or(struct loader *loader, struct node object, const char
 const char *node_string_element(struct loader *loader, struct node array, size_t index)
 {
     return string_of(loader, node_element(loader, array, index));
+}
+
+void node_check_schema(struct loader *loader, struct node object, const char *schema)
+{
+    const char *named = node_string(loader, object, "schema");
+    if (*named && strcmp(named, schema) != 0)
+        JSON_ERROR(loader, path_member(loader, object.path, "schema"),
+                   "%s, where \"%s\" is expected", TEXT_QUOTED(text_of(named)), schema);
 }
 
 struct node node_array(struct loader *loader, struct node object, const char *key, size_t least,
