@@ -91,6 +91,9 @@ void text_remove_controls(char *string);
 /* Replaces each byte of a C string that is no part of a character by a question mark. */
 void text_make_valid(char *string);
 
+/* Makes every line end in the bytes, CRLF or CR, an LF. Returns how many bytes they are then. */
+size_t text_unify_line_ends(char *bytes, size_t length);
+
 /* Single-character edits (put in, left out, replaced, or two neighbours swapped) that lead from
  * one text to the other, counted up to `limit`; `limit` + 1 if there are more. */
 size_t text_distance(struct text a, struct text b, size_t limit);

@@ -104,3 +104,16 @@ size_t text_first_invalid(struct text bytes)
     }
     return at;
 }
+
+size_t text_unify_line_ends(char *bytes, size_t length)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (bytes[i] == '\r' && i + 1 < length && bytes[i + 1] == '\n')
+            continue;
+        if (bytes[i] == '\r')
+            bytes[i] = '\n';
+        bytes[kept++] = bytes[i];
+    }
+    return kept;
+}

@@ -1,7 +1,7 @@
 /* Files of returns, whichever layout they have. */
+#include "../base/file.h"
 #include "layouts.h"
 
-#include <string.h>
 #include <sys/stat.h>
 
 struct reader {
@@ -106,8 +106,7 @@ void reader_read(struct reader *reader, const char *path)
     struct arena arena;
     struct source source;
     arena_init_like(&arena, reader->arena);
-    char *name = arena_copy(reader->arena, path, strlen(path));
-    text_make_valid(name);
+    const char *name = file_name(reader->arena, path);
     struct return_file file = {.arena = &arena,
                                .template = options->template,
                                .source = &source,

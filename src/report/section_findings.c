@@ -54,10 +54,13 @@ static void write_strengths(struct draft *draft)
     for (size_t i = 0; i < draft->strength_count; i++)
         items[i] = draft->strengths[i].statement;
     write_heading(writer, 3, "strengths", "Strengths");
+    unsigned strength = writer->results->template->strength;
+    rest_on(writer, (struct fact){NULL, "strength", strength, 0, NULL});
+    rest_on(writer, (struct fact){NULL, "least_base", SMALLEST_BASE_FOR_PERCENTAGES, 0, NULL});
     write_paragraph(
         writer, BLOCK_PARAGRAPH,
-        "positive answers where appropriate reach %u per cent, with 10 returns or more:",
-        writer->results->template->strength);
+        "positive answers where appropriate reach %u per cent, with %d returns or more:", strength,
+        SMALLEST_BASE_FOR_PERCENTAGES);
     document_list(writer->document, items, draft->strength_count, false);
 }
 

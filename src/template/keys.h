@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_TEMPLATE_KEYS_H
 #define CINAUDIT_TEMPLATE_KEYS_H
 
-#include "json_path.h"
+#include "../base/json_path.h"
 
 #include <cinaudit/text_map.h>
 

@@ -4,7 +4,7 @@
 #ifndef CINAUDIT_TEMPLATE_LOAD_H
 #define CINAUDIT_TEMPLATE_LOAD_H
 
-#include "json_path.h"
+#include "../base/json_path.h"
 
 #include <cinaudit/template.h>
 

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_TEMPLATE_SLOTS_H
 #define CINAUDIT_TEMPLATE_SLOTS_H
 
-#include "json_path.h"
+#include "../base/json_path.h"
 
 #include <cinaudit/text.h>
 

@@ -1,8 +1,24 @@
 #include "json_path.h"
 
-#include <cinaudit/text.h>
+#include "json.h"
 
 #include <string.h>
+
+cJSON *loader_parse(struct loader *loader, struct text source)
+{
+    struct json_error error;
+    size_t invalid = text_first_invalid(source);
+    if (invalid < source.length) {
+        JSON_ERROR(loader, NULL, "not UTF-8 text: byte %zu is not part of a character",
+                   invalid + 1);
+        return NULL;
+    }
+    cJSON *json = json_read(loader->arena, source, &error);
+    if (!json)
+        problem_add(loader->problems, SEVERITY_ERROR,
+                    (struct place){loader->name, error.line, NULL}, "%s", error.message);
+    return json;
+}
 
 const char *path_member(struct loader *loader, const char *path, const char *key)
 {
@@ -37,9 +53,9 @@ static void refuse_key(struct loader *loader, struct node object, const char *ke
     const char *path = path_member(loader, object.path, key);
     const char *nearest = text_nearest(text_of(key), keys);
     if (nearest)
-        TEMPLATE_ERROR(loader, path, "not a key of a template: did you mean \"%s\"?", nearest);
+        JSON_ERROR(loader, path, "not a key of a %s: did you mean \"%s\"?", loader->kind, nearest);
     else
-        TEMPLATE_ERROR(loader, path, "not a key of a template");
+        JSON_ERROR(loader, path, "not a key of a %s", loader->kind);
 }
 
 static bool is_one_of(const char *key, const char *const *keys)
@@ -53,14 +69,13 @@ static bool is_one_of(const char *key, const char *const *keys)
 bool node_is_object(struct loader *loader, struct node node, const char *const *keys)
 {
     if (!cJSON_IsObject(node.value)) {
-        TEMPLATE_ERROR(loader, *node.path ? node.path : NULL,
-                       "%s: an object, { … }, is expected here",
-                       node.value ? "wrong kind of value" : "missing");
+        JSON_ERROR(loader, *node.path ? node.path : NULL, "%s: an object, { … }, is expected here",
+                   node.value ? "wrong kind of value" : "missing");
         return false;
     }
     const cJSON *member;
     for (member = node.value->child; member; member = member->next) {
-        if (!is_one_of(member->string, keys))
+        if (keys && !is_one_of(member->string, keys))
             refuse_key(loader, node, member->string, keys);
     }
     return true;
@@ -70,10 +85,10 @@ static const char *string_of(struct loader *loader, struct node node)
 {
     const char *string = cJSON_GetStringValue(node.value);
     if (!string)
-        TEMPLATE_ERROR(loader, node.path, "%s: text in quotation marks is expected here",
-                       node.value ? "wrong kind of value" : "missing");
+        JSON_ERROR(loader, node.path, "%s: text in quotation marks is expected here",
+                   node.value ? "wrong kind of value" : "missing");
     else if (text_is_blank(text_of(string)))
-        TEMPLATE_ERROR(loader, node.path, "must not be blank");
+        JSON_ERROR(loader, node.path, "must not be blank");
     else
         return arena_copy(loader->arena, string, strlen(string));
     return "";
@@ -96,22 +111,29 @@ const char *node_string_element(struct loader *loader, struct node array, size_t
     return string_of(loader, node_element(loader, array, index));
 }
 
+void node_check_schema(struct loader *loader, struct node object, const char *schema)
+{
+    const char *named = node_string(loader, object, "schema");
+    if (*named && strcmp(named, schema) != 0)
+        JSON_ERROR(loader, path_member(loader, object.path, "schema"),
+                   "%s, where \"%s\" is expected", TEXT_QUOTED(text_of(named)), schema);
+}
+
 struct node node_array(struct loader *loader, struct node object, const char *key, size_t least,
                        size_t most, size_t *length)
 {
     struct node node = node_member(loader, object, key);
     *length = 0;
     if (node.value && !cJSON_IsArray(node.value)) {
-        TEMPLATE_ERROR(loader, node.path, "wrong kind of value: a list, [ … ], is expected here");
+        JSON_ERROR(loader, node.path, "wrong kind of value: a list, [ … ], is expected here");
         return node;
     }
     size_t count = node.value ? (size_t)cJSON_GetArraySize(node.value) : 0;
     if (count < least)
-        TEMPLATE_ERROR(loader, node.path, "%s: at least %zu %s expected here",
-                       node.value ? "too few" : "missing", least, least == 1 ? "is" : "are");
+        JSON_ERROR(loader, node.path, "%s: at least %zu %s expected here",
+                   node.value ? "too few" : "missing", least, least == 1 ? "is" : "are");
     else if (count > most)
-        TEMPLATE_ERROR(loader, node.path, "too many: %zu, where at most %zu are allowed", count,
-                       most);
+        JSON_ERROR(loader, node.path, "too many: %zu, where at most %zu are allowed", count, most);
     else
         *length = count;
     return node;

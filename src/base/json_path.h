@@ -1,8 +1,9 @@
-/* Values inside a template's JSON, with the path that names them in messages. */
-#ifndef CINAUDIT_TEMPLATE_JSON_PATH_H
-#define CINAUDIT_TEMPLATE_JSON_PATH_H
+/* Values inside the JSON of a template or a manifest, with the path that names them in messages. */
+#ifndef CINAUDIT_BASE_JSON_PATH_H
+#define CINAUDIT_BASE_JSON_PATH_H
 
 #include <cinaudit/problem.h>
+#include <cinaudit/text.h>
 
 #include <cjson/cJSON.h>
 
@@ -11,6 +12,7 @@ struct loader {
     struct arena *arena;
     struct problems *problems;
     const char *name; /* of the source, for messages */
+    const char *kind; /* what it is: "template" */
 };
 
 /* A value and where it stands: "questions[3].options[1]"; "" at the top. */
@@ -20,9 +22,14 @@ struct node {
 };
 
 /* Says what is wrong at a path. */
-#define TEMPLATE_ERROR(loader, path, ...)                                                          \
+#define JSON_ERROR(loader, path, ...)                                                              \
     problem_add((loader)->problems, SEVERITY_ERROR, (struct place){(loader)->name, 0, (path)},     \
                 __VA_ARGS__)
+#define TEMPLATE_ERROR JSON_ERROR
+
+/* Reads the JSON of a source, named by the loader. NULL, and an error, if it is not JSON in UTF-8.
+ * The caller gives it back with cJSON_Delete. */
+cJSON *loader_parse(struct loader *loader, struct text source);
 
 /* The path of a member, or of an element, of what stands at `path`. */
 const char *path_member(struct loader *loader, const char *path, const char *key);
@@ -31,8 +38,8 @@ const char *path_element(struct loader *loader, const char *path, size_t index);
 /* The member of an object; its value is NULL if it is not there. */
 struct node node_member(struct loader *loader, struct node object, const char *key);
 
-/* True if the node is an object with no other keys than these (a list that ends with NULL); says
- * otherwise what is wrong, with a hint for a key that is nearly right. */
+/* True if the node is an object; otherwise an error. Each key but these (a list that ends with
+ * NULL; without a list any key will do) is an error, with a hint if it is nearly one of them. */
 bool node_is_object(struct loader *loader, struct node node, const char *const *keys);
 
 /* The string at a member, owned by the arena; "" (and an error) if it is not a string, is blank,
@@ -42,6 +49,9 @@ const char *node_string(struct loader *loader, struct node object, const char *k
 /* The same where the member may be missing: then `otherwise`. */
 const char *node_string_or(struct loader *loader, struct node object, const char *key,
                            const char *otherwise);
+
+/* Says so if the member "schema" is not this one. */
+void node_check_schema(struct loader *loader, struct node object, const char *schema);
 
 /* The array at a member and its length, which must be from `least` to `most`. A missing array
  * counts as an empty one. After an error the length is 0. */

@@ -1,0 +1,17 @@
+/* Files that are small enough to be read whole. */
+#ifndef CINAUDIT_BASE_FILE_H
+#define CINAUDIT_BASE_FILE_H
+
+#include <cinaudit/problem.h>
+#include <cinaudit/text.h>
+
+/* A path as messages show it: bytes that are no part of a character are replaced. Owned by the
+ * arena. */
+const char *file_name(struct arena *arena, const char *path);
+
+/* Reads all bytes of a file, owned by `arena`. False, and a problem, if it cannot be read or has
+ * more than `most` MiB. `kind` is what messages call it: "template". */
+bool file_read(struct arena *arena, const char *path, const char *kind, size_t most,
+               struct problems *problems, struct text *bytes);
+
+#endif

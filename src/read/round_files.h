@@ -1,0 +1,25 @@
+/* The files that a round's manifest names, but for its returns and its template. */
+#ifndef CINAUDIT_READ_ROUND_FILES_H
+#define CINAUDIT_READ_ROUND_FILES_H
+
+#include "../base/json_path.h"
+
+#include <cinaudit/round.h>
+
+/* Reads the list of cases: a CSV file with the columns of struct round_case, of which the case is
+ * required. Everything is owned by `arena`; errors and failures are among the problems. */
+void cases_read(struct arena *arena, const char *path, struct problems *problems,
+                struct round_cases *cases);
+
+/* Reads a file of notes, at most 1 MiB, whose text is owned by `arena`. What is wrong is among the
+ * problems, and the text is empty then. */
+struct text notes_read(struct arena *arena, const char *path, struct problems *problems);
+
+/* Adds the files that the first `count` patterns of a list stand for, in byte order, and each once
+ * however many patterns name it. Patterns are those of glob(3), relative to `folder`, whose name is
+ * empty or ends with a slash; a folder stands for its files as in path_list_add. A pattern that
+ * stands for nothing is an error at its path. */
+void patterns_expand(struct loader *loader, struct node list, size_t count, const char *folder,
+                     struct path_list *files);
+
+#endif
