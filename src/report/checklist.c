@@ -165,9 +165,9 @@ static void say_caveats(struct writer *writer, const struct lines *lines)
         const struct item *item = item_of(writer, &lines->list[i]);
         if (!item->caveat)
             continue;
-        say(writer, "of the figure for %s (", item->phrase);
+        say(writer, "a caution on the figure for %s (", item->phrase);
         say_figures(writer, &lines->list[i].share);
-        say(writer, ") it has to be said: %s", item->caveat);
+        say(writer, "): %s", item->caveat);
         end_sentence(writer);
     }
 }
@@ -229,7 +229,7 @@ static bool same_missing(const struct writer *writer, const struct question *que
 static void say_all_missing(struct writer *writer, const struct question *question)
 {
     if (same_missing(writer, question)) {
-        say_missing(writer, question->first_item, "the whole of it");
+        say_missing(writer, question->first_item, "the checklist");
         return;
     }
     say(writer, "the items do not share one base: the table gives each its own, and its blanks");

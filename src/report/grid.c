@@ -10,11 +10,15 @@ static bool has_positive_option(const struct template *template, size_t item)
     return false;
 }
 
-/* "3 of 4", and on a base that is large enough "14 of 21, 66.7%"; a dash where there is none. */
+/* "3 of 4", and on a base that is large enough "14 of 21 (66.7%)"; a dash where there is none. */
 static const char *cell(struct writer *writer, const struct group *group, size_t item)
 {
     struct measure measure = measure_item(writer->results->template, group, item);
-    return figures_text(writer, measure.positive, measure.appropriate);
+    const char *percent = percentage_text(writer, measure.positive, measure.appropriate);
+    if (!base_is_large_enough(measure.appropriate))
+        return percent;
+    return arena_format(writer->arena, "%zu of %zu (%s)", measure.positive, measure.appropriate,
+                        percent);
 }
 
 static void add_item(struct writer *writer, struct table_maker *maker, size_t index,

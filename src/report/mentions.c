@@ -114,7 +114,8 @@ static size_t search_notes(struct search *search, const struct notes *notes,
     size_t found = 0;
     for (size_t i = 0; i < passages->count; i++)
         if (passages->list[i].kind != PASSAGE_HEADING)
-            found += search_text(search, passages->list[i].text, notes->path, notes->name);
+            found += search_text(search, passages->list[i].text, notes->path,
+                                 arena_format(search->arena, "notes: %s", notes->name));
     return found;
 }
 

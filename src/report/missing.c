@@ -110,7 +110,7 @@ static void say_parts(struct writer *writer, size_t item)
 void say_range(struct writer *writer, size_t index)
 {
     static const char *const openings[] = {
-        "missing answers could turn this round: with all %zu of them (",
+        "missing answers could turn this result: with all %zu of them (",
         "what is missing matters here: were all %zu missing answers (",
         "this rests on the answers that came in: if all %zu that are missing ("};
     static const char *const middles[] = {") negative, the positive share where appropriate would "

@@ -223,9 +223,9 @@ static void say_caveat(struct writer *writer, const struct told *told)
     struct share share = share_of_role(writer->results, told->item, ROLE_POSITIVE, true);
     if (!item->caveat || !share.base)
         return;
-    say(writer, "of the figure for %s (", item->phrase);
+    say(writer, "a caution on the figure for %s (", item->phrase);
     say_figures(writer, &share);
-    say(writer, ") it has to be said: %s", item->caveat);
+    say(writer, "): %s", item->caveat);
     end_sentence(writer);
 }
 
@@ -254,14 +254,14 @@ static void say_agreed(struct writer *writer, const struct agreement *agreement,
     const char *differed = number_or_none(writer, agreement->differed);
     if (writer->turn % 2)
         say(writer,
-            "of the %zu case%s on which two returns or more had a view, the agencies differed in "
-            "%s; all were positive in %s and all negative in %s",
-            cases, text_plural(cases), differed, positive, negative);
+            "in %s of the %zu case%s on which two returns or more had a view all agencies were "
+            "positive, in %s all were negative, and in %s they differed",
+            positive, cases, text_plural(cases), negative, differed);
     else
         say(writer,
-            "all agencies were positive about the same child in %s and all negative in %s of the "
-            "%zu case%s that had two such returns or more; in %s they differed",
-            positive, negative, cases, text_plural(cases), differed);
+            "the agencies differed about the same child in %s of the %zu case%s that had two such "
+            "returns or more; they were all positive in %s and all negative in %s",
+            differed, cases, text_plural(cases), positive, negative);
 }
 
 static void say_agreement(struct writer *writer, const struct told *told)
@@ -312,8 +312,12 @@ static void say_explanation(struct writer *writer, const struct told *told)
     } else {
         say(writer, "the agency's own file was without ");
         say_explaining(writer, item);
-        say(writer, " in %zu of the %zu return%s that ", explanation->without,
-            explanation->negative, text_plural(explanation->negative));
+        if (explanation->without == explanation->negative)
+            say(writer, " in all %zu return%s that ", explanation->negative,
+                text_plural(explanation->negative));
+        else
+            say(writer, " in %zu of the %zu returns that ", explanation->without,
+                explanation->negative);
         say_answer(writer, told->item, option_of_role(told->question, ROLE_NEGATIVE), true);
         say(writer, ", so that missing paperwork may account for part of the result");
         end_sentence(writer);
@@ -348,7 +352,7 @@ static void say_nothing_answered(struct writer *writer, const struct told *told)
 {
     say(writer, "no return answered this question");
     end_sentence(writer);
-    say_missing(writer, told->item, "it");
+    say_missing(writer, told->item, "the question");
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
@@ -366,7 +370,7 @@ void narrate_item(struct writer *writer, size_t item)
     say_unsure(writer, &told);
     say_standard(writer, &told);
     say_caveat(writer, &told);
-    say_missing(writer, item, "it");
+    say_missing(writer, item, "the question");
     end_paragraph(writer, BLOCK_PARAGRAPH);
     say_agreement(writer, &told);
     say_explanation(writer, &told);

@@ -84,7 +84,7 @@ static bool any_not_applicable(const struct results *results, const struct quest
 }
 
 /* "95.8% of 24", on a small base "3 of 4" */
-static const char *share_text(struct writer *writer, size_t count, size_t base)
+static const char *share_with_base(struct writer *writer, size_t count, size_t base)
 {
     const char *percent = percentage_text(writer, count, base);
     return base_is_large_enough(base) ? arena_format(writer->arena, "%s of %zu", percent, base)
@@ -121,9 +121,9 @@ static void add_checklist_row(struct writer *writer, struct table_maker *maker, 
         *cells++ = number_text(writer, measure.options[i]);
     *cells++ = number_text(writer, measure.no_answer);
     if (positive_label(question))
-        *cells++ = share_text(writer, measure.positive, measure.answered);
+        *cells++ = share_with_base(writer, measure.positive, measure.answered);
     if (positive_label(question) && apart)
-        *cells = share_text(writer, measure.positive, measure.appropriate);
+        *cells = share_with_base(writer, measure.positive, measure.appropriate);
 }
 
 void write_checklist_table(struct writer *writer, const struct question *question)

@@ -2,6 +2,8 @@
 #include "narrative.h"
 #include "sections.h"
 
+#include <cinaudit/words.h>
+
 #include <stdlib.h>
 
 enum { NAMED = 3 }; /* results named at either end */
@@ -119,24 +121,32 @@ static void say_disagreement(struct writer *writer)
     end_sentence(writer);
 }
 
+/* "question 3 (6 of 6 negative answers)" */
+static const char *explained(struct writer *writer, size_t index)
+{
+    const struct item *item = &writer->results->template->items[index];
+    const struct explanation *explanation = &writer->results->explanations[index];
+    rest_on(writer, (struct fact){item->id, "without_paperwork", explanation->without,
+                                  explanation->negative, "negative"});
+    return arena_format(writer->arena, "question %s (%zu of %zu negative answer%s)", item->number,
+                        explanation->without, explanation->negative,
+                        text_plural(explanation->negative));
+}
+
 /* The questions whose negative answers may come from missing paperwork. */
 static void say_paperwork(struct writer *writer)
 {
     const struct results *results = writer->results;
-    size_t said = 0;
-    for (size_t i = 0; i < results->template->item_count; i++) {
-        const struct explanation *explanation = &results->explanations[i];
-        const struct item *item = &results->template->items[i];
-        if (!explanation->without)
-            continue;
-        rest_on(writer, (struct fact){item->id, "without_paperwork", explanation->without,
-                                      explanation->negative, "negative"});
-        say(writer, "%s question %s (%zu of %zu negative answers)",
-            said++ ? "," : "missing paperwork may lie behind part of the answers to", item->number,
-            explanation->without, explanation->negative);
-    }
-    if (said)
-        say(writer, ": there the agency’s own file lacked what the auditor would have had to read");
+    size_t items = results->template->item_count, count = 0;
+    const char **questions = arena_array(writer->arena, items, sizeof *questions);
+    for (size_t i = 0; i < items; i++)
+        if (results->explanations[i].without)
+            questions[count++] = explained(writer, i);
+    if (count)
+        say(writer,
+            "missing paperwork may lie behind part of the answers to %s: there the agency’s own "
+            "file lacked what the auditor would have had to read",
+            join_words(writer, questions, count));
     end_sentence(writer);
 }
 

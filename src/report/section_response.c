@@ -106,8 +106,7 @@ static void write_rate(struct writer *writer)
     if (response->outstanding_count) {
         rest_on(writer, (struct fact){NULL, "outstanding", response->outstanding_count,
                                       response->requested, "requests"});
-        say(writer, "outstanding %s %zu", response->outstanding_count == 1 ? "is" : "are",
-            response->outstanding_count);
+        say(writer, "outstanding: %zu", response->outstanding_count);
     }
     end_paragraph(writer, BLOCK_PARAGRAPH);
     write_parts(writer, response, true);

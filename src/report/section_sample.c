@@ -198,13 +198,13 @@ static void write_status(struct writer *writer)
                   "of the audit:");
     for (size_t i = 0; i < values.count; i++) {
         rest_on_cases(writer, values.list[i].text, values.list[i].cases);
-        say(writer, "%zu of %zu: %.*s", values.list[i].cases, count,
-            TEXT_ARGUMENTS(values.list[i].text));
+        say(writer, "%.*s: %zu of %zu", TEXT_ARGUMENTS(values.list[i].text), values.list[i].cases,
+            count);
         items[i] = end_item(writer);
     }
     if (values.blank) {
         rest_on_cases(writer, text_of("not_stated"), values.blank);
-        say(writer, "%zu of %zu: not stated", values.blank, count);
+        say(writer, "not stated: %zu of %zu", values.blank, count);
         items[values.count] = end_item(writer);
     }
     document_list(writer->document, items, values.count + (values.blank > 0), false);

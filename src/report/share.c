@@ -117,3 +117,11 @@ const char *percentage_text(struct writer *writer, size_t count, size_t base)
         return figures_text(writer, count, base);
     return arena_format(writer->arena, "%s%%", percentage(count, base, writer->decimals, percent));
 }
+
+const char *share_text(struct writer *writer, size_t count, size_t base)
+{
+    const char *percent = percentage_text(writer, count, base);
+    if (!base_is_large_enough(base))
+        return percent;
+    return arena_format(writer->arena, "%s (%zu of %zu)", percent, count, base);
+}

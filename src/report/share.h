@@ -43,6 +43,9 @@ void say_figures(struct writer *writer, const struct share *share);
 /* The same for a table's cell, owned by the arena: a dash where the base is 0. */
 const char *figures_text(struct writer *writer, size_t count, size_t base);
 
+/* "30.4% (7 of 23)", on a small base "3 of 4", on none a dash. */
+const char *share_text(struct writer *writer, size_t count, size_t base);
+
 /* "30.4%", on a small base "3 of 4", on none a dash. */
 const char *percentage_text(struct writer *writer, size_t count, size_t base);
 
