@@ -134,12 +134,12 @@ static struct evidence item_evidence(struct writer *writer, size_t index)
 {
     const struct item *item = &writer->results->template->items[index];
     struct measure measure = measure_item(writer->results->template, &writer->results->all, index);
-    const char *text =
-        arena_format(writer->arena, "%s %s: positive in %s of those that answered", item->number,
-                     item->short_label, figures_text(writer, measure.positive, measure.answered));
+    const char *text = arena_format(
+        writer->arena, "%s %s: positive answers from %s of those that answered", item->number,
+        item->short_label, share_text(writer, measure.positive, measure.answered));
     if (measure.not_applicable)
-        text = arena_format(writer->arena, "%s, %s where appropriate", text,
-                            figures_text(writer, measure.positive, measure.appropriate));
+        text = arena_format(writer->arena, "%s, and %s where appropriate", text,
+                            share_text(writer, measure.positive, measure.appropriate));
     return (struct evidence){.item = item->id, .text = text};
 }
 

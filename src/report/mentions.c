@@ -9,35 +9,33 @@
 struct search {
     struct arena *arena;
     const struct comment_theme *theme;
-    regex_t *patterns;
+    regex_t pattern; /* all of the theme's, as alternatives */
     struct evidence *passages;
     size_t count;
     size_t capacity;
 };
 
+/* One pattern of alternatives is looked for many times faster than its parts one by one. */
 static struct search search_begin(struct arena *arena, const struct comment_theme *theme)
 {
     struct search search = {.arena = arena, .theme = theme};
-    search.patterns = arena_array(arena, theme->pattern_count, sizeof *search.patterns);
-    for (size_t i = 0; i < theme->pattern_count; i++) /* they compiled when they were loaded */
-        if (regcomp(&search.patterns[i], theme->patterns[i],
-                    REG_EXTENDED | REG_ICASE | REG_NOSUB) != 0)
-            arena_out_of_memory(arena);
+    struct prose pattern = {0};
+    for (size_t i = 0; i < theme->pattern_count; i++)
+        prose_add(arena, &pattern, "%s(%s)", i ? "|" : "", theme->patterns[i]);
+    /* Each compiled when it was loaded, so that only memory can fail. */
+    if (regcomp(&search.pattern, pattern.characters, REG_EXTENDED | REG_ICASE | REG_NOSUB) != 0)
+        arena_out_of_memory(arena);
     return search;
 }
 
-static void search_end(const struct search *search)
+static void search_end(struct search *search)
 {
-    for (size_t i = 0; i < search->theme->pattern_count; i++)
-        regfree(&search->patterns[i]);
+    regfree(&search->pattern);
 }
 
 static bool matches(const struct search *search, const char *text)
 {
-    for (size_t i = 0; i < search->theme->pattern_count; i++)
-        if (regexec(&search->patterns[i], text, 0, NULL, 0) == 0)
-            return true;
-    return false;
+    return regexec(&search->pattern, text, 0, NULL, 0) == 0;
 }
 
 static void add_passage(struct search *search, struct evidence passage)
