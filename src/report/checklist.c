@@ -107,6 +107,12 @@ static bool say_standards(struct writer *writer, const struct lines *lines)
     if (!set)
         return false;
     rest_on(writer, (struct fact){lines->question->id, "standard_reached", reached, set, "items"});
+    if (set == 1) {
+        say(writer, "the one item with a standard (%u per cent) %s it", standard,
+            reached ? "reaches" : "falls short of");
+        end_sentence(writer);
+        return true;
+    }
     if (same)
         say(writer, "the standard of %u per cent", standard);
     else

@@ -90,6 +90,10 @@ static void say_parts(struct writer *writer, size_t item)
     struct measure measure = measure_item(results->template, &results->all, item);
     size_t outstanding = results->response ? results->response->outstanding_count : 0;
     const char *comma = "";
+    if (measure.no_answer && !measure.unreadable && !outstanding) {
+        say(writer, "all of them blank");
+        return;
+    }
     if (measure.no_answer) {
         say_count(writer, item, "no_answer", measure.no_answer);
         say(writer, "%zu blank", measure.no_answer);

@@ -127,8 +127,11 @@ static void lead_with_answers(struct writer *writer, struct told *told)
     size_t returns = writer->results->all.returns;
     rest_on(writer, (struct fact){writer->results->template->items[told->item].id, "answered",
                                   told->measure.answered, returns, "returns"});
-    say(writer, "of the %zu return%s, %zu answered this question", returns, text_plural(returns),
-        told->measure.answered);
+    if (told->measure.answered == returns)
+        say(writer, "all %zu returns answered this question", returns);
+    else
+        say(writer, "of the %zu returns, %zu answered this question", returns,
+            told->measure.answered);
     end_sentence(writer);
     say_option(writer, told, 0, SHARE_OF_THEM, false, false);
     say_others(writer, told, 1, told->count > 2 ? ", " : ", and ");
@@ -310,7 +313,7 @@ static void say_explanation(struct writer *writer, const struct told *told)
         say_answer(writer, told->item, option_of_role(told->question, ROLE_NEGATIVE), true);
         say(writer, " was without ");
     } else {
-        say(writer, "the agency's own file was without ");
+        say(writer, "the agency’s own file was without ");
         say_explaining(writer, item);
         if (explanation->without == explanation->negative)
             say(writer, " in all %zu return%s that ", explanation->negative,

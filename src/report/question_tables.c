@@ -34,7 +34,7 @@ static void add_option_row(struct writer *writer, struct table_maker *maker,
     cells[0] = option->short_label;
     cells[1] = number_text(writer, count);
     cells[2] = percentage_text(writer, count, measure->answered);
-    if (measure->not_applicable)
+    if (measure->not_applicable && measure->appropriate)
         cells[3] = percentage_text(writer, count, appropriate);
 }
 
@@ -46,13 +46,13 @@ void write_item_table(struct writer *writer, size_t index)
     struct measure measure = measure_item(results->template, &results->all, index);
     if (!measure.answered)
         return;
-    struct table_maker maker = table_begin(
-        writer, arena_format(writer->arena, "%s %s: answers", item->number, item->short_label));
+    struct table_maker maker =
+        table_begin(writer, arena_format(writer->arena, "Question %s: answers", item->number));
     table_add_column(&maker, "Answer", false);
     table_add_column(&maker, "Returns", true);
     table_add_column(&maker, arena_format(writer->arena, "of %zu answered", measure.answered),
                      true);
-    if (measure.not_applicable)
+    if (measure.not_applicable && measure.appropriate)
         table_add_column(
             &maker, arena_format(writer->arena, "of %zu where appropriate", measure.appropriate),
             true);
@@ -60,8 +60,8 @@ void write_item_table(struct writer *writer, size_t index)
         add_option_row(writer, &maker, &question->options[i], measure.options[i], &measure);
     maker.table->chart = CHART_PIE;
     maker.table->chart_title =
-        arena_format(writer->arena, "%s %s: the answers of %zu return%s", item->number,
-                     item->short_label, measure.answered, text_plural(measure.answered));
+        arena_format(writer->arena, "Question %s: the answers of %zu return%s", item->number,
+                     measure.answered, text_plural(measure.answered));
     table_end(writer, &maker);
 }
 

@@ -138,12 +138,12 @@ static void say_immediate_parts(struct writer *writer, const struct immediate_ac
     }
     if (action->not_needed) {
         rest_on_immediate(writer, "immediate_action_not_needed", action->not_needed);
-        say(writer, "%s%zu say%s that none was needed", join, action->not_needed,
-            action->not_needed == 1 ? "s" : "");
+        say(writer, "%s%zu say%s that none was needed", *join && !action->not_said ? " and " : join,
+            action->not_needed, action->not_needed == 1 ? "s" : "");
         join = ", ";
     }
     if (action->not_said)
-        say(writer, "%s%zu %s not say", join, action->not_said,
+        say(writer, "%s%zu %s not say", *join ? " and " : "", action->not_said,
             action->not_said == 1 ? "does" : "do");
 }
 
@@ -158,7 +158,11 @@ static void write_immediate_action(struct writer *writer)
     if (action->not_needed == returns) {
         rest_on_immediate(writer, "immediate_action_not_needed", returns);
         say(writer, "no immediate action was needed: ");
-        say(writer, returns == 1 ? "the one return says so" : "all %zu returns say so", returns);
+        say(writer,
+            returns == 1   ? "the one return says so"
+            : returns == 2 ? "both returns say so"
+                           : "all %zu returns say so",
+            returns);
     } else if (returns == 1 && action->needed) {
         rest_on_immediate(writer, "immediate_action_needed", 1);
         say(writer, "the one return says that immediate action is needed");
