@@ -53,7 +53,7 @@ BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
 
 BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-dev \
 	$(XLSX_PACKAGES)
-CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db $(if $(XLSX_PACKAGES),xlsx2csv)
+CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db $(if $(XLSX_PACKAGES),xlsx2csv unzip libxml2-utils)
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:

@@ -77,7 +77,6 @@ bool sheet_is_wanted(const struct sheet_kind *kind, const struct report *report)
     return !kind->has_content || kind->has_content(report);
 }
 
-/* The title is cut, if need be, at what the library's own length of a property allows. */
 static void set_properties(struct book *book, time_t created)
 {
     static const time_t earliest = 315532800; /* 1 January 1980, as in the zip file's entries */

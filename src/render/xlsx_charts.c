@@ -89,16 +89,17 @@ static lxw_chart_pattern *pattern_of(const struct drawing *drawing, size_t optio
     return pattern;
 }
 
-/* "14 (60.9%)"; on a small base the count alone. A part that is nothing has no label. */
+/* "14 of 23 (60.9%)"; on a small base without the percentage. A part that is nothing has no label.
+ */
 static lxw_chart_data_label *label_of(const struct book *book, size_t count, size_t base)
 {
     char percent[32];
     lxw_chart_data_label *label = arena_alloc(book->arena, sizeof *label);
     label->hide = count == 0;
-    label->value = base_is_large_enough(base)
-                       ? arena_format(book->arena, "%zu (%s%%)", count,
-                                      percentage(count, base, book->decimals, percent))
-                       : arena_format(book->arena, "%zu", count);
+    label->value = arena_format(book->arena, "%zu of %zu", count, base);
+    if (base_is_large_enough(base))
+        label->value = arena_format(book->arena, "%s (%s%%)", label->value,
+                                    percentage(count, base, book->decimals, percent));
     return label;
 }
 
@@ -261,9 +262,10 @@ void write_charts_sheet(struct book *book, const char *name)
     book->library->worksheet_gridlines(sheet.worksheet, LXW_HIDE_ALL_GRIDLINES);
     put_words(&sheet, STYLE_HEADING, "What the returns answered");
     sheet_end_row(&sheet);
-    put_words(&sheet, STYLE_NOTE,
-              "Labels say how many returns gave an answer, and their share of those that answered "
-              "the question; on a base below 10 the number alone.");
+    put_words(
+        &sheet, STYLE_NOTE,
+        "Labels say how many returns gave an answer, of those that answered the question; on a "
+        "base below 10 there is no percentage.");
     sheet_end_row(&sheet);
     struct drawing drawing = {.book = book, .sheet = &sheet, .spot = {.row = sheet.row}};
     drawing.spot.breaks =

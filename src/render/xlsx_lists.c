@@ -31,10 +31,12 @@ static void write_response_parts(struct sheet *sheet, const char *heading, const
     if (!parts)
         return;
     begin_part(sheet, heading, heads);
-    for (size_t i = 0; i < count; i++) {
+    size_t shown = sheet_room(sheet, count);
+    for (size_t i = 0; i < shown; i++) {
         put_text(sheet, STYLE_TEXT, parts[i].name);
         put_request_counts(sheet, parts[i].requested, parts[i].received);
     }
+    sheet_remark(sheet, count - shown, "of them");
     put_words(sheet, STYLE_STRONG, "All");
     put_request_counts(sheet, response->requested, response->received);
 }
@@ -53,12 +55,14 @@ static void write_outstanding(struct sheet *sheet, const struct response *respon
     if (!response->outstanding_count)
         return;
     begin_part(sheet, "Requests that are outstanding", heads);
-    for (size_t i = 0; i < response->outstanding_count; i++) {
+    size_t count = sheet_room(sheet, response->outstanding_count);
+    for (size_t i = 0; i < count; i++) {
         const struct request *request = &response->outstanding[i];
         put_named(sheet, request->case_id, request->agency, request->setting);
         put_text(sheet, STYLE_TEXT, request->sent);
         sheet_end_row(sheet);
     }
+    sheet_remark(sheet, response->outstanding_count - count, "requests");
 }
 
 static void write_unrequested(struct sheet *sheet, const struct response *response)
@@ -67,12 +71,14 @@ static void write_unrequested(struct sheet *sheet, const struct response *respon
     if (!response->unrequested_count)
         return;
     begin_part(sheet, "Returns that came without a request, and are counted all the same", heads);
-    for (size_t i = 0; i < response->unrequested_count; i++) {
+    size_t count = sheet_room(sheet, response->unrequested_count);
+    for (size_t i = 0; i < count; i++) {
         const struct return_name *name = &response->unrequested[i];
         put_named(sheet, name->case_id, name->agency, name->setting);
         put_words(sheet, STYLE_TEXT, name->source);
         sheet_end_row(sheet);
     }
+    sheet_remark(sheet, response->unrequested_count - count, "returns");
 }
 
 void write_response_sheet(struct book *book, const char *name)

@@ -198,17 +198,19 @@ void sheet_filter(struct sheet *sheet, lxw_row_t heads)
 
 size_t sheet_room(const struct sheet *sheet, size_t count)
 {
-    size_t room = LXW_ROW_MAX - sheet->row;
-    return count <= room ? count : room - 1;
+    enum { KEPT = 64 }; /* for what stands below a list */
+    size_t room = sheet->row + KEPT < LXW_ROW_MAX ? LXW_ROW_MAX - KEPT - sheet->row : 0;
+    return count < room ? count : room;
 }
 
 void sheet_remark(struct sheet *sheet, size_t left_out, const char *what)
 {
     if (!left_out)
         return;
-    put_words(sheet, STYLE_LABEL,
-              arena_format(sheet->book->arena,
-                           "%zu more %s have no room on this sheet: the JSON format has them all",
-                           left_out, what));
+    put_words(
+        sheet, STYLE_LABEL,
+        arena_format(sheet->book->arena,
+                     "%zu more %s have no room on this sheet: the JSON format has no such limit",
+                     left_out, what));
     sheet_end_row(sheet);
 }

@@ -105,7 +105,9 @@ void put_percentage(struct sheet *sheet, size_t count, size_t base);
 /* A percentage that is set, not worked out. */
 void put_standard(struct sheet *sheet, unsigned percent);
 
-/* How many of `count` rows the sheet has room for; and, if not for all, a row that says so. */
+/* How many rows of a list of `count` the sheet has room for; and, if not for all, a row that says
+ * so.
+ */
 size_t sheet_room(const struct sheet *sheet, size_t count);
 void sheet_remark(struct sheet *sheet, size_t left_out, const char *what);
 

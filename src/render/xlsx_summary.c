@@ -61,11 +61,13 @@ static void write_notice(struct sheet *sheet, const struct immediate_action *act
                            "%zu return%s %s that immediate action is needed:", action->needed,
                            text_plural(action->needed), action->needed == 1 ? "says" : "say"));
     sheet_end_row(sheet);
-    for (size_t i = 0; i < action->needed; i++) {
+    size_t count = sheet_room(sheet, action->needed);
+    for (size_t i = 0; i < count; i++) {
         put_nothing(sheet, STYLE_NOTICE);
         put_words(sheet, STYLE_NOTICE, name_text(arena, &action->returns[i]));
         sheet_end_row(sheet);
     }
+    sheet_remark(sheet, action->needed - count, "returns");
     sheet_end_row(sheet);
 }
 
