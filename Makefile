@@ -6,6 +6,7 @@
 # make bench      time and memory against reading and parsing alone
 # make install    PREFIX=/usr/local DESTDIR=
 # make format     puts the source into the project's format
+# make WITH_XLSX=0   builds without workbooks, and without libxlsxwriter
 
 VERSION = 0.1.0
 PREFIX = /usr/local
@@ -22,25 +23,38 @@ endif
 
 STANDARD = -std=c17 -D_XOPEN_SOURCE=700
 INCLUDES = -Iinclude -Isrc -I$(BUILD)/generated
-COMPILE = $(CC) $(STANDARD) $(INCLUDES) -DCINAUDIT_VERSION='"$(VERSION)"' $(WARNINGS) $(HARDENING) \
-	$(CFLAGS) -MMD -MP
+COMPILE = $(CC) $(STANDARD) $(INCLUDES) $(FEATURES) -DCINAUDIT_VERSION='"$(VERSION)"' $(WARNINGS) \
+	$(HARDENING) $(CFLAGS) -MMD -MP
 LINK = $(CC) $(CFLAGS) $(LINKING)
 
+# Workbooks: libxlsxwriter's headers are needed to build, the library itself to write one.
+WITH_XLSX = 1
+ifeq ($(WITH_XLSX),1)
+FEATURES = -DCINAUDIT_WITH_XLSX
+XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev
+else
+LEFT_OUT = src/render/xlsx% tests/unit/xlsx% tests/outputs/%xlsx.c
+endif
+
+kept = $(filter-out $(LEFT_OUT),$(1))
+
 STAGES = base template read collate report render
-LIBRARY_SOURCES = $(foreach stage,$(STAGES),$(wildcard src/$(stage)/*.c))
+LIBRARY_SOURCES = $(call kept,$(foreach stage,$(STAGES),$(wildcard src/$(stage)/*.c)))
 PROGRAM_SOURCES = $(wildcard src/cli/*.c)
-TEST_SOURCES = $(wildcard tests/unit/*_test.c)
+TEST_SOURCES = $(call kept,$(wildcard tests/unit/*_test.c))
+OUTPUT_SOURCES = $(call kept,$(wildcard tests/outputs/*.c))
 BENCH_SOURCES = $(wildcard tests/bench/*.c)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 PROGRAM = $(BUILD)/cinaudit
 LIBRARY = $(BUILD)/libcinaudit.a
 DEFAULT_TEMPLATE = $(BUILD)/generated/cin-plans-2014.inc
 HTML_STYLE = $(BUILD)/generated/html_style.inc
-TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
+TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES) $(OUTPUT_SOURCES))
 BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
 
-BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-dev
-CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db
+BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-dev \
+	$(XLSX_PACKAGES)
+CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db $(if $(XLSX_PACKAGES),xlsx2csv unzip libxml2-utils)
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:
@@ -78,6 +92,10 @@ $(BUILD)/generated/%.inc: src/render/%.css
 $(BUILD)/tests/unit/memory_test: WRAPPED = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
 	$(LINK) $^ $(WRAPPED) $(LIBRARIES) -lcmocka -o $@
+
+# They write what the tests of outputs look into.
+$(BUILD)/tests/outputs/%: $(BUILD)/tests/outputs/%.o $(LIBRARY)
+	$(LINK) $^ $(LIBRARIES) -o $@
 
 $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 	$(LINK) $< -lcsv -o $@
@@ -119,7 +137,7 @@ sanitize:
 	@$(MAKE) --no-print-directory run-tests BUILD=$(BUILD)/sanitize HARDENING= LINKING= \
 		CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
 
-C_FILES = $(wildcard src/*/*.c tests/*/*.c)
+C_FILES = $(call kept,$(wildcard src/*/*.c tests/*/*.c))
 HEADERS = $(wildcard include/cinaudit/*.h src/*/*.h tests/*/*.h)
 
 lint: $(DEFAULT_TEMPLATE) $(HTML_STYLE)
@@ -130,7 +148,7 @@ lint: $(DEFAULT_TEMPLATE) $(HTML_STYLE)
 		--suppress=variableScope --error-exitcode=1 -Iinclude -Isrc \
 		$(C_FILES)
 	printf '%s\n' $(C_FILES) | xargs -P 2 -n 4 sh -c 'clang-tidy --quiet "$$@" -- \
-		$(STANDARD) $(INCLUDES) -DCINAUDIT_VERSION=\"lint\"' clang-tidy
+		$(STANDARD) $(INCLUDES) $(FEATURES) -DCINAUDIT_VERSION=\"lint\"' clang-tidy
 
 format:
 	clang-format -i $(C_FILES) $(HEADERS)

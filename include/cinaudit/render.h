@@ -6,6 +6,7 @@
 #include <cinaudit/report.h>
 
 #include <stdio.h>
+#include <time.h>
 
 /* The results, and what the report draws from them, as JSON (docs/results.md describes it), written
  * piece by piece. `arena` is asked for nothing but its out-of-memory handler. */
@@ -35,5 +36,22 @@ void render_markdown(FILE *out, struct arena *arena, const struct document *docu
 /* A document as one page of HTML with its charts in it, for a screen of any size, for print and
  * for those who listen to it. Nothing is loaded and nothing runs, whatever the texts hold. */
 void render_html(FILE *out, struct arena *arena, const struct document *document);
+
+#ifdef CINAUDIT_WITH_XLSX
+struct xlsx_options {
+    unsigned decimals;
+    time_t created;     /* when the workbook says that it was made, for the same report is to give
+                           the same bytes; 0 for 1 January 1980, as in the entries of the file */
+    const char *folder; /* for temporary files; NULL for the system's own */
+};
+
+/* The report as a workbook for spreadsheets (Office Open XML): its figures as numbers, the findings
+ * with a plan of action to be filled in, and charts. libxlsxwriter is loaded for it. Every text is
+ * a text in it: none becomes a formula or a link. False if that fails, and what went wrong goes to
+ * `error`, owned by `arena`: nothing has been written then, unless `out` or the reading back of the
+ * temporary file has failed. */
+bool render_xlsx(FILE *out, struct arena *arena, const struct report *report,
+                 const struct xlsx_options *options, const char **error);
+#endif
 
 #endif

@@ -1,5 +1,7 @@
 #include "format.h"
 
+#include <stdlib.h>
+
 static const char *write_text(FILE *stream, struct arena *arena, const struct report *report,
                               const struct format_options *options)
 {
@@ -39,11 +41,37 @@ static const char *write_csv(FILE *stream, struct arena *arena, const struct rep
     return NULL;
 }
 
+#ifdef CINAUDIT_WITH_XLSX
+/* SOURCE_DATE_EPOCH says when a build is to say that it was made (reproducible-builds.org). */
+static time_t source_date(void)
+{
+    const char *epoch = getenv("SOURCE_DATE_EPOCH");
+    long long seconds = epoch ? strtoll(epoch, NULL, 10) : 0;
+    return seconds > 0 ? (time_t)seconds : 0;
+}
+
+static const char *write_xlsx(FILE *stream, struct arena *arena, const struct report *report,
+                              const struct format_options *options)
+{
+    const char *error = NULL;
+    struct xlsx_options xlsx_options = {
+        .decimals = options->decimals, .created = source_date(), .folder = getenv("TMPDIR")};
+    return render_xlsx(stream, arena, report, &xlsx_options, &error) ? NULL : error;
+}
+#endif
+
 const struct format formats[] = {
     {.name = "text", .comments = true, .sections = true, .write = write_text},
     {.name = "markdown", .comments = true, .sections = true, .write = write_markdown},
     {.name = "html", .comments = true, .sections = true, .write = write_html},
+#ifdef CINAUDIT_WITH_XLSX
+    {.name = "xlsx", .comments = true, .binary = true, .write = write_xlsx},
+#endif
     {.name = "json", .comments = true, .write = write_json},
     {.name = "csv", .write = write_csv}};
 
-const char *const format_names[] = {"text", "markdown", "html", "json", "csv", NULL};
+const char *const format_names[] = {"text", "markdown", "html",
+#ifdef CINAUDIT_WITH_XLSX
+                                    "xlsx",
+#endif
+                                    "json", "csv",      NULL};

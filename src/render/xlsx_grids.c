@@ -1,0 +1,142 @@
+/* The sheets of items by cases and by agencies: in each group, how many returns gave a positive
+ * answer, of how many where the item is appropriate. Both are numbers, in cells side by side that
+ * read as "3 of 4". */
+#include "xlsx_sheets.h"
+
+enum { NAME_COLUMNS = 2, HEADS = 2, GROUPS_PER_PAGE = 10 };
+
+/* No group has more columns than a count, its base and a percentage. */
+enum { MOST_GROUPS = (LXW_COL_MAX - NAME_COLUMNS) / 3 };
+
+/* The groups of a grid; the first is all returns. */
+struct grid {
+    const struct results *results;
+    const struct group *groups;
+    size_t count;        /* of `groups` */
+    const char *heading; /* over the names */
+};
+
+static const struct group *group_at(const struct grid *grid, size_t index)
+{
+    return index ? &grid->groups[index - 1] : &grid->results->all;
+}
+
+/* People are given no percentage of a small base, so a group without any large one has no column
+ * for them. */
+static bool has_percentages(const struct grid *grid, const struct group *group)
+{
+    const struct template *template = grid->results->template;
+    for (size_t i = 0; i < template->item_count; i++)
+        if (base_is_large_enough(measure_item(template, group, i).appropriate))
+            return true;
+    return false;
+}
+
+static size_t group_columns(const struct grid *grid, const struct group *group)
+{
+    return has_percentages(grid, group) ? 3 : 2;
+}
+
+static const struct sheet_column *make_columns(const struct book *book, const struct grid *grid,
+                                               size_t *count)
+{
+    static const struct sheet_column heads[] = {{"Count", 0}, {"Base", 0}, {"%", 0}};
+    size_t most = NAME_COLUMNS + 3 * (grid->count + 1);
+    struct sheet_column *columns = arena_array(book->arena, most, sizeof *columns);
+    columns[0] = (struct sheet_column){"Question", 8};
+    columns[1] = (struct sheet_column){"Short label", 28};
+    *count = NAME_COLUMNS;
+    for (size_t i = 0; i <= grid->count; i++)
+        for (size_t j = 0; j < group_columns(grid, group_at(grid, i)); j++)
+            columns[(*count)++] = heads[j];
+    return columns;
+}
+
+/* Writes a group's name and number of returns over its columns. */
+static void write_group_head(struct sheet *sheet, const struct grid *grid, size_t index)
+{
+    enum { COLUMN_WIDTH = 6 };
+    struct book *book = sheet->book;
+    const struct group *group = group_at(grid, index);
+    struct text name = index ? group->name : text_of("All returns");
+    size_t columns = group_columns(grid, group);
+    size_t lines = 2 + text_width(name) / (columns * COLUMN_WIDTH);
+    lxw_col_t last = (lxw_col_t)(sheet->column + columns - 1);
+    const char *head =
+        arena_format(book->arena, "%.*s\n(%zu)", TEXT_ARGUMENTS(name), group->returns);
+    book_check(book, book->library->worksheet_merge_range(
+                         sheet->worksheet, sheet->row, sheet->column, sheet->row, last,
+                         xlsx_text(text_of(head), book->cell), book->formats[STYLE_HEAD_OVER]));
+    sheet->column = (lxw_col_t)(last + 1);
+    sheet->lines = lines > sheet->lines ? lines : sheet->lines;
+}
+
+/* The heads are two rows: the groups, and what stands in their columns. */
+static void write_heads(struct sheet *sheet, const struct grid *grid)
+{
+    put_nothing(sheet, STYLE_HEAD);
+    put_words(sheet, STYLE_HEAD, grid->heading);
+    for (size_t i = 0; i <= grid->count; i++)
+        write_group_head(sheet, grid, i);
+    sheet_end_row(sheet);
+    sheet_heads(sheet);
+    sheet_freeze(sheet, NAME_COLUMNS);
+}
+
+static void write_share(struct sheet *sheet, const struct grid *grid, const struct group *group,
+                        size_t item)
+{
+    struct measure measure = measure_item(grid->results->template, group, item);
+    if (measure.appropriate) {
+        put_count(sheet, STYLE_PART, measure.positive);
+        put_count(sheet, STYLE_BASE, measure.appropriate);
+    } else {
+        put_nothing(sheet, STYLE_PART);
+        put_nothing(sheet, STYLE_BASE);
+    }
+    if (has_percentages(grid, group))
+        put_percentage(sheet, measure.positive, measure.appropriate);
+}
+
+static void write_item(struct sheet *sheet, const struct grid *grid, size_t index)
+{
+    const struct item *item = &grid->results->template->items[index];
+    put_words(sheet, STYLE_TEXT, item->number);
+    put_words(sheet, STYLE_TEXT, item->short_label);
+    for (size_t i = 0; i <= grid->count; i++)
+        write_share(sheet, grid, group_at(grid, i), index);
+    sheet_end_row(sheet);
+}
+
+static void write_grid(struct book *book, const char *name, struct grid grid)
+{
+    const struct template *template = grid.results->template;
+    size_t columns, left_out = grid.count > MOST_GROUPS ? grid.count - MOST_GROUPS : 0;
+    grid.count -= left_out;
+    const struct sheet_column *heads = make_columns(book, &grid, &columns);
+    unsigned pages = (unsigned)(grid.count / GROUPS_PER_PAGE + 1);
+    struct sheet sheet = sheet_begin(book, name, heads, columns, pages);
+    write_heads(&sheet, &grid);
+    for (size_t i = 0; i < template->item_count; i++)
+        if (has_role(&template->questions[template->items[i].question], ROLE_POSITIVE))
+            write_item(&sheet, &grid, i);
+    sheet_filter(&sheet, HEADS - 1);
+    sheet_remark(&sheet, left_out, "of them");
+    sheet_end(&sheet);
+}
+
+void write_cases_sheet(struct book *book, const char *name)
+{
+    const struct results *results = book->report->results;
+    write_grid(book, name,
+               (struct grid){results, results->cases, results->case_count,
+                             "Positive answers where appropriate, by case (returns)"});
+}
+
+void write_agencies_sheet(struct book *book, const char *name)
+{
+    const struct results *results = book->report->results;
+    write_grid(book, name,
+               (struct grid){results, results->agencies, results->agency_count,
+                             "Positive answers where appropriate, by agency (returns)"});
+}

@@ -1,0 +1,174 @@
+/* The first sheet: what the workbook is about, and how to read it. */
+#include "xlsx_sheets.h"
+
+#define LENGTH(array) (sizeof(array) / sizeof *(array))
+
+static const char *const how_to_read[] = {
+    "Shares are of returns. A share of those that answered leaves out returns that gave the "
+    "question no answer.",
+    "“Where appropriate” leaves out, besides, the returns that answered “not applicable”. “Don’t "
+    "know” stays in both bases, and a blank is in neither.",
+    "“No” means that the auditor saw no evidence, not that the thing was not done.",
+    "Every percentage is worked out from its counts, which stand beside it, and is rounded: "
+    "percentages may not add up to 100. On a base below 10 there is no percentage, only the "
+    "counts.",
+    "Missing answers are blanks, answers that could not be read, and outstanding returns. What the "
+    "positive share would be if none of them, or all of them, were positive stands beside them.",
+    "Cases differ on a question where their returns, at least two of them, do not all say the "
+    "same.",
+    "The cases were chosen by hand, so the shares describe these cases and no others."};
+
+static void write_line(struct sheet *sheet, const char *label, const char *text)
+{
+    if (!text || !*text)
+        return;
+    put_words(sheet, STYLE_LABEL, label);
+    put_words(sheet, STYLE_PLAIN, text);
+    sheet_end_row(sheet);
+}
+
+static void write_figure(struct sheet *sheet, const char *label, size_t count)
+{
+    put_words(sheet, STYLE_LABEL, label);
+    put_count(sheet, STYLE_FIGURE, count);
+    sheet_end_row(sheet);
+}
+
+static size_t with_returns(const struct group *groups, size_t count)
+{
+    size_t with = 0;
+    for (size_t i = 0; i < count; i++)
+        with += groups[i].returns > 0;
+    return with;
+}
+
+static const char *name_text(struct arena *arena, const struct return_name *name)
+{
+    return arena_format(arena, "Case %.*s, %.*s%s%.*s%s", TEXT_ARGUMENTS(name->case_id),
+                        TEXT_ARGUMENTS(name->agency), name->setting.length ? " (" : "",
+                        TEXT_ARGUMENTS(name->setting), name->setting.length ? ")" : "");
+}
+
+/* That immediate action is needed comes before all else (the report's 2.1.11). */
+static void write_notice(struct sheet *sheet, const struct immediate_action *action)
+{
+    struct arena *arena = sheet->book->arena;
+    if (!action->needed)
+        return;
+    put_words(sheet, STYLE_NOTICE, "Immediate action");
+    put_words(sheet, STYLE_NOTICE,
+              arena_format(arena,
+                           "%zu return%s %s that immediate action is needed:", action->needed,
+                           text_plural(action->needed), action->needed == 1 ? "says" : "say"));
+    sheet_end_row(sheet);
+    size_t count = sheet_room(sheet, action->needed);
+    for (size_t i = 0; i < count; i++) {
+        put_nothing(sheet, STYLE_NOTICE);
+        put_words(sheet, STYLE_NOTICE, name_text(arena, &action->returns[i]));
+        sheet_end_row(sheet);
+    }
+    sheet_remark(sheet, action->needed - count, "returns");
+    sheet_end_row(sheet);
+}
+
+/* That none was needed is said only if every return says so. */
+static void write_immediate_action(struct sheet *sheet, const struct results *results)
+{
+    const struct immediate_action *action = &results->immediate_action;
+    size_t returns = results->all.returns;
+    const char *text;
+    if (returns && action->not_needed == returns)
+        text = "None was needed: every return says so.";
+    else
+        text = arena_format(sheet->book->arena,
+                            "Of the %zu return%s, %zu %s that it was needed, %zu that it was not, "
+                            "and %zu %s not say.",
+                            returns, text_plural(returns), action->needed,
+                            action->needed == 1 ? "says" : "say", action->not_needed,
+                            action->not_said, action->not_said == 1 ? "does" : "do");
+    write_line(sheet, "Immediate action", text);
+}
+
+static void write_response(struct sheet *sheet, const struct response *response)
+{
+    struct arena *arena = sheet->book->arena;
+    char percent[32];
+    if (!response)
+        return;
+    const char *text = arena_format(arena, "%zu of %zu", response->received, response->requested);
+    if (base_is_large_enough(response->requested))
+        text = arena_format(
+            arena, "%s (%s%%)", text,
+            percentage(response->received, response->requested, sheet->book->decimals, percent));
+    write_line(sheet, "Requests met by a return", text);
+}
+
+static void write_errors(struct sheet *sheet, const struct results *results)
+{
+    size_t errors = 0;
+    for (size_t i = 0; i < results->problem_count; i++)
+        errors += results->problems[i].severity >= SEVERITY_ERROR;
+    if (errors)
+        write_line(sheet, "Errors",
+                   arena_format(sheet->book->arena,
+                                "%zu error%s found: what could not be read is left out, and the "
+                                "sheet Problems lists it.",
+                                errors, text_plural(errors)));
+}
+
+static void write_round(struct sheet *sheet, const struct report *report)
+{
+    const struct results *results = report->results;
+    const struct round *round = report->round;
+    if (round) {
+        write_line(sheet, "Board", round->board);
+        write_line(sheet, "Theme", round->theme);
+        write_line(sheet, "Period", round->period);
+    }
+    write_figure(sheet, "Returns", results->all.returns);
+    size_t cases = with_returns(results->cases, results->case_count);
+    write_figure(sheet, "Cases", results->case_count);
+    if (cases < results->case_count)
+        write_figure(sheet, "Cases with returns", cases);
+    write_figure(sheet, "Kinds of agency", with_returns(results->agencies, results->agency_count));
+    write_response(sheet, results->response);
+    write_immediate_action(sheet, results);
+    write_errors(sheet, results);
+}
+
+static void write_heading(struct sheet *sheet, const char *heading)
+{
+    sheet_end_row(sheet);
+    put_words(sheet, STYLE_HEADING, heading);
+    sheet_end_row(sheet);
+}
+
+static void write_contents(struct sheet *sheet, const struct report *report)
+{
+    write_heading(sheet, "In this workbook");
+    for (const struct sheet_kind *kind = sheet_kinds; kind->name; kind++)
+        if (kind->holds && sheet_is_wanted(kind, report))
+            write_line(sheet, kind->name, kind->holds);
+}
+
+void write_summary_sheet(struct book *book, const char *name)
+{
+    static const struct sheet_column columns[] = {{"", 30}, {"", 110}};
+    const struct report *report = book->report;
+    struct sheet sheet = sheet_begin(book, name, columns, LENGTH(columns), 1);
+    book->library->worksheet_gridlines(sheet.worksheet, LXW_HIDE_ALL_GRIDLINES);
+    put_words(&sheet, STYLE_TITLE,
+              report->document.title ? report->document.title : report->results->template->title);
+    sheet_end_row(&sheet);
+    sheet_end_row(&sheet);
+    write_notice(&sheet, &report->results->immediate_action);
+    write_round(&sheet, report);
+    write_heading(&sheet, "How to read the figures");
+    for (size_t i = 0; i < LENGTH(how_to_read); i++) {
+        put_nothing(&sheet, STYLE_PLAIN);
+        put_words(&sheet, STYLE_PLAIN, how_to_read[i]);
+        sheet_end_row(&sheet);
+    }
+    write_contents(&sheet, report);
+    sheet_end(&sheet);
+}

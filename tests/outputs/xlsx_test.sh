@@ -1,0 +1,153 @@
+#!/bin/bash
+# xlsx_test.sh BUILD: reads workbooks back with other programs, and holds what they say against the
+# results as JSON. Ends with the line "N passed, N failed".
+set -u
+build=$(cd "$1" && pwd)
+cd "$(dirname "$0")/../.." || exit 3
+export LC_ALL=C.UTF-8
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0
+requests=data/cin-2014/requests.csv returns=data/cin-2014/returns
+workbook=$work/report.xlsx hostile=$work/hostile.xlsx
+
+write_workbook() {
+    "$build"/tests/outputs/write_xlsx $requests $returns
+}
+
+# is NAME EXPECTED ACTUAL
+is() {
+    if [ "$2" = "$3" ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        printf '%s\n' "$1"
+        diff <(printf '%s\n' "$2") <(printf '%s\n' "$3") | head -n 20
+    fi
+}
+
+# The rows of a sheet, from the one that is named, in jq's way: a list of cells on a line each.
+rows() {
+    xlsx2csv -e -d tab -n "$2" "$1" | tail -n +"$3" |
+        jq -Rc --slurpfile template data/templates/cin-plans-2014.json -L tests/outputs 'include "xlsx"; row'
+}
+
+# What a function of xlsx.jq makes of the results, a row on a line each.
+expected() {
+    jq -c --slurpfile template data/templates/cin-plans-2014.json -L tests/outputs "include \"xlsx\"; $1[]" \
+        "$work/results.json"
+}
+
+# The names of the sheets, in their order.
+sheets() {
+    unzip -p "$1" xl/workbook.xml | grep -o '<sheet name="[^"]*"' | cut -d '"' -f 2
+}
+
+# part WORKBOOK PATTERN: the bytes of the parts that match.
+part() {
+    unzip -p "$1" "$2"
+}
+
+check_figures() {
+    is "every figure of the items" "$(expected items)" "$(rows "$workbook" Items 2)"
+    is "every figure of the answers" "$(expected answers | sort)" "$(rows "$workbook" Answers 2 | sort)"
+    is "every figure by case" "$(expected 'grid(.by_case)')" "$(rows "$workbook" Cases 3)"
+    is "every figure by agency" "$(expected 'grid(.by_agency)')" "$(rows "$workbook" Agencies 3)"
+}
+
+check_lists() {
+    is "every comment" "$(expected comments | sed 's/\\n/\\\\n/g')" "$(rows "$workbook" Comments 2)"
+    is "what is outstanding" "$(expected outstanding)" \
+        "$(rows "$workbook" Response 1 | jq -c '.[:3]' | sed '1,/"Setting"/d')"
+    is "the response by case adds up" '["All",37,28,0.757]' "$(rows "$workbook" Response 11 | head -n 1)"
+}
+
+# A second reader shows what people see.
+check_shown() {
+    command -v soffice >/dev/null || return
+    local options='csv:Text - txt - csv (StarCalc):9,0,76,1,,0,false,false,true,false,false,-1'
+    soffice -env:UserInstallation=file://"$work"/office --headless --convert-to "$options" --outdir "$work/shown" \
+        "$workbook" >/dev/null 2>&1
+    is "answers as they are shown" \
+        "$(expected 'answers | map(shown([6, 8]; []))' | jq -r '@tsv' | sort)" \
+        "$(tail -n +2 "$work/shown/report-Answers.csv" | sort)"
+    is "shares of cases as they are shown" \
+        "$(expected 'grid(.by_case) | map(shown([4]; [3, range(6; 30; 2)]))' | jq -r '@tsv')" \
+        "$(sed -n '/^1a/,$p' "$work/shown/report-Cases.csv")"
+}
+
+check_workbook() {
+    is "the sheets" "Summary Charts Items Answers Cases Agencies Response Comments" "$(sheets "$workbook" | xargs)"
+    is "a chart for each question" 11 "$(unzip -l "$workbook" | grep -c 'xl/charts/chart')"
+    is "ten pies" 10 "$(part "$workbook" 'xl/charts/*' | grep -o '<c:pieChart>' | wc -l)"
+    is "charts draw on the answers" 0 \
+        "$(part "$workbook" 'xl/charts/*' | grep -o '<c:f>[^<]*' | grep -vc '<c:f>Answers!\$')"
+    is "the first pie's cells" "Answers!\$C\$16:\$C\$18 Answers!\$E\$16:\$E\$18" \
+        "$(part "$workbook" xl/charts/chart2.xml | grep -o '<c:f>[^<]*' | cut -c 6- | xargs)"
+    is "no formulas" 0 "$(part "$workbook" 'xl/worksheets/*' | grep -c '<f>')"
+    sleep 2
+    is "the same bytes two seconds later" "$(cksum <"$workbook")" "$(write_workbook | cksum)"
+}
+
+# Texts from returns that would be formulas, links or markup.
+check_hostile() {
+    is "all sheets of a report with everything" \
+        "Summary Findings Action plan Charts Items Answers Cases Agencies Response Comments Problems" \
+        "$(sheets "$hostile" | xargs)"
+    is "no formula, no link" 0 "$(part "$hostile" 'xl/worksheets/*' | grep -cE '<f>|<hyperlink')"
+    is "nothing outside the workbook is referred to" 0 "$(part "$hostile" '*.rels' | grep -c External)"
+    command -v xmllint >/dev/null && is "every part is well-formed" "" "$(
+        for name in $(unzip -Z1 "$hostile" | sed 's/[][]/\\&/g'); do
+            unzip -p "$hostile" "$name" | xmllint --noout - 2>&1 || echo "$name"
+        done
+    )"
+    is "texts as they were written" "$(cat tests/outputs/hostile_comments.txt)" \
+        "$(xlsx2csv -e -d tab -n Comments "$hostile" | tail -n +2 | cut -f 6)"
+    is "immediate action comes first" "Immediate action,1 return says that immediate action is needed:" \
+        "$(xlsx2csv -n Summary "$hostile" | sed -n 3p)"
+    is "the plan" "Finding,Challenge,Action,Owner,Due date,Progress
+=Plans are late,Make plans timely,,,," "$(xlsx2csv -n 'Action plan' "$hostile")"
+    is "progress is chosen from a list" '"Not started,In progress,Done"' \
+        "$(part "$hostile" xl/worksheets/sheet3.xml | grep -o '&quot;Not started.*&quot;\|"Not started[^<]*"')"
+}
+
+# A library that is missing, of no use, or of another version.
+check_library() {
+    mkdir "$work/library"
+    : >"$work/library/libxlsxwriter.so.4"
+    local output
+    output=$(LD_LIBRARY_PATH=$work/library "$build"/tests/outputs/write_xlsx $requests $returns 2>"$work/error")
+    is "no library: fails" 1 $?
+    is "no library: nothing is written" "" "$output"
+    is "no library: says what to install" 1 "$(grep -c 'libxlsxwriter.so.4.*Debian package libxlsxwriter4' "$work/error")"
+}
+
+# libxlsxwriter does not notice when its temporary files are cut short.
+check_full_disk() {
+    local output
+    awk 'BEGIN { print "case,agency,setting,q2,q2_comments"
+                 for (i = 0; i < 3000; i++) print "A,School," i ",Yes,much the same comment " i }' >"$work/many.csv"
+    "$build"/tests/outputs/write_xlsx $requests "$work/many.csv" >"$work/whole.xlsx"
+    local zipped=$(($(wc -c <"$work/whole.xlsx") / 1024 + 8))
+    output=$(trap '' XFSZ && ulimit -f $zipped &&
+        "$build"/tests/outputs/write_xlsx $requests "$work/many.csv" 2>"$work/error" | wc -c)
+    is "cut short: nothing is written" 0 "$output"
+    is "cut short: says so" 1 "$(grep -c 'were cut short' "$work/error")"
+}
+
+if ! [ -x "$build"/tests/outputs/write_xlsx ]; then
+    echo "0 passed, 0 failed"
+    exit
+fi
+"$build"/cinaudit collate -f json -r $requests $returns >"$work/results.json"
+write_workbook >"$workbook"
+"$build"/tests/outputs/hostile_xlsx >"$hostile"
+check_figures
+check_lists
+check_shown
+check_workbook
+check_hostile
+check_library
+check_full_disk
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
