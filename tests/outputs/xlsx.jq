@@ -44,7 +44,8 @@ def items: . as $results | names as $names | themes as $themes
      (.options | role("positive", "negative", "unsure", "not_applicable", "neutral")),
      .no_answer, .unreadable, .not_asked]
   + if positive == null then [range(15)] | map(null) else
-     [share(percent(positive; .answered); .answered), share(percent(positive; .appropriate); .appropriate), null]
+     [share(percent(positive; .answered); .answered), share(percent(positive; .appropriate); .appropriate),
+      if $name.standard then $name.standard / 100 else null end]
      + ranges($results) + agreement($results; .id) end);
 
 def role_name: {positive: "Positive", negative: "Negative", unsure: "Unsure", not_applicable: "Not applicable",
