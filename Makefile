@@ -15,7 +15,7 @@ CFLAGS = -O2 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes
 HARDENING = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 LINKING = -pie -Wl,-z,relro,-z,now
-LIBRARIES = -lcsv -lcjson -lutf8proc
+LIBRARIES = -lcsv -lcjson -lutf8proc -lm
 ifeq ($(CI),true)
 WARNINGS += -Werror
 endif
@@ -35,6 +35,7 @@ objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 PROGRAM = $(BUILD)/cinaudit
 LIBRARY = $(BUILD)/libcinaudit.a
 DEFAULT_TEMPLATE = $(BUILD)/generated/cin-plans-2014.inc
+HTML_STYLE = $(BUILD)/generated/html_style.inc
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
 
@@ -59,9 +60,19 @@ $(BUILD)/%.o: %.c
 
 $(BUILD)/src/template/default.o: $(DEFAULT_TEMPLATE)
 
+$(BUILD)/src/render/html.o: $(HTML_STYLE)
+
+# A file as the bytes of an array.
+define write_bytes
+@mkdir -p $(@D)
+od -An -v -tx1 $< | sed 's/ \(..\)/0x\1,/g' >$@
+endef
+
 $(BUILD)/generated/%.inc: data/templates/%.json
-	@mkdir -p $(@D)
-	od -An -v -tx1 $< | sed 's/ \(..\)/0x\1,/g' >$@
+	$(write_bytes)
+
+$(BUILD)/generated/%.inc: src/render/%.css
+	$(write_bytes)
 
 # One test counts the library's allocations.
 $(BUILD)/tests/unit/memory_test: WRAPPED = -Wl,--wrap=calloc
@@ -111,7 +122,7 @@ sanitize:
 C_FILES = $(wildcard src/*/*.c tests/*/*.c)
 HEADERS = $(wildcard include/cinaudit/*.h src/*/*.h tests/*/*.h)
 
-lint: $(DEFAULT_TEMPLATE)
+lint: $(DEFAULT_TEMPLATE) $(HTML_STYLE)
 	$(call install_packages,$(LINT_PACKAGES))
 	clang-format --dry-run -Werror $(C_FILES) $(HEADERS)
 	cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \

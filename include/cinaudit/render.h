@@ -7,6 +7,8 @@
 
 #include <stdio.h>
 
+struct document;
+
 /* The results as JSON (docs/results.md describes them), written an item at a time. `arena` is
  * asked for nothing but its out-of-memory handler. */
 void render_json(FILE *out, const struct arena *arena, const struct results *results,
@@ -28,5 +30,9 @@ struct text_style {
  * grid of items by cases, the problems. Nothing that the terminal would act on comes through. */
 void render_text(FILE *out, struct arena *arena, const struct results *results,
                  const struct text_style *style);
+
+/* A document as one page of HTML with its charts in it, for a screen of any size, for print and
+ * for those who listen to it. Nothing is loaded and nothing runs, whatever the texts hold. */
+void render_html(FILE *out, struct arena *arena, const struct document *document);
 
 #endif

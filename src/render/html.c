@@ -1,0 +1,122 @@
+/* A document as one page of HTML that needs nothing beside it: no network, no script. */
+#include <cinaudit/render.h>
+
+#include "html_blocks.h"
+#include "markup.h"
+
+static const char style[] = {
+#include "html_style.inc"
+};
+
+struct page {
+    FILE *out;
+    struct arena *arena;
+    unsigned tables; /* so far */
+};
+
+static void write_element(FILE *out, const char *name, const char *text)
+{
+    fprintf(out, "<%s>", name);
+    markup_text(out, text);
+    fprintf(out, "</%s>\n", name);
+}
+
+static void write_heading(struct page *page, const struct block *block)
+{
+    unsigned level = block->level < 2 ? 2 : block->level > 6 ? 6 : block->level;
+    fprintf(page->out, "<h%u id=\"%s\">", level, block->anchor);
+    markup_text(page->out, block->text);
+    fprintf(page->out, "</h%u>\n", level);
+}
+
+static void write_paragraph(struct page *page, const struct block *block)
+{
+    write_element(page->out, "p", block->text);
+}
+
+static void write_notice(struct page *page, const struct block *block)
+{
+    fputs("<p class=\"notice\"><strong><span aria-hidden=\"true\">⚠</span> Important:</strong> ",
+          page->out);
+    markup_text(page->out, block->text);
+    fputs("</p>\n", page->out);
+}
+
+static void write_note(struct page *page, const struct block *block)
+{
+    fputs("<p class=\"note\">", page->out);
+    markup_text(page->out, block->text);
+    fputs("</p>\n", page->out);
+}
+
+static void write_list(struct page *page, const struct block *block)
+{
+    const char *name = block->numbered ? "ol" : "ul";
+    if (!block->item_count)
+        return;
+    fprintf(page->out, "<%s>\n", name);
+    for (size_t i = 0; i < block->item_count; i++)
+        write_element(page->out, "li", block->items[i]);
+    fprintf(page->out, "</%s>\n", name);
+}
+
+static void write_quote(struct page *page, const struct block *block)
+{
+    fputs("<figure class=\"quote\">\n<blockquote dir=\"auto\"><p>", page->out);
+    markup_write(page->out, text_of(block->text), "<br>\n");
+    fputs("</p></blockquote>\n", page->out);
+    if (block->source) {
+        fputs("<figcaption>— <bdi>", page->out);
+        markup_text(page->out, block->source);
+        fputs("</bdi></figcaption>\n", page->out);
+    }
+    fputs("</figure>\n", page->out);
+}
+
+static void write_table(struct page *page, const struct block *block)
+{
+    html_table(page->out, page->arena, block->table, ++page->tables);
+}
+
+static void (*const write_block[])(struct page *page, const struct block *block) = {
+    [BLOCK_HEADING] = write_heading, [BLOCK_PARAGRAPH] = write_paragraph,
+    [BLOCK_NOTICE] = write_notice,   [BLOCK_NOTE] = write_note,
+    [BLOCK_LIST] = write_list,       [BLOCK_QUOTE] = write_quote,
+    [BLOCK_TABLE] = write_table,
+};
+
+static void write_head(FILE *out, const struct document *document)
+{
+    fputs("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+          "'unsafe-inline'; img-src data:\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+          out);
+    write_element(out, "title", document->title);
+    fputs("<style>\n", out);
+    fwrite(style, 1, sizeof style, out);
+    fputs("</style>\n</head>\n", out);
+}
+
+/* The ids of the page's own parts have an underscore, which anchors of headings never have. */
+static void write_opening(FILE *out, const struct document *document)
+{
+    fputs("<body>\n<a class=\"skip\" href=\"#document_main\">Skip to the report</a>\n<header>\n",
+          out);
+    write_element(out, "h1", document->title);
+    if (document->subtitle)
+        write_element(out, "p", document->subtitle);
+    fputs("</header>\n", out);
+}
+
+void render_html(FILE *out, struct arena *arena, const struct document *document)
+{
+    struct page page = {out, arena, 0};
+    write_head(out, document);
+    write_opening(out, document);
+    html_contents(out, document);
+    fputs("<main id=\"document_main\">\n", out);
+    for (size_t i = 0; i < document->count; i++)
+        write_block[document->blocks[i].kind](&page, &document->blocks[i]);
+    fputs("</main>\n</body>\n</html>\n", out);
+}

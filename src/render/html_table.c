@@ -1,0 +1,64 @@
+#include "html_blocks.h"
+
+#include "chart.h"
+#include "markup.h"
+
+static const char *class_of(const struct table_column *column)
+{
+    return column->figures ? " class=\"figure\"" : "";
+}
+
+static void write_head(FILE *out, const struct table *table)
+{
+    fputs("<thead>\n<tr>", out);
+    for (size_t i = 0; i < table->column_count; i++) {
+        fprintf(out, "<th scope=\"col\"%s>", class_of(&table->columns[i]));
+        markup_text(out, table->columns[i].head);
+        fputs("</th>", out);
+    }
+    fputs("</tr>\n</thead>\n", out);
+}
+
+static void write_row(FILE *out, const struct table *table, const struct table_row *row)
+{
+    fputs("<tr><th scope=\"row\">", out);
+    markup_text(out, row->cells[0]);
+    fputs("</th>", out);
+    for (size_t i = 1; i < table->column_count; i++) {
+        fprintf(out, "<td%s>", class_of(&table->columns[i]));
+        markup_text(out, row->cells[i]);
+        fputs("</td>", out);
+    }
+    fputs("</tr>\n", out);
+}
+
+/* The table scrolls by itself where it is wider than its page, with the keys too, which is why it
+ * takes the focus and has a name: one of its own, since two captions may be the same. */
+static void write_table(FILE *out, const struct table *table, unsigned number)
+{
+    fprintf(out,
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table %u: ", number);
+    markup_text(out, table->caption);
+    fputs("\">\n<table>\n<caption>", out);
+    markup_text(out, table->caption);
+    fputs("</caption>\n", out);
+    write_head(out, table);
+    fputs("<tbody>\n", out);
+    for (size_t i = 0; i < table->row_count; i++)
+        write_row(out, table, &table->rows[i]);
+    fputs("</tbody>\n</table>\n</div>\n", out);
+}
+
+void html_table(FILE *out, struct arena *arena, const struct table *table, unsigned number)
+{
+    static const char *const classes[] = {
+        [CHART_NONE] = "", [CHART_PIE] = " pie", [CHART_BARS] = " bars"};
+    enum { MOST_COLUMNS_UPRIGHT = 10 };
+    if (!table->row_count || !table->column_count)
+        return;
+    fprintf(out, "<div class=\"figures%s%s\">\n", classes[table->chart],
+            table->column_count > MOST_COLUMNS_UPRIGHT ? " wide" : "");
+    write_table(out, table, number);
+    chart_write(out, arena, table, number);
+    fputs("</div>\n", out);
+}
