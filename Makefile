@@ -1,6 +1,7 @@
 # make            builds build/cinaudit
 # make demo       installs what is missing, builds, and collates the 2014 round
 # make check      installs the test tools and runs the tests
+# make check-outputs  installs more test tools and looks at reports with other programs' eyes
 # make lint       format, clang-tidy and cppcheck, all clean
 # make sanitize   the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 # make bench      time and memory against reading and parsing alone
@@ -37,14 +38,17 @@ LIBRARY = $(BUILD)/libcinaudit.a
 DEFAULT_TEMPLATE = $(BUILD)/generated/cin-plans-2014.inc
 HTML_STYLE = $(BUILD)/generated/html_style.inc
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
+OUTPUTS_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/outputs/*.c))
 BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
 
 BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev
 CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db
+OUTPUTS_PACKAGES = $(BUILD_PACKAGES) chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
+	xlsx2csv zip unzip $(if $(shell command -v npm),,nodejs npm)
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:
-.PHONY: all demo check run-tests lint sanitize bench install format clean
+.PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize bench install format clean
 all: $(PROGRAM)
 
 $(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
@@ -78,6 +82,9 @@ $(BUILD)/generated/%.inc: src/render/%.css
 $(BUILD)/tests/unit/memory_test: WRAPPED = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
 	$(LINK) $^ $(WRAPPED) $(LIBRARIES) -lcmocka -o $@
+
+$(BUILD)/tests/outputs/%: $(BUILD)/tests/outputs/%.o $(LIBRARY)
+	$(LINK) $^ $(LIBRARIES) -o $@
 
 $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 	$(LINK) $< -lcsv -o $@
@@ -113,6 +120,14 @@ check:
 
 run-tests: $(PROGRAM) $(TESTS)
 	tests/run $(BUILD)
+
+check-outputs:
+	$(call install_packages,$(OUTPUTS_PACKAGES))
+	npm ci --prefix tests/outputs --no-audit --no-fund --loglevel=error
+	@$(MAKE) --no-print-directory run-output-tests
+
+run-output-tests: $(PROGRAM) $(OUTPUTS_PROGRAMS)
+	tests/outputs/run $(BUILD)
 
 sanitize:
 	$(call install_packages,$(CHECK_PACKAGES))
