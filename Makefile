@@ -1,6 +1,7 @@
 # make            builds build/cinaudit
 # make demo       installs what is missing, builds, and collates the 2014 round
 # make check      installs the test tools and runs the tests
+# make check-outputs  installs more test tools and looks at reports with other programs' eyes
 # make lint       format, clang-tidy and cppcheck, all clean
 # make sanitize   the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 # make bench      time and memory against reading and parsing alone
@@ -42,23 +43,25 @@ STAGES = base template read collate report render
 LIBRARY_SOURCES = $(call kept,$(foreach stage,$(STAGES),$(wildcard src/$(stage)/*.c)))
 PROGRAM_SOURCES = $(wildcard src/cli/*.c)
 TEST_SOURCES = $(call kept,$(wildcard tests/unit/*_test.c))
-OUTPUT_SOURCES = $(call kept,$(wildcard tests/outputs/*.c))
 BENCH_SOURCES = $(wildcard tests/bench/*.c)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 PROGRAM = $(BUILD)/cinaudit
 LIBRARY = $(BUILD)/libcinaudit.a
 DEFAULT_TEMPLATE = $(BUILD)/generated/cin-plans-2014.inc
 HTML_STYLE = $(BUILD)/generated/html_style.inc
-TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES) $(OUTPUT_SOURCES))
+TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
+OUTPUTS_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(call kept,$(wildcard tests/outputs/*.c)))
 BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
 
 BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-dev \
 	$(XLSX_PACKAGES)
-CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db $(if $(XLSX_PACKAGES),xlsx2csv unzip libxml2-utils)
+CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db
+OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
+	libreoffice-calc xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:
-.PHONY: all demo check run-tests lint sanitize bench install format clean
+.PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize bench install format clean
 all: $(PROGRAM)
 
 $(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
@@ -131,6 +134,14 @@ check:
 
 run-tests: $(PROGRAM) $(TESTS)
 	tests/run $(BUILD)
+
+check-outputs:
+	$(call install_packages,$(OUTPUTS_PACKAGES))
+	npm ci --prefix tests/outputs --no-audit --no-fund --loglevel=error
+	@$(MAKE) --no-print-directory run-output-tests
+
+run-output-tests: $(PROGRAM) $(OUTPUTS_PROGRAMS)
+	tests/outputs/run $(BUILD)
 
 sanitize:
 	$(call install_packages,$(CHECK_PACKAGES))

@@ -82,7 +82,7 @@ void chart_write(FILE *out, struct arena *arena, const struct table *table, unsi
             "Sans', sans-serif\" font-size=\"%d\" fill=\"#111111\">\n",
             CHART_WIDTH, chart.height, CHART_WIDTH, chart.height, number, number, SVG_FONT_SIZE);
     write_words(out, &chart, table->chart_title, number);
-    svg_write_lines(out, &chart.title, 0, 0);
+    svg_write_lines(out, &chart.title, 1, 0);
     kinds[table->chart].draw(out, &chart);
     fputs("</svg>\n", out);
 }

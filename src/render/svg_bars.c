@@ -65,7 +65,7 @@ void svg_bars_draw(FILE *out, const struct chart *chart)
     for (size_t i = 0; i < chart->count; i++) {
         const struct chart_part *part = &chart->parts[i];
         unsigned below = part->top + part->label.height + BELOW_LABEL;
-        svg_write_lines(out, &part->label, 0, part->top);
+        svg_write_lines(out, &part->label, EDGE, part->top);
         draw_bar(out, part->bar, below, length);
         svg_write_lines(out, &part->value, length + BESIDE_BAR, below - 1);
     }

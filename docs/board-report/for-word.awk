@@ -1,0 +1,61 @@
+# awk -v folder=FOLDER -f for-word.awk REPORT.html: writes the report as pandoc needs it to make a
+# Word document, and its charts as files chart-N.svg into the folder.
+#
+# Pandoc writes SVG's names without their capital letters, gives such an image no alternative text,
+# makes all columns as wide as each other, and forgets classes that are no styles of Word's. Each tag
+# that is changed here begins its line; text never looks like one, since it is escaped.
+
+# What the columns of a table take: those of figures alike, and the first the rest.
+function widths(columns,    first, list, i) {
+    first = 100 - 16 * (columns - 1)
+    if (first < 16)
+        first = 16
+    list = "<colgroup><col style=\"width: " first "%\">"
+    for (i = 2; i <= columns; i++)
+        list = list "<col style=\"width: " (100 - first) / (columns - 1) "%\">"
+    return list "</colgroup>"
+}
+
+function styled(tag, style) {
+    if (sub("^" tag, "<div custom-style=\"" style "\"><p>"))
+        sub(/<\/[a-z]+>$/, "</p></div>")
+}
+
+/^<a class="skip"/ || /^<h1>/ { next } # Word shows the document's title by itself
+
+/^<svg / { chart = folder "/chart-" ++charts ".svg" }
+chart { print >chart }
+chart && /^<title / { gsub(/<[^>]*>/, ""); sub(/[.]?$/, ": "); words = $0 }
+chart && /^<desc / { gsub(/<[^>]*>/, ""); words = words $0 }
+/^<\/svg>/ {
+    close(chart)
+    chart = ""
+    printf "<div custom-style=\"Chart\"><p><img src=\"chart-%d.png\" alt=\"%s\" width=\"360\">" \
+           "</p></div>\n", charts, words
+    next
+}
+chart { next }
+
+/^<header>/ { in_header = 1 }
+in_header { styled("<p>", "Subtitle") }
+/^<\/header>/ { in_header = 0 }
+
+/^<thead>/ { next } # comes with the first row, which tells how many columns there are
+/^<tr><th scope="col">/ {
+    columns = gsub(/<th /, "&")
+    print widths(columns) "<thead>"
+}
+/^<tr>/ {
+    gsub(/ class="figure"/, " style=\"text-align: right\"")
+    if (columns > 10) {
+        gsub(/<t[hd][^>]*>/, "&<span custom-style=\"Wide Table\">")
+        gsub(/<\/t[hd]>/, "</span>&")
+    }
+}
+
+{
+    styled("<p class=\"notice\">", "Important")
+    styled("<p class=\"note\">", "Note")
+    styled("<figcaption>", "Quote Source")
+    print
+}
