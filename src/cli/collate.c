@@ -189,8 +189,8 @@ static int write_report(struct run *run, const struct results *results)
         render_csv(stream, results, options->decimals);
     } else {
         struct text_style style = terminal_style(stream, (enum colour_choice)options->colour);
-        style.decimals = options->decimals;
-        render_text(stream, &run->arena, results, &style);
+        struct document document = {.arena = &run->arena, .title = results->template->title};
+        render_text(stream, &run->arena, &document, &style);
     }
     return output_close(&run->output) ? EXIT_DONE : EXIT_FAILED;
 }

@@ -1,0 +1,46 @@
+#include "harmless.h"
+
+#include <utf8proc.h>
+
+enum { REPLACEMENT = 0xFFFD };
+
+static const struct {
+    int32_t first, last, shown;
+} unlike_themselves[] = {
+    {0x0000, 0x0008, REPLACEMENT}, /* controls */
+    {0x0009, 0x0009, ' '},         {0x000A, 0x000D, '\n'},     {0x000E, 0x001F, REPLACEMENT},
+    {0x007F, 0x0084, REPLACEMENT}, {0x0085, 0x0085, '\n'},     /* next line */
+    {0x0086, 0x009F, REPLACEMENT}, {0x061C, 0x061C, LEFT_OUT}, /* Arabic letter mark */
+    {0x200E, 0x200F, LEFT_OUT},                                /* marks of writing direction */
+    {0x2028, 0x2029, '\n'},                                    /* line and paragraph separators */
+    {0x202A, 0x202E, LEFT_OUT},   /* embeddings and overrides of writing direction */
+    {0x2066, 0x2069, LEFT_OUT},   /* isolates */
+    {0xFDD0, 0xFDEF, REPLACEMENT} /* no characters, now or ever */
+};
+
+static int32_t shown_for(int32_t character)
+{
+    if (character >= ' ' && character < 0x7F)
+        return character;
+    if ((character & 0xFFFE) == 0xFFFE)
+        return REPLACEMENT; /* the last two of each plane are no characters either */
+    for (size_t i = 0; i < sizeof unlike_themselves / sizeof *unlike_themselves; i++)
+        if (character >= unlike_themselves[i].first && character <= unlike_themselves[i].last)
+            return unlike_themselves[i].shown;
+    return character;
+}
+
+int32_t harmless_character(struct text text, size_t at, size_t *length)
+{
+    utf8proc_int32_t character;
+    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
+                                             (utf8proc_ssize_t)(text.length - at), &character);
+    if (size < 1) {
+        *length = 1;
+        return REPLACEMENT;
+    }
+    *length = (size_t)size;
+    if (character == '\r' && at + 1 < text.length && text.data[at + 1] == '\n')
+        *length = 2;
+    return shown_for(character);
+}
