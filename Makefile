@@ -93,12 +93,14 @@ $(BUILD)/generated/%.inc: src/render/%.css
 
 # One test counts the library's allocations.
 $(BUILD)/tests/unit/memory_test: WRAPPED = -Wl,--wrap=calloc
+$(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
 	$(LINK) $^ $(WRAPPED) $(LIBRARIES) -lcmocka -o $@
 
 # They write what the tests of outputs look into.
+$(BUILD)/tests/outputs/hostile: $(BUILD)/tests/outputs/hostile_document.o
 $(BUILD)/tests/outputs/%: $(BUILD)/tests/outputs/%.o $(LIBRARY)
-	$(LINK) $^ $(LIBRARIES) -o $@
+	$(LINK) $(filter %.o,$^) $(LIBRARY) $(LIBRARIES) -o $@
 
 $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 	$(LINK) $< -lcsv -o $@

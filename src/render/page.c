@@ -1,100 +1,88 @@
 #include "page.h"
 
-#include <string.h>
+#include "bar.h"
 
-/* Per ink: the SGR sequence (ECMA-48, 8.3.117), the ASCII character of its bars, and the block
- * character of those, NULL for a bar in eighths. */
-static const struct {
-    const char *sequence;
-    char ascii;
-    const char *block;
-} inks[] = {
-    [INK_PLAIN] = {"", '#', NULL},           [INK_HEADING] = {"\033[1m", '#', NULL},
-    [INK_FAINT] = {"\033[2m", '.', "░"},     [INK_POSITIVE] = {"\033[32m", '#', NULL},
-    [INK_NEGATIVE] = {"\033[31m", '=', "▓"}, [INK_UNSURE] = {"\033[33m", '?', "▒"},
-    [INK_NEUTRAL] = {"\033[36m", '#', NULL},
+/* The SGR sequences (ECMA-48, 8.3.117). */
+static const char *const sequences[] = {
+    [INK_PLAIN] = "",
+    [INK_HEADING] = "\033[1m",
+    [INK_FAINT] = "\033[2m",
+    [INK_POSITIVE] = "\033[32m",
+    [INK_NEGATIVE] = "\033[31m",
+    [INK_UNSURE] = "\033[33m",
+    [INK_NEUTRAL] = "\033[36m",
 };
 
-static void begin_ink(const struct page *page, enum ink ink)
+static void write_spaces(struct page *page)
 {
+    fprintf(page->out, "%*s", (int)page->spaces, "");
+    page->spaces = 0;
+}
+
+static void begin_ink(struct page *page, enum ink ink)
+{
+    write_spaces(page);
     if (page->style->colour)
-        fputs(inks[ink].sequence, page->out);
+        fputs(sequences[ink], page->out);
 }
 
 static void end_ink(const struct page *page, enum ink ink)
 {
-    if (page->style->colour && *inks[ink].sequence)
+    if (page->style->colour && *sequences[ink])
         fputs("\033[0m", page->out);
 }
 
-void page_text(const struct page *page, enum ink ink, struct text text)
+void page_text(struct page *page, enum ink ink, struct text text)
 {
-    char piece[256];
+    if (!text.length)
+        return;
     begin_ink(page, ink);
-    while (text.length) {
-        size_t length = text.length < sizeof piece - 1 ? text.length : sizeof piece - 1;
-        while (length < text.length && ((unsigned char)text.data[length] & 0xC0) == 0x80)
-            length--; /* whole characters only */
-        memcpy(piece, text.data, length);
-        piece[length] = '\0';
-        text_remove_controls(piece);
-        fwrite(piece, 1, length, page->out);
-        text.data += length;
-        text.length -= length;
-    }
+    fwrite(text.data, 1, text.length, page->out);
     end_ink(page, ink);
 }
 
-void page_space(const struct page *page, size_t count)
+void page_space(struct page *page, size_t count)
 {
-    fprintf(page->out, "%*s", (int)count, "");
+    page->spaces += count;
 }
 
-static size_t room_left(struct text text, size_t width)
+void page_end_line(struct page *page)
 {
-    size_t used = text_width(text);
-    return used < width ? width - used : 0;
-}
-
-void page_cell(const struct page *page, struct text text, size_t width)
-{
-    page_text(page, INK_PLAIN, text);
-    page_space(page, room_left(text, width));
-}
-
-void page_figure(const struct page *page, struct text text, size_t width)
-{
-    page_space(page, room_left(text, width));
-    page_text(page, INK_PLAIN, text);
-}
-
-void page_end_line(const struct page *page)
-{
+    page->spaces = 0;
     fputc('\n', page->out);
 }
 
-void page_paragraph(const struct page *page, size_t indent, const char *mark, size_t hang,
+/* What a line begins with; the spaces around it are not written on a line without anything else. */
+static void write_prefix(struct page *page, struct text prefix, size_t width)
+{
+    struct text mark = text_trim(prefix);
+    size_t before = (size_t)(mark.data - prefix.data);
+    page_space(page, before);
+    page_text(page, INK_PLAIN, mark);
+    page_space(page, width - before - text_width(mark));
+}
+
+void page_paragraph(struct page *page, enum ink ink, const char *first, const char *rest,
                     struct text text)
 {
-    size_t room = page->style->width > indent + hang ? page->style->width - indent - hang : 1;
-    struct text before = text_of(mark);
+    struct text prefix = text_of(first);
+    size_t margin = text_width(prefix);
+    size_t room = page->style->width > margin ? page->style->width - margin : 1;
     do {
         size_t next, length = text_line(text, room, &next);
-        page_space(page, indent);
-        page_cell(page, before, hang);
-        page_text(page, INK_PLAIN, (struct text){text.data, length});
+        write_prefix(page, prefix, margin);
+        page_text(page, ink, (struct text){text.data, length});
         page_end_line(page);
-        before.length = 0;
+        prefix = text_of(rest ? rest : "");
         text.data += next;
         text.length -= next;
     } while (text.length);
 }
 
-/* Writes a title, and returns the columns that its widest line takes. */
-static size_t write_title(const struct page *page, struct text text)
+void page_heading(struct page *page, struct text text, char underline)
 {
     size_t widest = 0;
-    do {
+    while (text.length) {
         size_t next, length = text_line(text, page->style->width, &next);
         struct text line = {text.data, length};
         size_t width = text_width(line);
@@ -103,31 +91,10 @@ static size_t write_title(const struct page *page, struct text text)
         page_end_line(page);
         text.data += next;
         text.length -= next;
-    } while (text.length);
-    return widest;
-}
-
-void page_title(const struct page *page, struct text text)
-{
-    write_title(page, text);
-}
-
-void page_heading(const struct page *page, struct text text, char underline)
-{
-    size_t widest = write_title(page, text);
+    }
     for (size_t i = 0; i < widest; i++)
         fputc(underline, page->out);
     page_end_line(page);
-}
-
-/* count of base on a scale of `units`, rounded half up; but what is not nothing is at least 1, and
- * what is not all does not fill the scale. */
-static size_t scaled(size_t count, size_t base, size_t units)
-{
-    size_t length = base ? (2 * count * units + base) / (2 * base) : 0;
-    if (count && !length)
-        return 1;
-    return length == units && count < base ? units - 1 : length;
 }
 
 static void draw_eighths(const struct page *page, size_t eighths)
@@ -139,29 +106,33 @@ static void draw_eighths(const struct page *page, size_t eighths)
 }
 
 /* Draws the bar itself and returns the columns it takes. */
-static size_t draw_bar(const struct page *page, enum ink ink, size_t count, size_t base,
-                       size_t width)
+static size_t draw_bar(const struct page *page, const struct bar *bar, size_t width)
 {
-    const char *block = inks[ink].block;
-    if (page->style->blocks && !block) {
-        size_t eighths = scaled(count, base, width * 8);
+    const struct bar_pattern *pattern = &bar_patterns[bar->tone];
+    if (page->style->blocks && pattern->eighths) {
+        size_t eighths = bar_length(bar, width * 8);
         draw_eighths(page, eighths);
         return (eighths + 7) / 8;
     }
-    size_t length = scaled(count, base, width);
+    size_t length = bar_length(bar, width);
     for (size_t i = 0; i < length; i++)
         if (page->style->blocks)
-            fputs(block, page->out);
+            fputs(pattern->block, page->out);
         else
-            fputc(inks[ink].ascii, page->out);
+            fputc(pattern->ascii, page->out);
     return length;
 }
 
-void page_bar(const struct page *page, enum ink ink, size_t count, size_t base, size_t width)
+void page_bar(struct page *page, const struct bar *bar, size_t width)
 {
-    begin_ink(page, ink);
-    size_t used = draw_bar(page, ink, count, base, width - 1);
-    end_ink(page, ink);
+    static const enum ink inks[TONE_COUNT] = {[TONE_POSITIVE] = INK_POSITIVE,
+                                              [TONE_NEGATIVE] = INK_NEGATIVE,
+                                              [TONE_UNSURE] = INK_UNSURE,
+                                              [TONE_NOT_APPLICABLE] = INK_FAINT,
+                                              [TONE_NEUTRAL] = INK_NEUTRAL};
+    begin_ink(page, inks[bar->tone]);
+    size_t used = draw_bar(page, bar, width - 1);
+    end_ink(page, inks[bar->tone]);
     page_space(page, width - 1 - used);
     page_text(page, INK_FAINT, text_of("|"));
 }

@@ -1,46 +1,39 @@
-/* Lines of text that stay within a width: what every part of the text output is made of. */
+/* Lines of text that stay within a width: what every part of the text output is made of. Texts are
+ * those that plain.h makes. */
 #ifndef CINAUDIT_RENDER_PAGE_H
 #define CINAUDIT_RENDER_PAGE_H
 
+#include <cinaudit/document.h>
 #include <cinaudit/render.h>
-
-enum { PAGE_INDENT = 3 };
+#include <cinaudit/text.h>
 
 struct page {
     FILE *out;
     struct arena *arena;
     const struct text_style *style;
+    size_t spaces; /* asked for, but not written until something follows them on the line */
 };
 
 /* What a stretch of text is, which a terminal with colours shows. */
 enum ink { INK_PLAIN, INK_HEADING, INK_FAINT, INK_POSITIVE, INK_NEGATIVE, INK_UNSURE, INK_NEUTRAL };
 
-/* Writes text without the control characters that a terminal would act on. */
-void page_text(const struct page *page, enum ink ink, struct text text);
+void page_text(struct page *page, enum ink ink, struct text text);
 
-/* Writes `count` spaces. */
-void page_space(const struct page *page, size_t count);
+/* Leaves `count` columns empty. */
+void page_space(struct page *page, size_t count);
 
-/* Writes a text and pads it to `width` columns: on the right, or for a figure on the left. A wider
- * text is written whole. */
-void page_cell(const struct page *page, struct text text, size_t width);
-void page_figure(const struct page *page, struct text text, size_t width);
+void page_end_line(struct page *page);
 
-void page_end_line(const struct page *page);
-
-/* Writes a text on as many lines as it needs, all indented, and the first with `mark` before it
- * (as wide as `hang` columns). */
-void page_paragraph(const struct page *page, size_t indent, const char *mark, size_t hang,
+/* Writes a text on as many lines as it needs: the first begins with `first`, the others with
+ * `rest`, or for NULL with as many spaces. */
+void page_paragraph(struct page *page, enum ink ink, const char *first, const char *rest,
                     struct text text);
 
-/* Writes a line, and under it a line of `underline` as long. */
-void page_heading(const struct page *page, struct text text, char underline);
+/* Writes a text, and under it a line of `underline` as long. */
+void page_heading(struct page *page, struct text text, char underline);
 
-/* Writes a title on lines of its own. */
-void page_title(const struct page *page, struct text text);
-
-/* Writes a bar that stands for count of base on a scale of `width` columns, the last of which is a
- * mark that shows where the scale ends. Kinds that colour would tell apart have a pattern each. */
-void page_bar(const struct page *page, enum ink ink, size_t count, size_t base, size_t width);
+/* Writes a bar on a scale of `width` columns, the last of which is a mark that shows where the
+ * scale ends. */
+void page_bar(struct page *page, const struct bar *bar, size_t width);
 
 #endif

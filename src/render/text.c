@@ -1,77 +1,78 @@
 /* A document as text for a person to read in a terminal. */
+#include "page.h"
+#include "plain.h"
+#include "shown.h"
 #include "text_table.h"
-
-#include <string.h>
 
 enum { NARROWEST = 60, WIDEST = 132 };
 
-static const char bullet[] = "-";
-
-static void write_heading(const struct page *page, const struct block *block)
+static void write_heading(struct page *page, const struct block *block)
 {
-    if (block->level == 2)
-        page_heading(page, text_of(block->text), '-');
+    struct text text = plain_text(page->arena, block->text);
+    if (block->level <= 2)
+        page_heading(page, text, '-');
     else
-        page_title(page, text_of(block->text));
+        page_paragraph(page, INK_HEADING, "", NULL, text);
 }
 
-static void write_list(const struct page *page, const struct block *block)
+static void write_paragraph(struct page *page, const struct block *block)
 {
+    page_paragraph(page, INK_PLAIN, "", NULL, plain_text(page->arena, block->text));
+}
+
+/* Framed, so that it is seen without colour. */
+static void write_notice(struct page *page, const struct block *block)
+{
+    struct text text = plain_text(page->arena, block->text);
+    const char *notice = arena_format(page->arena, "Important: %.*s", TEXT_ARGUMENTS(text));
+    page_paragraph(page, INK_HEADING, "!! ", "!! ", text_of(notice));
+}
+
+static void write_note(struct page *page, const struct block *block)
+{
+    page_paragraph(page, INK_PLAIN, "  ", NULL, plain_text(page->arena, block->text));
+}
+
+static void write_list(struct page *page, const struct block *block)
+{
+    const char *last = arena_format(page->arena, "%zu. ", block->item_count);
+    int width = (int)text_of(last).length;
     for (size_t i = 0; i < block->item_count; i++) {
-        const char *mark = bullet;
-        if (block->numbered)
-            mark = arena_format(page->arena, "%zu.", i + 1);
-        page_paragraph(page, PAGE_INDENT, mark, strlen(mark) + 1, text_of(block->items[i]));
+        const char *number = arena_format(page->arena, "%zu. ", i + 1);
+        const char *mark = arena_format(page->arena, "%*s", width, number);
+        page_paragraph(page, INK_PLAIN, block->numbered ? mark : "- ", NULL,
+                       plain_text(page->arena, block->items[i]));
     }
 }
 
-static void write_quote(const struct page *page, const struct block *block)
+static void write_quote(struct page *page, const struct block *block)
 {
-    page_paragraph(page, PAGE_INDENT, "", 2, text_of(block->text));
-    if (block->source)
-        page_paragraph(page, PAGE_INDENT + 2, "—", 2, text_of(block->source));
+    struct text source = plain_text(page->arena, block->source);
+    page_paragraph(page, INK_PLAIN, "  > ", "  > ", plain_lines(page->arena, block->text));
+    if (source.length)
+        page_paragraph(page, INK_PLAIN, "    — ", NULL, source);
 }
 
-static void write_table(const struct page *page, const struct table *table)
+static void write_table(struct page *page, const struct block *block)
 {
-    if (!table->row_count)
-        return;
-    page_paragraph(page, 0, "", 0, text_of(table->caption));
-    text_table(page, table);
+    text_table_write(page, block->table);
 }
 
-static void write_block(const struct page *page, const struct block *block)
-{
-    switch (block->kind) {
-    case BLOCK_HEADING:
-        write_heading(page, block);
-        break;
-    case BLOCK_PARAGRAPH:
-        page_paragraph(page, 0, "", 0, text_of(block->text));
-        break;
-    case BLOCK_NOTICE:
-        page_paragraph(page, 0, "!!", 3,
-                       text_of(arena_format(page->arena, "IMPORTANT: %s", block->text)));
-        break;
-    case BLOCK_NOTE:
-        page_paragraph(page, PAGE_INDENT, "", 0, text_of(block->text));
-        break;
-    case BLOCK_LIST:
-        write_list(page, block);
-        break;
-    case BLOCK_QUOTE:
-        write_quote(page, block);
-        break;
-    case BLOCK_TABLE:
-        write_table(page, block->table);
-        break;
-    }
-}
+static void (*const writers[])(struct page *, const struct block *) = {
+    [BLOCK_HEADING] = write_heading, [BLOCK_PARAGRAPH] = write_paragraph,
+    [BLOCK_NOTICE] = write_notice,   [BLOCK_NOTE] = write_note,
+    [BLOCK_LIST] = write_list,       [BLOCK_QUOTE] = write_quote,
+    [BLOCK_TABLE] = write_table,
+};
 
-/* True if nothing of the block is seen. */
-static bool is_empty(const struct block *block)
+static void write_title(struct page *page, const struct document *document)
 {
-    return block->kind == BLOCK_TABLE && !block->table->row_count;
+    struct text subtitle = plain_text(page->arena, document->subtitle);
+    struct text title = plain_text(page->arena, document->title);
+    if (title.length)
+        page_heading(page, title, '=');
+    if (subtitle.length)
+        page_paragraph(page, INK_PLAIN, "", NULL, subtitle);
 }
 
 void render_text(FILE *out, struct arena *arena, const struct document *document,
@@ -82,19 +83,16 @@ void render_text(FILE *out, struct arena *arena, const struct document *document
         fitting.width = NARROWEST;
     if (fitting.width > WIDEST)
         fitting.width = WIDEST;
-    struct arena own; /* for what is needed while a block is written */
-    arena_init_like(&own, arena);
-    struct page page = {out, &own, &fitting};
-    page_heading(&page, text_of(document->title), '=');
-    if (document->subtitle)
-        page_paragraph(&page, 0, "", 0, text_of(document->subtitle));
+    struct page page = {.out = out, .arena = arena, .style = &fitting};
+    write_title(&page, document);
+    const struct block *previous = NULL; /* which a note stands close to */
     for (size_t i = 0; i < document->count; i++) {
-        if (is_empty(&document->blocks[i]))
+        const struct block *block = &document->blocks[i];
+        if (!block_shows(arena, block))
             continue;
-        page_end_line(&page);
-        if (document->blocks[i].kind == BLOCK_HEADING && document->blocks[i].level == 2)
+        if (block->kind != BLOCK_NOTE || !previous || previous->kind == BLOCK_HEADING)
             page_end_line(&page);
-        write_block(&page, &document->blocks[i]);
-        arena_free(&own);
+        writers[block->kind](&page, block);
+        previous = block;
     }
 }

@@ -1,0 +1,135 @@
+/* A document as Markdown, as pandoc reads it. */
+#include <cinaudit/render.h>
+
+#include "markdown_escape.h"
+#include "markdown_table.h"
+#include "plain.h"
+#include "shown.h"
+
+#include <string.h>
+
+struct markdown {
+    FILE *out;
+    struct arena *arena;
+};
+
+static const char *escaped(const struct markdown *markdown, const char *string)
+{
+    return markdown_escape(markdown->arena, plain_text(markdown->arena, string));
+}
+
+static void write_heading(const struct markdown *markdown, const struct block *block)
+{
+    static const char marks[] = "######";
+    unsigned most = sizeof marks - 1, level = block->level < most ? block->level : most;
+    fprintf(markdown->out, "%.*s %s {#%s}\n", (int)level, marks, escaped(markdown, block->text),
+            block->anchor);
+}
+
+static void write_paragraph(const struct markdown *markdown, const struct block *block)
+{
+    fprintf(markdown->out, "%s\n", escaped(markdown, block->text));
+}
+
+static void write_notice(const struct markdown *markdown, const struct block *block)
+{
+    fprintf(markdown->out, "> **Important:** %s\n", escaped(markdown, block->text));
+}
+
+/* In italics, since Markdown has no small print. */
+static void write_note(const struct markdown *markdown, const struct block *block)
+{
+    fprintf(markdown->out, "*%s*\n", escaped(markdown, block->text));
+}
+
+/* Pandoc would draw a box for "[ ] " and "[x] " at the beginning of an item, even with backslashes,
+ * but not if the space behind it is written in another way. */
+static const char *item_text(const struct markdown *markdown, const char *string)
+{
+    static const char *const boxes[] = {"\\[ \\] ", "\\[x\\] ", "\\[X\\] "};
+    const char *item = escaped(markdown, string);
+    for (size_t i = 0; i < sizeof boxes / sizeof *boxes; i++) {
+        size_t length = strlen(boxes[i]);
+        if (strncmp(item, boxes[i], length) == 0)
+            return arena_format(markdown->arena, "%.*s&#32;%s", (int)length - 1, item,
+                                item + length);
+    }
+    return item;
+}
+
+static void write_list(const struct markdown *markdown, const struct block *block)
+{
+    for (size_t i = 0; i < block->item_count; i++) {
+        const char *item = item_text(markdown, block->items[i]);
+        if (block->numbered)
+            fprintf(markdown->out, "%zu. %s\n", i + 1, item);
+        else
+            fprintf(markdown->out, "- %s\n", item);
+    }
+}
+
+/* A quoted line, with a backslash at its end if the next one goes on with its paragraph. */
+static void write_quoted_line(const struct markdown *markdown, struct text line, struct text rest)
+{
+    bool goes_on = line.length && rest.length && *rest.data != '\n';
+    if (line.length)
+        fprintf(markdown->out, "> %s%s\n", markdown_escape(markdown->arena, line),
+                goes_on ? "\\" : "");
+    else
+        fputs(">\n", markdown->out);
+}
+
+static void write_quote(const struct markdown *markdown, const struct block *block)
+{
+    struct text rest = plain_lines(markdown->arena, block->text);
+    while (rest.length) {
+        const char *end = memchr(rest.data, '\n', rest.length);
+        struct text line = {rest.data, end ? (size_t)(end - rest.data) : rest.length};
+        size_t taken = line.length + (end ? 1 : 0);
+        rest.data += taken;
+        rest.length -= taken;
+        write_quoted_line(markdown, line, rest);
+    }
+    const char *source = escaped(markdown, block->source);
+    if (*source)
+        fprintf(markdown->out, ">\n> — %s\n", source);
+}
+
+static void write_table(const struct markdown *markdown, const struct block *block)
+{
+    markdown_table_write(markdown->out, markdown->arena, block->table);
+}
+
+static void (*const writers[])(const struct markdown *, const struct block *) = {
+    [BLOCK_HEADING] = write_heading, [BLOCK_PARAGRAPH] = write_paragraph,
+    [BLOCK_NOTICE] = write_notice,   [BLOCK_NOTE] = write_note,
+    [BLOCK_LIST] = write_list,       [BLOCK_QUOTE] = write_quote,
+    [BLOCK_TABLE] = write_table,
+};
+
+/* The id has an underline, so no heading's anchor is the same. */
+static void write_title(const struct markdown *markdown, const struct document *document)
+{
+    const char *title = escaped(markdown, document->title);
+    const char *subtitle = escaped(markdown, document->subtitle);
+    fprintf(markdown->out, "# %s {#document_title}\n", title);
+    if (*subtitle)
+        fprintf(markdown->out, "\n%s\n", subtitle);
+}
+
+void render_markdown(FILE *out, struct arena *arena, const struct document *document)
+{
+    struct markdown markdown = {out, arena};
+    const struct block *previous = NULL;
+    write_title(&markdown, document);
+    for (size_t i = 0; i < document->count; i++) {
+        const struct block *block = &document->blocks[i];
+        if (!block_shows(arena, block))
+            continue;
+        if (previous && previous->kind == BLOCK_LIST && block->kind == BLOCK_LIST)
+            fputs("\n<!-- -->\n", out); /* or the two would be one list */
+        fputc('\n', out);
+        writers[block->kind](&markdown, block);
+        previous = block;
+    }
+}
