@@ -50,7 +50,8 @@ LIBRARY = $(BUILD)/libcinaudit.a
 DEFAULT_TEMPLATE = $(BUILD)/generated/cin-plans-2014.inc
 HTML_STYLE = $(BUILD)/generated/html_style.inc
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
-OUTPUTS_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(call kept,$(wildcard tests/outputs/*.c)))
+OUTPUTS_PROGRAMS = $(patsubst %.c,$(BUILD)/%,\
+	$(filter-out %_document.c,$(call kept,$(wildcard tests/outputs/*.c))))
 BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
 
 BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-dev \

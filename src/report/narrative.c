@@ -244,27 +244,40 @@ static const char *number_or_none(struct writer *writer, size_t number)
     return number ? arena_format(writer->arena, "%zu", number) : "none";
 }
 
-static void say_all_differed(struct writer *writer, size_t cases)
+/* Of one case there is but one thing to say. */
+static void say_one_case(struct writer *writer, const struct agreement *agreement)
 {
-    say(writer, "on %s with two such returns or more, the agencies differed",
-        cases == 1 ? "the one case" : arena_format(writer->arena, "each of the %zu cases", cases));
+    say(writer, "on the one case with two such returns or more, ");
+    if (agreement->differed)
+        say(writer, "the agencies differed");
+    else
+        say(writer, "all agencies were %s",
+            agreement->all_positive   ? "positive"
+            : agreement->all_negative ? "negative"
+                                      : "unsure");
 }
 
-static void say_agreed(struct writer *writer, const struct agreement *agreement, size_t cases)
+static void say_cases_compared(struct writer *writer, const struct agreement *agreement,
+                               size_t cases)
 {
     const char *positive = number_or_none(writer, agreement->all_positive);
     const char *negative = number_or_none(writer, agreement->all_negative);
     const char *differed = number_or_none(writer, agreement->differed);
-    if (writer->turn % 2)
+    if (agreement->differed == cases)
+        say(writer, "on each of the %zu cases with two such returns or more, the agencies differed",
+            cases);
+    else if (writer->turn % 2)
         say(writer,
-            "in %s of the %zu case%s on which two returns or more had a view all agencies were "
+            "in %s of the %zu cases on which two returns or more had a view all agencies were "
             "positive, in %s all were negative, and in %s they differed",
-            positive, cases, text_plural(cases), negative, differed);
+            positive, cases, negative, differed);
     else
         say(writer,
-            "the agencies differed about the same child in %s of the %zu case%s that had two such "
+            "the agencies differed about the same child in %s of the %zu cases that had two such "
             "returns or more; they were all positive in %s and all negative in %s",
-            differed, cases, text_plural(cases), positive, negative);
+            differed, cases, positive, negative);
+    if (agreement->all_unsure)
+        say(writer, ", and in %zu none knew", agreement->all_unsure);
 }
 
 static void say_agreement(struct writer *writer, const struct told *told)
@@ -279,14 +292,11 @@ static void say_agreement(struct writer *writer, const struct told *told)
     rest_on(writer,
             (struct fact){writer->results->template->items[told->item].id, "compared",
                           agreed + agreement.differed, writer->results->case_count, "cases"});
-    if (!agreed)
-        say_all_differed(writer, agreement.differed);
+    say_cases(writer, told, "all_unsure", agreement.all_unsure);
+    if (agreed + agreement.differed == 1)
+        say_one_case(writer, &agreement);
     else
-        say_agreed(writer, &agreement, agreed + agreement.differed);
-    if (agreement.all_unsure) {
-        say_cases(writer, told, "all_unsure", agreement.all_unsure);
-        say(writer, ", and in %zu none knew", agreement.all_unsure);
-    }
+        say_cases_compared(writer, &agreement, agreed + agreement.differed);
     end_sentence(writer);
 }
 

@@ -1,7 +1,15 @@
 # The round of 2014 in every format, whole. tests/expected holds what was looked at and found right.
-$ cinaudit collate -r data/cin-2014/requests.csv data/cin-2014/returns | diff tests/expected/cin-2014.txt -
-$ cinaudit collate -r data/cin-2014/requests.csv -f json data/cin-2014/returns | diff tests/expected/cin-2014.json -
-$ cinaudit collate -r data/cin-2014/requests.csv -f csv data/cin-2014/returns | diff tests/expected/cin-2014.csv -
+$ cinaudit collate --round data/cin-2014/round.json | diff tests/expected/cin-2014.txt -
+$ cinaudit collate --round data/cin-2014/round.json -f markdown | diff tests/expected/cin-2014.md -
+$ cinaudit collate --round data/cin-2014/round.json -f html | diff tests/expected/cin-2014.html -
+$ cinaudit collate --round data/cin-2014/round.json -f json | diff tests/expected/cin-2014.json -
+$ cinaudit collate --round data/cin-2014/round.json -f csv | diff tests/expected/cin-2014.csv -
+# A workbook is too many bytes to read: its sheets are held against the JSON in tests/outputs.
+$ cinaudit collate --round data/cin-2014/round.json -f xlsx | head -c 2
+PK\ no end of line
+# What is named on the command line goes before what the manifest names.
+$ cinaudit collate --round data/cin-2014/round.json -f json data/cin-2014/returns/A-* | jq -c '[.returns, .cases, .response.received]'
+[4,8,4]
 # The results are valid JSON; so are all counts in them: options add up to answered, and answered
 # and the rest to the returns.
 $ cinaudit collate -f json data/cin-2014/returns | jq -c '[.returns, .cases, (.items | length), (.by_case | length), (.by_agency | length), (.comments | length)]'
@@ -29,7 +37,7 @@ q10,22,12,10,0,0
 q11,23,19,4,0,0
 # Without comments, and with other decimals.
 $ cinaudit collate -f json --no-comments data/cin-2014/returns | jq -c 'keys'
-["by_agency","by_case","cases","items","problems","returns","schema","template"]
+["by_agency","by_case","cases","findings","findings_not_evaluated","immediate_action","items","problems","returns","schema","statements","strengths","template"]
 $ cinaudit collate -f csv --decimals 0 data/cin-2014/returns | grep '^overall,,q8'
 overall,,q8,yes,positive,6,28,24,13,4,0,0,25,46
 overall,,q8,no,negative,1,28,24,13,4,0,0,4,8

@@ -6,7 +6,6 @@ $ cinaudit collate one.csv
 Multi-agency case audit: Child in Need Plans
 ============================================
 
-
 About this report
 -----------------
 
@@ -14,18 +13,16 @@ This report rests on 1 return on 1 case, from 1 kind of agency.
 
 How to read the figures
 
-   - Shares are of returns. A share of those that answered leaves out returns
-     that gave the question no answer.
-   - “Where appropriate” leaves out, besides, the returns that answered “not
-     applicable”. “Don’t know” stays in both bases, and a blank is in neither.
-   - “No” means that the auditor saw no evidence, not that the thing was not
-     done.
-   - Every percentage is worked out from its counts, which stand beside it, and
-     is rounded: percentages may not add up to 100. On a base below 10 there is
-     no percentage, only “k of n”.
-   - The cases were chosen by hand, so the shares describe these cases and no
-     others.
-
+- Shares are of returns. A share of those that answered leaves out returns that
+  gave the question no answer.
+- “Where appropriate” leaves out, besides, the returns that answered “not
+  applicable”. “Don’t know” stays in both bases, and a blank is in neither.
+- “No” means that the auditor saw no evidence, not that the thing was not done.
+- Every percentage is worked out from its counts, which stand beside it, and is
+  rounded: percentages may not add up to 100. On a base below 10 there is no
+  percentage, only “k of n”.
+- The cases were chosen by hand, so the shares describe these cases and no
+  others.
 
 Response to the audit
 ---------------------
@@ -37,7 +34,6 @@ Immediate action
 
 No return says whether immediate action was needed.
 
-
 3.1 File/record management
 --------------------------
 
@@ -45,19 +41,19 @@ No return says whether immediate action was needed.
 
 Question 1: answers
                                                        No   Yes, of
-   Item                                   Yes  No  answer  answered
-   1a up-to-date basic information for      1   0       0    1 of 1  ##########|
-     the child (name, date of birth                                
-     address, etc.)                                                
-   1b up-to-date parent details             0   0       1         –
-   1c Does this include any male parent     0   0       1         –
-     or carer in the household?                                    
-   1d up-to-date details of other           0   0       1         –
-     agencies or workers involved                                  
-   1e case summary or chronology of key     0   0       1         –
-     events                                                        
-   1f Child in Need Plan                    0   0       1         –
-   1g Child in Need Meeting record          0   0       1         –
+  Item                                    Yes  No  answer  answered
+  1a up-to-date basic information for       1   0       0    1 of 1  ##########|
+    the child (name, date of birth
+    address, etc.)
+  1b up-to-date parent details              0   0       1         –
+  1c Does this include any male parent      0   0       1         –
+    or carer in the household?
+  1d up-to-date details of other            0   0       1         –
+    agencies or workers involved
+  1e case summary or chronology of key      0   0       1         –
+    events
+  1f Child in Need Plan                     0   0       1         –
+  1g Child in Need Meeting record           0   0       1         –
 
 One item alone was answered, up-to-date basic information for the child: one
 return alone had it. The one item with a standard (100 per cent) reaches it.
@@ -68,15 +64,14 @@ The items do not share one base: the table gives each its own, and its blanks.
 discussed in supervision with a manager or safeguarding lead?
 
 Question 2: answers
-                                of 1
-   Answer          Returns  answered
-   Yes                   0    0 of 1                                         |
-   No                    1    1 of 1  =======================================|
-   Not applicable        0    0 of 1                                         |
+                                     of 1
+  Answer                Returns  answered
+  Yes                         0    0 of 1                         |
+  No                          1    1 of 1  =======================|
+  Not applicable              0    0 of 1                         |
 
 One return alone found no evidence that the case had been overseen or discussed
 in supervision with a manager or safeguarding lead.
-
 
 3.2 Background information
 --------------------------
@@ -86,7 +81,6 @@ Plan?
 
 No return answered this question. The one return left the question blank.
 
-
 3.3 The child's daily lived experience
 --------------------------------------
 
@@ -94,11 +88,11 @@ No return answered this question. The one return left the question blank.
 Need Plan are expected to impact positively on the child?
 
 Question 3: answers
-                                of 1
-   Answer          Returns  answered
-   Yes                   0    0 of 1                                         |
-   No                    0    0 of 1                                         |
-   Not applicable        1    1 of 1  .......................................|
+                                     of 1
+  Answer                Returns  answered
+  Yes                         0    0 of 1                         |
+  No                          0    0 of 1                         |
+  Not applicable              1    1 of 1  .......................|
 
 One return alone answered that the question was not applicable to their agency.
 So there is no return where it was appropriate.
@@ -118,7 +112,6 @@ young person's participation in the Plan?
 
 No return answered this question. The one return left the question blank.
 
-
 3.4 Child in Need Plan
 ----------------------
 
@@ -131,13 +124,13 @@ addressed in the Child In Need Plan?
 
 Question 8: answers
                                      of 1
-   Answer               Returns  answered
-   Yes                        0    0 of 1                                      |
-   No                         0    0 of 1                                      |
-   Not sure/don't know        1    1 of 1  ????????????????????????????????????|
-   Not applicable             0    0 of 1                                      |
+  Answer                Returns  answered
+  Yes                         0    0 of 1                         |
+  No                          0    0 of 1                         |
+  Not sure/don't know         1    1 of 1  ???????????????????????|
+  Not applicable              0    0 of 1                         |
 
-One return alone were not sure whether parental drug or alcohol issues were
+One return alone could not say whether parental drug or alcohol issues were
 adequately addressed in the plan.
 
 10. Is there evidence that the plan is being managed at the appropriate Level of
@@ -147,9 +140,8 @@ No return answered this question. The one return left the question blank.
 
 Comments
 
-     Nothing to add.
-     — School, case A
-
+  > Nothing to add.
+    — School, case A
 
 3.6 Other comments regarding multi-agency working
 -------------------------------------------------
@@ -160,14 +152,13 @@ any significant concerns will be brought to the attention of your manager
 immediately)
 
 Question 11: answers
-                        of 1
-   Answer  Returns  answered
-   Yes           1    1 of 1  #######################################|
-   No            0    0 of 1                                         |
+                                     of 1
+  Answer                Returns  answered
+  Yes                         1    1 of 1  ***********************|
+  No                          0    0 of 1                         |
 
 One return alone named particular strengths, good practice, deficits in practice
 or concerns.
-
 
 Conclusions
 -----------
@@ -179,7 +170,6 @@ On so few answers no question stands out: the tables give the counts.
 
 No finding of the template is supported by these returns.
 
-
 Findings
 --------
 
@@ -187,28 +177,24 @@ The returns support none of the findings that the template has rules for.
 
 Findings that were not evaluated
 
-   - Basic records are missing from agencies’ files. Not evaluated: fewer than
-     10 returns answered, which is too few for a percentage.
-   - Management oversight does not show on the files. Not evaluated: fewer than
-     10 returns answered, which is too few for a percentage.
-   - The child’s daily lived experience is not evidenced as a matter of course.
-     Not evaluated: fewer than 10 returns answered, which is too few for a
-     percentage.
+- Basic records are missing from agencies’ files. Not evaluated: fewer than 10
+  returns answered, which is too few for a percentage.
+- Management oversight does not show on the files. Not evaluated: fewer than 10
+  returns answered, which is too few for a percentage.
+- The child’s daily lived experience is not evidenced as a matter of course. Not
+  evaluated: fewer than 10 returns answered, which is too few for a percentage.
 
 What comments and notes mention
 
 Comment themes
-                                                       Returns
-                                                          that
-                                                       mention
-   Theme                                                    it
-   Quality and timeliness of plans, minutes and forms   0 of 1
-   Changes of worker                                    0 of 1
-   Reliance on the social worker                        0 of 1
-
-   Mentions are found by words, which cannot tell praise from blame: read the
-   passages before you rely on the numbers.
-
+                                                         Returns
+                                                            that
+  Theme                                               mention it
+  Quality and timeliness of plans, minutes and forms      0 of 1
+  Changes of worker                                       0 of 1
+  Reliance on the social worker                           0 of 1
+  Mentions are found by words, which cannot tell praise from blame: read the
+  passages before you rely on the numbers.
 
 Appendix 1: Answers by case
 ---------------------------
@@ -218,25 +204,24 @@ question was appropriate; the percentage stands beside it where the base is 10
 or more. A dash means that there was no such return.
 
 Positive answers where appropriate, by case: A
-   Item                        All       A
-   Returns                       1       1
-   1a Basic information     1 of 1  1 of 1
-   1b Parent details             –       –
-   1c Male parent or carer       –       –
-   1d Other agencies             –       –
-   1e Chronology                 –       –
-   1f CiN Plan                   –       –
-   1g CiN Meeting record         –       –
-   2 Supervision            0 of 1  0 of 1
-   3 Clear on impact             –       –
-   4 Impact reviewed             –       –
-   5 Child's views               –       –
-   6 Participation               –       –
-   7 Agencies involved           –       –
-   8 Drugs or alcohol       0 of 1  0 of 1
-   9 Family history              –       –
-   10 Level of Need              –       –
-
+  Item                        All       A
+  Returns                       1       1
+  1a Basic information     1 of 1  1 of 1
+  1b Parent details             –       –
+  1c Male parent or carer       –       –
+  1d Other agencies             –       –
+  1e Chronology                 –       –
+  1f CiN Plan                   –       –
+  1g CiN Meeting record         –       –
+  2 Supervision            0 of 1  0 of 1
+  3 Clear on impact             –       –
+  4 Impact reviewed             –       –
+  5 Child's views               –       –
+  6 Participation               –       –
+  7 Agencies involved           –       –
+  8 Drugs or alcohol       0 of 1  0 of 1
+  9 Family history              –       –
+  10 Level of Need              –       –
 
 Appendix 2: Answers by agency
 -----------------------------
@@ -246,91 +231,101 @@ question was appropriate; the percentage stands beside it where the base is 10
 or more. A dash means that there was no such return.
 
 Positive answers where appropriate, by agency: School
-   Item                        All  School
-   Returns                       1       1
-   1a Basic information     1 of 1  1 of 1
-   1b Parent details             –       –
-   1c Male parent or carer       –       –
-   1d Other agencies             –       –
-   1e Chronology                 –       –
-   1f CiN Plan                   –       –
-   1g CiN Meeting record         –       –
-   2 Supervision            0 of 1  0 of 1
-   3 Clear on impact             –       –
-   4 Impact reviewed             –       –
-   5 Child's views               –       –
-   6 Participation               –       –
-   7 Agencies involved           –       –
-   8 Drugs or alcohol       0 of 1  0 of 1
-   9 Family history              –       –
-   10 Level of Need              –       –
-
+  Item                        All  School
+  Returns                       1       1
+  1a Basic information     1 of 1  1 of 1
+  1b Parent details             –       –
+  1c Male parent or carer       –       –
+  1d Other agencies             –       –
+  1e Chronology                 –       –
+  1f CiN Plan                   –       –
+  1g CiN Meeting record         –       –
+  2 Supervision            0 of 1  0 of 1
+  3 Clear on impact             –       –
+  4 Impact reviewed             –       –
+  5 Child's views               –       –
+  6 Participation               –       –
+  7 Agencies involved           –       –
+  8 Drugs or alcohol       0 of 1  0 of 1
+  9 Family history              –       –
+  10 Level of Need              –       –
 
 Appendix 3: The questions
 -------------------------
 
 The questions of the template
-   Number  Question                                         Answers            
-   1       Does your agency's file for this child contain?  Yes / No           
-   1a      up-to-date basic information for the child                          
-           (name, date of birth address, etc.)                                 
-   1b      up-to-date parent details                                           
-   1c      Does this include any male parent or carer in                       
-           the household?                                                      
-   1d      up-to-date details of other agencies or workers                     
-           involved                                                            
-   1e      case summary or chronology of key events                            
-   1f      Child in Need Plan                                                  
-   1g      Child in Need Meeting record                                        
-   2       Is there evidence that this child or young       Yes / No / Not     
-           person's case has been overseen or discussed in  applicable         
-           supervision with a manager or safeguarding                          
-           lead?                                                               
-   3       Is your agency clear about how their actions or  Yes / No / Not     
-           intervention in the Child in Need Plan are       applicable         
-           expected to impact positively on the child?                         
-   4       Is it clear from your records that the impact    Yes / No / Not     
-           on the child, of your agency actions or          applicable         
-           intervention, is being reviewed /evaluated?                         
-   5       Is there evidence that the child's views,        Yes / No           
-           wishes and feelings and daily lived experience                      
-           are taken into account?                                             
-   6       Is there evidence that agencies are working      Yes / No / Not     
-           together to promote the child or young person's  applicable         
-           participation in the Plan?                                          
-   7       Are all the agencies involved in this Child in   Yes / No           
-           Need Plan who should be?                                            
-   8       If there are parental drug or alcohol issues     Yes / No / Not     
-           identified, are these adequately addressed in    sure/don't know /  
-           the Child In Need Plan?                          Not applicable     
-   9       Is there evidence that previous family history   Yes / No / Don't   
-           has informed the Child In Need Plan?             know               
-   10      Is there evidence that the plan is being         Yes / No - please  
-           managed at the appropriate Level of Need?        comment on any     
-                                                            action taken to    
-                                                            challenge this     
-   11      Has the audit of this child's case identified    Yes / No           
-           any particular areas of strength, good                              
-           practice, deficits in practice or concerns? (it                     
-           is expected that any significant concerns will                      
-           be brought to the attention of your manager                         
-           immediately)                                                        
-
+  Number  Question                            Answers
+  1       Does your agency's file for this    Yes / No
+          child contain?
+  1a      up-to-date basic information for
+          the child (name, date of birth
+          address, etc.)
+  1b      up-to-date parent details
+  1c      Does this include any male parent
+          or carer in the household?
+  1d      up-to-date details of other
+          agencies or workers involved
+  1e      case summary or chronology of key
+          events
+  1f      Child in Need Plan
+  1g      Child in Need Meeting record
+  2       Is there evidence that this child   Yes / No / Not applicable
+          or young person's case has been
+          overseen or discussed in
+          supervision with a manager or
+          safeguarding lead?
+  3       Is your agency clear about how      Yes / No / Not applicable
+          their actions or intervention in
+          the Child in Need Plan are
+          expected to impact positively on
+          the child?
+  4       Is it clear from your records that  Yes / No / Not applicable
+          the impact on the child, of your
+          agency actions or intervention, is
+          being reviewed /evaluated?
+  5       Is there evidence that the child's  Yes / No
+          views, wishes and feelings and
+          daily lived experience are taken
+          into account?
+  6       Is there evidence that agencies     Yes / No / Not applicable
+          are working together to promote
+          the child or young person's
+          participation in the Plan?
+  7       Are all the agencies involved in    Yes / No
+          this Child in Need Plan who should
+          be?
+  8       If there are parental drug or       Yes / No / Not sure/don't know /
+          alcohol issues identified, are      Not applicable
+          these adequately addressed in the
+          Child In Need Plan?
+  9       Is there evidence that previous     Yes / No / Don't know
+          family history has informed the
+          Child In Need Plan?
+  10      Is there evidence that the plan is  Yes / No - please comment on any
+          being managed at the appropriate    action taken to challenge this
+          Level of Need?
+  11      Has the audit of this child's case  Yes / No
+          identified any particular areas of
+          strength, good practice, deficits
+          in practice or concerns? (it is
+          expected that any significant
+          concerns will be brought to the
+          attention of your manager
+          immediately)
 
 Appendix 4: Problems found in the data
 --------------------------------------
 
 Problems found in the data
-   Kind     Where          What                                                
-   warning  one.csv, line  no column for q1b, q1c, q1d, q1e, q1f, q1g, q4, q5, 
-            1              q6, q7, q9, q10: counted as no answer               
+  Kind     Where            What
+  warning  one.csv, line 1  no column for q1b, q1c, q1d, q1e, q1f, q1g, q4, q5,
+                            q6, q7, q9, q10: counted as no answer
 ! one.csv:1: warning: no column for q1b, q1c, q1d, q1e, q1f, q1g, q4, q5, q6, q7, q9, q10: counted as no answer
 # Every answer not applicable.
 $ { echo case,agency,q2,q3,q4,q6,q8; for c in A B C D E F G H I J K; do echo $c,School,n/a,n/a,n/a,n/a,n/a; done; } >none.csv
 $ cinaudit collate --only child-in-need-plan,daily-lived-experience,conclusions,findings none.csv
 Multi-agency case audit: Child in Need Plans
 ============================================
-
 
 3.3 The child's daily lived experience
 --------------------------------------
@@ -339,11 +334,11 @@ Multi-agency case audit: Child in Need Plans
 Need Plan are expected to impact positively on the child?
 
 Question 3: answers
-                               of 11
-   Answer          Returns  answered
-   Yes                   0      0.0%                                         |
-   No                    0      0.0%                                         |
-   Not applicable       11    100.0%  .......................................|
+                                    of 11
+  Answer                Returns  answered
+  Yes                         0      0.0%                         |
+  No                          0      0.0%                         |
+  Not applicable             11    100.0%  .......................|
 
 All returns (11 of 11, 100.0%) answered that the question was not applicable to
 their agency. So there is no return where it was appropriate. With 11 answers,
@@ -353,16 +348,15 @@ one return is 9.1 percentage points.
 actions or intervention, is being reviewed /evaluated?
 
 Question 4: answers
-                               of 11
-   Answer          Returns  answered
-   Yes                   0      0.0%                                         |
-   No                    0      0.0%                                         |
-   Not applicable       11    100.0%  .......................................|
+                                    of 11
+  Answer                Returns  answered
+  Yes                         0      0.0%                         |
+  No                          0      0.0%                         |
+  Not applicable             11    100.0%  .......................|
 
-Of the 11 returns, 11 answered this question. All of them (11 of 11, 100.0%)
-answered that the question was not applicable to their agency. So there is no
-return where it was appropriate. With 11 answers, one return is 9.1 percentage
-points.
+All 11 returns answered this question. All of them (11 of 11, 100.0%) answered
+that the question was not applicable to their agency. So there is no return
+where it was appropriate. With 11 answers, one return is 9.1 percentage points.
 
 5. Is there evidence that the child's views, wishes and feelings and daily lived
 experience are taken into account?
@@ -373,16 +367,15 @@ No return answered this question. All returns left the question blank.
 young person's participation in the Plan?
 
 Question 6: answers
-                               of 11
-   Answer          Returns  answered
-   Yes                   0      0.0%                                         |
-   No                    0      0.0%                                         |
-   Not applicable       11    100.0%  .......................................|
+                                    of 11
+  Answer                Returns  answered
+  Yes                         0      0.0%                         |
+  No                          0      0.0%                         |
+  Not applicable             11    100.0%  .......................|
 
 All returns (11 of 11, 100.0%) answered that participation was not applicable.
 So there is no return where it was appropriate. With 11 answers, one return is
 9.1 percentage points.
-
 
 3.4 Child in Need Plan
 ----------------------
@@ -396,11 +389,11 @@ addressed in the Child In Need Plan?
 
 Question 8: answers
                                     of 11
-   Answer               Returns  answered
-   Yes                        0      0.0%                                      |
-   No                         0      0.0%                                      |
-   Not sure/don't know        0      0.0%                                      |
-   Not applicable            11    100.0%  ....................................|
+  Answer                Returns  answered
+  Yes                         0      0.0%                         |
+  No                          0      0.0%                         |
+  Not sure/don't know         0      0.0%                         |
+  Not applicable             11    100.0%  .......................|
 
 Of the 11 returns that answered, all (11 of 11, 100.0%) answered that there were
 no such issues or that the question was not applicable. So there is no return
@@ -410,7 +403,6 @@ where it was appropriate. With 11 answers, one return is 9.1 percentage points.
 Need?
 
 No return answered this question. All returns left the question blank.
-
 
 Conclusions
 -----------
@@ -423,7 +415,6 @@ On so few answers no question stands out: the tables give the counts.
 
 No finding of the template is supported by these returns.
 
-
 Findings
 --------
 
@@ -431,17 +422,16 @@ The returns support none of the findings that the template has rules for.
 
 Findings that were not evaluated
 
-   - Basic records are missing from agencies’ files. Not evaluated: fewer than
-     10 returns answered, which is too few for a percentage.
-   - Plans, minutes and forms are not what the work needs. Not evaluated: there
-     are no comments and no notes to look into.
-   - The child’s daily lived experience is not evidenced as a matter of course.
-     Not evaluated: fewer than 10 returns answered, which is too few for a
-     percentage.
-   - Changes of worker set the work back. Not evaluated: there are no comments
-     and no notes to look into.
-   - The work is left too much to the social worker. Not evaluated: there are no
-     comments and no notes to look into.
+- Basic records are missing from agencies’ files. Not evaluated: fewer than 10
+  returns answered, which is too few for a percentage.
+- Plans, minutes and forms are not what the work needs. Not evaluated: there are
+  no comments and no notes to look into.
+- The child’s daily lived experience is not evidenced as a matter of course. Not
+  evaluated: fewer than 10 returns answered, which is too few for a percentage.
+- Changes of worker set the work back. Not evaluated: there are no comments and
+  no notes to look into.
+- The work is left too much to the social worker. Not evaluated: there are no
+  comments and no notes to look into.
 ! none.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q5, q7, q9, q10, q11: counted as no answer
 # A case with no answers, and one that is asked for and has no return.
 $ printf 'case,agency,q2\nA,School,yes\nB,School,\n' >blank.csv
@@ -450,7 +440,6 @@ $ cinaudit collate --requests asked.csv --only about,response,case-grid blank.cs
 Multi-agency case audit: Child in Need Plans
 ============================================
 
-
 About this report
 -----------------
 
@@ -458,18 +447,16 @@ This report rests on 2 returns on 2 of the 3 cases, from 1 kind of agency.
 
 How to read the figures
 
-   - Shares are of returns. A share of those that answered leaves out returns
-     that gave the question no answer.
-   - “Where appropriate” leaves out, besides, the returns that answered “not
-     applicable”. “Don’t know” stays in both bases, and a blank is in neither.
-   - “No” means that the auditor saw no evidence, not that the thing was not
-     done.
-   - Every percentage is worked out from its counts, which stand beside it, and
-     is rounded: percentages may not add up to 100. On a base below 10 there is
-     no percentage, only “k of n”.
-   - The cases were chosen by hand, so the shares describe these cases and no
-     others.
-
+- Shares are of returns. A share of those that answered leaves out returns that
+  gave the question no answer.
+- “Where appropriate” leaves out, besides, the returns that answered “not
+  applicable”. “Don’t know” stays in both bases, and a blank is in neither.
+- “No” means that the auditor saw no evidence, not that the thing was not done.
+- Every percentage is worked out from its counts, which stand beside it, and is
+  rounded: percentages may not add up to 100. On a base below 10 there is no
+  percentage, only “k of n”.
+- The cases were chosen by hand, so the shares describe these cases and no
+  others.
 
 Response to the audit
 ---------------------
@@ -478,19 +465,18 @@ Response to the audit
 1.
 
 Requests and returns by case
-   Case  Requests  Met  Outstanding
-   A            1    1  –          
-   B            1    1  –          
-   C            1    0  School     
+  Case  Requests  Met  Outstanding
+  A            1    1  –
+  B            1    1  –
+  C            1    0  School
 
 Requests and returns by agency
-   Agency  Requests  Met  Outstanding for case
-   School         3    2  C                   
+  Agency  Requests  Met  Outstanding for case
+  School         3    2  C
 
 Immediate action
 
 No return says whether immediate action was needed.
-
 
 Appendix 1: Answers by case
 ---------------------------
@@ -500,31 +486,30 @@ question was appropriate; the percentage stands beside it where the base is 10
 or more. A dash means that there was no such return.
 
 Positive answers where appropriate, by case: A to C
-   Item                        All       A  B  C
-   Returns                       2       1  1  0
-   1a Basic information          –       –  –  –
-   1b Parent details             –       –  –  –
-   1c Male parent or carer       –       –  –  –
-   1d Other agencies             –       –  –  –
-   1e Chronology                 –       –  –  –
-   1f CiN Plan                   –       –  –  –
-   1g CiN Meeting record         –       –  –  –
-   2 Supervision            1 of 1  1 of 1  –  –
-   3 Clear on impact             –       –  –  –
-   4 Impact reviewed             –       –  –  –
-   5 Child's views               –       –  –  –
-   6 Participation               –       –  –  –
-   7 Agencies involved           –       –  –  –
-   8 Drugs or alcohol            –       –  –  –
-   9 Family history              –       –  –  –
-   10 Level of Need              –       –  –  –
+  Item                        All       A  B  C
+  Returns                       2       1  1  0
+  1a Basic information          –       –  –  –
+  1b Parent details             –       –  –  –
+  1c Male parent or carer       –       –  –  –
+  1d Other agencies             –       –  –  –
+  1e Chronology                 –       –  –  –
+  1f CiN Plan                   –       –  –  –
+  1g CiN Meeting record         –       –  –  –
+  2 Supervision            1 of 1  1 of 1  –  –
+  3 Clear on impact             –       –  –  –
+  4 Impact reviewed             –       –  –  –
+  5 Child's views               –       –  –  –
+  6 Participation               –       –  –  –
+  7 Agencies involved           –       –  –  –
+  8 Drugs or alcohol            –       –  –  –
+  9 Family history              –       –  –  –
+  10 Level of Need              –       –  –  –
 ! blank.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 # 25 cases: four grids of about the same size, none wider than the page.
 $ { echo case,agency,q2; for i in $(seq 25); do echo C$i,School,yes; done; } >many.csv
 $ cinaudit collate --only case-grid many.csv
 Multi-agency case audit: Child in Need Plans
 ============================================
-
 
 Appendix 1: Answers by case
 ---------------------------
@@ -534,160 +519,160 @@ question was appropriate; the percentage stands beside it where the base is 10
 or more. A dash means that there was no such return.
 
 Positive answers where appropriate, by case: C1 to C7
-   Item                                   All      C1      C2      C3
-   Returns                                 25       1       1       1
-   1a Basic information                     –       –       –       –
-   1b Parent details                        –       –       –       –
-   1c Male parent or carer                  –       –       –       –
-   1d Other agencies                        –       –       –       –
-   1e Chronology                            –       –       –       –
-   1f CiN Plan                              –       –       –       –
-   1g CiN Meeting record                    –       –       –       –
-   2 Supervision            25 of 25 (100.0%)  1 of 1  1 of 1  1 of 1
-   3 Clear on impact                        –       –       –       –
-   4 Impact reviewed                        –       –       –       –
-   5 Child's views                          –       –       –       –
-   6 Participation                          –       –       –       –
-   7 Agencies involved                      –       –       –       –
-   8 Drugs or alcohol                       –       –       –       –
-   9 Family history                         –       –       –       –
-   10 Level of Need                         –       –       –       –
+  Item                                   All      C1      C2      C3
+  Returns                                 25       1       1       1
+  1a Basic information                     –       –       –       –
+  1b Parent details                        –       –       –       –
+  1c Male parent or carer                  –       –       –       –
+  1d Other agencies                        –       –       –       –
+  1e Chronology                            –       –       –       –
+  1f CiN Plan                              –       –       –       –
+  1g CiN Meeting record                    –       –       –       –
+  2 Supervision            25 of 25 (100.0%)  1 of 1  1 of 1  1 of 1
+  3 Clear on impact                        –       –       –       –
+  4 Impact reviewed                        –       –       –       –
+  5 Child's views                          –       –       –       –
+  6 Participation                          –       –       –       –
+  7 Agencies involved                      –       –       –       –
+  8 Drugs or alcohol                       –       –       –       –
+  9 Family history                         –       –       –       –
+  10 Level of Need                         –       –       –       –
 
-   Item                         C4      C5      C6      C7
-   Returns                       1       1       1       1
-   1a Basic information          –       –       –       –
-   1b Parent details             –       –       –       –
-   1c Male parent or carer       –       –       –       –
-   1d Other agencies             –       –       –       –
-   1e Chronology                 –       –       –       –
-   1f CiN Plan                   –       –       –       –
-   1g CiN Meeting record         –       –       –       –
-   2 Supervision            1 of 1  1 of 1  1 of 1  1 of 1
-   3 Clear on impact             –       –       –       –
-   4 Impact reviewed             –       –       –       –
-   5 Child's views               –       –       –       –
-   6 Participation               –       –       –       –
-   7 Agencies involved           –       –       –       –
-   8 Drugs or alcohol            –       –       –       –
-   9 Family history              –       –       –       –
-   10 Level of Need              –       –       –       –
+  Item                         C4      C5      C6      C7
+  Returns                       1       1       1       1
+  1a Basic information          –       –       –       –
+  1b Parent details             –       –       –       –
+  1c Male parent or carer       –       –       –       –
+  1d Other agencies             –       –       –       –
+  1e Chronology                 –       –       –       –
+  1f CiN Plan                   –       –       –       –
+  1g CiN Meeting record         –       –       –       –
+  2 Supervision            1 of 1  1 of 1  1 of 1  1 of 1
+  3 Clear on impact             –       –       –       –
+  4 Impact reviewed             –       –       –       –
+  5 Child's views               –       –       –       –
+  6 Participation               –       –       –       –
+  7 Agencies involved           –       –       –       –
+  8 Drugs or alcohol            –       –       –       –
+  9 Family history              –       –       –       –
+  10 Level of Need              –       –       –       –
 
 Positive answers where appropriate, by case: C8 to C13
-   Item                                   All      C8      C9     C10
-   Returns                                 25       1       1       1
-   1a Basic information                     –       –       –       –
-   1b Parent details                        –       –       –       –
-   1c Male parent or carer                  –       –       –       –
-   1d Other agencies                        –       –       –       –
-   1e Chronology                            –       –       –       –
-   1f CiN Plan                              –       –       –       –
-   1g CiN Meeting record                    –       –       –       –
-   2 Supervision            25 of 25 (100.0%)  1 of 1  1 of 1  1 of 1
-   3 Clear on impact                        –       –       –       –
-   4 Impact reviewed                        –       –       –       –
-   5 Child's views                          –       –       –       –
-   6 Participation                          –       –       –       –
-   7 Agencies involved                      –       –       –       –
-   8 Drugs or alcohol                       –       –       –       –
-   9 Family history                         –       –       –       –
-   10 Level of Need                         –       –       –       –
+  Item                                   All      C8      C9     C10
+  Returns                                 25       1       1       1
+  1a Basic information                     –       –       –       –
+  1b Parent details                        –       –       –       –
+  1c Male parent or carer                  –       –       –       –
+  1d Other agencies                        –       –       –       –
+  1e Chronology                            –       –       –       –
+  1f CiN Plan                              –       –       –       –
+  1g CiN Meeting record                    –       –       –       –
+  2 Supervision            25 of 25 (100.0%)  1 of 1  1 of 1  1 of 1
+  3 Clear on impact                        –       –       –       –
+  4 Impact reviewed                        –       –       –       –
+  5 Child's views                          –       –       –       –
+  6 Participation                          –       –       –       –
+  7 Agencies involved                      –       –       –       –
+  8 Drugs or alcohol                       –       –       –       –
+  9 Family history                         –       –       –       –
+  10 Level of Need                         –       –       –       –
 
-   Item                        C11     C12     C13
-   Returns                       1       1       1
-   1a Basic information          –       –       –
-   1b Parent details             –       –       –
-   1c Male parent or carer       –       –       –
-   1d Other agencies             –       –       –
-   1e Chronology                 –       –       –
-   1f CiN Plan                   –       –       –
-   1g CiN Meeting record         –       –       –
-   2 Supervision            1 of 1  1 of 1  1 of 1
-   3 Clear on impact             –       –       –
-   4 Impact reviewed             –       –       –
-   5 Child's views               –       –       –
-   6 Participation               –       –       –
-   7 Agencies involved           –       –       –
-   8 Drugs or alcohol            –       –       –
-   9 Family history              –       –       –
-   10 Level of Need              –       –       –
+  Item                        C11     C12     C13
+  Returns                       1       1       1
+  1a Basic information          –       –       –
+  1b Parent details             –       –       –
+  1c Male parent or carer       –       –       –
+  1d Other agencies             –       –       –
+  1e Chronology                 –       –       –
+  1f CiN Plan                   –       –       –
+  1g CiN Meeting record         –       –       –
+  2 Supervision            1 of 1  1 of 1  1 of 1
+  3 Clear on impact             –       –       –
+  4 Impact reviewed             –       –       –
+  5 Child's views               –       –       –
+  6 Participation               –       –       –
+  7 Agencies involved           –       –       –
+  8 Drugs or alcohol            –       –       –
+  9 Family history              –       –       –
+  10 Level of Need              –       –       –
 
 Positive answers where appropriate, by case: C14 to C19
-   Item                                   All     C14     C15     C16
-   Returns                                 25       1       1       1
-   1a Basic information                     –       –       –       –
-   1b Parent details                        –       –       –       –
-   1c Male parent or carer                  –       –       –       –
-   1d Other agencies                        –       –       –       –
-   1e Chronology                            –       –       –       –
-   1f CiN Plan                              –       –       –       –
-   1g CiN Meeting record                    –       –       –       –
-   2 Supervision            25 of 25 (100.0%)  1 of 1  1 of 1  1 of 1
-   3 Clear on impact                        –       –       –       –
-   4 Impact reviewed                        –       –       –       –
-   5 Child's views                          –       –       –       –
-   6 Participation                          –       –       –       –
-   7 Agencies involved                      –       –       –       –
-   8 Drugs or alcohol                       –       –       –       –
-   9 Family history                         –       –       –       –
-   10 Level of Need                         –       –       –       –
+  Item                                   All     C14     C15     C16
+  Returns                                 25       1       1       1
+  1a Basic information                     –       –       –       –
+  1b Parent details                        –       –       –       –
+  1c Male parent or carer                  –       –       –       –
+  1d Other agencies                        –       –       –       –
+  1e Chronology                            –       –       –       –
+  1f CiN Plan                              –       –       –       –
+  1g CiN Meeting record                    –       –       –       –
+  2 Supervision            25 of 25 (100.0%)  1 of 1  1 of 1  1 of 1
+  3 Clear on impact                        –       –       –       –
+  4 Impact reviewed                        –       –       –       –
+  5 Child's views                          –       –       –       –
+  6 Participation                          –       –       –       –
+  7 Agencies involved                      –       –       –       –
+  8 Drugs or alcohol                       –       –       –       –
+  9 Family history                         –       –       –       –
+  10 Level of Need                         –       –       –       –
 
-   Item                        C17     C18     C19
-   Returns                       1       1       1
-   1a Basic information          –       –       –
-   1b Parent details             –       –       –
-   1c Male parent or carer       –       –       –
-   1d Other agencies             –       –       –
-   1e Chronology                 –       –       –
-   1f CiN Plan                   –       –       –
-   1g CiN Meeting record         –       –       –
-   2 Supervision            1 of 1  1 of 1  1 of 1
-   3 Clear on impact             –       –       –
-   4 Impact reviewed             –       –       –
-   5 Child's views               –       –       –
-   6 Participation               –       –       –
-   7 Agencies involved           –       –       –
-   8 Drugs or alcohol            –       –       –
-   9 Family history              –       –       –
-   10 Level of Need              –       –       –
+  Item                        C17     C18     C19
+  Returns                       1       1       1
+  1a Basic information          –       –       –
+  1b Parent details             –       –       –
+  1c Male parent or carer       –       –       –
+  1d Other agencies             –       –       –
+  1e Chronology                 –       –       –
+  1f CiN Plan                   –       –       –
+  1g CiN Meeting record         –       –       –
+  2 Supervision            1 of 1  1 of 1  1 of 1
+  3 Clear on impact             –       –       –
+  4 Impact reviewed             –       –       –
+  5 Child's views               –       –       –
+  6 Participation               –       –       –
+  7 Agencies involved           –       –       –
+  8 Drugs or alcohol            –       –       –
+  9 Family history              –       –       –
+  10 Level of Need              –       –       –
 
 Positive answers where appropriate, by case: C20 to C25
-   Item                                   All     C20     C21     C22
-   Returns                                 25       1       1       1
-   1a Basic information                     –       –       –       –
-   1b Parent details                        –       –       –       –
-   1c Male parent or carer                  –       –       –       –
-   1d Other agencies                        –       –       –       –
-   1e Chronology                            –       –       –       –
-   1f CiN Plan                              –       –       –       –
-   1g CiN Meeting record                    –       –       –       –
-   2 Supervision            25 of 25 (100.0%)  1 of 1  1 of 1  1 of 1
-   3 Clear on impact                        –       –       –       –
-   4 Impact reviewed                        –       –       –       –
-   5 Child's views                          –       –       –       –
-   6 Participation                          –       –       –       –
-   7 Agencies involved                      –       –       –       –
-   8 Drugs or alcohol                       –       –       –       –
-   9 Family history                         –       –       –       –
-   10 Level of Need                         –       –       –       –
+  Item                                   All     C20     C21     C22
+  Returns                                 25       1       1       1
+  1a Basic information                     –       –       –       –
+  1b Parent details                        –       –       –       –
+  1c Male parent or carer                  –       –       –       –
+  1d Other agencies                        –       –       –       –
+  1e Chronology                            –       –       –       –
+  1f CiN Plan                              –       –       –       –
+  1g CiN Meeting record                    –       –       –       –
+  2 Supervision            25 of 25 (100.0%)  1 of 1  1 of 1  1 of 1
+  3 Clear on impact                        –       –       –       –
+  4 Impact reviewed                        –       –       –       –
+  5 Child's views                          –       –       –       –
+  6 Participation                          –       –       –       –
+  7 Agencies involved                      –       –       –       –
+  8 Drugs or alcohol                       –       –       –       –
+  9 Family history                         –       –       –       –
+  10 Level of Need                         –       –       –       –
 
-   Item                        C23     C24     C25
-   Returns                       1       1       1
-   1a Basic information          –       –       –
-   1b Parent details             –       –       –
-   1c Male parent or carer       –       –       –
-   1d Other agencies             –       –       –
-   1e Chronology                 –       –       –
-   1f CiN Plan                   –       –       –
-   1g CiN Meeting record         –       –       –
-   2 Supervision            1 of 1  1 of 1  1 of 1
-   3 Clear on impact             –       –       –
-   4 Impact reviewed             –       –       –
-   5 Child's views               –       –       –
-   6 Participation               –       –       –
-   7 Agencies involved           –       –       –
-   8 Drugs or alcohol            –       –       –
-   9 Family history              –       –       –
-   10 Level of Need              –       –       –
+  Item                        C23     C24     C25
+  Returns                       1       1       1
+  1a Basic information          –       –       –
+  1b Parent details             –       –       –
+  1c Male parent or carer       –       –       –
+  1d Other agencies             –       –       –
+  1e Chronology                 –       –       –
+  1f CiN Plan                   –       –       –
+  1g CiN Meeting record         –       –       –
+  2 Supervision            1 of 1  1 of 1  1 of 1
+  3 Clear on impact             –       –       –
+  4 Impact reviewed             –       –       –
+  5 Child's views               –       –       –
+  6 Participation               –       –       –
+  7 Agencies involved           –       –       –
+  8 Drugs or alcohol            –       –       –
+  9 Family history              –       –       –
+  10 Level of Need              –       –       –
 ! many.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 $ cinaudit collate many.csv 2>/dev/null | wc -L
 80
@@ -701,39 +686,39 @@ evidence that this is a question of three hundred characters? Is there evidence
 that this is a question of three hundred characters? Is there evidenc
 
 Question 2: answers
-                               of 23  of 21 where
-   Answer          Returns  answered  appropriate
-   Yes                  14     60.9%        66.7%  #################           |
-   No                    7     30.4%        33.3%  =========                   |
-   Not applicable        2      8.7%            –  ..                          |
+                                    of 23  of 21 where
+  Answer                Returns  answered  appropriate
+  Yes                        14     60.9%        66.7%  ##############         |
+  No                          7     30.4%        33.3%  =======                |
+  Not applicable              2      8.7%            –  ..                     |
 
 Of the 23 returns that answered, just over 60 per cent (14 of 23, 60.9%) had
 evidence that the case had been overseen or discussed in supervision with a
 manager or safeguarding lead. Just over 30 per cent (7 of 23, 30.4%) found no
 evidence of it and nearly 10 per cent (2 of 23, 8.7%) called it not applicable.
 --
-     three hundred characters?                                                  
-     Is there evidence that                                                     
-     this is a question of                                                      
-     three hundred characters?                                                  
-     Is there evidence that                                                     
-     this is a question of                                                      
-     three hundred characters?                                                  
-     Is there evidence that                                                     
-     this is a question of                                                      
-     three hundred characters?                                                  
-     Is there evidenc                                                           
-   3 Clear on impact            12 of 18 (66.7%)  1 of 2  2 of 3  2 of 2  1 of 3
-   4 Impact reviewed            15 of 20 (75.0%)  3 of 4  2 of 2  1 of 1  1 of 4
-   5 Child's views              14 of 23 (60.9%)  2 of 3  3 of 3  2 of 2  1 of 4
-   6 Participation              16 of 20 (80.0%)  3 of 4  1 of 2  2 of 2  1 of 1
-   7 Agencies involved          18 of 20 (90.0%)  2 of 2  3 of 3  2 of 2  2 of 3
-   8 Drugs or alcohol            6 of 13 (46.2%)       –  1 of 3       –       –
-   9 Family history             15 of 24 (62.5%)  3 of 3  3 of 4  2 of 2  1 of 4
-   10 Level of Need             12 of 22 (54.5%)  1 of 3  2 of 4  2 of 2  1 of 3
+    three hundred characters?
+    Is there evidence that
+    this is a question of
+    three hundred characters?
+    Is there evidence that
+    this is a question of
+    three hundred characters?
+    Is there evidence that
+    this is a question of
+    three hundred characters?
+    Is there evidenc
+  3 Clear on impact             12 of 18 (66.7%)  1 of 2  2 of 3  2 of 2  1 of 3
+  4 Impact reviewed             15 of 20 (75.0%)  3 of 4  2 of 2  1 of 1  1 of 4
+  5 Child's views               14 of 23 (60.9%)  2 of 3  3 of 3  2 of 2  1 of 4
+  6 Participation               16 of 20 (80.0%)  3 of 4  1 of 2  2 of 2  1 of 1
+  7 Agencies involved           18 of 20 (90.0%)  2 of 2  3 of 3  2 of 2  2 of 3
+  8 Drugs or alcohol             6 of 13 (46.2%)       –  1 of 3       –       –
+  9 Family history              15 of 24 (62.5%)  3 of 3  3 of 4  2 of 2  1 of 4
+  10 Level of Need              12 of 22 (54.5%)  1 of 3  2 of 4  2 of 2  1 of 3
 
-   Item                                                E       F       G       H
-   Returns                                             4       2       3       5
+  Item                                                 E       F       G       H
+  Returns                                              4       2       3       5
 --
 $ cinaudit collate -t long.json data/cin-2014/returns | wc -L
 80
@@ -743,8 +728,7 @@ $ cinaudit collate --only response action.csv
 Multi-agency case audit: Child in Need Plans
 ============================================
 
-!! IMPORTANT: 1 return says that immediate action is needed: School, case A.
-
+!! Important: 1 return says that immediate action is needed: School, case A.
 
 Response to the audit
 ---------------------
@@ -761,9 +745,9 @@ $ cinaudit collate --only findings action.csv | head -n 6
 Multi-agency case audit: Child in Need Plans
 ============================================
 
-!! IMPORTANT: 1 return says that immediate action is needed: School, case A.
+!! Important: 1 return says that immediate action is needed: School, case A.
 
-
+Findings
 ! action.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 $ cinaudit collate -f json action.csv | jq -c .immediate_action
 {"needed":1,"not_needed":1,"not_said":1,"returns":[{"case":"A","agency":"School","source":"action.csv"}]}
@@ -785,20 +769,20 @@ $ printf 'case,agency,q2\nA,School,yes\nB,GP,perhaps\n' | cinaudit collate -k --
 Multi-agency case audit: Child in Need Plans
 ============================================
 
-!! IMPORTANT: 1 error was found in the returns; what could not be read is left
-   out of every figure, and is listed under “Problems found in the data”.
-
+!! Important: 1 error was found in the returns; what could not be read is left
+!! out of every figure, and is listed under “Problems found in the data”.
 
 Appendix 4: Problems found in the data
 --------------------------------------
 
 Problems found in the data
-   Kind     Where              What                                            
-   warning  standard input,    no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g,
-            line 1             q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as
-                               no answer                                       
-   error    standard input,    "perhaps" is not an answer to this question:    
-            line 3, q2         Yes, No or Not applicable (B, GP)               
+  Kind     Where                       What
+  warning  standard input, line 1      no column for q1a, q1b, q1c, q1d, q1e,
+                                       q1f, q1g, q3, q4, q5, q6, q7, q8, q9,
+                                       q10, q11: counted as no answer
+  error    standard input, line 3, q2  "perhaps" is not an answer to this
+                                       question: Yes, No or Not applicable (B,
+                                       GP)
 ! standard input:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 ! standard input:3: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable (B, GP)
 # Never "0 of 0".

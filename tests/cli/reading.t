@@ -185,6 +185,21 @@ round/gp.xlsx:1: error: is a spreadsheet or another office document, not text: s
 1 file, 0 returns: 1 error
 [1]
 # With errors, the report says at its head that something is left out.
-$ wide q2 A,GP,maybe B,GP,yes | cinaudit collate -k - 2>/dev/null | sed -n '3,4p'
-2 returns on 2 cases from 1 kind of agency
-1 error found: what could not be read is left out, and listed at the end
+$ wide q2 A,GP,maybe B,GP,yes | cinaudit collate -k - --only problems 2>/dev/null
+Multi-agency case audit: Child in Need Plans
+============================================
+
+!! Important: 1 error was found in the returns; what could not be read is left
+!! out of every figure, and is listed under “Problems found in the data”.
+
+Appendix 4: Problems found in the data
+--------------------------------------
+
+Problems found in the data
+  Kind     Where                       What
+  warning  standard input, line 1      no column for q1a, q1b, q1c, q1d, q1e,
+                                       q1f, q1g, q3, q4, q5, q6, q7, q8, q9,
+                                       q10, q11: counted as no answer
+  error    standard input, line 2, q2  "maybe" is not an answer to this
+                                       question: Yes, No or Not applicable (A,
+                                       GP)

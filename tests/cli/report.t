@@ -24,9 +24,9 @@ $ tests/published/sentences results.json
 3.3.9 q6: Nearly 70 per cent of them (16 of 23, 69.6%) had evidence that agencies were working together to promote the child’s participation in the plan, nearly a fifth (4 of 23, 17.4%) found none and over 10 per cent (3 of 23, 13.0%) called it not applicable.
 3.3.10 q6: Nearly 70 per cent of them (16 of 23, 69.6%) had evidence that agencies were working together to promote the child’s participation in the plan, nearly a fifth (4 of 23, 17.4%) found none and over 10 per cent (3 of 23, 13.0%) called it not applicable.
 3.3.10 q6: Leaving out “not applicable” changes the base to 20 returns: of these, exactly 80 per cent (16 of 20, 80.0%) had such evidence and exactly a fifth (4 of 20, 20.0%) found none.
-3.4.2 q8: Where the question was appropriate (13 returns), less than half (6 of 13, 46.2%) found them addressed, nearly 10 per cent (1 of 13, 7.7%) saw no evidence of that and nearly half (6 of 13, 46.2%) were not sure.
-3.4.3 q8: A very small proportion (1 of 24, 4.2%) saw no evidence of that, exactly a quarter (6 of 24, 25.0%) were not sure and nearly half (11 of 24, 45.8%) called it not applicable.
-3.4.4 q8: Where the question was appropriate (13 returns), less than half (6 of 13, 46.2%) found them addressed, nearly 10 per cent (1 of 13, 7.7%) saw no evidence of that and nearly half (6 of 13, 46.2%) were not sure.
+3.4.2 q8: Where the question was appropriate (13 returns), less than half (6 of 13, 46.2%) found them addressed, nearly 10 per cent (1 of 13, 7.7%) saw no evidence of that and nearly half (6 of 13, 46.2%) could not say.
+3.4.3 q8: A very small proportion (1 of 24, 4.2%) saw no evidence of that, exactly a quarter (6 of 24, 25.0%) could not say and nearly half (11 of 24, 45.8%) called it not applicable.
+3.4.4 q8: Where the question was appropriate (13 returns), less than half (6 of 13, 46.2%) found them addressed, nearly 10 per cent (1 of 13, 7.7%) saw no evidence of that and nearly half (6 of 13, 46.2%) could not say.
 3.4.5 q10: Nearly half of returns (10 of 22, 45.5%) found no evidence that the plan was being managed at the appropriate level of need, while over half (12 of 22, 54.5%) had such evidence.
 3.4.6 q10: Nearly half of returns (10 of 22, 45.5%) found no evidence that the plan was being managed at the appropriate level of need, while over half (12 of 22, 54.5%) had such evidence.
 3.6.1 q11: Over 80 per cent of them (19 of 23, 82.6%) named particular strengths, good practice, deficits in practice or concerns, and nearly a fifth (4 of 23, 17.4%) named none.
@@ -51,7 +51,7 @@ Nearly 40 per cent of returns (7 of 18, 38.9%) found no evidence that the case h
 On the smaller base of the 17 returns where it was appropriate, just over 40 per cent (7 of 17, 41.2%) found no evidence of it and nearly 60 per cent (10 of 17, 58.8%) had such evidence.
 The question got no answer from 5 of the 23 returns; with 18 answers, one return is 5.6 percentage points.
 The agencies differed about the same child in 5 of the 6 cases that had two such returns or more; they were all positive in 1 and all negative in none.
-This rests on the answers that came in: if all 5 that are missing (5 blank) were negative, the positive share where appropriate would be 45.5% (10 of 22); if they were positive, 68.2% (15 of 22).
+This rests on the answers that came in: if all 5 that are missing (all of them blank) were negative, the positive share where appropriate would be 45.5% (10 of 22); if they were positive, 68.2% (15 of 22).
 $ sed -i 's/^q2,\(.*\),No,/q2,\1,Yes,/' changed/*.csv
 $ cinaudit collate -f json changed | jq -r '.statements[] | select(.section == "q2").text'
 Nearly a fifth of returns (3 of 18, 16.7%) found no evidence that the case had been overseen or discussed in supervision with a manager or safeguarding lead, while nearly 80 per cent (14 of 18, 77.8%) had such evidence; nearly 10 per cent (1 of 18, 5.6%) called it not applicable.
@@ -60,7 +60,7 @@ The question got no answer from 5 of the 23 returns; with 18 answers, one return
 The agencies differed about the same child in 3 of the 6 cases that had two such returns or more; they were all positive in 3 and all negative in none.
 # A sentence names what it rests on.
 $ jq -c '.statements[] | select(.section == "q10" and (.text | test("paperwork"))) | .text, .facts[]' results.json
-"The agency's own file was without a Child in Need Plan or a Child in Need meeting record in 9 of the 10 returns that found none, so that missing paperwork may account for part of the result."
+"The agency’s own file was without a Child in Need Plan or a Child in Need meeting record in 9 of the 10 returns that found none, so that missing paperwork may account for part of the result."
 {"item":"q10","what":"without_paperwork","count":9,"of":"negative","base":10,"percent":90}
 # Sections by name, and themes by their id.
 $ cinaudit collate --round data/cin-2014/round.json --only background-information,problems
@@ -69,19 +69,18 @@ Multi-agency case audit: Child in Need Plans
 Cheshire East Safeguarding Children Board · Child in Need Plans · March and
 April 2014
 
-
 3.2 Background information
 --------------------------
 
 9. Is there evidence that previous family history has informed the Child In Need
 Plan?
 
-9 Family history: answers
-                           of 24
-   Answer      Returns  answered
-   Yes              15     62.5%  ########################               |
-   No                5     20.8%  ========                               |
-   Don't know        4     16.7%  ???????                                |
+Question 9: answers
+                                    of 24
+  Answer                Returns  answered
+  Yes                        15     62.5%  ##############         |
+  No                          5     20.8%  =====                  |
+  Don't know                  4     16.7%  ????                   |
 
 Of the 28 returns, 24 answered this question. Just over 60 per cent of them (15
 of 24, 62.5%) had evidence that previous family history had informed the plan,
@@ -98,16 +97,15 @@ all positive, 75.7% (28 of 37).
 
 Comments
 
-     The parents' separation and the earlier referral are both set out in the
-     plan.
-     — Children's Social Care, case A
+  > The parents' separation and the earlier referral are both set out in the
+  > plan.
+    — Children's Social Care, case A
 
-     The referral of 2012 is summed up in the plan; so are the incidents since.
-     — Children's Social Care, case E
+  > The referral of 2012 is summed up in the plan; so are the incidents since.
+    — Children's Social Care, case E
 
-     History is in our own record, but not in the plan.
-     — Health Visitor, case H
-
+  > History is in our own record, but not in the plan.
+    — Health Visitor, case H
 
 Appendix 5: Problems found in the data
 --------------------------------------

@@ -1,14 +1,40 @@
 # Requests against returns. `response` prints what the results say of it.
-$ response() { cinaudit collate -f json "$@" 2>errors | jq -c '.response'; cat errors >&2; }
+$ response() { cinaudit collate -f json "$@" 2>errors | jq -c '.response | {requested, received, percent, outstanding}'; cat errors >&2; }
 $ printf 'case,agency,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q1,setting\nA,School,,,,,,,,,,,,Primary\nA,school,,,,,,,,,,,,\nb,GP,,,,,,,,,,,,\n' >returns.csv
 # A return meets a request of its case, agency and setting; one without a setting meets any that is
 # left; cases are the round's whether or not they have returns.
 $ printf 'case,agency,setting,sent\nA,School,Primary,2014-03-10\nA,School,Secondary,2014-03-10\nA,School,Nursery,2014-03-10\nB,GP,,2014-03-10\nC,Police,,\n' >requests.csv; response --requests requests.csv returns.csv
 {"requested":5,"received":3,"percent":60,"outstanding":[{"case":"A","agency":"School","setting":"Nursery"},{"case":"C","agency":"Police"}]}
-$ cinaudit collate --requests requests.csv returns.csv | sed -n '3,5p'
-3 returns on 2 of 3 cases from 2 kinds of agency
-3 of 5 requests met by a return
-Outstanding: A, School (Nursery); C, Police
+# By case and by agency, and returns that nobody asked for.
+$ printf 'case,agency\nA,School\nC,Police\n' >other.csv; cinaudit collate -f json -r other.csv returns.csv 2>/dev/null | jq -c '.response | .by_case, .by_agency, .unrequested'
+[{"case":"A","requested":1,"received":1},{"case":"b","requested":0,"received":0},{"case":"C","requested":1,"received":0}]
+[{"agency":"GP","requested":0,"received":0},{"agency":"Police","requested":1,"received":0},{"agency":"School","requested":1,"received":1}]
+[{"case":"b","agency":"GP","source":"returns.csv"}]
+$ cinaudit collate --requests requests.csv --only response returns.csv
+Multi-agency case audit: Child in Need Plans
+============================================
+
+Response to the audit
+---------------------
+
+5 requests for a return were sent out. 3 of 5 were met by a return. Outstanding:
+2.
+
+Requests and returns by case
+  Case  Requests  Met  Outstanding
+  A            3    2  School (Nursery)
+  B            1    1  –
+  C            1    0  Police
+
+Requests and returns by agency
+  Agency  Requests  Met  Outstanding for case
+  GP             1    1  –
+  Police         1    0  C
+  School         3    2  A (Nursery)
+
+Immediate action
+
+No return says whether immediate action was needed.
 $ cinaudit collate -f json --requests requests.csv returns.csv | jq -c '[.cases, [.by_case[] | [.case, .returns]]]'
 [3,[["A",2],["B",1],["C",0]]]
 # The same request twice, as for two schools whose names are not given, wants two returns.

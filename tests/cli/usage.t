@@ -17,40 +17,48 @@ Exit status: 0 done, 1 errors in the returns or the template, 2 wrong usage,
 $ cinaudit --version
 cinaudit 0.1.0
 $ cinaudit collate --help
-Usage: cinaudit collate [OPTION…] FILE…
+Usage: cinaudit collate [OPTION…] [FILE…]
 
-Counts returns and writes tables by theme: for each question how many returns
-gave each answer, and what share that is of those that answered and of those
-where the question is appropriate. Each FILE is a CSV or JSON file, a folder of
-them, or - for standard input.
+Counts returns and writes the report: response and sample, each theme with its
+tables, text and comments, conclusions, findings with challenges, appendices.
+Each FILE is a CSV or JSON file of returns, a folder of them, or - for standard
+input; without any, those that the round's manifest names.
 
 Options:
-  -f, --format FORMAT   text (the default), json or csv
+      --round FILE      the round's manifest: board, theme, requests, cases, notes
+  -f, --format FORMAT   text (the default), markdown, html, xlsx, json or csv
   -o, --output FILE     write to FILE, whole or not at all
+      --only NAMES      of text, markdown and html, only these sections, by comma:
+                        about, response, sample, themes, conclusions, findings,
+                        cases, case-grid, agency-grid, questions, problems, or
+                        the id of a theme
   -r, --requests FILE   hold the returns against the requests sent (CSV with the
                         columns case, agency, setting, sent)
   -t, --template FILE   read the questions from FILE, not the 2014 template
   -k, --keep-going      write the report although there are errors: leave out
                         what cannot be read, and list it in the report
-      --no-comments     leave the comments out of json
+      --no-comments     do not read the comments; what rests on them is left out
       --decimals N      decimals of percentages, 0 to 3 (1 unless told)
       --color WHEN      colour in text: auto (the default), always or never
   -h, --help            print this text
 
-Exit status: 0 done, 1 errors in the returns or the template (no report is
-written), 2 wrong usage, 3 a file or the system failed (no report is written).
+Exit status: 0 done, 1 errors in the returns, the round or the template (no
+report is written), 2 wrong usage, 3 a file or the system failed (no report is
+written).
 $ cinaudit check --help
-Usage: cinaudit check [OPTION…] FILE…
+Usage: cinaudit check [OPTION…] [FILE…]
 
 Reads returns and prints every problem, one per line, as "file:line: severity:
 message", and a summary. Each FILE is a CSV or JSON file, a folder of them, or -
-for standard input.
+for standard input; without any, those that the round's manifest names.
 
 Severities: an error is something that cannot be read (collate then writes no
 report); a warning is something that may not be what was meant; a note is worth
 knowing.
 
 Options:
+      --round FILE      the round's manifest, which is checked with its cases and
+                        notes
   -t, --template FILE   read the questions from FILE, not the 2014 template
   -h, --help            print this text
 
@@ -73,11 +81,11 @@ $ cinaudit --versoin
 ! Try "cinaudit --help".
 [2]
 $ cinaudit collate
-! cinaudit: name at least one file of returns
+! cinaudit: name at least one file of returns, or a --round
 ! Try "cinaudit collate --help".
 [2]
 $ cinaudit check
-! cinaudit: name at least one file of returns
+! cinaudit: name at least one file of returns, or a --round
 ! Try "cinaudit check --help".
 [2]
 $ cinaudit collate --formt json x.csv
@@ -85,7 +93,7 @@ $ cinaudit collate --formt json x.csv
 ! Try "cinaudit collate --help".
 [2]
 $ cinaudit collate --format xml x.csv
-! cinaudit: --format "xml": text, json or csv is expected
+! cinaudit: --format "xml": text, markdown, html, xlsx, json or csv is expected
 ! Try "cinaudit collate --help".
 [2]
 $ cinaudit collate --format jsn x.csv

@@ -16,6 +16,7 @@ const samples = execFileSync(sample, { encoding: 'utf8' }).trim().split('\n');
 // The pages to look at: a name, and the command that writes the page.
 const pages = [
     ...samples.map((name) => [name, sample, name]),
+    ['cin-2014', `${build}/cinaudit`, 'collate', '--round', 'data/cin-2014/round.json', '-f', 'html'],
 ];
 
 const screens = { 1280: 900, 360: 740 };

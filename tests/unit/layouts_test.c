@@ -15,12 +15,12 @@ enum { MOST_RETURNS_KEPT = 64, MOST_COLUMNS = 64 };
 
 /* A return as it was read, to be written again. */
 struct kept_return {
-    const char *case_id, *agency;
+    const char *case_id, *agency, *immediate_action;
     unsigned char *answers;
     const char **comments;
 };
 
-struct round {
+struct sample {
     struct arena arena;
     const struct template *template;
     struct problems problems;
@@ -29,18 +29,21 @@ struct round {
     char folder[32];
 };
 
-static const char *copy(struct round *round, struct text text)
+static const char *copy(struct sample *round, struct text text)
 {
     return arena_copy(&round->arena, text.data, text.length);
 }
 
 static void keep_return(void *context, const struct audit_return *read)
 {
-    struct round *round = context;
+    struct sample *round = context;
     const struct template *template = round->template;
     struct kept_return *kept = &round->returns[round->count++];
     kept->case_id = copy(round, read->case_id);
     kept->agency = copy(round, read->agency);
+    kept->immediate_action = read->immediate_action == IMMEDIATE_NEEDED       ? "Yes"
+                             : read->immediate_action == IMMEDIATE_NOT_NEEDED ? "No"
+                                                                              : "";
     kept->answers = arena_alloc(&round->arena, template->item_count);
     memcpy(kept->answers, read->answers, template->item_count);
     kept->comments = arena_array(&round->arena, template->question_count, sizeof *kept->comments);
@@ -56,7 +59,7 @@ static void print_problem(void *context, const struct problem *problem)
 
 static int read_round(void **state)
 {
-    struct round *round = calloc(1, sizeof *round);
+    struct sample *round = calloc(1, sizeof *round);
     struct path_list files = {0};
     arena_init(&round->arena, NULL, NULL);
     problems_init(&round->problems, &round->arena, print_problem, NULL);
@@ -77,15 +80,24 @@ static int read_round(void **state)
 
 static int end_round(void **state)
 {
-    struct round *round = *state;
+    struct sample *round = *state;
     rmdir(round->folder);
     arena_free(&round->arena);
     free(round);
     return 0;
 }
 
+/* NOLINTNEXTLINE(misc-no-recursion) */
+static void remove_sources(cJSON *value)
+{
+    if (cJSON_IsObject(value))
+        cJSON_DeleteItemFromObject(value, "source");
+    for (cJSON *child = value->child; child; child = child->next)
+        remove_sources(child);
+}
+
 /* The results of files as JSON, without their sources; the caller frees them. */
-static char *results_of(struct round *round, const char *const *files, size_t count)
+static char *results_of(struct sample *round, const char *const *files, size_t count)
 {
     struct arena arena;
     struct problems problems;
@@ -104,21 +116,21 @@ static char *results_of(struct round *round, const char *const *files, size_t co
     char *printed = NULL;
     size_t length = 0;
     FILE *stream = open_memstream(&printed, &length);
-    render_json(stream, &arena, collation_results(collation), 1);
+    struct report_options report_options = {.decimals = 1};
+    render_json(stream, &arena, report_make(&arena, collation_results(collation), &report_options),
+                1);
     fclose(stream);
     arena_free(&arena);
     cJSON *json = cJSON_Parse(printed);
     free(printed);
     assert_non_null(json);
-    cJSON *comment = cJSON_GetObjectItem(json, "comments")->child;
-    for (; comment; comment = comment->next)
-        cJSON_DeleteItemFromObject(comment, "source");
+    remove_sources(json);
     printed = cJSON_Print(json);
     cJSON_Delete(json);
     return printed;
 }
 
-static const char *answer_value(const struct round *round, const struct kept_return *kept,
+static const char *answer_value(const struct sample *round, const struct kept_return *kept,
                                 size_t item)
 {
     const struct question *question =
@@ -127,7 +139,7 @@ static const char *answer_value(const struct round *round, const struct kept_ret
     return answer < ANSWER_OPTION ? "" : question->options[answer - ANSWER_OPTION].value;
 }
 
-static const char *file_name(struct round *round, size_t index)
+static const char *file_name(struct sample *round, size_t index)
 {
     return arena_format(&round->arena, "%s/%zu", round->folder, index);
 }
@@ -140,14 +152,15 @@ struct wide_style {
     bool shuffled;
 };
 
-static const char *wide_cell(const struct round *round, const struct kept_return *kept,
+static const char *wide_cell(const struct sample *round, const struct kept_return *kept,
                              const struct column *column)
 {
     switch (column->kind) {
     case COLUMN_FIELD:
-        return column->index == FIELD_CASE     ? kept->case_id
-               : column->index == FIELD_AGENCY ? kept->agency
-                                               : "";
+        return column->index == FIELD_CASE               ? kept->case_id
+               : column->index == FIELD_AGENCY           ? kept->agency
+               : column->index == FIELD_IMMEDIATE_ACTION ? kept->immediate_action
+                                                         : "";
     case COLUMN_ITEM:
         return answer_value(round, kept, column->index);
     case COLUMN_COMMENTS:
@@ -157,7 +170,7 @@ static const char *wide_cell(const struct round *round, const struct kept_return
     }
 }
 
-static void write_wide(struct round *round, const char *path, const struct wide_style *style)
+static void write_wide(struct sample *round, const char *path, const struct wide_style *style)
 {
     const struct column *columns[MOST_COLUMNS];
     size_t count = 0;
@@ -196,13 +209,14 @@ static void write_form_row(FILE *file, const char *item, const char *answer, con
     fputc('\n', file);
 }
 
-static void write_form(struct round *round, const struct kept_return *kept, const char *path)
+static void write_form(struct sample *round, const struct kept_return *kept, const char *path)
 {
     const struct template *template = round->template;
     FILE *file = fopen(path, "w");
     write_form_row(file, "item", "answer", "comments");
     write_form_row(file, "case", kept->case_id, "");
     write_form_row(file, "agency", kept->agency, "");
+    write_form_row(file, "immediate_action", kept->immediate_action, "");
     for (size_t i = 0; i < template->question_count; i++) {
         const struct question *question = &template->questions[i];
         if (question->checklist)
@@ -214,11 +228,12 @@ static void write_form(struct round *round, const struct kept_return *kept, cons
     fclose(file);
 }
 
-static cJSON *json_return(struct round *round, const struct kept_return *kept)
+static cJSON *json_return(struct sample *round, const struct kept_return *kept)
 {
     cJSON *json = cJSON_CreateObject();
     cJSON_AddStringToObject(json, "case", kept->case_id);
     cJSON_AddStringToObject(json, "agency", kept->agency);
+    cJSON_AddStringToObject(json, "immediate_action", kept->immediate_action);
     cJSON *answers = cJSON_AddObjectToObject(json, "answers");
     for (size_t i = 0; i < round->template->item_count; i++)
         if (kept->answers[i] >= ANSWER_OPTION)
@@ -232,7 +247,7 @@ static cJSON *json_return(struct round *round, const struct kept_return *kept)
 }
 
 /* Writes all returns as a list, or one behind the other on a line each. */
-static void write_json(struct round *round, const char *path, bool list)
+static void write_json(struct sample *round, const char *path, bool list)
 {
     FILE *file = fopen(path, "w");
     fputs(list ? "[\n" : "", file);
@@ -248,7 +263,7 @@ static void write_json(struct round *round, const char *path, bool list)
 }
 
 /* The results of the round as one wide CSV, which the others are held against. */
-static char *expected_results(struct round *round)
+static char *expected_results(struct sample *round)
 {
     static const struct wide_style plain = {"\n", "", ',', false};
     const char *path = file_name(round, 0);
@@ -258,7 +273,7 @@ static char *expected_results(struct round *round)
     return results;
 }
 
-static void hold(struct round *round, const char *const *files, size_t count)
+static void hold(struct sample *round, const char *const *files, size_t count)
 {
     char *expected = expected_results(round);
     char *actual = results_of(round, files, count);
@@ -278,7 +293,7 @@ static void check_wide_styles(void **state)
                                                {"\r", "\xEF\xBB\xBF", ',', false},
                                                {"\r\n", "\xEF\xBB\xBF", ';', true},
                                                {"\n\n", "\n", ',', false}};
-    struct round *round = *state;
+    struct sample *round = *state;
     for (size_t i = 0; i < LENGTH(styles); i++) {
         const char *path = file_name(round, i + 1);
         write_wide(round, path, &styles[i]);
@@ -288,7 +303,7 @@ static void check_wide_styles(void **state)
 
 static void check_forms(void **state)
 {
-    struct round *round = *state;
+    struct sample *round = *state;
     const char *paths[MOST_RETURNS_KEPT];
     for (size_t i = 0; i < round->count; i++) {
         paths[i] = file_name(round, i + 1);
@@ -299,7 +314,7 @@ static void check_forms(void **state)
 
 static void check_json(void **state)
 {
-    struct round *round = *state;
+    struct sample *round = *state;
     for (int list = 0; list <= 1; list++) {
         const char *path = file_name(round, 1);
         write_json(round, path, list);
@@ -309,7 +324,7 @@ static void check_json(void **state)
 
 static void check_files_as_they_are(void **state)
 {
-    struct round *round = *state;
+    struct sample *round = *state;
     struct path_list files = {0};
     path_list_add(&round->arena, &files, "data/cin-2014/returns", &round->problems);
     char *expected = expected_results(round);
