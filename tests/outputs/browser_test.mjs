@@ -7,7 +7,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { openBrowser } from './browser.mjs';
-import { chartsIn, elementsIn, pageWidths, tablesIn, widerThanPaper } from './page.mjs';
+import {
+    chartsIn, elementsIn, pageWidths, tablesCut, tablesIn, widerThanPaper,
+} from './page.mjs';
 
 const build = process.argv[2] ?? 'build';
 const sample = `${build}/tests/outputs/sample`;
@@ -99,6 +101,10 @@ for (const [name, ...command] of pages) {
             await t.test('has named tables', async () => {
                 assert.deepEqual(await page.evaluate(tablesIn), []);
             });
+            if (name === 'cin-2014' && width > 1000)
+                await t.test('shows its tables whole', async () => {
+                    assert.deepEqual(await page.evaluate(tablesCut), []);
+                });
             await t.test('has no elements but its own', () => checkElements(page));
             await page.screenshot({ path: `${build}/outputs/${name}-${width}.png`, fullPage: true });
             await t.test('does nothing', () => assert.deepEqual(done, []));

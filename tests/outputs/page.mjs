@@ -54,6 +54,13 @@ export function tablesIn() {
         .map((table) => table.outerHTML);
 }
 
+// Tables of which a part is out of sight until they are scrolled.
+export function tablesCut() {
+    return [...document.querySelectorAll('table')]
+        .filter((table) => table.parentElement.scrollWidth > table.parentElement.clientWidth + 1)
+        .map((table) => table.caption.textContent);
+}
+
 // Tables and charts that have no room on their paper, which lies across for wide tables.
 export function widerThanPaper({ upright, across }) {
     return [...document.querySelectorAll('table, svg')]
