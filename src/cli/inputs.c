@@ -20,7 +20,10 @@ bool inputs_find(struct arena *arena, const struct named_inputs *named, struct p
         inputs->template_path = named->template;
     if (named->file_count)
         inputs->files = expand_paths(arena, named->files, named->file_count, problems);
-    return true;
+    else if (!inputs->files.count)
+        problem_add(problems, SEVERITY_ERROR, (struct place){named->round, 0, "returns"},
+                    "missing: no file of returns is named here, nor on the command line");
+    return named->file_count || inputs->files.count;
 }
 
 static bool is_same_file(const struct stat *a, const char *path)

@@ -75,6 +75,14 @@ static const char *positive_label(const struct question *question)
     return label;
 }
 
+static bool is_answered(const struct results *results, const struct question *question)
+{
+    for (size_t i = 0; i < question->item_count; i++)
+        if (measure_item(results->template, &results->all, question->first_item + i).answered)
+            return true;
+    return false;
+}
+
 static bool any_not_applicable(const struct results *results, const struct question *question)
 {
     for (size_t i = 0; i < question->item_count; i++)
@@ -128,6 +136,8 @@ static void add_checklist_row(struct writer *writer, struct table_maker *maker, 
 
 void write_checklist_table(struct writer *writer, const struct question *question)
 {
+    if (!is_answered(writer->results, question))
+        return;
     bool apart = any_not_applicable(writer->results, question);
     const char *label = positive_label(question);
     struct table_maker maker =

@@ -1,0 +1,68 @@
+# A round by its manifest: what the command line says of it. tests/unit/round_test.c has what is
+# wrong with manifests and their files.
+$ cinaudit check --round data/cin-2014/round.json
+28 files, 28 returns: no problems
+$ cinaudit collate --round missing.json
+! missing.json: error: the manifest cannot be read: No such file or directory
+[3]
+$ printf '{"schema":"cinaudit.round/1","bord":"x","requests":"none.csv"}' >round.json; cinaudit collate --round round.json
+! round.json: error: bord: not a key of a manifest: did you mean "board"?
+[1]
+$ printf '{"schema":"cinaudit.round/1"}' >round.json; cinaudit collate --round round.json
+! round.json: error: returns: missing: no file of returns is named here, nor on the command line
+[1]
+$ cinaudit check --round round.json
+round.json: error: returns: missing: no file of returns is named here, nor on the command line
+[1]
+# A manifest alone, for returns that are named.
+$ printf '{"schema":"cinaudit.round/1","board":"The Board","frame":12,"cases":"cases.csv"}' >round.json
+$ printf 'case,sex,age,team,heritage,outline,status\nA,girl,8,North,,Referred in May.,Closed\nB,,,South,,,\nC,boy,11,North,,,Closed\n' >cases.csv
+$ cinaudit collate --round round.json --only sample,cases data/cin-2014/returns/A-school.csv
+Multi-agency case audit: Child in Need Plans
+============================================
+The Board
+
+The sample
+----------
+
+The sample is 3 of the 12 cases that met the criteria (3 of 12, 25.0%). It is
+made up of one girl and one boy, and of 1 it is not stated. The children are
+aged 8 and 11, and of 1 it is not stated. The teams are North (2) and South (1).
+
+These were open cases, and work went on. What became of the plans by the end of
+the audit:
+
+- Closed: 2 of 3.
+- Not stated: 1 of 3.
+
+Appendix 1: The cases
+---------------------
+
+The cases in outline
+  Case  Child                Outline           What became of the plan
+  A     girl, aged 8, North  Referred in May.  Closed
+  B     South                –                 –
+  C     boy, aged 11, North  –                 Closed
+$ cinaudit collate --round round.json -f json data/cin-2014/returns/A-school.csv | jq -c '.cases, .round'
+3
+{"board":"The Board","theme":null,"period":null,"frame":12,"cases":[{"case":"A","sex":"girl","age":"8","team":"North","heritage":null,"status":"Closed"},{"case":"B","sex":null,"age":null,"team":"South","heritage":null,"status":null},{"case":"C","sex":"boy","age":"11","team":"North","heritage":null,"status":"Closed"}]}
+# Nothing that is read is overwritten.
+$ cinaudit collate --round round.json -o cases.csv data/cin-2014/returns/A-school.csv
+! cinaudit: --output "cases.csv" would overwrite what is read
+! Try "cinaudit collate --help".
+[2]
+$ cinaudit collate --round round.json -o round.json data/cin-2014/returns/A-school.csv
+! cinaudit: --output "round.json" would overwrite what is read
+! Try "cinaudit collate --help".
+[2]
+# Notes that no theme takes are not lost, and mentions are counted for each file of them.
+$ printf 'The new social worker came in May.\n' >other.md
+$ printf '{"schema":"cinaudit.round/1","notes":{"visits":"other.md"}}' >notes.json
+$ cinaudit collate --round notes.json --only themes data/cin-2014/returns/A-school.csv | tail -n 5
+
+Notes: visits
+-------------
+
+The new social worker came in May.
+$ cinaudit collate --round notes.json -f json data/cin-2014/returns/A-school.csv | jq -c '.comment_themes[1] | del(.passages)'
+{"id":"change-of-worker","title":"Changes of worker","returns":0,"notes":{"visits":1}}
