@@ -27,6 +27,9 @@ struct text text_trim(struct text text);
 /* True if nothing but white space is in it. */
 bool text_is_blank(struct text text);
 
+/* True if all characters are ASCII. */
+bool text_is_ascii(struct text text);
+
 /* True if the bytes are the same. */
 bool text_equal(struct text a, struct text b);
 

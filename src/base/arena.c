@@ -108,16 +108,20 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t length)
 
 char *arena_format(struct arena *arena, const char *format, ...)
 {
-    va_list arguments;
+    enum { USUAL_LENGTH = 256 };
+    char buffer[USUAL_LENGTH];
+    va_list arguments, again;
     va_start(arguments, format);
-    va_list again;
     va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, arguments);
+    int length = vsnprintf(buffer, sizeof buffer, format, arguments);
     va_end(arguments);
     if (length < 0)
         arena_out_of_memory(arena);
     char *formatted = arena_alloc(arena, (size_t)length + 1);
-    vsnprintf(formatted, (size_t)length + 1, format, again);
+    if (length < USUAL_LENGTH)
+        memcpy(formatted, buffer, (size_t)length);
+    else
+        vsnprintf(formatted, (size_t)length + 1, format, again);
     va_end(again);
     return formatted;
 }

@@ -11,6 +11,14 @@ struct text text_of(const char *string)
     return (struct text){string, strlen(string)};
 }
 
+bool text_is_ascii(struct text text)
+{
+    size_t i = 0;
+    while (i < text.length && (unsigned char)text.data[i] < 0x80)
+        i++;
+    return i == text.length;
+}
+
 bool text_equal(struct text a, struct text b)
 {
     return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);

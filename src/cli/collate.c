@@ -193,7 +193,9 @@ static int write_report(struct run *run, const struct results *results, const st
 {
     const struct collate_options *options = run->options;
     struct report_options report_options = {round, only, options->decimals};
-    const struct report *report = report_make(&run->arena, results, &report_options);
+    const struct report figures = {.results = results, .round = round};
+    const struct report *report =
+        options->format->report ? report_make(&run->arena, results, &report_options) : &figures;
     if (!output_open(&run->output, &run->arena, options->output))
         return EXIT_FAILED;
     struct format_options format_options = {options->decimals, (enum colour_choice)options->colour};

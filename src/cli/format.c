@@ -61,13 +61,17 @@ static const char *write_xlsx(FILE *stream, struct arena *arena, const struct re
 #endif
 
 const struct format formats[] = {
-    {.name = "text", .comments = true, .sections = true, .write = write_text},
-    {.name = "markdown", .comments = true, .sections = true, .write = write_markdown},
-    {.name = "html", .comments = true, .sections = true, .write = write_html},
+    {.name = "text", .report = true, .comments = true, .sections = true, .write = write_text},
+    {.name = "markdown",
+     .report = true,
+     .comments = true,
+     .sections = true,
+     .write = write_markdown},
+    {.name = "html", .report = true, .comments = true, .sections = true, .write = write_html},
 #ifdef CINAUDIT_WITH_XLSX
-    {.name = "xlsx", .comments = true, .binary = true, .write = write_xlsx},
+    {.name = "xlsx", .report = true, .comments = true, .binary = true, .write = write_xlsx},
 #endif
-    {.name = "json", .comments = true, .write = write_json},
+    {.name = "json", .report = true, .comments = true, .write = write_json},
     {.name = "csv", .write = write_csv}};
 
 const char *const format_names[] = {"text", "markdown", "html",

@@ -11,6 +11,7 @@ struct format_options {
 
 struct format {
     const char *name;
+    bool report;   /* is drawn from the report; otherwise from its results alone */
     bool comments; /* has something that rests on comments */
     bool sections; /* is drawn from the document, so that sections of it can be picked */
     bool binary;

@@ -20,8 +20,6 @@ static const struct {
 
 static int32_t shown_for(int32_t character)
 {
-    if (character >= ' ' && character < 0x7F)
-        return character;
     if ((character & 0xFFFE) == 0xFFFE)
         return REPLACEMENT; /* the last two of each plane are no characters either */
     for (size_t i = 0; i < sizeof unlike_themselves / sizeof *unlike_themselves; i++)
@@ -32,6 +30,10 @@ static int32_t shown_for(int32_t character)
 
 int32_t harmless_character(struct text text, size_t at, size_t *length)
 {
+    if (text.data[at] >= ' ' && text.data[at] < 0x7F) {
+        *length = 1; /* as nearly all of any report is */
+        return text.data[at];
+    }
     utf8proc_int32_t character;
     utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
                                              (utf8proc_ssize_t)(text.length - at), &character);

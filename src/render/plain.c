@@ -23,9 +23,24 @@ static char *put_gap(char *end, struct gap gap)
 /* A character that takes the place of another, U+FFFD for a byte, may be longer than that. */
 enum { LONGEST_REPLACEMENT = 3 };
 
+/* True for words of printable ASCII with one space between them, as most texts are. */
+static bool is_plain(struct text text)
+{
+    bool after_space = true;
+    for (size_t i = 0; i < text.length; i++) {
+        char c = text.data[i];
+        if (c < ' ' || c >= 0x7F || (c == ' ' && after_space))
+            return false;
+        after_space = c == ' ';
+    }
+    return !after_space || !text.length;
+}
+
 static struct text make_plain(struct arena *arena, const char *string, bool keep_line_ends)
 {
     struct text text = text_of(string ? string : "");
+    if (is_plain(text))
+        return text;
     char *copy = arena_alloc(arena, LONGEST_REPLACEMENT * text.length + 1), *end = copy;
     struct gap gap = {0};
     size_t length;

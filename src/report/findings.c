@@ -70,10 +70,17 @@ static void try_mentions(const struct trial *trial, struct finding *finding)
     finding->state = by_returns || by_passages ? FINDING_SUPPORTED : FINDING_NOT_SUPPORTED;
 }
 
-static void say_number(struct writer *writer, const char *theme, const char *what, size_t count,
-                       size_t base, const char *unit)
+/* "2 returns", "6 passages" */
+static void say_mentions(struct writer *writer, const struct theme_mentions *mentions,
+                         bool in_notes)
 {
-    rest_on(writer, (struct fact){theme, what, count, base, base ? "returns" : NULL});
+    size_t count = in_notes ? mentions_in_notes(writer, mentions) : mentions->returns;
+    const char *unit = in_notes ? "passage" : "return";
+    if (in_notes)
+        rest_on(writer, (struct fact){mentions->id, "mentioned_in_notes", count, 0, NULL});
+    else
+        rest_on(writer, (struct fact){mentions->id, "mentioned_in_returns", count,
+                                      writer->results->all.returns, "returns"});
     if (count)
         say(writer, "%zu %s%s", count, unit, text_plural(count));
     else
@@ -96,12 +103,9 @@ static void say_segment(const struct trial *trial, const struct segment *segment
             say(writer, "no returns, since none answered,");
         break;
     case SEGMENT_RETURNS:
-        say_number(writer, trial->mentions->id, "mentioned_in_returns", trial->mentions->returns,
-                   writer->results->all.returns, "return");
-        break;
     case SEGMENT_PASSAGES:
-        say_number(writer, trial->mentions->id, "mentioned_in_notes",
-                   mentions_in_notes(writer, trial->mentions), 0, "passage");
+        if (trial->mentions) /* the loader has seen to it */
+            say_mentions(writer, trial->mentions, segment->kind == SEGMENT_PASSAGES);
         break;
     }
 }

@@ -9,11 +9,21 @@
 struct search {
     struct arena *arena;
     const struct comment_theme *theme;
-    regex_t pattern; /* all of the theme's, as alternatives */
+    const char *pattern; /* all of the theme's, as alternatives */
+    regex_t ascii;       /* the pattern, for texts of ASCII alone, */
+    regex_t unicode;     /* and for others, once one is met */
+    bool unicode_ready;
     struct evidence *passages;
     size_t count;
     size_t capacity;
 };
+
+/* The pattern compiled when it was loaded, so that only memory can fail. */
+static void compile(const struct search *search, regex_t *compiled)
+{
+    if (regcomp(compiled, search->pattern, REG_EXTENDED | REG_ICASE | REG_NOSUB) != 0)
+        arena_out_of_memory(search->arena);
+}
 
 /* One pattern of alternatives is looked for many times faster than its parts one by one. */
 static struct search search_begin(struct arena *arena, const struct comment_theme *theme)
@@ -22,20 +32,34 @@ static struct search search_begin(struct arena *arena, const struct comment_them
     struct prose pattern = {0};
     for (size_t i = 0; i < theme->pattern_count; i++)
         prose_add(arena, &pattern, "%s(%s)", i ? "|" : "", theme->patterns[i]);
-    /* Each compiled when it was loaded, so that only memory can fail. */
-    if (regcomp(&search.pattern, pattern.characters, REG_EXTENDED | REG_ICASE | REG_NOSUB) != 0)
-        arena_out_of_memory(arena);
+    search.pattern = pattern.characters;
+    compile(&search, &search.ascii);
     return search;
 }
 
 static void search_end(struct search *search)
 {
-    regfree(&search->pattern);
+    regfree(&search->ascii);
+    if (search->unicode_ready)
+        regfree(&search->unicode);
 }
 
-static bool matches(const struct search *search, const char *text)
+static bool matches_unicode(struct search *search, const char *text)
 {
-    return regexec(&search->pattern, text, 0, NULL, 0) == 0;
+    locale_t before = unicode_locale_begin();
+    if (!search->unicode_ready)
+        compile(search, &search->unicode);
+    search->unicode_ready = true;
+    bool found = regexec(&search->unicode, text, 0, NULL, 0) == 0;
+    locale_end(before);
+    return found;
+}
+
+static bool matches(struct search *search, const char *text)
+{
+    if (text_is_ascii(text_of(text)))
+        return regexec(&search->ascii, text, 0, NULL, 0) == 0;
+    return matches_unicode(search, text);
 }
 
 static void add_passage(struct search *search, struct evidence passage)
@@ -125,7 +149,7 @@ const struct theme_mentions *find_mentions(struct writer *writer, const struct p
     if (!writer->results->comments_kept)
         return NULL;
     struct theme_mentions *all = arena_array(arena, template->comment_theme_count, sizeof *all);
-    locale_t before = unicode_locale_begin();
+    locale_t before = ascii_locale_begin();
     for (size_t i = 0; i < template->comment_theme_count; i++) {
         struct search search = search_begin(arena, &template->comment_themes[i]);
         size_t *in_notes = arena_array(arena, files, sizeof *in_notes);
@@ -139,7 +163,7 @@ const struct theme_mentions *find_mentions(struct writer *writer, const struct p
         all[i].passage_count = search.count;
         search_end(&search);
     }
-    unicode_locale_end(before);
+    locale_end(before);
     return all;
 }
 

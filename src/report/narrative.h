@@ -28,7 +28,7 @@ void say_missing(struct writer *writer, size_t item, const char *subject);
  * standard, or, without one, whether more than half are positive. */
 bool range_could_turn(const struct results *results, size_t item);
 
-/* The range of the item's positive share, as a clause; `subject` is what is shared out. */
-void say_range(struct writer *writer, size_t item);
+/* The range of the item's positive share, as a sentence. */
+void say_range(struct writer *writer, size_t index);
 
 #endif

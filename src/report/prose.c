@@ -3,18 +3,24 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Formats into the room there is, and once more if that was too little. */
 static void add_formatted(struct arena *arena, struct prose *prose, const char *format,
                           va_list arguments)
 {
     va_list again;
     va_copy(again, arguments);
-    size_t length = (size_t)vsnprintf(NULL, 0, format, again);
+    size_t room = prose->capacity - prose->length;
+    int length = vsnprintf(room ? prose->characters + prose->length : NULL, room, format, again);
     va_end(again);
-    while (prose->capacity < prose->length + length + 1)
-        prose->characters =
-            arena_grow(arena, prose->characters, prose->capacity, &prose->capacity, 1);
-    vsnprintf(prose->characters + prose->length, length + 1, format, arguments);
-    prose->length += length;
+    if (length < 0)
+        arena_out_of_memory(arena);
+    if ((size_t)length >= room) {
+        while (prose->capacity < prose->length + (size_t)length + 1)
+            prose->characters =
+                arena_grow(arena, prose->characters, prose->capacity, &prose->capacity, 1);
+        vsnprintf(prose->characters + prose->length, (size_t)length + 1, format, arguments);
+    }
+    prose->length += (size_t)length;
 }
 
 void prose_add(struct arena *arena, struct prose *prose, const char *format, ...)

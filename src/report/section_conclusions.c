@@ -61,7 +61,7 @@ static void write_best_and_weakest(struct writer *writer)
     struct ranked *ranked =
         arena_array(writer->arena, writer->results->template->item_count, sizeof *ranked);
     size_t count = rank(writer, ranked);
-    if (count < 2 * NAMED) {
+    if (count < 2 * (size_t)NAMED) {
         say(writer, "on so few answers no question stands out: the tables give the counts");
         end_paragraph(writer, BLOCK_PARAGRAPH);
         return;

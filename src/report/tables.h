@@ -27,7 +27,7 @@ const char *number_text(struct writer *writer, size_t number);
 
 /* The table of an item: a row per option, with a pie; and of a checklist: a row per item, with
  * bars. */
-void write_item_table(struct writer *writer, size_t item);
+void write_item_table(struct writer *writer, size_t index);
 void write_checklist_table(struct writer *writer, const struct question *question);
 
 /* Positive answers where appropriate: a row per item, a column for all returns and each group, in

@@ -20,7 +20,7 @@ static bool matches_nothing(const regex_t *expression)
     return false;
 }
 
-static void check_pattern(struct loader *loader, const char *path, const char *pattern)
+static void try_pattern(struct loader *loader, const char *path, const char *pattern)
 {
     regex_t expression;
     if (strlen(pattern) > LONGEST_PATTERN) {
@@ -44,6 +44,14 @@ static void check_pattern(struct loader *loader, const char *path, const char *p
     regfree(&expression);
 }
 
+static void check_pattern(struct loader *loader, const char *path, const char *pattern)
+{
+    bool ascii = text_is_ascii(text_of(pattern));
+    locale_t before = ascii ? ascii_locale_begin() : unicode_locale_begin();
+    try_pattern(loader, path, pattern);
+    locale_end(before);
+}
+
 static void load_patterns(struct loader *loader, struct comment_theme *theme, struct node node)
 {
     struct node list =
@@ -64,7 +72,6 @@ void load_comment_themes(struct loader *loader, struct template *template, struc
     struct comment_theme *themes = arena_array(loader->arena, count, sizeof *themes);
     struct text_map ids;
     text_map_init(&ids, loader->arena);
-    locale_t before = unicode_locale_begin();
     for (size_t i = 0; i < count; i++) {
         struct node node = node_element(loader, list, i);
         themes[i].id = "";
@@ -75,7 +82,6 @@ void load_comment_themes(struct loader *loader, struct template *template, struc
         themes[i].title = node_plain_string(loader, node, "title");
         load_patterns(loader, &themes[i], node);
     }
-    unicode_locale_end(before);
     template->comment_themes = themes;
     template->comment_theme_count = count;
 }

@@ -47,91 +47,43 @@ A new social worker | {{item}} and <img src=x onerror=y>
 - =HYPERLINK("x")
 $ cinaudit collate --round round.json --only file-record-management,practitioners-workshop --color always | grep -c '\[31mred'
 1
-$ cinaudit collate --round round.json -f markdown --only file-record-management,practitioners-workshop
-# Multi-agency case audit: Child in Need Plans {#document_title}
-
-\<b\>Board\</b\> · a\|b · =1+1
-
-## 3.1 File/record management {#file-record-management}
-
-### 1\. Does your agency\'s file for this child contain? {#q1}
-
-No return answered any item of this question. The one return left the checklist blank.
-
-### 2\. Is there evidence that this child or young person\'s case has been overseen or discussed in supervision with a manager or safeguarding lead? {#q2}
-
-| Answer         | Returns | of 1 answered | Chart                |
-| -------------- | ------: |   ----------: | -------------------- |
-| Yes            |       0 |        0 of 1 |                      |
-| No             |       1 |        1 of 1 | ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ |
-| Not applicable |       0 |        0 of 1 |                      |
-
-: Question 2: answers. Chart: Question 2: the answers of 1 return
-
-One return alone found no evidence that the case had been overseen or discussed in supervision with a manager or safeguarding lead.
-
-#### Comments {#comments-q2}
-
-> \<script\>alert(1)\</script\> \| \</svg\> =HYPERLINK(\"http\://x\",\"y\") \{\{q2.negative.answered\}\} \[x\](http\://x) \`x\` \$x\$ �\[31mred� gnitirw\
-> end
->
-> — School\|x (=1+1), case A\<b\>
-
-## 3.7 Other comments from the Practitioners Workshop {#practitioners-workshop}
-
-### \<script\>x\</script\> {#script-x-script}
-
-A new social worker \| \{\{item\}\} and \<img src=x onerror=y\>
-
-- \=HYPERLINK(\"x\"\)
-# Multi-agency case audit: Child in Need Plans {#document_title}
-
-\<b\>Board\</b\> · a\|b · =1+1
-
-## 3.1 File/record management {#file-record-management}
-
-### 1\. Does your agency\'s file for this child contain? {#q1}
-
-| Item                                     | Yes |  No | No answer | Yes, of answered |
-| ---------------------------------------- | --: | --: | --------: |      ----------: |
-| 1a up-to-date basic information for the child (name, date of birth address, etc.) |   0 |   0 |         1 |                – |
-| 1b up-to-date parent details             |   0 |   0 |         1 |                – |
-| 1c Does this include any male parent or carer in the household? |   0 |   0 |         1 |                – |
-| 1d up-to-date details of other agencies or workers involved |   0 |   0 |         1 |                – |
-| 1e case summary or chronology of key events |   0 |   0 |         1 |                – |
-| 1f Child in Need Plan                    |   0 |   0 |         1 |                – |
-| 1g Child in Need Meeting record          |   0 |   0 |         1 |                – |
-
-: Question 1: answers. Chart: Question 1: share of “Yes” among the returns that answered
-
-No return answered any item of this question. The one return left the checklist blank.
-
-### 2\. Is there evidence that this child or young person\'s case has been overseen or discussed in supervision with a manager or safeguarding lead? {#q2}
-
-| Answer         | Returns | of 1 answered | Chart                |
-| -------------- | ------: |   ----------: | -------------------- |
-| Yes            |       0 |        0 of 1 |                      |
-| No             |       1 |        1 of 1 | ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ |
-| Not applicable |       0 |        0 of 1 |                      |
-
-: Question 2: answers. Chart: Question 2: the answers of 1 return
-
-One return alone found no evidence that the case had been overseen or discussed in supervision with a manager or safeguarding lead.
-
-#### Comments {#comments-q2}
-
-> \<script\>alert(1)\</script\> \| \</svg\> =HYPERLINK(\"http\://x\",\"y\") \{\{q2.negative.answered\}\} \[x\](http\://x) \`x\` \$x\$ �\[31mred� gnitirw\
-> end
->
-> — School\|x (=1+1), case A\<b\>
-
-## 3.7 Other comments from the Practitioners Workshop {#practitioners-workshop}
-
-### \<script\>x\</script\> {#script-x-script}
-
-A new social worker \| \{\{item\}\} and \<img src=x onerror=y\>
-
-- \=HYPERLINK(\"x\"\)
+$ cinaudit collate --round round.json -f markdown --only file-record-management,practitioners-workshop | sed "s,^,|,"
+|# Multi-agency case audit: Child in Need Plans {#document_title}
+|
+|\<b\>Board\</b\> · a\|b · =1+1
+|
+|## 3.1 File/record management {#file-record-management}
+|
+|### 1\. Does your agency\'s file for this child contain? {#q1}
+|
+|No return answered any item of this question. The one return left the checklist blank.
+|
+|### 2\. Is there evidence that this child or young person\'s case has been overseen or discussed in supervision with a manager or safeguarding lead? {#q2}
+|
+|| Answer         | Returns | of 1 answered | Chart                |
+|| -------------- | ------: |   ----------: | -------------------- |
+|| Yes            |       0 |        0 of 1 |                      |
+|| No             |       1 |        1 of 1 | ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ |
+|| Not applicable |       0 |        0 of 1 |                      |
+|
+|: Question 2: answers. Chart: Question 2: the answers of 1 return
+|
+|One return alone found no evidence that the case had been overseen or discussed in supervision with a manager or safeguarding lead.
+|
+|#### Comments {#comments-q2}
+|
+|> \<script\>alert(1)\</script\> \| \</svg\> =HYPERLINK(\"http\://x\",\"y\") \{\{q2.negative.answered\}\} \[x\](http\://x) \`x\` \$x\$ �\[31mred� gnitirw\
+|> end
+|>
+|> — School\|x (=1+1), case A\<b\>
+|
+|## 3.7 Other comments from the Practitioners Workshop {#practitioners-workshop}
+|
+|### \<script\>x\</script\> {#script-x-script}
+|
+|A new social worker \| \{\{item\}\} and \<img src=x onerror=y\>
+|
+|- \=HYPERLINK(\"x\"\)
 $ cinaudit collate --round round.json -f html --only file-record-management,practitioners-workshop | sed -n '/<figure class="quote"/,/<\/figure>/p; /<h1/,/<\/header>/p; /id="practitioners-workshop"/,$p'
 <h1>Multi-agency case audit: Child in Need Plans</h1>
 <p>&lt;b&gt;Board&lt;/b&gt; · a|b · =1+1</p>
