@@ -48,6 +48,7 @@ struct finding {
     const char *challenge;
     const struct evidence *evidence;
     size_t evidence_count;
+    size_t passages_found; /* that support it, whether or not they are shown */
     const struct fact *facts;
     size_t fact_count;
 };

@@ -29,6 +29,8 @@ struct comment {
     struct text setting;
     const char *source; /* the file */
     struct text text;
+    unsigned char
+        answer; /* the return's enum answer to the question; ANSWER_NONE for a checklist */
 };
 
 /* A return, named. */
@@ -72,16 +74,20 @@ struct agreement {
     size_t all_positive;
     size_t all_negative;
     size_t all_unsure;
-    size_t differed;
-    size_t one_return; /* a single return has nothing to agree with */
+    size_t some_unsure; /* some gave one answer, and the others did not know */
+    size_t differed;    /* positive and negative answers on one child */
+    size_t one_return;  /* a single return has nothing to agree with */
     size_t no_return;
 };
 
-/* Negative answers to an item, and what they may come from (the report's 3.3.2 and 3.4.6): the
- * items of its "explained_by". */
+/* Answers to an item, and what the negative ones may come from (the report's 3.3.2 and 3.4.6): the
+ * items of its "explained_by". `without` counts, of the returns before it, those with a negative
+ * answer to any of these. */
 struct explanation {
     size_t negative;
-    size_t without; /* of them, returns with a negative answer to any of the explaining items */
+    size_t negative_without;
+    size_t positive;
+    size_t positive_without;
 };
 
 /* Answers that ask for a comment (question 10's "please comment"), and those that lack it. */
@@ -136,6 +142,9 @@ struct measure measure_item(const struct template *template, const struct group 
 
 /* Whether the cases' returns agree on an item. */
 struct agreement measure_agreement(const struct results *results, size_t item);
+
+/* Cases with two returns or more that can agree or not. */
+size_t agreement_cases(const struct agreement *agreement);
 
 /* The range of an item over all returns. */
 struct range measure_range(const struct results *results, size_t item);

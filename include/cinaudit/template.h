@@ -111,9 +111,12 @@ struct choice {
 /* A piece of a finding's statement. */
 enum segment_kind {
     SEGMENT_TEXT,
-    SEGMENT_SHARE,   /* {{q2.negative.answered}}: the share in words and figures */
-    SEGMENT_RETURNS, /* {{mentions.returns}}: returns whose comments mention the theme */
-    SEGMENT_PASSAGES /* {{mentions.passages}}: passages in the notes that do */
+    SEGMENT_SHARE,    /* {{q2.negative.answered}}: the share in words and figures */
+    SEGMENT_REACHED,  /* {{items.reached}}: the shares of the rule that reach its threshold, worst
+                         first */
+    SEGMENT_MENTIONS, /* {{mentions}}: the returns and the passages together */
+    SEGMENT_RETURNS,  /* {{mentions.returns}}: returns whose comments mention the theme */
+    SEGMENT_PASSAGES  /* {{mentions.passages}}: passages in the notes that do */
 };
 struct segment {
     enum segment_kind kind;

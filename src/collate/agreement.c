@@ -39,8 +39,16 @@ struct agreement measure_agreement(const struct results *results, size_t item)
             agreement.all_negative++;
         else if (voices.unsure == returns)
             agreement.all_unsure++;
-        else
+        else if (voices.positive && voices.negative)
             agreement.differed++;
+        else
+            agreement.some_unsure++;
     }
     return agreement;
+}
+
+size_t agreement_cases(const struct agreement *agreement)
+{
+    return agreement->all_positive + agreement->all_negative + agreement->all_unsure +
+           agreement->some_unsure + agreement->differed;
 }

@@ -88,6 +88,7 @@ static struct text copy_text(struct arena *arena, struct text text)
 static void keep_comment(struct collation *collation, const struct audit_return *audit_return,
                          size_t question, struct text case_id, struct text agency)
 {
+    const struct question *asked = &collation->template->questions[question];
     collation->comments =
         arena_grow(collation->arena, collation->comments, collation->comment_count,
                    &collation->comment_capacity, sizeof *collation->comments);
@@ -99,6 +100,7 @@ static void keep_comment(struct collation *collation, const struct audit_return 
         .setting = copy_text(collation->arena, audit_return->setting),
         .source = audit_return->place.file,
         .text = copy_text(collation->arena, audit_return->comments[question]),
+        .answer = asked->checklist ? ANSWER_NONE : audit_return->answers[asked->first_item],
     };
 }
 

@@ -37,24 +37,36 @@ static const struct template_option *chosen(const struct template *template, siz
     return &question->options[answers[item] - ANSWER_OPTION];
 }
 
-static bool is_negative(const struct template *template, size_t item, const unsigned char *answers)
+static bool has_role(const struct template *template, size_t item, const unsigned char *answers,
+                     enum role role)
 {
     const struct template_option *option = chosen(template, item, answers);
-    return option && option->role == ROLE_NEGATIVE;
+    return option && option->role == role;
+}
+
+/* True if any of the items that explain this one has a negative answer. */
+static bool lacks_explaining(const struct template *template, size_t index,
+                             const unsigned char *answers)
+{
+    const struct item *item = &template->items[index];
+    for (size_t i = 0; i < item->explained_by_count; i++)
+        if (has_role(template, item->explained_by[i], answers, ROLE_NEGATIVE))
+            return true;
+    return false;
 }
 
 static void explain(const struct observations *observations, size_t index,
                     const unsigned char *answers)
 {
-    const struct item *item = &observations->template->items[index];
-    if (!is_negative(observations->template, index, answers))
-        return;
-    observations->explanations[index].negative++;
-    for (size_t i = 0; i < item->explained_by_count; i++) {
-        if (is_negative(observations->template, item->explained_by[i], answers)) {
-            observations->explanations[index].without++;
-            return;
-        }
+    const struct template *template = observations->template;
+    struct explanation *explanation = &observations->explanations[index];
+    bool without = lacks_explaining(template, index, answers);
+    if (has_role(template, index, answers, ROLE_NEGATIVE)) {
+        explanation->negative++;
+        explanation->negative_without += without;
+    } else if (has_role(template, index, answers, ROLE_POSITIVE)) {
+        explanation->positive++;
+        explanation->positive_without += without;
     }
 }
 

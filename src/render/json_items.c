@@ -130,6 +130,7 @@ static void add_agreement(const struct json_builder *builder, cJSON *item, size_
     json_add_number(builder, value, "all_positive", agreement.all_positive);
     json_add_number(builder, value, "all_negative", agreement.all_negative);
     json_add_number(builder, value, "all_unsure", agreement.all_unsure);
+    json_add_number(builder, value, "some_unsure", agreement.some_unsure);
     json_add_number(builder, value, "differed", agreement.differed);
     json_add_number(builder, value, "one_return", agreement.one_return);
     json_add_number(builder, value, "no_return", agreement.no_return);
@@ -150,7 +151,9 @@ static void add_explanation(const struct json_builder *builder, cJSON *item, siz
                                           template->items[explained->explained_by[i]].id)));
     json_add(builder, value, "items", by);
     json_add_number(builder, value, "negative", explanation->negative);
-    json_add_number(builder, value, "without", explanation->without);
+    json_add_number(builder, value, "negative_without", explanation->negative_without);
+    json_add_number(builder, value, "positive", explanation->positive);
+    json_add_number(builder, value, "positive_without", explanation->positive_without);
     json_add(builder, item, "explained_by", value);
 }
 

@@ -36,6 +36,7 @@ static const struct sheet_column item_columns[] = {{"Question", 8},
                                                    {"Cases: all positive", 0},
                                                    {"Cases: all negative", 0},
                                                    {"Cases: all unsure", 0},
+                                                   {"Cases: some unsure", 0},
                                                    {"Cases: returns differ", 0},
                                                    {"Cases: one return", 0},
                                                    {"Cases: no return", 0}};
@@ -111,8 +112,9 @@ static void put_range(struct sheet *sheet, const struct range *range)
 static void put_agreement(struct sheet *sheet, const struct agreement *agreement)
 {
     const size_t counts[] = {agreement->all_positive, agreement->all_negative,
-                             agreement->all_unsure,   agreement->differed,
-                             agreement->one_return,   agreement->no_return};
+                             agreement->all_unsure,   agreement->some_unsure,
+                             agreement->differed,     agreement->one_return,
+                             agreement->no_return};
     for (size_t i = 0; i < LENGTH(counts); i++)
         put_count(sheet, STYLE_COUNT, counts[i]);
 }

@@ -14,9 +14,9 @@ static const char *const how_to_read[] = {
     "counts.",
     "Missing answers are blanks, answers that could not be read, and outstanding returns. What the "
     "positive share would be if none of them, or all of them, were positive stands beside them.",
-    "Cases differ on a question where their returns, at least two of them, do not all say the "
-    "same.",
-    "The cases were chosen by hand, so the shares describe these cases and no others."};
+    "Cases differ on a question where some of their returns are positive and others negative.",
+    "The cases were chosen, not drawn at random, so the shares describe these cases and no "
+    "others."};
 
 static void write_line(struct sheet *sheet, const char *label, const char *text)
 {

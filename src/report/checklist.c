@@ -178,43 +178,34 @@ static void say_caveats(struct writer *writer, const struct lines *lines)
     }
 }
 
-/* The item on which the returns on one child differ most often. */
+/* The item on which the files on one child differ most often. */
 static void say_differing(struct writer *writer, const struct lines *lines)
 {
-    size_t most = 0, differed = 0;
+    size_t most = 0;
+    struct agreement widest = {0};
     for (size_t i = 0; i < lines->count; i++) {
         struct agreement agreement = measure_agreement(writer->results, lines->list[i].item);
-        if (agreement.differed > differed) {
-            differed = agreement.differed;
+        if (agreement.differed > widest.differed) {
+            widest = agreement;
             most = i;
         }
     }
-    if (!differed)
+    if (!widest.differed)
         return;
-    struct agreement agreement = measure_agreement(writer->results, lines->list[most].item);
     const struct item *item = item_of(writer, &lines->list[most]);
-    size_t cases = writer->results->case_count;
-    rest_on(writer, (struct fact){item->id, "differed", differed, cases, "cases"});
-    rest_on(writer,
-            (struct fact){item->id, "all_positive", agreement.all_positive, cases, "cases"});
-    rest_on(writer,
-            (struct fact){item->id, "all_negative", agreement.all_negative, cases, "cases"});
-    say(writer,
-        "the files of different agencies on one child differ most often on %s: in %zu of the %zu "
-        "cases some had it and others did not",
-        item->phrase, differed, cases);
+    size_t cases = agreement_cases(&widest);
+    rest_on(writer, (struct fact){item->id, "differed", widest.differed, cases, "cases_compared"});
+    say(writer, "what the files of different agencies hold on one child differs most for %s: ",
+        item->phrase);
+    if (cases == 1)
+        say(writer, "on the one case with two or more returns that answered");
+    else if (widest.differed == cases)
+        say(writer, "on all %zu cases with two or more returns that answered", cases);
+    else
+        say(writer, "on %zu of the %zu cases with two or more returns that answered",
+            widest.differed, cases);
+    say(writer, " some had it and others did not");
     end_sentence(writer);
-}
-
-static void say_ranges(struct writer *writer, const struct lines *lines)
-{
-    for (size_t i = 0; i < lines->count; i++) {
-        if (!range_could_turn(writer->results, lines->list[i].item))
-            continue;
-        say(writer, "on %s, ", item_of(writer, &lines->list[i])->phrase);
-        say_range(writer, lines->list[i].item);
-        writer->turn++;
-    }
 }
 
 /* True if every item has as many blanks, unreadable answers and so on. */
@@ -230,6 +221,48 @@ static bool same_missing(const struct writer *writer, const struct question *que
             return false;
     }
     return true;
+}
+
+/* The items that missing answers could turn in one way. */
+static void say_turned(struct writer *writer, const struct lines *lines, enum turn turn,
+                       const char *words)
+{
+    size_t said = 0, count = 0;
+    for (size_t i = 0; i < lines->count; i++)
+        count += range_turn(writer->results, lines->list[i].item) == turn;
+    for (size_t i = 0; i < lines->count; i++) {
+        size_t item = lines->list[i].item;
+        struct range range = measure_range(writer->results, item);
+        bool down = turn != TURN_ABOVE_HALF;
+        if (range_turn(writer->results, item) != turn)
+            continue;
+        if (!said) {
+            say(writer, "had ");
+            if (same_missing(writer, lines->question))
+                say_missing_answers(writer, item);
+            else
+                say(writer, "all missing answers");
+            say(writer, " been %s, %s: ", down ? "negative" : "positive", words);
+        }
+        say(writer, "%s%s (",
+            said == 0           ? ""
+            : said + 1 == count ? " and "
+                                : ", ",
+            item_of(writer, &lines->list[i])->phrase);
+        rest_on(writer,
+                (struct fact){item_of(writer, &lines->list[i])->id, down ? "lowest" : "highest",
+                              down ? range.lowest : range.highest, range.base, "range"});
+        say(writer, "%s)", figures_text(writer, down ? range.lowest : range.highest, range.base));
+        said++;
+    }
+    end_sentence(writer);
+}
+
+static void say_ranges(struct writer *writer, const struct lines *lines)
+{
+    say_turned(writer, lines, TURN_BELOW_HALF, "these would be positive in half or less");
+    say_turned(writer, lines, TURN_ABOVE_HALF, "these would be positive in more than half");
+    say_turned(writer, lines, TURN_BELOW_STANDARD, "these would miss their standard");
 }
 
 static void say_all_missing(struct writer *writer, const struct question *question)

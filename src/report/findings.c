@@ -1,4 +1,5 @@
 #include "findings.h"
+#include "narrative.h"
 
 #include <stdlib.h>
 
@@ -7,6 +8,12 @@ struct trial {
     struct writer *writer;
     const struct finding_rule *rule;
     const struct theme_mentions *mentions; /* of the rule's comment theme; or NULL */
+};
+
+/* A choice of the rule that reaches its threshold. */
+struct reached {
+    const struct choice *choice;
+    struct share share;
 };
 
 /* The sentences in hand, as a text of their own, with the facts they rest on. */
@@ -70,21 +77,89 @@ static void try_mentions(const struct trial *trial, struct finding *finding)
     finding->state = by_returns || by_passages ? FINDING_SUPPORTED : FINDING_NOT_SUPPORTED;
 }
 
-/* "2 returns", "6 passages" */
-static void say_mentions(struct writer *writer, const struct theme_mentions *mentions,
-                         bool in_notes)
+static void say_returns(struct writer *writer, const struct theme_mentions *mentions)
 {
-    size_t count = in_notes ? mentions_in_notes(writer, mentions) : mentions->returns;
-    const char *unit = in_notes ? "passage" : "return";
-    if (in_notes)
-        rest_on(writer, (struct fact){mentions->id, "mentioned_in_notes", count, 0, NULL});
+    rest_on(writer, (struct fact){mentions->id, "mentioned_in_returns", mentions->returns,
+                                  writer->results->all.returns, "returns"});
+    if (mentions->returns)
+        say(writer, "%zu return%s", mentions->returns, text_plural(mentions->returns));
     else
-        rest_on(writer, (struct fact){mentions->id, "mentioned_in_returns", count,
-                                      writer->results->all.returns, "returns"});
+        say(writer, "no return");
+}
+
+static void say_passages(struct writer *writer, const struct theme_mentions *mentions)
+{
+    size_t count = mentions_in_notes(writer, mentions);
+    rest_on(writer, (struct fact){mentions->id, "mentioned_in_notes", count, 0, NULL});
     if (count)
-        say(writer, "%zu %s%s", count, unit, text_plural(count));
+        say(writer, "%zu passage%s", count, text_plural(count));
     else
-        say(writer, "no %s", unit);
+        say(writer, "no passage");
+}
+
+/* "the comments of 2 returns and 6 passages of the notes" */
+static void say_mentions(struct writer *writer, const struct theme_mentions *mentions,
+                         enum segment_kind kind)
+{
+    if (kind == SEGMENT_MENTIONS)
+        say(writer, "the comments of ");
+    if (kind != SEGMENT_PASSAGES)
+        say_returns(writer, mentions);
+    if (kind == SEGMENT_PASSAGES || (kind == SEGMENT_MENTIONS && has_notes(writer))) {
+        say(writer, "%s", kind == SEGMENT_MENTIONS ? " and " : "");
+        say_passages(writer, mentions);
+        say(writer, "%s", kind == SEGMENT_MENTIONS ? " of the notes" : "");
+    }
+}
+
+static int compare_worst(const void *first, const void *second)
+{
+    const struct reached *a = first, *b = second;
+    unsigned long long left = (unsigned long long)a->share.count * b->share.base;
+    unsigned long long right = (unsigned long long)b->share.count * a->share.base;
+    if (left != right)
+        return left > right ? -1 : 1;
+    return a->choice < b->choice ? -1 : 1;
+}
+
+/* The choices of the rule that reach its threshold, the largest shares first. */
+static size_t find_reached(const struct trial *trial, struct reached *reached)
+{
+    const struct finding_rule *rule = trial->rule;
+    size_t count = 0;
+    for (size_t i = 0; i < rule->choice_count; i++) {
+        struct share share = share_of_choice(trial->writer->results, &rule->choices[i]);
+        if (base_is_large_enough(share.base) && share_reaches(&share, rule->at_least))
+            reached[count++] = (struct reached){&rule->choices[i], share};
+    }
+    if (count)
+        qsort(reached, count, sizeof *reached, compare_worst);
+    return count;
+}
+
+/* The option that a choice counts, or the first of its role. */
+static const struct template_option *option_of_choice(const struct writer *writer,
+                                                      const struct choice *choice)
+{
+    const struct template *template = writer->results->template;
+    const struct question *question = &template->questions[template->items[choice->item].question];
+    return choice->by_option ? &question->options[choice->option]
+                             : option_of_role(question, choice->role);
+}
+
+static void say_reached(const struct trial *trial)
+{
+    struct writer *writer = trial->writer;
+    struct reached *reached =
+        arena_array(writer->arena, trial->rule->choice_count, sizeof *reached);
+    size_t count = find_reached(trial, reached);
+    for (size_t i = 0; i < count; i++) {
+        say(writer, "%s", i == 0 ? "" : i + 1 == count ? ", and " : "; ");
+        say_share(writer, &reached[i].share, SHARE_OF_RETURNS);
+        say(writer, " ");
+        say_answer(writer, reached[i].choice->item, option_of_choice(writer, reached[i].choice),
+                   false);
+    }
 }
 
 static void say_segment(const struct trial *trial, const struct segment *segment)
@@ -102,10 +177,14 @@ static void say_segment(const struct trial *trial, const struct segment *segment
         else
             say(writer, "no returns, since none answered,");
         break;
+    case SEGMENT_REACHED:
+        say_reached(trial);
+        break;
+    case SEGMENT_MENTIONS:
     case SEGMENT_RETURNS:
     case SEGMENT_PASSAGES:
         if (trial->mentions) /* the loader has seen to it */
-            say_mentions(writer, trial->mentions, segment->kind == SEGMENT_PASSAGES);
+            say_mentions(writer, trial->mentions, segment->kind);
         break;
     }
 }
@@ -133,17 +212,21 @@ static void state(const struct trial *trial, struct finding *finding)
     take_statement(trial->writer, finding);
 }
 
-/* An item's figures as evidence: "1f Child in Need Plan: 58.3% positive …". */
+/* An item's negative answers as evidence, or its positive ones if it has no others. */
 static struct evidence item_evidence(struct writer *writer, size_t index)
 {
-    const struct item *item = &writer->results->template->items[index];
-    struct measure measure = measure_item(writer->results->template, &writer->results->all, index);
+    const struct results *results = writer->results;
+    const struct item *item = &results->template->items[index];
+    const struct question *question = &results->template->questions[item->question];
+    enum role role = option_of_role(question, ROLE_NEGATIVE) ? ROLE_NEGATIVE : ROLE_POSITIVE;
+    struct share answered = share_of_role(results, index, role, false);
+    struct share appropriate = share_of_role(results, index, role, true);
     const char *text = arena_format(
-        writer->arena, "%s %s: positive answers from %s of those that answered", item->number,
-        item->short_label, share_text(writer, measure.positive, measure.answered));
-    if (measure.not_applicable)
-        text = arena_format(writer->arena, "%s, and %s where appropriate", text,
-                            share_text(writer, measure.positive, measure.appropriate));
+        writer->arena, "%s %s: %s answers from %s of the returns that answered", item->number,
+        item->short_label, role_name(role), share_text(writer, answered.count, answered.base));
+    if (appropriate.base != answered.base)
+        text = arena_format(writer->arena, "%s, and %s where the question was appropriate", text,
+                            share_text(writer, appropriate.count, appropriate.base));
     return (struct evidence){.item = item->id, .text = text};
 }
 
@@ -173,8 +256,10 @@ static void show(const struct trial *trial, struct finding *finding)
         evidence[i] = item_evidence(trial->writer, rule->evidence[i]);
     finding->evidence = evidence;
     finding->evidence_count = rule->evidence_count;
-    if (trial->mentions)
-        finding->evidence_count += add_passages(trial, evidence + rule->evidence_count);
+    if (!trial->mentions)
+        return;
+    finding->evidence_count += add_passages(trial, evidence + rule->evidence_count);
+    finding->passages_found = trial->mentions->passage_count;
 }
 
 struct finding *evaluate_findings(struct writer *writer, const struct theme_mentions *mentions)

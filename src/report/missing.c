@@ -63,24 +63,24 @@ static bool is_over_half(size_t count, size_t base)
     return 2 * count > base;
 }
 
-bool range_could_turn(const struct results *results, size_t index)
+enum turn range_turn(const struct results *results, size_t index)
 {
     const struct item *item = &results->template->items[index];
     struct measure measure = measure_item(results->template, &results->all, index);
     struct range range = measure_range(results, index);
     if (!range.missing || !measure.appropriate)
-        return false;
-    if (!item->standard) {
-        bool over = is_over_half(measure.positive, measure.appropriate);
-        return is_over_half(range.lowest, range.base) != over ||
-               is_over_half(range.highest, range.base) != over;
-    }
+        return TURN_NONE;
+    bool over = is_over_half(measure.positive, measure.appropriate);
+    if (over && !is_over_half(range.lowest, range.base))
+        return TURN_BELOW_HALF;
+    if (!over && is_over_half(range.highest, range.base))
+        return TURN_ABOVE_HALF;
     struct share found = {.count = measure.positive, .base = measure.appropriate};
     struct share lowest = {.count = range.lowest, .base = range.base};
-    struct share highest = {.count = range.highest, .base = range.base};
-    bool reached = share_reaches(&found, item->standard);
-    return share_reaches(&lowest, item->standard) != reached ||
-           share_reaches(&highest, item->standard) != reached;
+    if (item->standard && share_reaches(&found, item->standard) &&
+        !share_reaches(&lowest, item->standard))
+        return TURN_BELOW_STANDARD;
+    return TURN_NONE;
 }
 
 /* "(5 blank, 9 in returns that are outstanding)" */
@@ -91,7 +91,7 @@ static void say_parts(struct writer *writer, size_t item)
     size_t outstanding = results->response ? results->response->outstanding_count : 0;
     const char *comma = "";
     if (measure.no_answer && !measure.unreadable && !outstanding) {
-        say(writer, "all of them blank");
+        say(writer, "blank");
         return;
     }
     if (measure.no_answer) {
@@ -111,36 +111,51 @@ static void say_parts(struct writer *writer, size_t item)
     }
 }
 
+/* "40.0% (14 of 35)" */
+static void say_end(struct writer *writer, size_t index, const char *what, size_t count,
+                    size_t base)
+{
+    rest_on(writer,
+            (struct fact){writer->results->template->items[index].id, what, count, base, "range"});
+    say(writer, "%s", share_text(writer, count, base));
+}
+
+void say_missing_answers(struct writer *writer, size_t index)
+{
+    struct range range = measure_range(writer->results, index);
+    rest_on(writer, (struct fact){writer->results->template->items[index].id, "missing",
+                                  range.missing, range.base, "range"});
+    if (range.missing == 1)
+        say(writer, "the one missing answer (");
+    else
+        say(writer, "all %zu missing answers (", range.missing);
+    say_parts(writer, index);
+    say(writer, ")");
+}
+
 void say_range(struct writer *writer, size_t index)
 {
-    static const char *const openings[] = {
-        "missing answers could turn this result: with all %zu of them (",
-        "what is missing matters here: were all %zu missing answers (",
-        "this rests on the answers that came in: if all %zu that are missing ("};
-    static const char *const middles[] = {") negative, the positive share where appropriate would "
-                                          "be ",
-                                          ") negative, the positive share where appropriate would "
-                                          "come to ",
-                                          ") were negative, the positive share where appropriate "
-                                          "would be "};
-    static const char *const ends[] = {"; with all positive, ", "; were they all positive, to ",
-                                       "; if they were positive, "};
-    enum { WORDINGS = sizeof openings / sizeof *openings };
-    const struct item *item = &writer->results->template->items[index];
+    static const char *const turns[] = {
+        [TURN_BELOW_HALF] = "missing answers could take the positive share below half",
+        [TURN_ABOVE_HALF] = "missing answers could take the positive share above half",
+        [TURN_BELOW_STANDARD] = "missing answers could take the positive share below its standard"};
     struct range range = measure_range(writer->results, index);
-    size_t wording = writer->turn % WORDINGS;
-    rest_on(writer, (struct fact){item->id, "missing", range.missing, range.base, "range"});
-    say(writer, openings[wording], range.missing);
-    say_parts(writer, index);
-    say(writer, "%s", middles[wording]);
-    rest_on(writer, (struct fact){item->id, "lowest", range.lowest, range.base, "range"});
-    say(writer, "%s", percentage_text(writer, range.lowest, range.base));
-    if (base_is_large_enough(range.base))
-        say(writer, " (%zu of %zu)", range.lowest, range.base);
-    say(writer, "%s", ends[wording]);
-    rest_on(writer, (struct fact){item->id, "highest", range.highest, range.base, "range"});
-    say(writer, "%s", percentage_text(writer, range.highest, range.base));
-    if (base_is_large_enough(range.base))
-        say(writer, " (%zu of %zu)", range.highest, range.base);
+    const char *turn = turns[range_turn(writer->results, index)];
+    if (writer->turn % 2) {
+        say(writer, "%s: with ", turn);
+        say_missing_answers(writer, index);
+        say(writer, " negative it would be ");
+    } else {
+        say(writer, "had ");
+        say_missing_answers(writer, index);
+        say(writer, " been negative, the positive share of returns %s would be ",
+            answerers(writer, index));
+    }
+    say_end(writer, index, "lowest", range.lowest, range.base);
+    say(writer, writer->turn % 2 ? ", and with %s positive, " : ", and had %s been positive, ",
+        range.missing == 1 ? "it" : "all");
+    say_end(writer, index, "highest", range.highest, range.base);
+    if (writer->turn % 2 == 0)
+        say(writer, ": %s", turn);
     end_sentence(writer);
 }

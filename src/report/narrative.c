@@ -152,13 +152,13 @@ static void say_appropriate(struct writer *writer, struct told *told)
     static const char *const openings[] = {
         "where the question was appropriate (%zu return%s), ",
         "leaving out “not applicable” changes the base to %zu return%s: of these, ",
-        "on the smaller base of the %zu return%s where it was appropriate, "};
+        "on the smaller base of the %zu return%s where the question was appropriate, "};
     enum { WORDINGS = sizeof openings / sizeof *openings };
     size_t said = 0, last = told->count;
     if (!told->measure.not_applicable)
         return;
     if (!told->measure.appropriate) {
-        say(writer, "so there is no return where it was appropriate");
+        say(writer, "there is no return where the question was appropriate");
         end_sentence(writer);
         return;
     }
@@ -176,6 +176,15 @@ static void say_appropriate(struct writer *writer, struct told *told)
     end_sentence(writer);
 }
 
+/* The labels of a role's options: “No” or “Never”. */
+static void say_labels(struct writer *writer, const struct question *question, enum role role)
+{
+    size_t said = 0;
+    for (size_t i = 0; i < question->option_count; i++)
+        if (question->options[i].role == role)
+            say(writer, "%s“%s”", said++ ? " or " : "", question->options[i].short_label);
+}
+
 /* "Don't know" is neither good nor bad, but with "No" it is what could not be shown. */
 static void say_unsure(struct writer *writer, const struct told *told)
 {
@@ -186,9 +195,11 @@ static void say_unsure(struct writer *writer, const struct told *told)
         return;
     negative.count += unsure.count;
     negative.what = "negative+unsure";
-    say(writer, "together, ");
+    say_labels(writer, told->question, ROLE_NEGATIVE);
+    say(writer, " and ");
+    say_labels(writer, told->question, ROLE_UNSURE);
+    say(writer, " together are ");
     say_share(writer, &negative, SHARE_ALONE);
-    say(writer, " did not give a positive answer");
     end_sentence(writer);
 }
 
@@ -203,7 +214,7 @@ static void say_positive(struct writer *writer, const struct told *told)
     struct share share = share_of_role(writer->results, told->item, ROLE_POSITIVE, true);
     say(writer, "taken together, ");
     say_share(writer, &share, SHARE_OF_RETURNS);
-    say(writer, " where it was appropriate gave a positive answer");
+    say(writer, " where the question was appropriate gave a positive answer");
     end_sentence(writer);
 }
 
@@ -232,135 +243,6 @@ static void say_caveat(struct writer *writer, const struct told *told)
     end_sentence(writer);
 }
 
-static void say_cases(struct writer *writer, const struct told *told, const char *what,
-                      size_t cases)
-{
-    rest_on(writer, (struct fact){writer->results->template->items[told->item].id, what, cases,
-                                  writer->results->case_count, "cases"});
-}
-
-static const char *number_or_none(struct writer *writer, size_t number)
-{
-    return number ? arena_format(writer->arena, "%zu", number) : "none";
-}
-
-/* Of one case there is but one thing to say. */
-static void say_one_case(struct writer *writer, const struct agreement *agreement)
-{
-    say(writer, "on the one case with two such returns or more, ");
-    if (agreement->differed)
-        say(writer, "the agencies differed");
-    else
-        say(writer, "all agencies were %s",
-            agreement->all_positive   ? "positive"
-            : agreement->all_negative ? "negative"
-                                      : "unsure");
-}
-
-static void say_cases_compared(struct writer *writer, const struct agreement *agreement,
-                               size_t cases)
-{
-    const char *positive = number_or_none(writer, agreement->all_positive);
-    const char *negative = number_or_none(writer, agreement->all_negative);
-    const char *differed = number_or_none(writer, agreement->differed);
-    if (agreement->differed == cases)
-        say(writer, "on each of the %zu cases with two such returns or more, the agencies differed",
-            cases);
-    else if (writer->turn % 2)
-        say(writer,
-            "in %s of the %zu cases on which two returns or more had a view all agencies were "
-            "positive, in %s all were negative, and in %s they differed",
-            positive, cases, negative, differed);
-    else
-        say(writer,
-            "the agencies differed about the same child in %s of the %zu cases that had two such "
-            "returns or more; they were all positive in %s and all negative in %s",
-            differed, cases, positive, negative);
-    if (agreement->all_unsure)
-        say(writer, ", and in %zu none knew", agreement->all_unsure);
-}
-
-static void say_agreement(struct writer *writer, const struct told *told)
-{
-    struct agreement agreement = measure_agreement(writer->results, told->item);
-    size_t agreed = agreement.all_positive + agreement.all_negative + agreement.all_unsure;
-    if (agreed + agreement.differed == 0)
-        return;
-    say_cases(writer, told, "differed", agreement.differed);
-    say_cases(writer, told, "all_positive", agreement.all_positive);
-    say_cases(writer, told, "all_negative", agreement.all_negative);
-    rest_on(writer,
-            (struct fact){writer->results->template->items[told->item].id, "compared",
-                          agreed + agreement.differed, writer->results->case_count, "cases"});
-    say_cases(writer, told, "all_unsure", agreement.all_unsure);
-    if (agreed + agreement.differed == 1)
-        say_one_case(writer, &agreement);
-    else
-        say_cases_compared(writer, &agreement, agreed + agreement.differed);
-    end_sentence(writer);
-}
-
-/* "no Child in Need Plan or no meeting record" */
-static void say_explaining(struct writer *writer, const struct item *item)
-{
-    const struct template *template = writer->results->template;
-    for (size_t i = 0; i < item->explained_by_count; i++)
-        say(writer, "%s%s", i ? " or " : "", template->items[item->explained_by[i]].phrase);
-}
-
-static void say_explanation(struct writer *writer, const struct told *told)
-{
-    const struct results *results = writer->results;
-    const struct item *item = &results->template->items[told->item];
-    const struct explanation *explanation = &results->explanations[told->item];
-    if (!item->explained_by_count || !explanation->negative)
-        return;
-    rest_on(writer, (struct fact){item->id, "without_paperwork", explanation->without,
-                                  explanation->negative, "negative"});
-    if (explanation->without == 0) {
-        say(writer, "missing paperwork does not explain this: none of the %zu return%s that ",
-            explanation->negative, text_plural(explanation->negative));
-        say_answer(writer, told->item, option_of_role(told->question, ROLE_NEGATIVE), true);
-        say(writer, " was without ");
-    } else {
-        say(writer, "the agency’s own file was without ");
-        say_explaining(writer, item);
-        if (explanation->without == explanation->negative)
-            say(writer, " in all %zu return%s that ", explanation->negative,
-                text_plural(explanation->negative));
-        else
-            say(writer, " in %zu of the %zu returns that ", explanation->without,
-                explanation->negative);
-        say_answer(writer, told->item, option_of_role(told->question, ROLE_NEGATIVE), true);
-        say(writer, ", so that missing paperwork may account for part of the result");
-        end_sentence(writer);
-        return;
-    }
-    say_explaining(writer, item);
-    end_sentence(writer);
-}
-
-static void say_expected_comments(struct writer *writer, const struct told *told)
-{
-    const struct results *results = writer->results;
-    size_t question = results->template->items[told->item].question;
-    if (!results->expected_comments || !results->expected_comments[question].expected)
-        return;
-    const struct expected_comments *comments = &results->expected_comments[question];
-    rest_on(writer, (struct fact){told->question->id, "comments_missing", comments->missing,
-                                  comments->expected, "comments_expected"});
-    if (comments->missing)
-        say(writer,
-            "the form asks for a comment with that answer; %zu of the %zu return%s that gave it "
-            "%s no comment",
-            comments->missing, comments->expected, text_plural(comments->expected),
-            comments->expected == 1 ? "has" : "have");
-    else
-        say(writer, "each of the %zu return%s with the answer that asks for a comment has one",
-            comments->expected, text_plural(comments->expected));
-    end_sentence(writer);
-}
-
 static void say_nothing_answered(struct writer *writer, const struct told *told)
 {
     say(writer, "no return answered this question");
@@ -385,11 +267,10 @@ void narrate_item(struct writer *writer, size_t item)
     say_caveat(writer, &told);
     say_missing(writer, item, "the question");
     end_paragraph(writer, BLOCK_PARAGRAPH);
-    say_agreement(writer, &told);
-    say_explanation(writer, &told);
-    say_expected_comments(writer, &told);
-    if (range_could_turn(writer->results, item) && told.measure.appropriate &&
-        option_of_role(told.question, ROLE_POSITIVE))
+    say_agreement(writer, item);
+    say_explanation(writer, item);
+    say_expected_comments(writer, item);
+    if (option_of_role(told.question, ROLE_POSITIVE) && range_turn(writer->results, item))
         say_range(writer, item);
     end_paragraph(writer, BLOCK_PARAGRAPH);
     writer->turn++;

@@ -20,15 +20,34 @@ void say_answer(struct writer *writer, size_t item, const struct template_option
 /* The question's first option of that role; NULL if it has none. */
 const struct template_option *option_of_role(const struct question *question, enum role role);
 
+/* Which returns take part in what is said of an item where appropriate: those "that answered", or
+ * those "where the question was appropriate". */
+const char *answerers(const struct writer *writer, size_t index);
+
+/* In how many cases the agencies agree, or do not, on an item. */
+void say_agreement(struct writer *writer, size_t index);
+
+/* Whether negative answers go with files that lack what would explain them, as a sentence. */
+void say_explanation(struct writer *writer, size_t index);
+
+/* True if negative answers lack it as often as positive ones, or more often. */
+bool is_explained(const struct explanation *explanation);
+
+/* How many answers that ask for a comment have none. */
+void say_expected_comments(struct writer *writer, size_t index);
+
 /* How many returns left the item blank, could not be read or were not asked, and what one return is
  * worth where the base is small. `subject` is what they left blank. */
 void say_missing(struct writer *writer, size_t item, const char *subject);
 
-/* True if answers that are missing could turn what is said of the item: whether it reaches its
- * standard, or, without one, whether more than half are positive. */
-bool range_could_turn(const struct results *results, size_t item);
+/* What the answers that are missing could change about the positive share where appropriate. */
+enum turn { TURN_NONE, TURN_BELOW_HALF, TURN_ABOVE_HALF, TURN_BELOW_STANDARD };
+enum turn range_turn(const struct results *results, size_t index);
 
-/* The range of the item's positive share, as a sentence. */
+/* The range of an item that missing answers could turn, as a sentence. */
 void say_range(struct writer *writer, size_t index);
+
+/* "all 14 missing answers (5 blank, 9 in outstanding returns)" */
+void say_missing_answers(struct writer *writer, size_t index);
 
 #endif

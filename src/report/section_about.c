@@ -57,7 +57,8 @@ static void write_how_to_read(struct writer *writer)
         "Every percentage is worked out from its counts, which stand beside it, and is rounded: "
         "percentages may not add up to 100. On a base below 10 there is no percentage, only "
         "“k of n”.",
-        "The cases were chosen by hand, so the shares describe these cases and no others."};
+        "The cases were chosen, not drawn at random, so the shares describe these cases and no "
+        "others. Where missing answers could turn a result, they are taken to be appropriate."};
     write_heading(writer, 3, "how-to-read-the-figures", "How to read the figures");
     document_list(writer->document, lines, sizeof lines / sizeof *lines, false);
 }

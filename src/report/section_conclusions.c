@@ -39,11 +39,18 @@ static size_t rank(struct writer *writer, struct ranked *ranked)
     return count;
 }
 
+/* "family history (question 9: 15 of 24, 62.5%, with 4 unsure)" */
 static void say_ranked(struct writer *writer, const struct ranked *ranked)
 {
     const struct item *item = &writer->results->template->items[ranked->item];
-    say(writer, "%s (question %s: ", item->short_label, item->number);
+    struct share unsure = share_of_role(writer->results, ranked->item, ROLE_UNSURE, true);
+    say(writer, "%s (question %s: ", item->phrase, item->number);
     say_figures(writer, &ranked->share);
+    if (unsure.count) {
+        rest_on(writer,
+                (struct fact){item->id, "unsure", unsure.count, unsure.base, "appropriate"});
+        say(writer, ", with %zu unsure", unsure.count);
+    }
     say(writer, ")");
 }
 
@@ -92,45 +99,56 @@ static void write_basis(struct writer *writer)
                 percentage(response->received, response->requested, writer->decimals, percent));
     }
     end_sentence(writer);
-    say(writer, "with so few cases, chosen by hand, they point to where to look and prove nothing "
-                "about cases that were not audited");
+    say(writer,
+        "the cases were chosen, not drawn at random: the results point to where to look, and "
+        "prove nothing about cases that were not audited");
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
-/* The question on which agencies differ about one child most often. */
+/* "the level of need (question 10), on 7 of the 8 cases" */
+static const char *differing(struct writer *writer, size_t index)
+{
+    const struct item *item = &writer->results->template->items[index];
+    struct agreement agreement = measure_agreement(writer->results, index);
+    size_t cases = agreement_cases(&agreement);
+    rest_on(writer,
+            (struct fact){item->id, "differed", agreement.differed, cases, "cases_compared"});
+    return arena_format(writer->arena, "%s (question %s), on %zu of %zu case%s", item->phrase,
+                        item->number, agreement.differed, cases, text_plural(cases));
+}
+
+/* The questions on which agencies give opposite answers about one child most often. What the files
+ * of a checklist hold is each agency's own, and no matter of agreeing. */
 static void say_disagreement(struct writer *writer)
 {
-    const struct results *results = writer->results;
-    size_t most = 0, differed = 0;
-    for (size_t i = 0; i < results->template->item_count; i++) {
-        struct agreement agreement = measure_agreement(results, i);
-        if (agreement.differed > differed) {
-            differed = agreement.differed;
-            most = i;
-        }
+    const struct template *template = writer->results->template;
+    const char **questions = arena_array(writer->arena, template->item_count, sizeof *questions);
+    size_t most = 0, count = 0;
+    for (size_t i = 0; i < template->item_count; i++) {
+        size_t differed = measure_agreement(writer->results, i).differed;
+        if (!template->questions[template->items[i].question].checklist && differed > most)
+            most = differed;
     }
-    if (!differed)
+    for (size_t i = 0; most && i < template->item_count; i++)
+        if (!template->questions[template->items[i].question].checklist &&
+            measure_agreement(writer->results, i).differed == most)
+            questions[count++] = differing(writer, i);
+    if (!count)
         return;
-    const struct item *item = &results->template->items[most];
-    rest_on(writer, (struct fact){item->id, "differed", differed, results->case_count, "cases"});
-    say(writer,
-        "agencies do not always agree about one child’s plan: they differ most often on %s "
-        "(question %s), in %zu of the %zu case%s",
-        item->short_label, item->number, differed, results->case_count,
-        text_plural(results->case_count));
+    say(writer, "agencies gave opposite answers about one child most often on %s",
+        join_words(writer, questions, count));
     end_sentence(writer);
 }
 
-/* "question 3 (6 of 6 negative answers)" */
+/* "question 3 (6 of 6 that answered negatively)" */
 static const char *explained(struct writer *writer, size_t index)
 {
     const struct item *item = &writer->results->template->items[index];
     const struct explanation *explanation = &writer->results->explanations[index];
-    rest_on(writer, (struct fact){item->id, "without_paperwork", explanation->without,
+    rest_on(writer, (struct fact){item->id, "negative_without", explanation->negative_without,
                                   explanation->negative, "negative"});
-    return arena_format(writer->arena, "question %s (%zu of %zu negative answer%s)", item->number,
-                        explanation->without, explanation->negative,
-                        text_plural(explanation->negative));
+    return arena_format(writer->arena, "question %s (%zu of %zu)", item->number,
+                        explanation->negative_without, explanation->negative);
 }
 
 /* The questions whose negative answers may come from missing paperwork. */
@@ -140,33 +158,89 @@ static void say_paperwork(struct writer *writer)
     size_t items = results->template->item_count, count = 0;
     const char **questions = arena_array(writer->arena, items, sizeof *questions);
     for (size_t i = 0; i < items; i++)
-        if (results->explanations[i].without)
+        if (is_explained(&results->explanations[i]))
             questions[count++] = explained(writer, i);
     if (count)
         say(writer,
-            "missing paperwork may lie behind part of the answers to %s: there the agency’s own "
-            "file lacked what the auditor would have had to read",
+            "missing paperwork may lie behind part of the negative answers to %s, where the "
+            "agency’s "
+            "own file lacked what the auditor would have had to read",
             join_words(writer, questions, count));
     end_sentence(writer);
 }
 
-static void say_what_follows(struct draft *draft)
+static size_t count_findings(const struct draft *draft, enum finding_state state)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < draft->writer.results->template->finding_count; i++)
+        count += draft->findings[i].state == state;
+    return count;
+}
+
+/* How many of the template's findings are made, and how many could not be held against the
+ * returns. */
+void say_findings(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
-    size_t supported = 0;
-    for (size_t i = 0; i < writer->results->template->finding_count; i++)
-        supported += draft->findings[i].state == FINDING_SUPPORTED;
-    rest_on(writer, (struct fact){NULL, "findings", supported, 0, NULL});
-    rest_on(writer, (struct fact){NULL, "strengths", draft->strength_count, 0, NULL});
+    size_t supported = count_findings(draft, FINDING_SUPPORTED);
+    size_t open = count_findings(draft, FINDING_NOT_EVALUATED);
+    size_t rules = writer->results->template->finding_count;
+    char number[32];
+    rest_on(writer, (struct fact){NULL, "findings", supported, rules, "rules"});
+    rest_on(writer, (struct fact){NULL, "findings_not_evaluated", open, rules, "rules"});
     if (supported)
-        say(writer, "%zu finding%s for the board follow%s", supported, text_plural(supported),
-            supported == 1 ? "s" : "");
+        say(writer, "%s finding%s for the board %s supported by what came in",
+            number_words(supported, number), text_plural(supported), supported == 1 ? "is" : "are");
+    else if (open == rules)
+        say(writer, "none of the template’s %zu findings could be evaluated on these answers",
+            rules);
     else
-        say(writer, "no finding of the template is supported by these returns");
-    if (draft->strength_count)
-        say(writer, "%s %zu strength%s", supported ? ", and" : "; there are", draft->strength_count,
-            text_plural(draft->strength_count));
+        say(writer, "none of the template’s findings is supported by what came in");
+    if (open && open < rules)
+        say(writer, "; %zu of the template’s %zu could not be evaluated", open, rules);
     end_sentence(writer);
+}
+
+static void say_strengths(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    char number[32];
+    if (!draft->strength_count)
+        return;
+    rest_on(writer, (struct fact){NULL, "strengths", draft->strength_count, 0, NULL});
+    say(writer, "%s strength%s stand%s beside %s", number_words(draft->strength_count, number),
+        text_plural(draft->strength_count), draft->strength_count == 1 ? "s" : "",
+        count_findings(draft, FINDING_SUPPORTED) == 1 ? "it" : "them");
+    end_sentence(writer);
+}
+
+/* Nobody is to read the conclusions as an all-clear. */
+static void say_immediate(struct writer *writer)
+{
+    size_t needed = writer->results->immediate_action.needed;
+    if (!needed)
+        return;
+    rest_on(writer, (struct fact){NULL, "immediate_action_needed", needed,
+                                  writer->results->all.returns, "returns"});
+    say(writer, "whatever else is concluded, %zu return%s call%s for immediate action", needed,
+        text_plural(needed), needed == 1 ? "s" : "");
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+}
+
+/* The findings by their numbers. */
+static void list_findings(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    size_t rules = writer->results->template->finding_count, count = 0;
+    const char **items = arena_array(writer->arena, rules, sizeof *items);
+    for (size_t i = 0; i < rules; i++)
+        if (draft->findings[i].state == FINDING_SUPPORTED) {
+            items[count] =
+                arena_format(writer->arena, "Finding %zu: %s", count + 1, draft->findings[i].title);
+            count++;
+        }
+    if (count)
+        document_list(writer->document, items, count, false);
 }
 
 void write_conclusions(struct draft *draft)
@@ -177,6 +251,11 @@ void write_conclusions(struct draft *draft)
     write_best_and_weakest(writer);
     say_disagreement(writer);
     say_paperwork(writer);
-    say_what_follows(draft);
     end_paragraph(writer, BLOCK_PARAGRAPH);
+    if (writer->results->template->finding_count)
+        say_findings(draft);
+    say_strengths(draft);
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+    list_findings(draft);
+    say_immediate(writer);
 }

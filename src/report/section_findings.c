@@ -14,6 +14,13 @@ static void write_evidence(struct writer *writer, const struct finding *finding)
         if (!finding->evidence[i].item)
             document_quote(writer->document, finding->evidence[i].text,
                            finding->evidence[i].writer);
+    size_t shown = finding->evidence_count - count;
+    if (shown >= finding->passages_found)
+        return;
+    rest_on(writer, (struct fact){finding->id, "passages_shown", shown, finding->passages_found,
+                                  "passages"});
+    write_paragraph(writer, BLOCK_NOTE, "Shown are %zu of the %zu sentences that mention it.",
+                    shown, finding->passages_found);
 }
 
 static void write_finding(struct writer *writer, const struct finding *finding, unsigned number)
@@ -90,9 +97,11 @@ static void write_mentions(struct draft *draft)
             cells[2 + j] = number_text(writer, mentions->in_notes[j]);
     }
     table_end(writer, &maker);
-    document_text(writer->document, BLOCK_NOTE,
-                  "Mentions are found by words, which cannot tell praise from blame: read the "
-                  "passages before you rely on the numbers.");
+    document_text(
+        writer->document, BLOCK_NOTE,
+        "Mentions are found by words, which cannot tell praise from blame: read the "
+        "passages before you rely on the numbers. A return is counted once, however often "
+        "it mentions a theme.");
 }
 
 void write_findings(struct draft *draft)
@@ -106,9 +115,10 @@ void write_findings(struct draft *draft)
     for (size_t i = 0; i < rules; i++)
         if (draft->findings[i].state == FINDING_SUPPORTED)
             write_finding(writer, &draft->findings[i], ++number);
-    if (!number)
-        document_text(writer->document, BLOCK_PARAGRAPH,
-                      "The returns support none of the findings that the template has rules for.");
+    if (rules && !number) {
+        say_findings(draft);
+        end_paragraph(writer, BLOCK_PARAGRAPH);
+    }
     write_not_evaluated(draft);
     write_strengths(draft);
     write_mentions(draft);

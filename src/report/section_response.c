@@ -13,7 +13,7 @@ static void say_rate(struct writer *writer, const struct response *response)
     char words[64], percent[32];
     size_t received = response->received, requested = response->requested;
     rest_on(writer, (struct fact){NULL, "received", received, requested, "requests"});
-    say(writer, "%zu request%s for a return %s sent out", requested, text_plural(requested),
+    say(writer, "in all, %zu request%s for a return %s sent out", requested, text_plural(requested),
         requested == 1 ? "was" : "were");
     end_sentence(writer);
     rest_on(writer, (struct fact){NULL, "received", received, requested, "requests"});
@@ -90,6 +90,28 @@ static void write_unrequested(struct writer *writer, const struct response *resp
     document_list(writer->document, items, count, false);
 }
 
+/* ", among them 5 from GP (2 of 7 met) and 3 from Police (1 of 4 met)": agencies that owe two or
+ * more. */
+static void say_slowest(struct writer *writer, const struct response *response)
+{
+    size_t agencies = writer->results->agency_count, count = 0;
+    const char **names = arena_array(writer->arena, agencies, sizeof *names);
+    for (size_t i = 0; i < agencies; i++) {
+        const struct response_part *part = &response->by_agency[i];
+        if (part->requested - part->received < 2)
+            continue;
+        rest_on(writer, (struct fact){NULL, "outstanding", part->requested - part->received,
+                                      part->requested, "requests"});
+        rest_on(writer,
+                (struct fact){NULL, "received", part->received, part->requested, "requests"});
+        names[count++] = arena_format(writer->arena, "%zu from %.*s (%zu of %zu met)",
+                                      part->requested - part->received, TEXT_ARGUMENTS(part->name),
+                                      part->received, part->requested);
+    }
+    if (count)
+        say(writer, ", among them %s", join_words(writer, names, count));
+}
+
 static void write_rate(struct writer *writer)
 {
     const struct response *response = writer->results->response;
@@ -106,7 +128,9 @@ static void write_rate(struct writer *writer)
     if (response->outstanding_count) {
         rest_on(writer, (struct fact){NULL, "outstanding", response->outstanding_count,
                                       response->requested, "requests"});
-        say(writer, "outstanding: %zu", response->outstanding_count);
+        say(writer, "outstanding %s %zu", response->outstanding_count == 1 ? "is" : "are",
+            response->outstanding_count);
+        say_slowest(writer, response);
     }
     end_paragraph(writer, BLOCK_PARAGRAPH);
     write_parts(writer, response, true);
@@ -129,7 +153,7 @@ static void say_immediate_parts(struct writer *writer, const struct immediate_ac
         say(writer, "no return says whether immediate action was needed");
         return;
     }
-    say(writer, "of the %zu returns, ", returns);
+    say(writer, returns == 2 ? "of the two returns, " : "of the %zu returns, ", returns);
     if (action->needed) {
         rest_on_immediate(writer, "immediate_action_needed", action->needed);
         say(writer, "%zu say%s that immediate action is needed", action->needed,

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { MOST_AGES = 12 }; /* that are listed one by one */
+
 /* What a column of the cases says, and of how many. */
 struct value {
     struct text text;
@@ -66,10 +68,10 @@ static void say_frame(struct writer *writer)
     if (!frame)
         say(writer, "the sample is %zu case%s", count, text_plural(count));
     else if (base_is_large_enough(frame))
-        say(writer, "the sample is %zu of the %zu cases that met the criteria (%zu of %zu, %s%%)",
-            count, frame, count, frame, percentage(count, frame, writer->decimals, percent));
+        say(writer, "the sample is %zu of the %zu cases that it was chosen from (%s%%)", count,
+            frame, percentage(count, frame, writer->decimals, percent));
     else
-        say(writer, "the sample is %zu of the %zu cases that met the criteria", count, frame);
+        say(writer, "the sample is %zu of the %zu cases that it was chosen from", count, frame);
     end_sentence(writer);
 }
 
@@ -129,6 +131,13 @@ static void say_ages(struct writer *writer)
     if (!count)
         return;
     qsort(ages, count, sizeof *ages, compare_ages);
+    if (count > MOST_AGES) {
+        say(writer, "the children are aged from %.*s to %.*s", TEXT_ARGUMENTS(ages[0]),
+            TEXT_ARGUMENTS(ages[count - 1]));
+        say_blank(writer, &values);
+        end_sentence(writer);
+        return;
+    }
     for (size_t i = 0; i < count; i++)
         words[i] = arena_copy(writer->arena, ages[i].data, ages[i].length);
     say(writer, "%s aged %s", count == 1 ? "the child is" : "the children are",
@@ -194,8 +203,7 @@ static void write_status(struct writer *writer)
     if (!values.count)
         return;
     document_text(writer->document, BLOCK_PARAGRAPH,
-                  "These were open cases, and work went on. What became of the plans by the end "
-                  "of the audit:");
+                  "What had become of the plans by the end of the audit:");
     for (size_t i = 0; i < values.count; i++) {
         rest_on_cases(writer, values.list[i].text, values.list[i].cases);
         say(writer, "%.*s: %zu of %zu", TEXT_ARGUMENTS(values.list[i].text), values.list[i].cases,

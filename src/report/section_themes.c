@@ -4,6 +4,18 @@
 
 #include <string.h>
 
+/* "School, case A, answered “No”" */
+static const char *comment_source(struct writer *writer, const struct comment *comment)
+{
+    const struct question *question = &writer->results->template->questions[comment->question];
+    const char *name =
+        writer_name(writer->arena, comment->case_id, comment->agency, comment->setting);
+    if (comment->answer < ANSWER_OPTION)
+        return name;
+    return arena_format(writer->arena, "%s, answered “%s”", name,
+                        question->options[comment->answer - ANSWER_OPTION].short_label);
+}
+
 static void write_comments(struct writer *writer, size_t question)
 {
     const struct results *results = writer->results;
@@ -18,9 +30,7 @@ static void write_comments(struct writer *writer, size_t question)
                                        results->template->questions[question].id),
                           "Comments");
         begun = true;
-        document_quote(
-            writer->document, comment->text.data,
-            writer_name(writer->arena, comment->case_id, comment->agency, comment->setting));
+        document_quote(writer->document, comment->text.data, comment_source(writer, comment));
     }
 }
 

@@ -41,6 +41,9 @@ void write_error_notice(struct draft *draft);
 /* "Appendix 2: The cases", as a heading. */
 void write_appendix_heading(struct draft *draft, const char *name, const char *title);
 
+/* Says how many of the template's findings are supported, and how many could not be evaluated. */
+void say_findings(struct draft *draft);
+
 /* Words in a list, joined by commas and an "and". */
 const char *join_words(struct writer *writer, const char *const *words, size_t count);
 

@@ -70,11 +70,16 @@ static void say_small(struct writer *writer, const struct share *share, enum sha
         say(writer, share->count ? "one return alone" : "no return (0 of 1)");
         return;
     }
-    if (share->count == 0)
-        say(writer, "none");
-    else
-        say(writer, "%zu", share->count);
-    say(writer, form == SHARE_ALONE ? " of %zu" : " of the %zu", share->base);
+    if (share->count == share->base) {
+        say(writer, "%s",
+            share->base == 2 ? "both" : arena_format(writer->arena, "all %zu", share->base));
+    } else {
+        if (share->count == 0)
+            say(writer, "none");
+        else
+            say(writer, "%zu", share->count);
+        say(writer, form == SHARE_ALONE ? " of %zu" : " of the %zu", share->base);
+    }
     if (form == SHARE_OF_RETURNS)
         say(writer, " return%s", text_plural(share->base));
 }

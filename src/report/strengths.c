@@ -27,11 +27,16 @@ static const char *strength_statement(struct writer *writer, const struct candid
     struct measure measure = measure_item(template, &writer->results->all, candidate->item);
     say_share(writer, &candidate->share, SHARE_OF_RETURNS);
     if (measure.not_applicable)
-        say(writer, " where it was appropriate");
+        say(writer, " where the question was appropriate");
     say(writer, " ");
     say_answer(writer, candidate->item, option_of_role(question, ROLE_POSITIVE), false);
     if (item->standard && !share_reaches(&candidate->share, item->standard))
         say(writer, ", though the standard is %u per cent", item->standard);
+    if (measure.no_answer) {
+        rest_on(writer, (struct fact){item->id, "no_answer", measure.no_answer,
+                                      writer->results->all.returns, "returns"});
+        say(writer, " (%zu gave no answer)", measure.no_answer);
+    }
     return end_item(writer);
 }
 

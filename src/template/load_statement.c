@@ -40,14 +40,27 @@ static bool cut_at_last_point(struct text text, struct text *before, struct text
     return false;
 }
 
+/* Slots that have a name of their own. */
+static const struct {
+    const char *name;
+    enum segment_kind kind;
+    bool
+        by_mentions; /* stands only where the rule is by mentions; otherwise only where it is not */
+} named_slots[] = {{"items.reached", SEGMENT_REACHED, false},
+                   {"mentions", SEGMENT_MENTIONS, true},
+                   {"mentions.returns", SEGMENT_RETURNS, true},
+                   {"mentions.passages", SEGMENT_PASSAGES, true}};
+enum { NAMED_SLOT_COUNT = sizeof named_slots / sizeof *named_slots };
+
 static void refuse_slot(struct statement *statement, const struct slot *slot)
 {
     TEMPLATE_ERROR(statement->loader, statement->path,
                    "%s cannot stand here: an item, a role or an option's value, and a base can, "
-                   "such as {{q2.negative.answered}}%s",
+                   "such as {{q2.negative.answered}}, or %s",
                    TEXT_QUOTED(slot->whole),
-                   statement->by_mentions ? ", or {{mentions.returns}}, or {{mentions.passages}}"
-                                          : "");
+                   statement->by_mentions
+                       ? "{{mentions}}, {{mentions.returns}} or {{mentions.passages}}"
+                       : "{{items.reached}}");
 }
 
 /* {{item.answer.base}}. It is read from its end, as an item's id may have points in it. */
@@ -77,25 +90,24 @@ static void add_share(struct statement *statement, const struct slot *slot)
         add_segment(statement, (struct segment){.kind = SEGMENT_SHARE, .choice = choice});
 }
 
-static void add_mentions(struct statement *statement, const struct slot *slot,
-                         enum segment_kind kind)
+static void add_named(struct statement *statement, const struct slot *slot, size_t index)
 {
-    if (statement->by_mentions)
-        add_segment(statement, (struct segment){.kind = kind});
+    if (statement->by_mentions == named_slots[index].by_mentions)
+        add_segment(statement, (struct segment){.kind = named_slots[index].kind});
     else
-        TEMPLATE_ERROR(statement->loader, statement->path,
-                       "%s can stand only where the rule is by \"comment_theme\"",
-                       TEXT_QUOTED(slot->whole));
+        TEMPLATE_ERROR(statement->loader, statement->path, "%s can stand only where the rule %s",
+                       TEXT_QUOTED(slot->whole),
+                       statement->by_mentions ? "has \"items\"" : "is by \"comment_theme\"");
 }
 
 static void add_slot(struct statement *statement, const struct slot *slot)
 {
-    if (text_equal(slot->name, text_of("mentions.returns")))
-        add_mentions(statement, slot, SEGMENT_RETURNS);
-    else if (text_equal(slot->name, text_of("mentions.passages")))
-        add_mentions(statement, slot, SEGMENT_PASSAGES);
-    else
-        add_share(statement, slot);
+    for (size_t i = 0; i < NAMED_SLOT_COUNT; i++)
+        if (text_equal(slot->name, text_of(named_slots[i].name))) {
+            add_named(statement, slot, i);
+            return;
+        }
+    add_share(statement, slot);
 }
 
 void load_statement(struct loader *loader, const struct template *template,

@@ -21,8 +21,9 @@ How to read the figures
 - Every percentage is worked out from its counts, which stand beside it, and is
   rounded: percentages may not add up to 100. On a base below 10 there is no
   percentage, only “k of n”.
-- The cases were chosen by hand, so the shares describe these cases and no
-  others.
+- The cases were chosen, not drawn at random, so the shares describe these cases
+  and no others. Where missing answers could turn a result, they are taken to be
+  appropriate.
 
 Response to the audit
 ---------------------
@@ -95,7 +96,7 @@ Question 3: answers
   Not applicable              1    1 of 1  .......................|
 
 One return alone answered that the question was not applicable to their agency.
-So there is no return where it was appropriate.
+There is no return where the question was appropriate.
 
 4. Is it clear from your records that the impact on the child, of your agency
 actions or intervention, is being reviewed /evaluated?
@@ -157,23 +158,26 @@ Question 11: answers
   Yes                         1    1 of 1  ***********************|
   No                          0    0 of 1                         |
 
-One return alone named particular strengths, good practice, deficits in practice
-or concerns.
+One return alone answered that the audit had identified particular strengths,
+good practice, deficits in practice or concerns.
 
 Conclusions
 -----------
 
-These conclusions rest on 1 return on 1 case. With so few cases, chosen by hand,
-they point to where to look and prove nothing about cases that were not audited.
+These conclusions rest on 1 return on 1 case. The cases were chosen, not drawn
+at random: the results point to where to look, and prove nothing about cases
+that were not audited.
 
 On so few answers no question stands out: the tables give the counts.
 
-No finding of the template is supported by these returns.
+None of the template’s findings is supported by what came in; 3 of the
+template’s 6 could not be evaluated.
 
 Findings
 --------
 
-The returns support none of the findings that the template has rules for.
+None of the template’s findings is supported by what came in; 3 of the
+template’s 6 could not be evaluated.
 
 Findings that were not evaluated
 
@@ -194,7 +198,8 @@ Comment themes
   Changes of worker                                       0 of 1
   Reliance on the social worker                           0 of 1
   Mentions are found by words, which cannot tell praise from blame: read the
-  passages before you rely on the numbers.
+  passages before you rely on the numbers. A return is counted once, however
+  often it mentions a theme.
 
 Appendix 1: Answers by case
 ---------------------------
@@ -341,8 +346,8 @@ Question 3: answers
   Not applicable             11    100.0%  .......................|
 
 All returns (11 of 11, 100.0%) answered that the question was not applicable to
-their agency. So there is no return where it was appropriate. With 11 answers,
-one return is 9.1 percentage points.
+their agency. There is no return where the question was appropriate. With 11
+answers, one return is 9.1 percentage points.
 
 4. Is it clear from your records that the impact on the child, of your agency
 actions or intervention, is being reviewed /evaluated?
@@ -355,8 +360,9 @@ Question 4: answers
   Not applicable             11    100.0%  .......................|
 
 All 11 returns answered this question. All of them (11 of 11, 100.0%) answered
-that the question was not applicable to their agency. So there is no return
-where it was appropriate. With 11 answers, one return is 9.1 percentage points.
+that the question was not applicable to their agency. There is no return where
+the question was appropriate. With 11 answers, one return is 9.1 percentage
+points.
 
 5. Is there evidence that the child's views, wishes and feelings and daily lived
 experience are taken into account?
@@ -374,8 +380,8 @@ Question 6: answers
   Not applicable             11    100.0%  .......................|
 
 All returns (11 of 11, 100.0%) answered that participation was not applicable.
-So there is no return where it was appropriate. With 11 answers, one return is
-9.1 percentage points.
+There is no return where the question was appropriate. With 11 answers, one
+return is 9.1 percentage points.
 
 3.4 Child in Need Plan
 ----------------------
@@ -396,8 +402,9 @@ Question 8: answers
   Not applicable             11    100.0%  .......................|
 
 Of the 11 returns that answered, all (11 of 11, 100.0%) answered that there were
-no such issues or that the question was not applicable. So there is no return
-where it was appropriate. With 11 answers, one return is 9.1 percentage points.
+no such issues or that the question was not applicable. There is no return where
+the question was appropriate. With 11 answers, one return is 9.1 percentage
+points.
 
 10. Is there evidence that the plan is being managed at the appropriate Level of
 Need?
@@ -407,31 +414,33 @@ No return answered this question. All returns left the question blank.
 Conclusions
 -----------
 
-These conclusions rest on 11 returns on 11 cases. With so few cases, chosen by
-hand, they point to where to look and prove nothing about cases that were not
-audited.
+These conclusions rest on 11 returns on 11 cases. The cases were chosen, not
+drawn at random: the results point to where to look, and prove nothing about
+cases that were not audited.
 
 On so few answers no question stands out: the tables give the counts.
 
-No finding of the template is supported by these returns.
+None of the template’s findings is supported by what came in; 5 of the
+template’s 6 could not be evaluated.
 
 Findings
 --------
 
-The returns support none of the findings that the template has rules for.
+None of the template’s findings is supported by what came in; 5 of the
+template’s 6 could not be evaluated.
 
 Findings that were not evaluated
 
 - Basic records are missing from agencies’ files. Not evaluated: fewer than 10
   returns answered, which is too few for a percentage.
-- Plans, minutes and forms are not what the work needs. Not evaluated: there are
-  no comments and no notes to look into.
+- Plans, minutes and forms may not be what the work needs. Not evaluated: there
+  are no comments and no notes to look into.
 - The child’s daily lived experience is not evidenced as a matter of course. Not
   evaluated: fewer than 10 returns answered, which is too few for a percentage.
-- Changes of worker set the work back. Not evaluated: there are no comments and
-  no notes to look into.
-- The work is left too much to the social worker. Not evaluated: there are no
-  comments and no notes to look into.
+- Changes of worker can set the work back. Not evaluated: there are no comments
+  and no notes to look into.
+- The work may be left too much to the social worker. Not evaluated: there are
+  no comments and no notes to look into.
 ! none.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q5, q7, q9, q10, q11: counted as no answer
 # A case with no answers, and one that is asked for and has no return.
 $ printf 'case,agency,q2\nA,School,yes\nB,School,\n' >blank.csv
@@ -455,14 +464,15 @@ How to read the figures
 - Every percentage is worked out from its counts, which stand beside it, and is
   rounded: percentages may not add up to 100. On a base below 10 there is no
   percentage, only “k of n”.
-- The cases were chosen by hand, so the shares describe these cases and no
-  others.
+- The cases were chosen, not drawn at random, so the shares describe these cases
+  and no others. Where missing answers could turn a result, they are taken to be
+  appropriate.
 
 Response to the audit
 ---------------------
 
-3 requests for a return were sent out. 2 of 3 were met by a return. Outstanding:
-1.
+In all, 3 requests for a return were sent out. 2 of 3 were met by a return.
+Outstanding is 1.
 
 Requests and returns by case
   Case  Requests  Met  Outstanding

@@ -35,7 +35,7 @@ Comments
   > <script>alert(1)</script> | </svg> =HYPERLINK("http://x","y")
   > {{q2.negative.answered}} [x](http://x) `x` $x$ �[31mred� gnitirw
   > end
-    — School|x (=1+1), case A<b>
+    — School|x (=1+1), case A<b>, answered “No”
 
 3.7 Other comments from the Practitioners Workshop
 --------------------------------------------------
@@ -75,7 +75,7 @@ $ cinaudit collate --round round.json -f markdown --only file-record-management,
 |> \<script\>alert(1)\</script\> \| \</svg\> =HYPERLINK(\"http\://x\",\"y\") \{\{q2.negative.answered\}\} \[x\](http\://x) \`x\` \$x\$ �\[31mred� gnitirw\
 |> end
 |>
-|> — School\|x (=1+1), case A\<b\>
+|> — School\|x (=1+1), case A\<b\>, answered “No”
 |
 |## 3.7 Other comments from the Practitioners Workshop {#practitioners-workshop}
 |
@@ -91,7 +91,7 @@ $ cinaudit collate --round round.json -f html --only file-record-management,prac
 <figure class="quote">
 <blockquote dir="auto"><p>&lt;script&gt;alert(1)&lt;/script&gt; | &lt;/svg&gt; =HYPERLINK(&quot;http://x&quot;,&quot;y&quot;) {{q2.negative.answered}} [x](http://x) `x` $x$ �[31mred� gnitirw <br>
 end</p></blockquote>
-<figcaption>— <bdi>School|x (=1+1), case A&lt;b&gt;</bdi></figcaption>
+<figcaption>— <bdi>School|x (=1+1), case A&lt;b&gt;, answered “No”</bdi></figcaption>
 </figure>
 <h2 id="practitioners-workshop">3.7 Other comments from the Practitioners Workshop</h2>
 <h3 id="script-x-script">&lt;script&gt;x&lt;/script&gt;</h3>

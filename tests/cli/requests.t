@@ -17,8 +17,8 @@ Multi-agency case audit: Child in Need Plans
 Response to the audit
 ---------------------
 
-5 requests for a return were sent out. 3 of 5 were met by a return. Outstanding:
-2.
+In all, 5 requests for a return were sent out. 3 of 5 were met by a return.
+Outstanding are 2.
 
 Requests and returns by case
   Case  Requests  Met  Outstanding

@@ -25,12 +25,11 @@ The Board
 The sample
 ----------
 
-The sample is 3 of the 12 cases that met the criteria (3 of 12, 25.0%). It is
-made up of one girl and one boy, and of 1 it is not stated. The children are
-aged 8 and 11, and of 1 it is not stated. The teams are North (2) and South (1).
+The sample is 3 of the 12 cases that it was chosen from (25.0%). It is made up
+of one girl and one boy, and of 1 it is not stated. The children are aged 8 and
+11, and of 1 it is not stated. The teams are North (2) and South (1).
 
-These were open cases, and work went on. What became of the plans by the end of
-the audit:
+What had become of the plans by the end of the audit:
 
 - Closed: 2 of 3.
 - Not stated: 1 of 3.

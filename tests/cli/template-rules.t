@@ -172,9 +172,9 @@ $ change 'del(.findings[1].when.passages)'
 1 file, 1 return: no problems
 # Statements, and challenges.
 $ change '.findings[0].statement = "{{a}}, {{}}, {{a.negative}}, {{a.negative.answered.}}, {{d.negative.answered}}, {{ a.no.answered }}"'
-changed.json: error: findings[0].statement: "{{a}}" cannot stand here: an item, a role or an option's value, and a base can, such as {{q2.negative.answered}}
-changed.json: error: findings[0].statement: "{{}}" cannot stand here: an item, a role or an option's value, and a base can, such as {{q2.negative.answered}}
-changed.json: error: findings[0].statement: "{{a.negative}}" cannot stand here: an item, a role or an option's value, and a base can, such as {{q2.negative.answered}}
+changed.json: error: findings[0].statement: "{{a}}" cannot stand here: an item, a role or an option's value, and a base can, such as {{q2.negative.answered}}, or {{items.reached}}
+changed.json: error: findings[0].statement: "{{}}" cannot stand here: an item, a role or an option's value, and a base can, such as {{q2.negative.answered}}, or {{items.reached}}
+changed.json: error: findings[0].statement: "{{a.negative}}" cannot stand here: an item, a role or an option's value, and a base can, such as {{q2.negative.answered}}, or {{items.reached}}
 changed.json: error: findings[0].statement: "" is not a base: answered or appropriate
 changed.json: error: findings[0].statement: "a.negative" is not the id of an item
 changed.json: error: findings[0].statement: "d" is not the id of an item
@@ -191,8 +191,7 @@ changed.json: error: findings[0].statement: "not applicable" is no part of the b
 changed.json: error: findings[0].statement: "{{mentions.returns}}" can stand only where the rule is by "comment_theme"
 [1]
 $ change '.findings[1].statement = "{{mentions.cases}} {{mentions.returns}} {{mentions}} {{c.1.no.answered}}"'
-changed.json: error: findings[1].statement: "{{mentions.cases}}" cannot stand here: an item, a role or an option's value, and a base can, such as {{q2.negative.answered}}, or {{mentions.returns}}, or {{mentions.passages}}
-changed.json: error: findings[1].statement: "{{mentions}}" cannot stand here: an item, a role or an option's value, and a base can, such as {{q2.negative.answered}}, or {{mentions.returns}}, or {{mentions.passages}}
+changed.json: error: findings[1].statement: "{{mentions.cases}}" cannot stand here: an item, a role or an option's value, and a base can, such as {{q2.negative.answered}}, or {{mentions}}, {{mentions.returns}} or {{mentions.passages}}
 [1]
 $ change '.findings[0].statement = "half of {{a.no.answered" | .findings[1].statement = "a }} and {{" | .findings[0].challenge = "Why {{a.no.answered}}?"'
 changed.json: error: findings[0].statement: a {{ without the }} that belongs behind it

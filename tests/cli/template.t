@@ -107,8 +107,9 @@ How to read the figures
 - Every percentage is worked out from its counts, which stand beside it, and is
   rounded: percentages may not add up to 100. On a base below 10 there is no
   percentage, only “k of n”.
-- The cases were chosen by hand, so the shares describe these cases and no
-  others.
+- The cases were chosen, not drawn at random, so the shares describe these cases
+  and no others. Where missing answers could turn a result, they are taken to be
+  appropriate.
 
 Response to the audit
 ---------------------
@@ -134,10 +135,11 @@ Question 1: answers
   Inadequate                  1    1 of 3  ========               |
 
 1 of the 3 returns answered “Good”; 1 of 3 answered “Requires improvement” and 1
-of 3 answered “Inadequate”. Taken together, 1 of the 3 returns where it was
-appropriate gave a positive answer.
+of 3 answered “Inadequate”. Taken together, 1 of the 3 returns where the
+question was appropriate gave a positive answer.
 
-On the one case with two such returns or more, the agencies differed.
+On the one case with two or more returns that answered, the agencies gave
+opposite answers.
 
 2. Which are on file?
 
@@ -152,10 +154,11 @@ Question 2a: answers
   Inadequate                  1    1 of 3  ========               |
 
 Of the 3 returns that answered, 2 of 3 answered “Good”. 1 of 3 answered
-“Inadequate”. Taken together, 2 of the 3 returns where it was appropriate gave a
-positive answer.
+“Inadequate”. Taken together, 2 of the 3 returns where the question was
+appropriate gave a positive answer.
 
-On the one case with two such returns or more, all agencies were positive.
+On the one case with two or more returns that answered, all returns were
+positive.
 
 2b 日本語の記録
 
@@ -168,22 +171,23 @@ Question 2b: answers
   Inadequate                  1    1 of 3  ========               |
 
 1 of the 3 returns answered “Inadequate”, while 2 of 3 answered “Good”. Taken
-together, 2 of the 3 returns where it was appropriate gave a positive answer.
+together, 2 of the 3 returns where the question was appropriate gave a positive
+answer.
 
-On the one case with two such returns or more, the agencies differed.
+On the one case with two or more returns that answered, the agencies gave
+opposite answers.
 
 Conclusions
 -----------
 
-These conclusions rest on 3 returns on 2 cases. With so few cases, chosen by
-hand, they point to where to look and prove nothing about cases that were not
-audited.
+These conclusions rest on 3 returns on 2 cases. The cases were chosen, not drawn
+at random: the results point to where to look, and prove nothing about cases
+that were not audited.
 
 On so few answers no question stands out: the tables give the counts.
 
-Agencies do not always agree about one child’s plan: they differ most often on
-How good is the plan? (question 1), in 1 of the 2 cases. No finding of the
-template is supported by these returns.
+Agencies gave opposite answers about one child most often on How good is the
+plan? (question 1), on 1 of 1 case.
 
 Appendix 1: Answers by case
 ---------------------------

@@ -28,7 +28,8 @@ def agreement($results; $item): voices($results; $item) | [
     (map(select(.all > 1 and .positive == .all)) | length),
     (map(select(.all > 1 and .negative == .all)) | length),
     (map(select(.all > 1 and .unsure == .all)) | length),
-    (map(select(.all > 1 and .positive != .all and .negative != .all and .unsure != .all)) | length),
+    (map(select(.all > 1 and .unsure > 0 and .unsure != .all and (.positive == 0 or .negative == 0))) | length),
+    (map(select(.positive > 0 and .negative > 0)) | length),
     (map(select(.all == 1)) | length),
     (map(select(.all == 0)) | length)];
 
@@ -43,7 +44,7 @@ def items: . as $results | names as $names | themes as $themes
   | [($name.number | number), ($name.short // .text), .text, $themes[.theme], $results.returns, .answered, .appropriate,
      (.options | role("positive", "negative", "unsure", "not_applicable", "neutral")),
      .no_answer, .unreadable, .not_asked]
-  + if positive == null then [range(15)] | map(null) else
+  + if positive == null then [range(16)] | map(null) else
      [share(percent(positive; .answered); .answered), share(percent(positive; .appropriate); .appropriate),
       if $name.standard then $name.standard / 100 else null end]
      + ranges($results) + agreement($results; .id) end);

@@ -1,0 +1,179 @@
+/* What is found by holding returns side by side: agencies on one child, answers and paperwork,
+ * answers and comments. */
+#include "narrative.h"
+
+static const struct item *item_at(const struct writer *writer, size_t index)
+{
+    return &writer->results->template->items[index];
+}
+
+static const struct question *question_at(const struct writer *writer, size_t index)
+{
+    return &writer->results->template->questions[item_at(writer, index)->question];
+}
+
+const char *answerers(const struct writer *writer, size_t index)
+{
+    return option_of_role(question_at(writer, index), ROLE_NOT_APPLICABLE)
+               ? "where the question was appropriate"
+               : "that answered";
+}
+
+/* What the returns on one child come to, and how it is said of some cases and of one case. */
+struct outcome {
+    const char *what;
+    const char *of_some;
+    const char *of_one;
+};
+
+enum { OUTCOME_COUNT = 5 };
+
+static const struct outcome outcomes[OUTCOME_COUNT] = {
+    {"differed", "the agencies gave opposite answers", "the agencies gave opposite answers"},
+    {"some_unsure", "some gave an answer that others could not confirm",
+     "some gave an answer that others could not confirm"},
+    {"all_positive", "all were positive", "all returns were positive"},
+    {"all_negative", "all were negative", "all returns were negative"},
+    {"all_unsure", "none knew", "no return knew"}};
+
+static void count_outcomes(const struct agreement *agreement, size_t counts[OUTCOME_COUNT])
+{
+    counts[0] = agreement->differed;
+    counts[1] = agreement->some_unsure;
+    counts[2] = agreement->all_positive;
+    counts[3] = agreement->all_negative;
+    counts[4] = agreement->all_unsure;
+}
+
+/* "in 5 the agencies gave opposite answers, in 3 all were positive", of so many cases. */
+static void say_outcomes(struct writer *writer, size_t index, const size_t counts[OUTCOME_COUNT],
+                         size_t cases)
+{
+    size_t said = 0, kinds = 0;
+    for (size_t i = 0; i < OUTCOME_COUNT; i++)
+        kinds += counts[i] > 0;
+    for (size_t i = 0; i < OUTCOME_COUNT; i++) {
+        if (!counts[i])
+            continue;
+        rest_on(writer, (struct fact){item_at(writer, index)->id, outcomes[i].what, counts[i],
+                                      cases, "cases_compared"});
+        say(writer, "%s", said == 0 ? "" : said + 1 == kinds ? ", and " : ", ");
+        if (cases == 1)
+            say(writer, "%s", outcomes[i].of_one);
+        else if (counts[i] == cases)
+            say(writer, "in all of them %s", outcomes[i].of_some);
+        else
+            say(writer, "in %zu %s", counts[i], outcomes[i].of_some);
+        said++;
+    }
+}
+
+void say_agreement(struct writer *writer, size_t index)
+{
+    struct agreement agreement = measure_agreement(writer->results, index);
+    size_t counts[OUTCOME_COUNT], cases = agreement_cases(&agreement);
+    if (!cases)
+        return;
+    count_outcomes(&agreement, counts);
+    rest_on(writer, (struct fact){item_at(writer, index)->id, "cases_compared", cases,
+                                  writer->results->case_count, "cases"});
+    if (cases == 1)
+        say(writer, "on the one case with two or more returns %s, ", answerers(writer, index));
+    else if (writer->turn % 2)
+        say(writer, "of the %zu cases with two or more returns %s, ", cases,
+            answerers(writer, index));
+    else
+        say(writer,
+            "two or more returns %s stand side by side on %zu cases: ", answerers(writer, index),
+            cases);
+    say_outcomes(writer, index, counts, cases);
+    end_sentence(writer);
+}
+
+/* "a Child in Need Plan, a Child in Need meeting record or both" */
+static void say_explaining(struct writer *writer, const struct item *item)
+{
+    const struct template *template = writer->results->template;
+    size_t count = item->explained_by_count;
+    for (size_t i = 0; i < count; i++)
+        say(writer, "%s%s", i ? ", " : "", template->items[item->explained_by[i]].phrase);
+    if (count == 2)
+        say(writer, " or both");
+    else if (count > 2)
+        say(writer, " or several of these");
+}
+
+bool is_explained(const struct explanation *explanation)
+{
+    unsigned long long negative = explanation->negative, positive = explanation->positive;
+    return explanation->negative_without &&
+           explanation->negative_without * positive >= explanation->positive_without * negative;
+}
+
+/* The answer itself, as the form prints it: “No”. */
+static const char *label_of(const struct writer *writer, size_t index, enum role role)
+{
+    const struct template_option *option = option_of_role(question_at(writer, index), role);
+    return option ? option->short_label : role_name(role);
+}
+
+/* "of the 10 returns that answered “No”, 9" */
+static void say_of(struct writer *writer, size_t returns, const char *label, size_t count)
+{
+    if (returns == 1)
+        say(writer, "%s return that answered “%s”", count ? "the one" : "not the one", label);
+    else if (count == returns)
+        say(writer, "all %zu returns that answered “%s”", returns, label);
+    else
+        say(writer, "of the %zu returns that answered “%s”, %s", returns, label,
+            count ? arena_format(writer->arena, "%zu", count) : "none");
+}
+
+void say_explanation(struct writer *writer, size_t index)
+{
+    const struct item *item = item_at(writer, index);
+    const struct explanation *explanation = &writer->results->explanations[index];
+    if (!item->explained_by_count || !explanation->negative)
+        return;
+    rest_on(writer, (struct fact){item->id, "negative_without", explanation->negative_without,
+                                  explanation->negative, "negative"});
+    say_of(writer, explanation->negative, label_of(writer, index, ROLE_NEGATIVE),
+           explanation->negative_without);
+    say(writer, " had a file without ");
+    say_explaining(writer, item);
+    if (explanation->positive) {
+        rest_on(writer, (struct fact){item->id, "positive_without", explanation->positive_without,
+                                      explanation->positive, "positive"});
+        say(writer, ", and ");
+        say_of(writer, explanation->positive, label_of(writer, index, ROLE_POSITIVE),
+               explanation->positive_without);
+        say(writer, " had");
+    }
+    if (is_explained(explanation))
+        say(writer, ": missing paperwork may account for part of the result");
+    end_sentence(writer);
+}
+
+void say_expected_comments(struct writer *writer, size_t index)
+{
+    const struct results *results = writer->results;
+    const struct question *question = question_at(writer, index);
+    size_t number = item_at(writer, index)->question;
+    if (!results->expected_comments || !results->expected_comments[number].expected)
+        return;
+    const struct expected_comments *comments = &results->expected_comments[number];
+    rest_on(writer, (struct fact){question->id, "comments_missing", comments->missing,
+                                  comments->expected, "comments_expected"});
+    if (comments->missing && comments->expected == 1)
+        say(writer, "the form asks for a comment with that answer; the return that gave it has "
+                    "none");
+    else if (comments->missing)
+        say(writer,
+            "the form asks for a comment with that answer; %zu of the %zu returns that gave it %s "
+            "none",
+            comments->missing, comments->expected, comments->missing == 1 ? "has" : "have");
+    else
+        say(writer, "each return with the answer that asks for a comment has one (%zu of %zu)",
+            comments->expected, comments->expected);
+    end_sentence(writer);
+}
