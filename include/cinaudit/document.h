@@ -7,7 +7,7 @@
 #ifndef CINAUDIT_DOCUMENT_H
 #define CINAUDIT_DOCUMENT_H
 
-#include <cinaudit/arena.h>
+#include <cinaudit/text_map.h>
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -81,6 +81,7 @@ struct document {
     struct block *blocks;
     size_t count;
     size_t capacity;
+    struct text_map anchors; /* those taken, with the last number put behind each */
 };
 
 /* Each adds a block at the end. Texts are referred to, not copied, except for anchors: these are

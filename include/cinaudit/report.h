@@ -30,7 +30,7 @@ struct statement {
 struct evidence {
     const char *item;   /* an item's id; NULL for a passage */
     const char *source; /* of a passage: the file */
-    const char *writer; /* of a passage: "School (case A)", or the name of the notes */
+    const char *writer; /* of a passage: "School, case A", or "notes: workshop" */
     const char *text;
 };
 
@@ -92,6 +92,7 @@ struct report_options {
     const char *const *only;   /* names of the sections that are wanted, ended by NULL; NULL for
                                   all */
     unsigned decimals;         /* of percentages */
+    bool undrawn;              /* the document is not wanted, only what the report says */
 };
 
 /* Makes the report of a round. Everything in it is owned by `arena`, and refers to the results,

@@ -140,6 +140,9 @@ struct measure {
 struct measure measure_item(const struct template *template, const struct group *group,
                             size_t item);
 
+/* How many of the groups have a return. */
+size_t groups_with_returns(const struct group *groups, size_t count);
+
 /* Whether the cases' returns agree on an item. */
 struct agreement measure_agreement(const struct results *results, size_t item);
 

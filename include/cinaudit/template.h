@@ -11,6 +11,7 @@
 #include <cinaudit/text.h>
 #include <cinaudit/text_map.h>
 
+#include <regex.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -90,6 +91,10 @@ struct theme {
     size_t question_count;
     const char *notes; /* the round's notes that are taken over under it; NULL for none */
 };
+
+/* How the patterns of a comment theme are compiled (regcomp), when they are checked and when they
+ * are used. */
+enum { PATTERN_FLAGS = REG_EXTENDED | REG_ICASE };
 
 /* Something that comments and notes may mention, found by patterns. */
 struct comment_theme {

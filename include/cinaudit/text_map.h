@@ -26,6 +26,9 @@ bool text_map_find(const struct text_map *map, struct text key, size_t *value);
 /* Puts in a copy of a key that is not there yet. */
 void text_map_add(struct text_map *map, struct text key, size_t value);
 
+/* Gives a key that is there another value. */
+void text_map_set(struct text_map *map, struct text key, size_t value);
+
 /* The key that is most like `key` without being equal, if any is nearly equal; otherwise one
  * without data. Its value goes to `value`. */
 struct text text_map_nearest(const struct text_map *map, struct text key, size_t *value);

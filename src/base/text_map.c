@@ -71,6 +71,11 @@ void text_map_add(struct text_map *map, struct text key, size_t value)
     map->count++;
 }
 
+void text_map_set(struct text_map *map, struct text key, size_t value)
+{
+    place_of(map, key)->value = value;
+}
+
 static size_t count_digits(struct text text)
 {
     size_t count = 0;

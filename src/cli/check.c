@@ -14,8 +14,8 @@ static const char usage[] =
     "knowing.\n"
     "\n"
     "Options:\n"
-    "      --round FILE      the round's manifest, which is checked with its cases and\n"
-    "                        notes\n"
+    "      --round FILE      the round's manifest, which is checked with its requests,\n"
+    "                        cases and notes\n"
     "  -t, --template FILE   read the questions from FILE, not the 2014 template\n"
     "  -h, --help            print this text\n"
     "\n"
@@ -58,6 +58,9 @@ static void read_all(struct arena *arena, const struct inputs *inputs, struct pr
     const struct template *template = template_open(arena, inputs->template_path, problems);
     if (!template)
         return;
+    struct requests requests = {0};
+    if (inputs->requests_path)
+        requests_read(arena, inputs->requests_path, problems, &requests);
     struct reader_options options = {.template = template, .problems = problems};
     struct reader *reader = reader_new(arena, &options);
     for (size_t i = 0; i < inputs->files.count; i++)

@@ -192,7 +192,8 @@ static int write_report(struct run *run, const struct results *results, const st
                         const char *const *only)
 {
     const struct collate_options *options = run->options;
-    struct report_options report_options = {round, only, options->decimals};
+    struct report_options report_options = {round, only, options->decimals,
+                                            !options->format->sections};
     const struct report figures = {.results = results, .round = round};
     const struct report *report =
         options->format->report ? report_make(&run->arena, results, &report_options) : &figures;
@@ -237,6 +238,8 @@ static int collate(struct run *run)
     if (!template)
         return status_of(&run->problems);
     const char *const *only = section_names(&run->arena, options->only);
+    if (only && !*only)
+        return usage_error("collate", "--only needs the name of a section");
     if ((only && !sections_exist(&run->arena, template, only)) ||
         inputs_would_be_overwritten(&inputs, options->output))
         return EXIT_USAGE;

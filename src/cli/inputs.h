@@ -4,6 +4,7 @@
 
 #include "command.h"
 
+#include <cinaudit/requests.h>
 #include <cinaudit/round.h>
 
 /* What the command line names; NULL or 0 where it names none. */

@@ -32,6 +32,14 @@ struct measure measure_item(const struct template *template, const struct group 
     return measure;
 }
 
+size_t groups_with_returns(const struct group *groups, size_t count)
+{
+    size_t with = 0;
+    for (size_t i = 0; i < count; i++)
+        with += groups[i].returns > 0;
+    return with;
+}
+
 const char *percentage(size_t count, size_t base, unsigned decimals, char buffer[static 32])
 {
     unsigned long long scale = 1;

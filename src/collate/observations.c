@@ -77,11 +77,15 @@ void observations_add(struct observations *observations, const struct audit_retu
         explain(observations, observations->explained[i], audit_return->answers);
     if (!audit_return->comments)
         return;
+    size_t counted = template->question_count; /* the question that was counted last */
     for (size_t i = 0; i < observations->commented_count; i++) {
         size_t item = observations->commented[i], question = template->items[item].question;
+        if (question == counted)
+            continue; /* a checklist has one place for comments */
         const struct template_option *option = chosen(template, item, audit_return->answers);
         if (!option || !option->comment_expected)
             continue;
+        counted = question;
         observations->expected_comments[question].expected++;
         observations->expected_comments[question].missing +=
             audit_return->comments[question].length == 0;

@@ -168,7 +168,9 @@ static void take_field(void *context, const struct csv_place *place, struct text
     if (!known)
         return;
     char *copy = arena_copy(file->arena, field.data, field.length);
-    *text_in_row(file, column) = (struct text){copy, text_unify_line_ends(copy, field.length)};
+    size_t length = text_unify_line_ends(copy, field.length);
+    copy[length] = '\0';
+    *text_in_row(file, column) = (struct text){copy, length};
 }
 
 /* True if every text that must be there is, and none is too long; otherwise errors. */

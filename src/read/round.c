@@ -107,6 +107,11 @@ static void read_notes(struct manifest *manifest, struct node root)
     if (!object.value || !node_is_object(loader, object, NULL))
         return;
     size_t count = (size_t)cJSON_GetArraySize(object.value);
+    if (count > MOST_NOTES) {
+        JSON_ERROR(loader, object.path, "too many: %zu, where at most %d are allowed", count,
+                   MOST_NOTES);
+        return;
+    }
     struct notes *notes = arena_array(loader->arena, count, sizeof *notes);
     for (const cJSON *member = object.value->child; member; member = member->next) {
         struct notes *file = &notes[manifest->round->notes_count++];

@@ -14,6 +14,7 @@ struct grid {
     const struct group *groups;
     size_t count;        /* of `groups` */
     const char *heading; /* over the names */
+    bool *percentages;   /* per group, all returns first: whether it has any */
 };
 
 static const struct group *group_at(const struct grid *grid, size_t index)
@@ -32,9 +33,9 @@ static bool has_percentages(const struct grid *grid, const struct group *group)
     return false;
 }
 
-static size_t group_columns(const struct grid *grid, const struct group *group)
+static size_t group_columns(const struct grid *grid, size_t index)
 {
-    return has_percentages(grid, group) ? 3 : 2;
+    return grid->percentages[index] ? 3 : 2;
 }
 
 static const struct sheet_column *make_columns(const struct book *book, const struct grid *grid,
@@ -47,7 +48,7 @@ static const struct sheet_column *make_columns(const struct book *book, const st
     columns[1] = (struct sheet_column){"Short label", 28};
     *count = NAME_COLUMNS;
     for (size_t i = 0; i <= grid->count; i++)
-        for (size_t j = 0; j < group_columns(grid, group_at(grid, i)); j++)
+        for (size_t j = 0; j < group_columns(grid, i); j++)
             columns[(*count)++] = heads[j];
     return columns;
 }
@@ -59,7 +60,7 @@ static void write_group_head(struct sheet *sheet, const struct grid *grid, size_
     struct book *book = sheet->book;
     const struct group *group = group_at(grid, index);
     struct text name = index ? group->name : text_of("All returns");
-    size_t columns = group_columns(grid, group);
+    size_t columns = group_columns(grid, index);
     size_t lines = 2 + text_width(name) / (columns * COLUMN_WIDTH);
     lxw_col_t last = (lxw_col_t)(sheet->column + columns - 1);
     const char *head =
@@ -83,9 +84,9 @@ static void write_heads(struct sheet *sheet, const struct grid *grid)
     sheet_freeze(sheet, NAME_COLUMNS);
 }
 
-static void write_share(struct sheet *sheet, const struct grid *grid, const struct group *group,
-                        size_t item)
+static void write_share(struct sheet *sheet, const struct grid *grid, size_t index, size_t item)
 {
+    const struct group *group = group_at(grid, index);
     struct measure measure = measure_item(grid->results->template, group, item);
     if (measure.appropriate) {
         put_count(sheet, STYLE_PART, measure.positive);
@@ -94,7 +95,7 @@ static void write_share(struct sheet *sheet, const struct grid *grid, const stru
         put_nothing(sheet, STYLE_PART);
         put_nothing(sheet, STYLE_BASE);
     }
-    if (has_percentages(grid, group))
+    if (grid->percentages[index])
         put_percentage(sheet, measure.positive, measure.appropriate);
 }
 
@@ -104,8 +105,15 @@ static void write_item(struct sheet *sheet, const struct grid *grid, size_t inde
     put_words(sheet, STYLE_TEXT, item->number);
     put_words(sheet, STYLE_TEXT, item->short_label);
     for (size_t i = 0; i <= grid->count; i++)
-        write_share(sheet, grid, group_at(grid, i), index);
+        write_share(sheet, grid, i, index);
     sheet_end_row(sheet);
+}
+
+static void find_percentages(const struct book *book, struct grid *grid)
+{
+    grid->percentages = arena_array(book->arena, grid->count + 1, sizeof *grid->percentages);
+    for (size_t i = 0; i <= grid->count; i++)
+        grid->percentages[i] = has_percentages(grid, group_at(grid, i));
 }
 
 static void write_grid(struct book *book, const char *name, struct grid grid)
@@ -113,6 +121,7 @@ static void write_grid(struct book *book, const char *name, struct grid grid)
     const struct template *template = grid.results->template;
     size_t columns, left_out = grid.count > MOST_GROUPS ? grid.count - MOST_GROUPS : 0;
     grid.count -= left_out;
+    find_percentages(book, &grid);
     const struct sheet_column *heads = make_columns(book, &grid, &columns);
     unsigned pages = (unsigned)(grid.count / GROUPS_PER_PAGE + 1);
     struct sheet sheet = sheet_begin(book, name, heads, columns, pages);
@@ -130,7 +139,7 @@ void write_cases_sheet(struct book *book, const char *name)
     const struct results *results = book->report->results;
     write_grid(book, name,
                (struct grid){results, results->cases, results->case_count,
-                             "Positive answers where appropriate, by case (returns)"});
+                             "Positive answers where appropriate, by case (returns)", NULL});
 }
 
 void write_agencies_sheet(struct book *book, const char *name)
@@ -138,5 +147,5 @@ void write_agencies_sheet(struct book *book, const char *name)
     const struct results *results = book->report->results;
     write_grid(book, name,
                (struct grid){results, results->agencies, results->agency_count,
-                             "Positive answers where appropriate, by agency (returns)"});
+                             "Positive answers where appropriate, by agency (returns)", NULL});
 }

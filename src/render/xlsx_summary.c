@@ -34,14 +34,6 @@ static void write_figure(struct sheet *sheet, const char *label, size_t count)
     sheet_end_row(sheet);
 }
 
-static size_t with_returns(const struct group *groups, size_t count)
-{
-    size_t with = 0;
-    for (size_t i = 0; i < count; i++)
-        with += groups[i].returns > 0;
-    return with;
-}
-
 static const char *name_text(struct arena *arena, const struct return_name *name)
 {
     return arena_format(arena, "Case %.*s, %.*s%s%.*s%s", TEXT_ARGUMENTS(name->case_id),
@@ -126,11 +118,12 @@ static void write_round(struct sheet *sheet, const struct report *report)
         write_line(sheet, "Period", round->period);
     }
     write_figure(sheet, "Returns", results->all.returns);
-    size_t cases = with_returns(results->cases, results->case_count);
+    size_t cases = groups_with_returns(results->cases, results->case_count);
     write_figure(sheet, "Cases", results->case_count);
     if (cases < results->case_count)
         write_figure(sheet, "Cases with returns", cases);
-    write_figure(sheet, "Kinds of agency", with_returns(results->agencies, results->agency_count));
+    write_figure(sheet, "Kinds of agency",
+                 groups_with_returns(results->agencies, results->agency_count));
     write_response(sheet, results->response);
     write_immediate_action(sheet, results);
     write_errors(sheet, results);

@@ -8,6 +8,12 @@ struct line {
     struct share share; /* positive, where appropriate */
 };
 
+/* A line that falls short of its standard. */
+struct shortfall {
+    const struct line *line;
+    unsigned standard; /* per cent */
+};
+
 /* The lines of a checklist that somebody answered, best first. */
 struct lines {
     const struct question *question;
@@ -53,27 +59,35 @@ static bool falls_short(const struct writer *writer, const struct line *line)
 }
 
 /* "nearly all returns (…) had it on file" */
-static void say_positive(struct writer *writer, const struct lines *lines, const struct line *line,
-                         enum share_form form, bool briefly)
+static void say_positive(struct writer *writer, const struct line *line, enum share_form form,
+                         bool briefly)
 {
     say_share(writer, &line->share, form);
     say(writer, " ");
-    say_answer(writer, line->item, option_of_role(lines->question, ROLE_POSITIVE), briefly);
+    say_role(writer, line->item, ROLE_POSITIVE, briefly);
 }
 
 /* The same of the negative answers, where there are any; true if there are. */
-static bool say_negative(struct writer *writer, const struct lines *lines, const struct line *line,
-                         const char *join, enum share_form form, bool briefly)
+static bool say_negative(struct writer *writer, const struct line *line, const char *join,
+                         enum share_form form, bool briefly)
 {
-    const struct template_option *option = option_of_role(lines->question, ROLE_NEGATIVE);
     struct share share = share_of_role(writer->results, line->item, ROLE_NEGATIVE, true);
-    if (!option || !share.count)
+    if (!share.count)
         return false;
     say(writer, "%s", join);
     say_share(writer, &share, form);
     say(writer, " ");
-    say_answer(writer, line->item, option, briefly);
+    say_role(writer, line->item, ROLE_NEGATIVE, briefly);
     return true;
+}
+
+/* The base is where appropriate, which goes without saying only where that is all that answered. */
+static void say_base(struct writer *writer, const struct lines *lines)
+{
+    if (!option_of_role(lines->question, ROLE_NOT_APPLICABLE))
+        return;
+    say(writer, "shares are of the returns where the item was appropriate");
+    end_sentence(writer);
 }
 
 static void say_best(struct writer *writer, const struct lines *lines)
@@ -84,8 +98,8 @@ static void say_best(struct writer *writer, const struct lines *lines)
         say(writer, "one item alone was answered, %s: ", item_of(writer, best)->phrase);
     else
         say(writer, "of the %zu items, best is %s: ", lines->count, item_of(writer, best)->phrase);
-    say_positive(writer, lines, best, SHARE_OF_RETURNS, true);
-    say_negative(writer, lines, best, ", and ", SHARE_ALONE, true);
+    say_positive(writer, best, SHARE_OF_RETURNS, true);
+    say_negative(writer, best, ", and ", SHARE_ALONE, true);
     end_sentence(writer);
 }
 
@@ -127,29 +141,60 @@ static bool say_standards(struct writer *writer, const struct lines *lines)
     return true;
 }
 
-/* The items that fall short, the furthest from their standard first, in wordings that take turns.
- */
+/* How far a line is from its standard, times its base and a hundred. */
+static unsigned long long distance(const struct shortfall *shortfall)
+{
+    const struct share *share = &shortfall->line->share;
+    return (unsigned long long)shortfall->standard * share->base - 100ULL * share->count;
+}
+
+static int compare_shortfalls(const void *first, const void *second)
+{
+    const struct shortfall *a = first, *b = second;
+    unsigned long long left = distance(a) * b->line->share.base;
+    unsigned long long right = distance(b) * a->line->share.base;
+    if (left != right)
+        return left > right ? -1 : 1;
+    return a->line->item < b->line->item ? -1 : 1;
+}
+
+/* The lines behind the best that fall short, the furthest from its standard first. */
+static size_t find_shortfalls(const struct writer *writer, const struct lines *lines,
+                              struct shortfall *shortfalls)
+{
+    size_t count = 0;
+    for (size_t i = 1; i < lines->count; i++)
+        if (falls_short(writer, &lines->list[i]))
+            shortfalls[count++] =
+                (struct shortfall){&lines->list[i], item_of(writer, &lines->list[i])->standard};
+    if (count)
+        qsort(shortfalls, count, sizeof *shortfalls, compare_shortfalls);
+    return count;
+}
+
+/* Wordings that take turns. */
+static void say_shortfall(struct writer *writer, const struct line *line, size_t place)
+{
+    if (place == 0) {
+        say(writer, "furthest from it is %s: ", item_of(writer, line)->phrase);
+        say_positive(writer, line, SHARE_OF_RETURNS, true);
+        say_negative(writer, line, ", and ", SHARE_ALONE, true);
+    } else if (place % 2 && say_negative(writer, line, "", SHARE_OF_RETURNS, false)) {
+        say(writer, "; ");
+        say_positive(writer, line, SHARE_ALONE, true);
+    } else {
+        say_positive(writer, line, SHARE_OF_RETURNS, false);
+        say_negative(writer, line, ", but ", SHARE_ALONE, true);
+    }
+    end_sentence(writer);
+}
+
 static void say_shortfalls(struct writer *writer, const struct lines *lines)
 {
-    size_t said = 0;
-    for (size_t i = lines->count; i-- > 1;) {
-        const struct line *line = &lines->list[i];
-        if (!falls_short(writer, line))
-            continue;
-        if (said == 0) {
-            say(writer, "furthest from it is %s: ", item_of(writer, line)->phrase);
-            say_positive(writer, lines, line, SHARE_OF_RETURNS, true);
-            say_negative(writer, lines, line, ", and ", SHARE_ALONE, true);
-        } else if (said % 2 && say_negative(writer, lines, line, "", SHARE_OF_RETURNS, false)) {
-            say(writer, "; ");
-            say_positive(writer, lines, line, SHARE_ALONE, true);
-        } else {
-            say_positive(writer, lines, line, SHARE_OF_RETURNS, false);
-            say_negative(writer, lines, line, ", but ", SHARE_ALONE, true);
-        }
-        end_sentence(writer);
-        said++;
-    }
+    struct shortfall *shortfalls = arena_array(writer->arena, lines->count, sizeof *shortfalls);
+    size_t count = find_shortfalls(writer, lines, shortfalls);
+    for (size_t i = 0; i < count; i++)
+        say_shortfall(writer, shortfalls[i].line, i);
 }
 
 /* Items without a standard, and those behind the best that reach theirs. */
@@ -159,8 +204,8 @@ static void say_rest(struct writer *writer, const struct lines *lines)
         const struct line *line = &lines->list[i];
         if (falls_short(writer, line))
             continue;
-        say_positive(writer, lines, line, SHARE_OF_RETURNS, false);
-        say_negative(writer, lines, line, "; ", SHARE_ALONE, true);
+        say_positive(writer, line, SHARE_OF_RETURNS, false);
+        say_negative(writer, line, "; ", SHARE_ALONE, true);
         end_sentence(writer);
     }
 }
@@ -279,6 +324,7 @@ void narrate_checklist(struct writer *writer, const struct question *question)
 {
     struct lines lines = lines_of(writer, question);
     if (lines.count && option_of_role(question, ROLE_POSITIVE)) {
+        say_base(writer, &lines);
         say_best(writer, &lines);
         if (say_standards(writer, &lines))
             say_shortfalls(writer, &lines);
@@ -292,6 +338,7 @@ void narrate_checklist(struct writer *writer, const struct question *question)
     say_all_missing(writer, question);
     if (lines.count)
         say_differing(writer, &lines);
+    say_expected_comments(writer, question);
     end_paragraph(writer, BLOCK_PARAGRAPH);
     if (option_of_role(question, ROLE_POSITIVE))
         say_ranges(writer, &lines);

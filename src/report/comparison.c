@@ -29,7 +29,7 @@ struct outcome {
 enum { OUTCOME_COUNT = 5 };
 
 static const struct outcome outcomes[OUTCOME_COUNT] = {
-    {"differed", "the agencies gave opposite answers", "the agencies gave opposite answers"},
+    {"differed", "the returns gave opposite answers", "the returns gave opposite answers"},
     {"some_unsure", "some gave an answer that others could not confirm",
      "some gave an answer that others could not confirm"},
     {"all_positive", "all were positive", "all returns were positive"},
@@ -45,7 +45,7 @@ static void count_outcomes(const struct agreement *agreement, size_t counts[OUTC
     counts[4] = agreement->all_unsure;
 }
 
-/* "in 5 the agencies gave opposite answers, in 3 all were positive", of so many cases. */
+/* "in 5 the returns gave opposite answers, in 3 all were positive", of so many cases. */
 static void say_outcomes(struct writer *writer, size_t index, const size_t counts[OUTCOME_COUNT],
                          size_t cases)
 {
@@ -110,23 +110,20 @@ bool is_explained(const struct explanation *explanation)
            explanation->negative_without * positive >= explanation->positive_without * negative;
 }
 
-/* The answer itself, as the form prints it: “No”. */
-static const char *label_of(const struct writer *writer, size_t index, enum role role)
-{
-    const struct template_option *option = option_of_role(question_at(writer, index), role);
-    return option ? option->short_label : role_name(role);
-}
-
 /* "of the 10 returns that answered “No”, 9" */
-static void say_of(struct writer *writer, size_t returns, const char *label, size_t count)
+static void say_of(struct writer *writer, size_t index, enum role role, size_t returns,
+                   size_t count)
 {
+    const struct question *question = question_at(writer, index);
     if (returns == 1)
-        say(writer, "%s return that answered “%s”", count ? "the one" : "not the one", label);
+        say(writer, "%s return that answered ", count ? "the one" : "not the one");
     else if (count == returns)
-        say(writer, "all %zu returns that answered “%s”", returns, label);
+        say(writer, "all %zu returns that answered ", returns);
     else
-        say(writer, "of the %zu returns that answered “%s”, %s", returns, label,
-            count ? arena_format(writer->arena, "%zu", count) : "none");
+        say(writer, "of the %zu returns that answered ", returns);
+    say_labels(writer, question, role);
+    if (returns > 1 && count < returns)
+        say(writer, ", %s", count ? arena_format(writer->arena, "%zu", count) : "none");
 }
 
 void say_explanation(struct writer *writer, size_t index)
@@ -137,16 +134,14 @@ void say_explanation(struct writer *writer, size_t index)
         return;
     rest_on(writer, (struct fact){item->id, "negative_without", explanation->negative_without,
                                   explanation->negative, "negative"});
-    say_of(writer, explanation->negative, label_of(writer, index, ROLE_NEGATIVE),
-           explanation->negative_without);
+    say_of(writer, index, ROLE_NEGATIVE, explanation->negative, explanation->negative_without);
     say(writer, " had a file without ");
     say_explaining(writer, item);
     if (explanation->positive) {
         rest_on(writer, (struct fact){item->id, "positive_without", explanation->positive_without,
                                       explanation->positive, "positive"});
         say(writer, ", and ");
-        say_of(writer, explanation->positive, label_of(writer, index, ROLE_POSITIVE),
-               explanation->positive_without);
+        say_of(writer, index, ROLE_POSITIVE, explanation->positive, explanation->positive_without);
         say(writer, " had");
     }
     if (is_explained(explanation))
@@ -154,11 +149,10 @@ void say_explanation(struct writer *writer, size_t index)
     end_sentence(writer);
 }
 
-void say_expected_comments(struct writer *writer, size_t index)
+void say_expected_comments(struct writer *writer, const struct question *question)
 {
     const struct results *results = writer->results;
-    const struct question *question = question_at(writer, index);
-    size_t number = item_at(writer, index)->question;
+    size_t number = (size_t)(question - results->template->questions);
     if (!results->expected_comments || !results->expected_comments[number].expected)
         return;
     const struct expected_comments *comments = &results->expected_comments[number];

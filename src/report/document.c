@@ -11,14 +11,6 @@ static struct block *add(struct document *document, enum block_kind kind)
     return block;
 }
 
-static bool is_taken(const struct document *document, const char *anchor)
-{
-    for (size_t i = 0; i < document->count; i++)
-        if (document->blocks[i].anchor && strcmp(document->blocks[i].anchor, anchor) == 0)
-            return true;
-    return false;
-}
-
 /* The letters and digits of a name in lower case, with a hyphen for what stands between them. */
 static char *anchor_of(struct document *document, const char *name)
 {
@@ -41,11 +33,27 @@ static char *anchor_of(struct document *document, const char *name)
     return anchor;
 }
 
+/* Takes an anchor; false if it is taken already. */
+static bool take_anchor(struct document *document, const char *anchor)
+{
+    size_t place;
+    if (text_map_find(&document->anchors, text_of(anchor), &place))
+        return false;
+    text_map_add(&document->anchors, text_of(anchor), 1);
+    return true;
+}
+
+/* The anchor itself, or with the first number behind it that makes it one of its own. */
 static const char *unique_anchor(struct document *document, const char *name)
 {
     const char *first = anchor_of(document, name), *anchor = first;
-    for (unsigned number = 2; is_taken(document, anchor); number++)
-        anchor = arena_format(document->arena, "%s-%u", first, number);
+    if (!document->anchors.arena)
+        text_map_init(&document->anchors, document->arena);
+    size_t number = 1;
+    text_map_find(&document->anchors, text_of(first), &number);
+    while (!take_anchor(document, anchor))
+        anchor = arena_format(document->arena, "%s-%zu", first, ++number);
+    text_map_set(&document->anchors, text_of(first), number);
     return anchor;
 }
 

@@ -2,6 +2,7 @@
 #include "narrative.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* A rule while it is held against the round. */
 struct trial {
@@ -50,8 +51,9 @@ static void try_shares(const struct trial *trial, struct finding *finding)
         finding->state = FINDING_SUPPORTED;
     else if (usable < rule->choice_count &&
              reached + (rule->choice_count - usable) >= rule->items_needed)
-        not_evaluated(finding, "Not evaluated: fewer than 10 returns answered, which is too few "
-                               "for a percentage.");
+        not_evaluated(finding,
+                      "Not evaluated: the base is below 10 returns, which is too few for a "
+                      "percentage.");
 }
 
 static bool has_notes(const struct writer *writer)
@@ -137,14 +139,14 @@ static size_t find_reached(const struct trial *trial, struct reached *reached)
     return count;
 }
 
-/* The option that a choice counts, or the first of its role. */
-static const struct template_option *option_of_choice(const struct writer *writer,
-                                                      const struct choice *choice)
+static void say_choice(struct writer *writer, const struct choice *choice)
 {
     const struct template *template = writer->results->template;
     const struct question *question = &template->questions[template->items[choice->item].question];
-    return choice->by_option ? &question->options[choice->option]
-                             : option_of_role(question, choice->role);
+    if (choice->by_option)
+        say_answer(writer, choice->item, &question->options[choice->option], false);
+    else
+        say_role(writer, choice->item, choice->role, false);
 }
 
 static void say_reached(const struct trial *trial)
@@ -157,8 +159,7 @@ static void say_reached(const struct trial *trial)
         say(writer, "%s", i == 0 ? "" : i + 1 == count ? ", and " : "; ");
         say_share(writer, &reached[i].share, SHARE_OF_RETURNS);
         say(writer, " ");
-        say_answer(writer, reached[i].choice->item, option_of_choice(writer, reached[i].choice),
-                   false);
+        say_choice(writer, reached[i].choice);
     }
 }
 
@@ -175,7 +176,7 @@ static void say_segment(const struct trial *trial, const struct segment *segment
         if (share.base)
             say_share(writer, &share, SHARE_OF_RETURNS);
         else
-            say(writer, "no returns, since none answered,");
+            say(writer, "no returns");
         break;
     case SEGMENT_REACHED:
         say_reached(trial);
@@ -189,26 +190,30 @@ static void say_segment(const struct trial *trial, const struct segment *segment
     }
 }
 
-/* Makes the first letter of every sentence a capital: a place may begin one. */
-static void capitalise(struct prose *prose)
+/* True if what is said next begins a sentence. */
+static bool begins_sentence(const struct prose *prose)
 {
-    bool begins = true;
-    for (size_t i = 0; i < prose->length; i++) {
-        char *c = &prose->characters[i];
-        if (begins && *c >= 'a' && *c <= 'z')
-            *c = (char)(*c - 'a' + 'A');
-        if (*c != ' ')
-            begins = false;
-        if (*c == '.' && i + 1 < prose->length && prose->characters[i + 1] == ' ')
-            begins = true;
-    }
+    return prose->length == 0 ||
+           (prose->length > 1 && prose->characters[prose->length - 1] == ' ' &&
+            strchr(".?!", prose->characters[prose->length - 2]));
+}
+
+/* Says a segment; a slot that begins a sentence gets a capital, the author's own text is kept. */
+static void state_segment(const struct trial *trial, const struct segment *segment)
+{
+    struct prose *prose = &trial->writer->sentence;
+    bool begins = segment->kind != SEGMENT_TEXT && begins_sentence(prose);
+    size_t at = prose->length;
+    say_segment(trial, segment);
+    if (begins && prose->length > at && prose->characters[at] >= 'a' &&
+        prose->characters[at] <= 'z')
+        prose->characters[at] = (char)(prose->characters[at] - 'a' + 'A');
 }
 
 static void state(const struct trial *trial, struct finding *finding)
 {
     for (size_t i = 0; i < trial->rule->segment_count; i++)
-        say_segment(trial, &trial->rule->segments[i]);
-    capitalise(&trial->writer->sentence);
+        state_segment(trial, &trial->rule->segments[i]);
     take_statement(trial->writer, finding);
 }
 

@@ -5,61 +5,61 @@
 #include <regex.h>
 #include <string.h>
 
+/* The patterns of a comment theme, compiled: they compiled when they were loaded, so that only
+ * memory can fail. */
+struct expressions {
+    regex_t *list; /* NULL until they are needed */
+    const struct comment_theme *theme;
+};
+
 /* A comment theme while its mentions are looked for. */
 struct search {
     struct arena *arena;
-    const struct comment_theme *theme;
-    const char *pattern; /* all of the theme's, as alternatives */
-    regex_t ascii;       /* the pattern, for texts of ASCII alone, */
-    regex_t unicode;     /* and for others, once one is met */
-    bool unicode_ready;
+    struct expressions ascii;   /* for texts of ASCII alone, */
+    struct expressions unicode; /* and for others */
     struct evidence *passages;
     size_t count;
     size_t capacity;
 };
 
-/* The pattern compiled when it was loaded, so that only memory can fail. */
-static void compile(const struct search *search, regex_t *compiled)
+static void compile(struct arena *arena, struct expressions *expressions)
 {
-    if (regcomp(compiled, search->pattern, REG_EXTENDED | REG_ICASE | REG_NOSUB) != 0)
-        arena_out_of_memory(search->arena);
-}
-
-/* One pattern of alternatives is looked for many times faster than its parts one by one. */
-static struct search search_begin(struct arena *arena, const struct comment_theme *theme)
-{
-    struct search search = {.arena = arena, .theme = theme};
-    struct prose pattern = {0};
+    const struct comment_theme *theme = expressions->theme;
+    expressions->list = arena_array(arena, theme->pattern_count, sizeof *expressions->list);
     for (size_t i = 0; i < theme->pattern_count; i++)
-        prose_add(arena, &pattern, "%s(%s)", i ? "|" : "", theme->patterns[i]);
-    search.pattern = pattern.characters;
-    compile(&search, &search.ascii);
-    return search;
+        if (regcomp(&expressions->list[i], theme->patterns[i], PATTERN_FLAGS) != 0)
+            arena_out_of_memory(arena);
 }
 
-static void search_end(struct search *search)
+static void release(const struct expressions *expressions)
 {
-    regfree(&search->ascii);
-    if (search->unicode_ready)
-        regfree(&search->unicode);
+    for (size_t i = 0; expressions->list && i < expressions->theme->pattern_count; i++)
+        regfree(&expressions->list[i]);
 }
 
-static bool matches_unicode(struct search *search, const char *text)
+static bool any_matches(struct arena *arena, struct expressions *expressions, const char *text)
 {
-    locale_t before = unicode_locale_begin();
-    if (!search->unicode_ready)
-        compile(search, &search->unicode);
-    search->unicode_ready = true;
-    bool found = regexec(&search->unicode, text, 0, NULL, 0) == 0;
-    locale_end(before);
-    return found;
+    if (!expressions->list)
+        compile(arena, expressions);
+    for (size_t i = 0; i < expressions->theme->pattern_count; i++) {
+        int status = regexec(&expressions->list[i], text, 0, NULL, 0);
+        if (status == 0)
+            return true;
+        if (status != REG_NOMATCH)
+            arena_out_of_memory(arena);
+    }
+    return false;
 }
 
+/* find_mentions has made the ASCII locale this thread's. */
 static bool matches(struct search *search, const char *text)
 {
     if (text_is_ascii(text_of(text)))
-        return regexec(&search->ascii, text, 0, NULL, 0) == 0;
-    return matches_unicode(search, text);
+        return any_matches(search->arena, &search->ascii, text);
+    locale_t before = unicode_locale_begin();
+    bool found = any_matches(search->arena, &search->unicode, text);
+    locale_end(before);
+    return found;
 }
 
 static void add_passage(struct search *search, struct evidence passage)
@@ -151,17 +151,19 @@ const struct theme_mentions *find_mentions(struct writer *writer, const struct p
     struct theme_mentions *all = arena_array(arena, template->comment_theme_count, sizeof *all);
     locale_t before = ascii_locale_begin();
     for (size_t i = 0; i < template->comment_theme_count; i++) {
-        struct search search = search_begin(arena, &template->comment_themes[i]);
+        const struct comment_theme *theme = &template->comment_themes[i];
+        struct search search = {.arena = arena, .ascii = {NULL, theme}, .unicode = {NULL, theme}};
         size_t *in_notes = arena_array(arena, files, sizeof *in_notes);
-        all[i] = (struct theme_mentions){.id = search.theme->id,
-                                         .title = search.theme->title,
+        all[i] = (struct theme_mentions){.id = theme->id,
+                                         .title = theme->title,
                                          .returns = search_comments(&search, writer->results),
                                          .in_notes = in_notes};
         for (size_t j = 0; j < files; j++)
             in_notes[j] = search_notes(&search, &writer->round->notes[j], &notes[j]);
         all[i].passages = search.passages;
         all[i].passage_count = search.count;
-        search_end(&search);
+        release(&search.ascii);
+        release(&search.unicode);
     }
     locale_end(before);
     return all;

@@ -33,6 +33,27 @@ const struct template_option *option_of_role(const struct question *question, en
     return NULL;
 }
 
+void say_role(struct writer *writer, size_t item, enum role role, bool briefly)
+{
+    const struct template *template = writer->results->template;
+    const struct question *question = &template->questions[template->items[item].question];
+    size_t options = 0;
+    for (size_t i = 0; i < question->option_count; i++)
+        options += question->options[i].role == role;
+    if (options == 1)
+        say_answer(writer, item, option_of_role(question, role), briefly);
+    else
+        say(writer, "gave a %s answer", role_name(role));
+}
+
+void say_labels(struct writer *writer, const struct question *question, enum role role)
+{
+    size_t said = 0;
+    for (size_t i = 0; i < question->option_count; i++)
+        if (question->options[i].role == role)
+            say(writer, "%s“%s”", said++ ? " or " : "", question->options[i].short_label);
+}
+
 /* An item while it is written about: its options that were chosen, in the order of the sentence. */
 struct told {
     size_t item;
@@ -176,22 +197,13 @@ static void say_appropriate(struct writer *writer, struct told *told)
     end_sentence(writer);
 }
 
-/* The labels of a role's options: “No” or “Never”. */
-static void say_labels(struct writer *writer, const struct question *question, enum role role)
-{
-    size_t said = 0;
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].role == role)
-            say(writer, "%s“%s”", said++ ? " or " : "", question->options[i].short_label);
-}
-
 /* "Don't know" is neither good nor bad, but with "No" it is what could not be shown. */
 static void say_unsure(struct writer *writer, const struct told *told)
 {
     const struct results *results = writer->results;
     struct share negative = share_of_role(results, told->item, ROLE_NEGATIVE, true);
     struct share unsure = share_of_role(results, told->item, ROLE_UNSURE, true);
-    if (!negative.count || !unsure.count)
+    if (!negative.count || !unsure.count || option_of_role(told->question, ROLE_NEUTRAL))
         return;
     negative.count += unsure.count;
     negative.what = "negative+unsure";
@@ -222,7 +234,7 @@ static void say_standard(struct writer *writer, const struct told *told)
 {
     unsigned standard = writer->results->template->items[told->item].standard;
     struct share share = share_of_role(writer->results, told->item, ROLE_POSITIVE, true);
-    if (!standard || !share.base)
+    if (!standard || !share.base || !option_of_role(told->question, ROLE_POSITIVE))
         return;
     say(writer, share_reaches(&share, standard) ? "this reaches" : "this falls short of");
     say(writer, " the standard of %u per cent (", standard);
@@ -235,7 +247,7 @@ static void say_caveat(struct writer *writer, const struct told *told)
 {
     const struct item *item = &writer->results->template->items[told->item];
     struct share share = share_of_role(writer->results, told->item, ROLE_POSITIVE, true);
-    if (!item->caveat || !share.base)
+    if (!item->caveat || !share.base || !option_of_role(told->question, ROLE_POSITIVE))
         return;
     say(writer, "a caution on the figure for %s (", item->phrase);
     say_figures(writer, &share);
@@ -269,7 +281,8 @@ void narrate_item(struct writer *writer, size_t item)
     end_paragraph(writer, BLOCK_PARAGRAPH);
     say_agreement(writer, item);
     say_explanation(writer, item);
-    say_expected_comments(writer, item);
+    if (!told.question->checklist)
+        say_expected_comments(writer, told.question);
     if (option_of_role(told.question, ROLE_POSITIVE) && range_turn(writer->results, item))
         say_range(writer, item);
     end_paragraph(writer, BLOCK_PARAGRAPH);

@@ -20,6 +20,13 @@ void say_answer(struct writer *writer, size_t item, const struct template_option
 /* The question's first option of that role; NULL if it has none. */
 const struct template_option *option_of_role(const struct question *question, enum role role);
 
+/* What returns of that role say: as say_answer if one option alone has the role, and otherwise
+ * "gave a negative answer". */
+void say_role(struct writer *writer, size_t item, enum role role, bool briefly);
+
+/* The labels of a role's options: “No” or “Never”. */
+void say_labels(struct writer *writer, const struct question *question, enum role role);
+
 /* Which returns take part in what is said of an item where appropriate: those "that answered", or
  * those "where the question was appropriate". */
 const char *answerers(const struct writer *writer, size_t index);
@@ -34,7 +41,7 @@ void say_explanation(struct writer *writer, size_t index);
 bool is_explained(const struct explanation *explanation);
 
 /* How many answers that ask for a comment have none. */
-void say_expected_comments(struct writer *writer, size_t index);
+void say_expected_comments(struct writer *writer, const struct question *question);
 
 /* How many returns left the item blank, could not be read or were not asked, and what one return is
  * worth where the base is small. `subject` is what they left blank. */

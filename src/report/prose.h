@@ -20,6 +20,7 @@ struct writer {
     const struct round *round; /* or NULL */
     unsigned decimals;
     struct document *document;
+    bool drawn;          /* false where the section is written for its statements alone */
     const char *section; /* the anchor of the heading that is written under */
     struct prose sentence;
     struct prose paragraph;

@@ -44,7 +44,7 @@ void write_item_table(struct writer *writer, size_t index)
     const struct item *item = &results->template->items[index];
     const struct question *question = &results->template->questions[item->question];
     struct measure measure = measure_item(results->template, &results->all, index);
-    if (!measure.answered)
+    if (!measure.answered || !writer->drawn)
         return;
     struct table_maker maker =
         table_begin(writer, arena_format(writer->arena, "Question %s: answers", item->number));
@@ -136,7 +136,7 @@ static void add_checklist_row(struct writer *writer, struct table_maker *maker, 
 
 void write_checklist_table(struct writer *writer, const struct question *question)
 {
-    if (!is_answered(writer->results, question))
+    if (!is_answered(writer->results, question) || !writer->drawn)
         return;
     bool apart = any_not_applicable(writer->results, question);
     const char *label = positive_label(question);

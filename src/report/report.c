@@ -108,7 +108,8 @@ static void write_sections(struct draft *draft)
         bool themes = sections[i].write == write_themes;
         bool wanted = is_wanted(draft, sections[i].name) || (themes && any_theme_is_wanted(draft));
         unseen = (struct document){.arena = document->arena};
-        draft->writer.document = wanted ? document : &unseen;
+        draft->writer.drawn = wanted && !draft->undrawn;
+        draft->writer.document = draft->writer.drawn ? document : &unseen;
         sections[i].write(draft);
     }
     draft->writer.document = document;
@@ -128,7 +129,8 @@ const struct report *report_make(struct arena *arena, const struct results *resu
                                      .decimals = options->decimals,
                                      .document = &report->document},
                           .notes = read_notes(arena, options->round),
-                          .only = options->only};
+                          .only = options->only,
+                          .undrawn = options->undrawn};
     evaluate(&draft, report);
     write_sections(&draft);
     report->statements = draft.writer.statements;

@@ -1,14 +1,6 @@
 /* What the report is about, and how its figures are to be read. */
 #include "sections.h"
 
-static size_t groups_with_returns(const struct group *groups, size_t count)
-{
-    size_t with = 0;
-    for (size_t i = 0; i < count; i++)
-        with += groups[i].returns > 0;
-    return with;
-}
-
 static void say_about_round(struct writer *writer)
 {
     const struct results *results = writer->results;

@@ -69,7 +69,8 @@ static void write_best_and_weakest(struct writer *writer)
         arena_array(writer->arena, writer->results->template->item_count, sizeof *ranked);
     size_t count = rank(writer, ranked);
     if (count < 2 * (size_t)NAMED) {
-        say(writer, "on so few answers no question stands out: the tables give the counts");
+        say(writer, "too few questions have ten answers or more for any to stand out: the tables "
+                    "give the counts");
         end_paragraph(writer, BLOCK_PARAGRAPH);
         return;
     }
@@ -87,9 +88,10 @@ static void write_basis(struct writer *writer)
     const struct response *response = results->response;
     char percent[32];
     rest_on(writer, (struct fact){NULL, "returns", results->all.returns, 0, NULL});
-    rest_on(writer, (struct fact){NULL, "cases", results->case_count, 0, NULL});
+    size_t cases = groups_with_returns(results->cases, results->case_count);
+    rest_on(writer, (struct fact){NULL, "cases", cases, 0, NULL});
     say(writer, "these conclusions rest on %zu return%s on %zu case%s", results->all.returns,
-        text_plural(results->all.returns), results->case_count, text_plural(results->case_count));
+        text_plural(results->all.returns), cases, text_plural(cases));
     if (response) {
         rest_on(writer, (struct fact){NULL, "received", response->received, response->requested,
                                       "requests"});
@@ -113,8 +115,10 @@ static const char *differing(struct writer *writer, size_t index)
     size_t cases = agreement_cases(&agreement);
     rest_on(writer,
             (struct fact){item->id, "differed", agreement.differed, cases, "cases_compared"});
-    return arena_format(writer->arena, "%s (question %s), on %zu of %zu case%s", item->phrase,
-                        item->number, agreement.differed, cases, text_plural(cases));
+    const char *on =
+        cases == 1 ? "the one case compared"
+                   : arena_format(writer->arena, "%zu of %zu cases", agreement.differed, cases);
+    return arena_format(writer->arena, "%s (question %s), on %s", item->phrase, item->number, on);
 }
 
 /* The questions on which agencies give opposite answers about one child most often. What the files
@@ -135,7 +139,7 @@ static void say_disagreement(struct writer *writer)
             questions[count++] = differing(writer, i);
     if (!count)
         return;
-    say(writer, "agencies gave opposite answers about one child most often on %s",
+    say(writer, "returns on one child gave opposite answers most often on %s",
         join_words(writer, questions, count));
     end_sentence(writer);
 }

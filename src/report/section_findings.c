@@ -71,19 +71,27 @@ static void write_strengths(struct draft *draft)
     document_list(writer->document, items, draft->strength_count, false);
 }
 
+static bool has_mentions(const struct draft *draft)
+{
+    const struct round *round = draft->writer.round;
+    const struct results *results = draft->writer.results;
+    return draft->mentions && results->template->comment_theme_count &&
+           ((round && round->notes_count) || results->comment_count);
+}
+
 static void write_mentions(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
     const struct round *round = writer->round;
     size_t files = round ? round->notes_count : 0;
     size_t themes = writer->results->template->comment_theme_count;
-    if (!draft->mentions || !themes || (!files && !writer->results->comment_count))
+    if (!has_mentions(draft))
         return;
     write_heading(writer, 3, "mentions", "What comments and notes mention");
     struct table_maker maker = table_begin(writer, "Comment themes");
     table_add_column(&maker, "Theme", false);
     table_add_column(&maker, "Returns that mention it", true);
-    for (size_t i = 0; i < files && i < 8; i++)
+    for (size_t i = 0; i < files; i++)
         table_add_column(&maker,
                          arena_format(writer->arena, "Passages in notes: %s", round->notes[i].name),
                          true);
@@ -93,7 +101,7 @@ static void write_mentions(struct draft *draft)
         cells[0] = mentions->title;
         cells[1] = arena_format(writer->arena, "%zu of %zu", mentions->returns,
                                 writer->results->all.returns);
-        for (size_t j = 0; j < files && j < 8; j++)
+        for (size_t j = 0; j < files; j++)
             cells[2 + j] = number_text(writer, mentions->in_notes[j]);
     }
     table_end(writer, &maker);
@@ -109,7 +117,7 @@ void write_findings(struct draft *draft)
     struct writer *writer = &draft->writer;
     size_t rules = writer->results->template->finding_count;
     unsigned number = 0;
-    if (!rules && !draft->strength_count)
+    if (!rules && !draft->strength_count && !has_mentions(draft))
         return;
     write_heading(writer, 2, "findings", "Findings");
     for (size_t i = 0; i < rules; i++)

@@ -27,37 +27,48 @@ static void say_rate(struct writer *writer, const struct response *response)
     end_sentence(writer);
 }
 
-static bool same_name(struct text a, struct text b)
+/* The parts' names, for finding the part that a request is of. */
+static struct text_map index_parts(struct writer *writer, const struct response_part *parts,
+                                   size_t count)
 {
-    struct text_key left, right;
-    return text_identity_key(a, &left) && text_identity_key(b, &right) &&
-           text_equal(text_of_key(&left), text_of_key(&right));
+    struct text_map map;
+    struct text_key key;
+    text_map_init(&map, writer->arena);
+    for (size_t i = 0; i < count; i++)
+        if (text_identity_key(parts[i].name, &key))
+            text_map_add(&map, text_of_key(&key), i);
+    return map;
 }
 
-/* What is outstanding of a case (its agencies) or of an agency (its cases); a dash if nothing is.
- */
-static const char *outstanding_text(struct writer *writer, const struct response *response,
-                                    struct text name, bool by_case)
+/* What is outstanding of each case (its agencies) or of each agency (its cases). */
+static struct prose *outstanding_texts(struct writer *writer, const struct response *response,
+                                       bool by_case, size_t count)
 {
-    const char *text = NULL;
+    struct prose *texts = arena_array(writer->arena, count, sizeof *texts);
+    struct text_map map =
+        index_parts(writer, by_case ? response->by_case : response->by_agency, count);
     for (size_t i = 0; i < response->outstanding_count; i++) {
         const struct request *request = &response->outstanding[i];
-        if (!same_name(by_case ? request->case_id : request->agency, name))
-            continue;
         struct text other = by_case ? request->agency : request->case_id;
-        const char *own =
-            arena_format(writer->arena, "%.*s%s%.*s%s", TEXT_ARGUMENTS(other),
-                         request->setting.length ? " (" : "", TEXT_ARGUMENTS(request->setting),
-                         request->setting.length ? ")" : "");
-        text = text ? arena_format(writer->arena, "%s, %s", text, own) : own;
+        struct text_key key;
+        size_t part;
+        if (!text_identity_key(by_case ? request->case_id : request->agency, &key) ||
+            !text_map_find(&map, text_of_key(&key), &part))
+            continue;
+        prose_add(writer->arena, &texts[part], "%s%.*s%s%.*s%s", texts[part].length ? ", " : "",
+                  TEXT_ARGUMENTS(other), request->setting.length ? " (" : "",
+                  TEXT_ARGUMENTS(request->setting), request->setting.length ? ")" : "");
     }
-    return text ? text : "–";
+    return texts;
 }
 
 static void write_parts(struct writer *writer, const struct response *response, bool by_case)
 {
     const struct response_part *parts = by_case ? response->by_case : response->by_agency;
     size_t count = by_case ? writer->results->case_count : writer->results->agency_count;
+    if (!writer->drawn)
+        return;
+    const struct prose *outstanding = outstanding_texts(writer, response, by_case, count);
     struct table_maker maker = table_begin(writer, by_case ? "Requests and returns by case"
                                                            : "Requests and returns by agency");
     table_add_column(&maker, by_case ? "Case" : "Agency", false);
@@ -69,7 +80,7 @@ static void write_parts(struct writer *writer, const struct response *response, 
         cells[0] = parts[i].name.data;
         cells[1] = number_text(writer, parts[i].requested);
         cells[2] = number_text(writer, parts[i].received);
-        cells[3] = outstanding_text(writer, response, parts[i].name, by_case);
+        cells[3] = outstanding[i].length ? outstanding[i].characters : "–";
     }
     table_end(writer, &maker);
 }

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_AGES = 12 }; /* that are listed one by one */
+enum { MOST_AGES = 12, MOST_VALUES = 12 }; /* that are listed one by one */
 
 /* What a column of the cases says, and of how many. */
 struct value {
@@ -30,17 +30,19 @@ static struct values values_of(struct writer *writer, size_t offset)
 {
     const struct round_cases *cases = &writer->round->cases;
     struct values values = {arena_array(writer->arena, cases->count, sizeof *values.list), 0, 0};
+    struct text_map places;
+    text_map_init(&places, writer->arena);
     for (size_t i = 0; i < cases->count; i++) {
         struct text text = column_of(&cases->list[i], offset);
-        size_t at = 0;
-        while (at < values.count && !text_equal(values.list[at].text, text))
-            at++;
-        if (!text.length)
+        size_t place;
+        if (!text.length) {
             values.blank++;
-        else if (at < values.count)
-            values.list[at].cases++;
-        else
+        } else if (text_map_find(&places, text, &place)) {
+            values.list[place].cases++;
+        } else {
+            text_map_add(&places, text, values.count);
             values.list[values.count++] = (struct value){text, 1};
+        }
     }
     return values;
 }
@@ -160,11 +162,23 @@ static const char *counted(struct writer *writer, const struct value *value)
     return arena_format(writer->arena, "%.*s (%zu)", TEXT_ARGUMENTS(value->text), value->cases);
 }
 
+/* Of many different values only their number is said, and it is true then. */
+static bool are_many(struct writer *writer, const struct values *values, const char *what)
+{
+    if (values->count <= MOST_VALUES)
+        return false;
+    rest_on_cases(writer, text_of(what), values->count);
+    say(writer, "%zu different %s are stated", values->count, what);
+    say_blank(writer, values);
+    end_sentence(writer);
+    return true;
+}
+
 static void say_teams(struct writer *writer)
 {
     struct values values = values_of(writer, offsetof(struct round_case, team));
     const char **words = arena_array(writer->arena, values.count, sizeof *words);
-    if (!values.count)
+    if (!values.count || are_many(writer, &values, "teams"))
         return;
     for (size_t i = 0; i < values.count; i++)
         words[i] = counted(writer, &values.list[i]);
@@ -183,7 +197,7 @@ static void say_heritage(struct writer *writer)
 {
     struct values values = values_of(writer, offsetof(struct round_case, heritage));
     const char **words = arena_array(writer->arena, values.count, sizeof *words);
-    if (!values.count)
+    if (!values.count || are_many(writer, &values, "kinds of heritage"))
         return;
     for (size_t i = 0; i < values.count; i++)
         words[i] = counted(writer, &values.list[i]);

@@ -20,6 +20,8 @@ static void write_comments(struct writer *writer, size_t question)
 {
     const struct results *results = writer->results;
     bool begun = false;
+    if (!writer->drawn)
+        return;
     for (size_t i = 0; i < results->comment_count; i++) {
         const struct comment *comment = &results->comments[i];
         if (comment->question != question)
@@ -52,6 +54,8 @@ static void write_items_apart(struct writer *writer, const struct question *ques
         write_item_table(writer, question->first_item + i);
         narrate_item(writer, question->first_item + i);
     }
+    say_expected_comments(writer, question);
+    end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
 static void write_question(struct writer *writer, size_t index)
@@ -124,9 +128,11 @@ void write_themes(struct draft *draft)
     bool all = is_wanted(draft, "themes");
     for (size_t i = 0; i < template->theme_count; i++) {
         bool wanted = all || is_wanted(draft, template->themes[i].id);
-        draft->writer.document = wanted ? document : &unseen;
+        draft->writer.drawn = wanted && !draft->undrawn;
+        draft->writer.document = draft->writer.drawn ? document : &unseen;
         write_theme(draft, &template->themes[i]);
     }
-    draft->writer.document = all ? document : &unseen;
+    draft->writer.drawn = all && !draft->undrawn;
+    draft->writer.document = draft->writer.drawn ? document : &unseen;
     write_other_notes(draft);
 }

@@ -15,6 +15,7 @@ struct draft {
     const struct strength *strengths;
     size_t strength_count;
     const char *const *only; /* as in report_options */
+    bool undrawn;            /* as in report_options */
     unsigned appendices;     /* those written so far */
 };
 

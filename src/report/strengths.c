@@ -23,13 +23,12 @@ static const char *strength_statement(struct writer *writer, const struct candid
 {
     const struct template *template = writer->results->template;
     const struct item *item = &template->items[candidate->item];
-    const struct question *question = &template->questions[item->question];
     struct measure measure = measure_item(template, &writer->results->all, candidate->item);
     say_share(writer, &candidate->share, SHARE_OF_RETURNS);
     if (measure.not_applicable)
         say(writer, " where the question was appropriate");
     say(writer, " ");
-    say_answer(writer, candidate->item, option_of_role(question, ROLE_POSITIVE), false);
+    say_role(writer, candidate->item, ROLE_POSITIVE, false);
     if (item->standard && !share_reaches(&candidate->share, item->standard))
         say(writer, ", though the standard is %u per cent", item->standard);
     if (measure.no_answer) {

@@ -1,20 +1,20 @@
 #include "tables.h"
 
-enum { MOST_COLUMNS = 64 };
-
 struct table_maker table_begin(struct writer *writer, const char *caption)
 {
     struct table_maker maker = {.arena = writer->arena};
     maker.table = arena_alloc(writer->arena, sizeof *maker.table);
-    maker.columns = arena_array(writer->arena, MOST_COLUMNS, sizeof *maker.columns);
     maker.table->caption = caption;
-    maker.table->columns = maker.columns;
     return maker;
 }
 
 void table_add_column(struct table_maker *maker, const char *head, bool figures)
 {
-    maker->columns[maker->table->column_count++] = (struct table_column){head, figures};
+    size_t count = maker->table->column_count++;
+    maker->columns = arena_grow(maker->arena, maker->columns, count, &maker->column_capacity,
+                                sizeof *maker->columns);
+    maker->columns[count] = (struct table_column){head, figures};
+    maker->table->columns = maker->columns;
 }
 
 const char **table_add_row(struct table_maker *maker, struct bar bar)

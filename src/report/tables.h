@@ -9,6 +9,7 @@ struct table_maker {
     struct arena *arena;
     struct table *table;
     struct table_column *columns;
+    size_t column_capacity;
     struct table_row *rows;
     size_t row_capacity;
 };

@@ -31,6 +31,7 @@ enum {
 struct draft {
     struct template *template;
     struct theme *themes;
+    struct text_map theme_ids;
     struct question *questions;
     struct item *items;
     struct node *item_nodes; /* where each item stands in the JSON */

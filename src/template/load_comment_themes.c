@@ -28,7 +28,7 @@ static void try_pattern(struct loader *loader, const char *path, const char *pat
                        strlen(pattern), LONGEST_PATTERN);
         return;
     }
-    int status = regcomp(&expression, pattern, REG_EXTENDED | REG_ICASE);
+    int status = regcomp(&expression, pattern, PATTERN_FLAGS);
     if (status) {
         char reason[200];
         regerror(status, &expression, reason, sizeof reason);

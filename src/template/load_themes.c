@@ -1,4 +1,5 @@
 /* The headings of the report, and the questions under each. */
+#include "keys.h"
 #include "load.h"
 
 #include <string.h>
@@ -19,6 +20,7 @@ static void load_theme(struct loader *loader, struct draft *draft, size_t index,
     if (!node_is_object(loader, node, theme_keys))
         return;
     theme->id = node_string(loader, node, "id");
+    key_add(loader, &draft->theme_ids, path_member(loader, node.path, "id"), theme->id, index);
     theme->number = node_string(loader, node, "number");
     theme->title = node_string(loader, node, "title");
     theme->notes = node_string_or(loader, node, "notes", NULL);
@@ -49,6 +51,7 @@ void load_themes(struct loader *loader, struct draft *draft, struct node root)
     size_t count;
     struct node list = node_array(loader, root, "themes", 1, MOST_THEMES, &count);
     draft->themes = arena_array(loader->arena, count, sizeof *draft->themes);
+    text_map_init(&draft->theme_ids, loader->arena);
     draft->template->themes = draft->themes;
     draft->template->theme_count = count;
     for (size_t i = 0; i < count; i++)

@@ -168,7 +168,8 @@ These conclusions rest on 1 return on 1 case. The cases were chosen, not drawn
 at random: the results point to where to look, and prove nothing about cases
 that were not audited.
 
-On so few answers no question stands out: the tables give the counts.
+Too few questions have ten answers or more for any to stand out: the tables give
+the counts.
 
 None of the template’s findings is supported by what came in; 3 of the
 template’s 6 could not be evaluated.
@@ -181,12 +182,12 @@ template’s 6 could not be evaluated.
 
 Findings that were not evaluated
 
-- Basic records are missing from agencies’ files. Not evaluated: fewer than 10
-  returns answered, which is too few for a percentage.
-- Management oversight does not show on the files. Not evaluated: fewer than 10
-  returns answered, which is too few for a percentage.
+- Basic records are missing from agencies’ files. Not evaluated: the base is
+  below 10 returns, which is too few for a percentage.
+- Management oversight does not show on the files. Not evaluated: the base is
+  below 10 returns, which is too few for a percentage.
 - The child’s daily lived experience is not evidenced as a matter of course. Not
-  evaluated: fewer than 10 returns answered, which is too few for a percentage.
+  evaluated: the base is below 10 returns, which is too few for a percentage.
 
 What comments and notes mention
 
@@ -418,7 +419,8 @@ These conclusions rest on 11 returns on 11 cases. The cases were chosen, not
 drawn at random: the results point to where to look, and prove nothing about
 cases that were not audited.
 
-On so few answers no question stands out: the tables give the counts.
+Too few questions have ten answers or more for any to stand out: the tables give
+the counts.
 
 None of the template’s findings is supported by what came in; 5 of the
 template’s 6 could not be evaluated.
@@ -431,12 +433,12 @@ template’s 6 could not be evaluated.
 
 Findings that were not evaluated
 
-- Basic records are missing from agencies’ files. Not evaluated: fewer than 10
-  returns answered, which is too few for a percentage.
+- Basic records are missing from agencies’ files. Not evaluated: the base is
+  below 10 returns, which is too few for a percentage.
 - Plans, minutes and forms may not be what the work needs. Not evaluated: there
   are no comments and no notes to look into.
 - The child’s daily lived experience is not evidenced as a matter of course. Not
-  evaluated: fewer than 10 returns answered, which is too few for a percentage.
+  evaluated: the base is below 10 returns, which is too few for a percentage.
 - Changes of worker can set the work back. Not evaluated: there are no comments
   and no notes to look into.
 - The work may be left too much to the social worker. Not evaluated: there are

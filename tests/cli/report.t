@@ -5,9 +5,9 @@ $ tests/published/sentences results.json
 2.2.1 response: Just over three quarters of them were met by a return (28 of 37, 75.7%).
 3.1.1 q1a: Of the 7 items, best is up-to-date basic information for the child: nearly all returns (23 of 24, 95.8%) had it, and a very small proportion (1 of 24, 4.2%) did not.
 3.1.1 q1b: Over 80 per cent of returns (20 of 24, 83.3%) had up-to-date parent details on file, but nearly a fifth (4 of 24, 16.7%) did not.
-3.1.2 q1d: Nearly 60 per cent of returns (14 of 24, 58.3%) had up-to-date details of other agencies or workers involved on file, but just over 40 per cent (10 of 24, 41.7%) did not.
+3.1.2 q1d: Just over 40 per cent of returns (10 of 24, 41.7%) did not have up-to-date details of other agencies or workers involved on file; nearly 60 per cent (14 of 24, 58.3%) had it.
 3.1.2 q1e: Exactly a third of returns (8 of 24, 33.3%) did not have a case summary or chronology of key events on file; exactly two thirds (16 of 24, 66.7%) had it.
-3.1.2 q1f: Just over 40 per cent of returns (10 of 24, 41.7%) did not have a Child in Need Plan on file; nearly 60 per cent (14 of 24, 58.3%) had it.
+3.1.2 q1f: Nearly 60 per cent of returns (14 of 24, 58.3%) had a Child in Need Plan on file, but just over 40 per cent (10 of 24, 41.7%) did not.
 3.1.2 q1g: Furthest from it is a Child in Need meeting record: over half of returns (13 of 24, 54.2%) had it, and nearly half (11 of 24, 45.8%) did not.
 3.1.3 q1e: Exactly a third of returns (8 of 24, 33.3%) did not have a case summary or chronology of key events on file; exactly two thirds (16 of 24, 66.7%) had it.
 3.1.9 q2: Of the 23 returns that answered, just over 60 per cent (14 of 23, 60.9%) had evidence that the case had been overseen or discussed in supervision with a manager or safeguarding lead.
@@ -33,8 +33,8 @@ $ tests/published/sentences results.json
 4.1.4 q7: Exactly 90 per cent of them (18 of 20, 90.0%) said that all the agencies which should be involved in the plan were involved, and exactly 10 per cent (2 of 20, 10.0%) saw no evidence of that.
 4.1.4 q4: Leaving out “not applicable” changes the base to 20 returns: of these, exactly three quarters (15 of 20, 75.0%) found it clear and exactly a quarter (5 of 20, 25.0%) found no evidence of it.
 4.1.6 q1e: Exactly a third of returns (8 of 24, 33.3%) did not have a case summary or chronology of key events on file; exactly two thirds (16 of 24, 66.7%) had it.
-4.1.6 q1d: Nearly 60 per cent of returns (14 of 24, 58.3%) had up-to-date details of other agencies or workers involved on file, but just over 40 per cent (10 of 24, 41.7%) did not.
-4.1.7 q1f: Just over 40 per cent of returns (10 of 24, 41.7%) did not have a Child in Need Plan on file; nearly 60 per cent (14 of 24, 58.3%) had it.
+4.1.6 q1d: Just over 40 per cent of returns (10 of 24, 41.7%) did not have up-to-date details of other agencies or workers involved on file; nearly 60 per cent (14 of 24, 58.3%) had it.
+4.1.7 q1f: Nearly 60 per cent of returns (14 of 24, 58.3%) had a Child in Need Plan on file, but just over 40 per cent (10 of 24, 41.7%) did not.
 4.1.7 q1g: Furthest from it is a Child in Need meeting record: over half of returns (13 of 24, 54.2%) had it, and nearly half (11 of 24, 45.8%) did not.
 4.1.10 q2: Just over 30 per cent (7 of 23, 30.4%) found no evidence of it and nearly 10 per cent (2 of 23, 8.7%) called it not applicable.
 4.1.11 q3: Just over half of them (12 of 23, 52.2%) found their agency clear about how its actions or intervention were expected to impact positively on the child, just over a quarter (6 of 23, 26.1%) saw no evidence of that and just over a fifth (5 of 23, 21.7%) called it not applicable.
@@ -51,7 +51,7 @@ Of the 18 returns that answered, nearly 60 per cent (10 of 18, 55.6%) had eviden
 Nearly 40 per cent (7 of 18, 38.9%) found no evidence of it and nearly 10 per cent (1 of 18, 5.6%) called it not applicable.
 Leaving out “not applicable” changes the base to 17 returns: of these, nearly 60 per cent (10 of 17, 58.8%) had such evidence and just over 40 per cent (7 of 17, 41.2%) found no evidence of it.
 The question was left blank in 5 of the 23 returns; with 18 answers, one return is 5.6 percentage points.
-Of the 6 cases with two or more returns where the question was appropriate, in 5 the agencies gave opposite answers, and in 1 all were positive.
+Of the 6 cases with two or more returns where the question was appropriate, in 5 the returns gave opposite answers, and in 1 all were positive.
 Missing answers could take the positive share below half: with all 5 missing answers (blank) negative it would be 45.5% (10 of 22), and with all positive, 68.2% (15 of 22).
 $ sed -i 's/^q2,\(.*\),No,/q2,\1,Yes,/' changed/*.csv
 $ cinaudit collate -f json changed | jq -r '.statements[] | select(.section == "q2").text'
@@ -59,7 +59,7 @@ Of the 18 returns that answered, nearly 80 per cent (14 of 18, 77.8%) had eviden
 Nearly a fifth (3 of 18, 16.7%) found no evidence of it and nearly 10 per cent (1 of 18, 5.6%) called it not applicable.
 Leaving out “not applicable” changes the base to 17 returns: of these, just over 80 per cent (14 of 17, 82.4%) had such evidence and nearly a fifth (3 of 17, 17.6%) found no evidence of it.
 The question was left blank in 5 of the 23 returns; with 18 answers, one return is 5.6 percentage points.
-Of the 6 cases with two or more returns where the question was appropriate, in 3 the agencies gave opposite answers, and in 3 all were positive.
+Of the 6 cases with two or more returns where the question was appropriate, in 3 the returns gave opposite answers, and in 3 all were positive.
 # A sentence names what it rests on.
 $ jq -c '.statements[] | select(.section == "q10" and (.text | test("paperwork"))) | .text, .facts[]' results.json
 "Of the 10 returns that answered “No”, 9 had a file without a Child in Need Plan, a Child in Need meeting record or both, and of the 12 returns that answered “Yes”, none had: missing paperwork may account for part of the result."
@@ -93,7 +93,7 @@ no answer from 4 of the 28 returns; with 24 answers, one return is 4.2
 percentage points.
 
 Two or more returns that answered stand side by side on 8 cases: in 4 the
-agencies gave opposite answers, in 2 some gave an answer that others could not
+returns gave opposite answers, in 2 some gave an answer that others could not
 confirm, and in 2 all were positive. Had all 13 missing answers (4 blank, 9 in
 outstanding returns) been negative, the positive share of returns that answered
 would be 40.5% (15 of 37), and had all been positive, 75.7% (28 of 37): missing

@@ -138,7 +138,7 @@ Question 1: answers
 of 3 answered “Inadequate”. Taken together, 1 of the 3 returns where the
 question was appropriate gave a positive answer.
 
-On the one case with two or more returns that answered, the agencies gave
+On the one case with two or more returns that answered, the returns gave
 opposite answers.
 
 2. Which are on file?
@@ -174,7 +174,7 @@ Question 2b: answers
 together, 2 of the 3 returns where the question was appropriate gave a positive
 answer.
 
-On the one case with two or more returns that answered, the agencies gave
+On the one case with two or more returns that answered, the returns gave
 opposite answers.
 
 Conclusions
@@ -184,10 +184,11 @@ These conclusions rest on 3 returns on 2 cases. The cases were chosen, not drawn
 at random: the results point to where to look, and prove nothing about cases
 that were not audited.
 
-On so few answers no question stands out: the tables give the counts.
+Too few questions have ten answers or more for any to stand out: the tables give
+the counts.
 
-Agencies gave opposite answers about one child most often on How good is the
-plan? (question 1), on 1 of 1 case.
+Returns on one child gave opposite answers most often on How good is the plan?
+(question 1), on the one case compared.
 
 Appendix 1: Answers by case
 ---------------------------

@@ -57,8 +57,8 @@ report); a warning is something that may not be what was meant; a note is worth
 knowing.
 
 Options:
-      --round FILE      the round's manifest, which is checked with its cases and
-                        notes
+      --round FILE      the round's manifest, which is checked with its requests,
+                        cases and notes
   -t, --template FILE   read the questions from FILE, not the 2014 template
   -h, --help            print this text
 
