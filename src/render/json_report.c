@@ -89,16 +89,16 @@ static cJSON *mentions_value(const struct json_builder *builder,
                              const struct theme_mentions *mentions)
 {
     const struct round *round = builder->report->round;
-    cJSON *value = json_object(builder), *counts = json_object(builder);
-    json_add_string(builder, value, "id", mentions->id);
-    json_add_string(builder, value, "title", mentions->title);
-    json_add_number(builder, value, "returns", mentions->returns);
+    cJSON *object = json_object(builder), *counts = json_object(builder);
+    json_add_string(builder, object, "id", mentions->id);
+    json_add_string(builder, object, "title", mentions->title);
+    json_add_number(builder, object, "returns", mentions->returns);
     for (size_t i = 0; round && i < round->notes_count; i++)
         json_add_number(builder, counts, round->notes[i].name, mentions->in_notes[i]);
-    json_add(builder, value, "notes", counts);
-    json_add(builder, value, "passages",
+    json_add(builder, object, "notes", counts);
+    json_add(builder, object, "passages",
              evidence_value(builder, mentions->passages, mentions->passage_count));
-    return value;
+    return object;
 }
 
 static void write_mentions(const struct json_builder *builder)

@@ -205,9 +205,8 @@ static void state_segment(const struct trial *trial, const struct segment *segme
     bool begins = segment->kind != SEGMENT_TEXT && begins_sentence(prose);
     size_t at = prose->length;
     say_segment(trial, segment);
-    if (begins && prose->length > at && prose->characters[at] >= 'a' &&
-        prose->characters[at] <= 'z')
-        prose->characters[at] = (char)(prose->characters[at] - 'a' + 'A');
+    if (begins)
+        prose_capitalise(prose, at);
 }
 
 static void state(const struct trial *trial, struct finding *finding)

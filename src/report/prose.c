@@ -31,6 +31,12 @@ void prose_add(struct arena *arena, struct prose *prose, const char *format, ...
     va_end(arguments);
 }
 
+void prose_capitalise(struct prose *prose, size_t at)
+{
+    if (at < prose->length && prose->characters[at] >= 'a' && prose->characters[at] <= 'z')
+        prose->characters[at] = (char)(prose->characters[at] - 'a' + 'A');
+}
+
 void write_heading(struct writer *writer, unsigned level, const char *name, const char *text)
 {
     document_heading(writer->document, level, name, text);
@@ -71,9 +77,7 @@ static const char *finish(struct writer *writer)
         return NULL;
     if (!strchr(".:?!", sentence->characters[sentence->length - 1]))
         say(writer, ".");
-    char *first = sentence->characters;
-    if (*first >= 'a' && *first <= 'z')
-        *first = (char)(*first - 'a' + 'A');
+    prose_capitalise(sentence, 0);
     const char *text = arena_copy(writer->arena, sentence->characters, sentence->length);
     record(writer, text);
     sentence->length = 0;

@@ -37,6 +37,9 @@ struct writer {
 void prose_add(struct arena *arena, struct prose *prose, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* Makes the letter at that place a capital, if it is a small one of ASCII. */
+void prose_capitalise(struct prose *prose, size_t at);
+
 /* A heading; what follows stands under it. */
 void write_heading(struct writer *writer, unsigned level, const char *name, const char *text);
 
