@@ -32,7 +32,7 @@ LINK = $(CC) $(CFLAGS) $(LINKING)
 WITH_XLSX = 1
 ifeq ($(WITH_XLSX),1)
 FEATURES = -DCINAUDIT_WITH_XLSX
-XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev
+XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev
 else
 LEFT_OUT = src/render/xlsx% tests/unit/xlsx% tests/outputs/%xlsx.c
 endif

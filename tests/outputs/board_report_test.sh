@@ -93,6 +93,7 @@ is_out_of_date() { ! build_report -q; }
 rebuilds() { build_report && build_report -q; }
 
 check "is made" build_report
+[ $failed = 0 ] || exit 1 # there is nothing to read
 check "has headings, tables and charts" has_content
 check "Word has its headings" word_has_headings
 check "Word has its tables" word_has_rows
