@@ -3,34 +3,18 @@
 
 #include <stdlib.h>
 
-struct line {
-    size_t item;
-    struct share share; /* positive, where appropriate */
-};
-
 /* A line that falls short of its standard. */
 struct shortfall {
-    const struct line *line;
+    const struct ranked_share *line;
     unsigned standard; /* per cent */
 };
 
 /* The lines of a checklist that somebody answered, best first. */
 struct lines {
     const struct question *question;
-    struct line *list;
+    struct ranked_share *list; /* positive, where appropriate */
     size_t count;
 };
-
-/* Best first; the order of the form where two are alike. */
-static int compare_lines(const void *first, const void *second)
-{
-    const struct line *a = first, *b = second;
-    unsigned long long left = (unsigned long long)a->share.count * b->share.base;
-    unsigned long long right = (unsigned long long)b->share.count * a->share.base;
-    if (left != right)
-        return left > right ? -1 : 1;
-    return a->item < b->item ? -1 : 1;
-}
 
 static struct lines lines_of(struct writer *writer, const struct question *question)
 {
@@ -40,27 +24,27 @@ static struct lines lines_of(struct writer *writer, const struct question *quest
         size_t item = question->first_item + i;
         struct share share = share_of_role(writer->results, item, ROLE_POSITIVE, true);
         if (share.base)
-            lines.list[lines.count++] = (struct line){item, share};
+            lines.list[lines.count++] = (struct ranked_share){item, share};
     }
     if (lines.count)
-        qsort(lines.list, lines.count, sizeof *lines.list, compare_lines);
+        qsort(lines.list, lines.count, sizeof *lines.list, compare_ranked_shares);
     return lines;
 }
 
-static const struct item *item_of(const struct writer *writer, const struct line *line)
+static const struct item *item_of(const struct writer *writer, const struct ranked_share *line)
 {
     return &writer->results->template->items[line->item];
 }
 
-static bool falls_short(const struct writer *writer, const struct line *line)
+static bool falls_short(const struct writer *writer, const struct ranked_share *line)
 {
     unsigned standard = item_of(writer, line)->standard;
     return standard && !share_reaches(&line->share, standard);
 }
 
 /* "nearly all returns (…) had it on file" */
-static void say_positive(struct writer *writer, const struct line *line, enum share_form form,
-                         bool briefly)
+static void say_positive(struct writer *writer, const struct ranked_share *line,
+                         enum share_form form, bool briefly)
 {
     say_share(writer, &line->share, form);
     say(writer, " ");
@@ -68,7 +52,7 @@ static void say_positive(struct writer *writer, const struct line *line, enum sh
 }
 
 /* The same of the negative answers, where there are any; true if there are. */
-static bool say_negative(struct writer *writer, const struct line *line, const char *join,
+static bool say_negative(struct writer *writer, const struct ranked_share *line, const char *join,
                          enum share_form form, bool briefly)
 {
     struct share share = share_of_role(writer->results, line->item, ROLE_NEGATIVE, true);
@@ -92,7 +76,7 @@ static void say_base(struct writer *writer, const struct lines *lines)
 
 static void say_best(struct writer *writer, const struct lines *lines)
 {
-    const struct line *best = &lines->list[0];
+    const struct ranked_share *best = &lines->list[0];
     rest_on(writer, (struct fact){lines->question->id, "items", lines->count, 0, NULL});
     if (lines->count == 1)
         say(writer, "one item alone was answered, %s: ", item_of(writer, best)->phrase);
@@ -173,7 +157,7 @@ static size_t find_shortfalls(const struct writer *writer, const struct lines *l
 }
 
 /* Wordings that take turns. */
-static void say_shortfall(struct writer *writer, const struct line *line, size_t place)
+static void say_shortfall(struct writer *writer, const struct ranked_share *line, size_t place)
 {
     if (place == 0) {
         say(writer, "furthest from it is %s: ", item_of(writer, line)->phrase);
@@ -201,7 +185,7 @@ static void say_shortfalls(struct writer *writer, const struct lines *lines)
 static void say_rest(struct writer *writer, const struct lines *lines)
 {
     for (size_t i = 1; i < lines->count; i++) {
-        const struct line *line = &lines->list[i];
+        const struct ranked_share *line = &lines->list[i];
         if (falls_short(writer, line))
             continue;
         say_positive(writer, line, SHARE_OF_RETURNS, false);

@@ -8,23 +8,8 @@
 
 enum { NAMED = 3 }; /* results named at either end */
 
-struct ranked {
-    size_t item;
-    struct share share; /* positive, where appropriate */
-};
-
-static int compare_ranked(const void *first, const void *second)
-{
-    const struct ranked *a = first, *b = second;
-    unsigned long long left = (unsigned long long)a->share.count * b->share.base;
-    unsigned long long right = (unsigned long long)b->share.count * a->share.base;
-    if (left != right)
-        return left > right ? -1 : 1;
-    return a->item < b->item ? -1 : 1;
-}
-
 /* The items with a base that is large enough for a percentage, best first. */
-static size_t rank(struct writer *writer, struct ranked *ranked)
+static size_t rank(struct writer *writer, struct ranked_share *ranked)
 {
     const struct template *template = writer->results->template;
     size_t count = 0;
@@ -32,15 +17,15 @@ static size_t rank(struct writer *writer, struct ranked *ranked)
         const struct question *question = &template->questions[template->items[i].question];
         struct share share = share_of_role(writer->results, i, ROLE_POSITIVE, true);
         if (option_of_role(question, ROLE_POSITIVE) && base_is_large_enough(share.base))
-            ranked[count++] = (struct ranked){i, share};
+            ranked[count++] = (struct ranked_share){i, share};
     }
     if (count)
-        qsort(ranked, count, sizeof *ranked, compare_ranked);
+        qsort(ranked, count, sizeof *ranked, compare_ranked_shares);
     return count;
 }
 
 /* "family history (question 9: 15 of 24, 62.5%, with 4 unsure)" */
-static void say_ranked(struct writer *writer, const struct ranked *ranked)
+static void say_ranked(struct writer *writer, const struct ranked_share *ranked)
 {
     const struct item *item = &writer->results->template->items[ranked->item];
     struct share unsure = share_of_role(writer->results, ranked->item, ROLE_UNSURE, true);
@@ -54,7 +39,7 @@ static void say_ranked(struct writer *writer, const struct ranked *ranked)
     say(writer, ")");
 }
 
-static void say_run(struct writer *writer, const struct ranked *ranked, size_t count,
+static void say_run(struct writer *writer, const struct ranked_share *ranked, size_t count,
                     bool backwards)
 {
     for (size_t i = 0; i < count; i++) {
@@ -65,7 +50,7 @@ static void say_run(struct writer *writer, const struct ranked *ranked, size_t c
 
 static void write_best_and_weakest(struct writer *writer)
 {
-    struct ranked *ranked =
+    struct ranked_share *ranked =
         arena_array(writer->arena, writer->results->template->item_count, sizeof *ranked);
     size_t count = rank(writer, ranked);
     if (count < 2 * (size_t)NAMED) {

@@ -174,37 +174,37 @@ static bool are_many(struct writer *writer, const struct values *values, const c
     return true;
 }
 
-static void say_teams(struct writer *writer)
-{
-    struct values values = values_of(writer, offsetof(struct round_case, team));
-    const char **words = arena_array(writer->arena, values.count, sizeof *words);
-    if (!values.count || are_many(writer, &values, "teams"))
-        return;
-    for (size_t i = 0; i < values.count; i++)
-        words[i] = counted(writer, &values.list[i]);
-    if (values.count == 1 && !values.blank)
-        say(writer, "all are with the team %.*s", TEXT_ARGUMENTS(values.list[0].text));
-    else if (values.count > 1 && all_alike(&values))
-        say(writer, "they are equally split between the teams %s",
-            join_words(writer, words, values.count));
-    else
-        say(writer, "the teams are %s", join_words(writer, words, values.count));
-    say_blank(writer, &values);
-    end_sentence(writer);
-}
+/* What a column says of the sample, in words for one value, for values that are as frequent as each
+ * other, and for others. */
+struct trait {
+    size_t offset;
+    const char *plural;
+    const char *before_one, *behind_one;
+    const char *alike;
+    const char *others;
+};
 
-static void say_heritage(struct writer *writer)
+static const struct trait team = {
+    offsetof(struct round_case, team),           "teams",         "all are with the team ", "",
+    "they are equally split between the teams ", "the teams are "};
+static const struct trait heritage = {
+    offsetof(struct round_case, heritage), "kinds of heritage",    "all are of ", " heritage",
+    "by heritage they are equally ",       "by heritage they are "};
+
+static void say_trait(struct writer *writer, const struct trait *trait)
 {
-    struct values values = values_of(writer, offsetof(struct round_case, heritage));
+    struct values values = values_of(writer, trait->offset);
     const char **words = arena_array(writer->arena, values.count, sizeof *words);
-    if (!values.count || are_many(writer, &values, "kinds of heritage"))
+    if (!values.count || are_many(writer, &values, trait->plural))
         return;
     for (size_t i = 0; i < values.count; i++)
         words[i] = counted(writer, &values.list[i]);
     if (values.count == 1 && !values.blank)
-        say(writer, "all are of %.*s heritage", TEXT_ARGUMENTS(values.list[0].text));
+        say(writer, "%s%.*s%s", trait->before_one, TEXT_ARGUMENTS(values.list[0].text),
+            trait->behind_one);
     else
-        say(writer, "by heritage they are %s", join_words(writer, words, values.count));
+        say(writer, "%s%s", values.count > 1 && all_alike(&values) ? trait->alike : trait->others,
+            join_words(writer, words, values.count));
     say_blank(writer, &values);
     end_sentence(writer);
 }
@@ -241,8 +241,8 @@ void write_sample(struct draft *draft)
     say_frame(writer);
     say_sex(writer);
     say_ages(writer);
-    say_teams(writer);
-    say_heritage(writer);
+    say_trait(writer, &team);
+    say_trait(writer, &heritage);
     end_paragraph(writer, BLOCK_PARAGRAPH);
     write_status(writer);
 }

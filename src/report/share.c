@@ -49,6 +49,16 @@ struct share share_of_choice(const struct results *results, const struct choice 
                : share_of_role(results, choice->item, choice->role, choice->appropriate);
 }
 
+int compare_ranked_shares(const void *first, const void *second)
+{
+    const struct ranked_share *a = first, *b = second;
+    unsigned long long left = (unsigned long long)a->share.count * b->share.base;
+    unsigned long long right = (unsigned long long)b->share.count * a->share.base;
+    if (left != right)
+        return left > right ? -1 : 1;
+    return a->item < b->item ? -1 : 1;
+}
+
 bool share_reaches(const struct share *share, unsigned per_cent)
 {
     return share->base && 100ULL * share->count >= (unsigned long long)per_cent * share->base;

@@ -23,6 +23,16 @@ struct share share_of_role(const struct results *results, size_t item, enum role
 /* The share that a template's rule names. */
 struct share share_of_choice(const struct results *results, const struct choice *choice);
 
+/* An item with its share, for ranking. */
+struct ranked_share {
+    size_t item;
+    struct share share;
+};
+
+/* For qsort: the largest share first, in exact integers, and the order of the form where two are
+ * alike. */
+int compare_ranked_shares(const void *first, const void *second);
+
 /* True if the share in per cent is at least so much, in exact integers. */
 bool share_reaches(const struct share *share, unsigned per_cent);
 

@@ -3,23 +3,8 @@
 
 #include <stdlib.h>
 
-struct candidate {
-    size_t item;
-    struct share share;
-};
-
-static int compare_candidates(const void *first, const void *second)
-{
-    const struct candidate *a = first, *b = second;
-    unsigned long long left = (unsigned long long)a->share.count * b->share.base;
-    unsigned long long right = (unsigned long long)b->share.count * a->share.base;
-    if (left != right)
-        return left > right ? -1 : 1;
-    return a->item < b->item ? -1 : 1;
-}
-
 /* "Exactly 90 per cent of returns (18 of 20, 90.0%) said …": of those where appropriate. */
-static const char *strength_statement(struct writer *writer, const struct candidate *candidate)
+static const char *strength_statement(struct writer *writer, const struct ranked_share *candidate)
 {
     const struct template *template = writer->results->template;
     const struct item *item = &template->items[candidate->item];
@@ -42,17 +27,17 @@ static const char *strength_statement(struct writer *writer, const struct candid
 const struct strength *find_strengths(struct writer *writer, size_t *count)
 {
     const struct template *template = writer->results->template;
-    struct candidate *found = arena_array(writer->arena, template->item_count, sizeof *found);
+    struct ranked_share *found = arena_array(writer->arena, template->item_count, sizeof *found);
     struct strength *strengths =
         arena_array(writer->arena, template->item_count, sizeof *strengths);
     *count = 0;
     for (size_t i = 0; template->strength && i < template->item_count; i++) {
         struct share share = share_of_role(writer->results, i, ROLE_POSITIVE, true);
         if (base_is_large_enough(share.base) && share_reaches(&share, template->strength))
-            found[(*count)++] = (struct candidate){i, share};
+            found[(*count)++] = (struct ranked_share){i, share};
     }
     if (*count)
-        qsort(found, *count, sizeof *found, compare_candidates);
+        qsort(found, *count, sizeof *found, compare_ranked_shares);
     for (size_t i = 0; i < *count; i++)
         strengths[i] = (struct strength){found[i].item, strength_statement(writer, &found[i])};
     return strengths;
