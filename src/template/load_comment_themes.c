@@ -20,6 +20,44 @@ static bool matches_nothing(const regex_t *expression)
     return false;
 }
 
+/* The end of a bracket expression, where `at` stands behind its "[": its "]", or the NUL. */
+static const char *bracket_end(const char *at)
+{
+    at += *at == '^';
+    at += *at == ']';
+    while (*at && *at != ']') {
+        char kind = at[1];
+        if (*at != '[' || !kind || !strchr(":.=", kind)) {
+            at++;
+            continue;
+        }
+        for (at += 2; *at && !(*at == kind && at[1] == ']'); at++) {
+        }
+        at += *at ? 2 : 0;
+    }
+    return at;
+}
+
+/* What POSIX gives an extended expression no meaning for, though the C library takes it, and which
+ * could not be joined with others; NULL if there is nothing. */
+static const char *without_meaning(const char *pattern)
+{
+    size_t open = 0;
+    for (const char *at = pattern; *at; at++) {
+        if (*at == '\\' && at[1] >= '1' && at[1] <= '9')
+            return "a back reference";
+        if (*at == '\\' && at[1])
+            at++;
+        else if (*at == '[' && !*(at = bracket_end(at + 1)))
+            return NULL;
+        else if (*at == '(')
+            open++;
+        else if (*at == ')' && open-- == 0)
+            return "a ) without its (";
+    }
+    return NULL;
+}
+
 static void try_pattern(struct loader *loader, const char *path, const char *pattern)
 {
     regex_t expression;
@@ -36,7 +74,10 @@ static void try_pattern(struct loader *loader, const char *path, const char *pat
                        TEXT_QUOTED(text_of(pattern)), reason);
         return;
     }
-    if (matches_nothing(&expression))
+    if (without_meaning(pattern))
+        TEMPLATE_ERROR(loader, path, "%s has %s, which is not a POSIX extended expression",
+                       TEXT_QUOTED(text_of(pattern)), without_meaning(pattern));
+    else if (matches_nothing(&expression))
         TEMPLATE_ERROR(loader, path,
                        "%s matches where there is nothing, so every comment would "
                        "mention the theme",

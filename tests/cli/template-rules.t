@@ -86,6 +86,11 @@ changed.json: error: comment_themes[2].title: missing: text in quotation marks i
 changed.json: error: comment_themes[2].patterns: missing: at least 1 is expected here
 changed.json: error: comment_themes[3]: wrong kind of value: an object, { … }, is expected here
 [1]
+# What POSIX gives no meaning, though the C library would take it.
+$ change '.comment_themes[0].patterns = ["(a)\\1", "a)", "[)]a", "\\)a", "[])a]b", "[[:alpha:])]c", "(a(b)c)d"]'
+changed.json: error: comment_themes[0].patterns[0]: "(a)\1" has a back reference, which is not a POSIX extended expression
+changed.json: error: comment_themes[0].patterns[1]: "a)" has a ) without its (, which is not a POSIX extended expression
+[1]
 $ change '.comment_themes[0].patterns = ["x" * 501, "x" * 500, "[à-é]", "(é|è)"]'
 changed.json: error: comment_themes[0].patterns[0]: too long: 501 bytes, where at most 500 are allowed
 changed.json: error: comment_themes[0].patterns[2]: "[à-é]" is not a regular expression: Invalid collation character
