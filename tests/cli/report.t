@@ -44,6 +44,8 @@ $ tests/published/numbers results.json
 # And every number that the text prints, comments, notes and outlines left out, is in the results
 # or in the template.
 $ cinaudit collate --round data/cin-2014/round.json | tests/published/text-numbers results.json
+# Neighbouring questions do not begin with sentences of the same skeleton.
+$ tests/published/skeletons results.json
 # When answers change, the words do: returns that saw no supervision now say Yes.
 $ mkdir changed; cp data/cin-2014/returns/*.csv changed
 $ cinaudit collate -f json changed | jq -r '.statements[] | select(.section == "q2").text'
