@@ -72,6 +72,19 @@ static int enter_span(MD_SPANTYPE type, void *detail, void *context)
     return 0;
 }
 
+/* The length of a target as it is shown: a few lines of notes could otherwise name one that is long
+ * as often as they like. */
+static size_t shown_length(const MD_ATTRIBUTE *target)
+{
+    enum { LONGEST_TARGET = 200 };
+    size_t length = target->size;
+    if (length > LONGEST_TARGET)
+        length = LONGEST_TARGET;
+    while (length && length < target->size && ((unsigned char)target->text[length] & 0xC0) == 0x80)
+        length--; /* whole characters only */
+    return length;
+}
+
 /* Where a link leads is kept behind its text, unless it is its text. */
 static int leave_span(MD_SPANTYPE type, void *detail, void *context)
 {
@@ -82,9 +95,11 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *context)
                                                    : &((const MD_SPAN_IMG_DETAIL *)detail)->src;
     struct text text = {parsing->text.characters + parsing->span_begin,
                         parsing->text.length - parsing->span_begin};
-    if (parsing->text.length && target->size &&
+    size_t length = shown_length(target);
+    if (parsing->text.length && length &&
         !text_equal(text, (struct text){target->text, target->size}))
-        prose_add(parsing->arena, &parsing->text, " (%.*s)", (int)target->size, target->text);
+        prose_add(parsing->arena, &parsing->text, " (%.*s%s)", (int)length, target->text,
+                  length < target->size ? "…" : "");
     return 0;
 }
 
