@@ -65,3 +65,27 @@ Notes: visits
 The new social worker came in May.
 $ cinaudit collate --round notes.json -f json data/cin-2014/returns/A-school.csv | jq -c '.comment_themes[1] | del(.passages)'
 {"id":"change-of-worker","title":"Changes of worker","returns":0,"notes":{"visits":1}}
+# Notes are Markdown: lists, quotations, links with where they lead, a long target cut short.
+$ printf '# Visits\n\nSee [the plan](http://example.org/plan), ![a picture](x.png) and <http://example.org>.\nA line more.\n\n1. One &amp; *two*\n2. Three\n\n> Said **so**.\n\n[long](%%s)\n' | sed "s/%s/$(printf 'x%.0s' $(seq 300))/" >other.md
+$ cinaudit collate --round notes.json --only themes data/cin-2014/returns/A-school.csv | sed -n '/^Notes/,$p'
+Notes: visits
+-------------
+
+Visits
+
+See the plan (http://example.org/plan), a picture (x.png) and
+http://example.org. A line more.
+
+1. One & two
+2. Three
+
+  > Said so.
+
+long
+(xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…)
+# Two notes with one heading each time, and a theme that takes none.
+$ printf '### Again\n\na\n\n### Again\n\nb\n' >other.md; cinaudit collate --round notes.json -f html --only themes data/cin-2014/returns/A-school.csv | grep -o 'id="again[^"]*"'
+id="again"
+id="again-2"
