@@ -220,12 +220,14 @@ static void insert(struct drawing *drawing, lxw_chart *chart, lxw_row_t rows, bo
 {
     struct book *book = drawing->book;
     struct spot *spot = &drawing->spot;
+    const char *plain = xlsx_text(
+        text_of(arena_format(book->arena, "Chart of question %s", title_of(drawing))), book->cell);
+    char *description = arena_copy(book->arena, plain, strlen(plain));
     make_room(spot, rows, full);
-    lxw_chart_options options = {
-        .x_scale = full ? full_width / chart_width : 1,
-        .y_scale = (double)rows * row_height / chart_height,
-        .y_offset = TOP_GAP,
-        .description = arena_format(book->arena, "Chart of question %s", title_of(drawing))};
+    lxw_chart_options options = {.x_scale = full ? full_width / chart_width : 1,
+                                 .y_scale = (double)rows * row_height / chart_height,
+                                 .y_offset = TOP_GAP,
+                                 .description = description};
     lxw_col_t column = spot->right ? COLUMN_STEP : 0;
     book_check(book, book->library->worksheet_insert_chart_opt(drawing->sheet->worksheet, spot->row,
                                                                column, chart, &options));

@@ -140,6 +140,36 @@ static int add_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *c
     return 0;
 }
 
+/* True if a line, from its "[" on, defines where a link leads. */
+static bool is_definition(const char *at, const char *end)
+{
+    for (; at < end && *at != '\n'; at++)
+        if (*at == ']')
+            return at + 1 < end && at[1] == ':';
+    return false;
+}
+
+/* The notes with a backslash before each "[name]:" that begins a line. CommonMark takes it for the
+ * target of a link and does not print it; in notes it is who speaks. */
+static struct text without_definitions(struct arena *arena, struct text notes)
+{
+    struct prose text = {0};
+    const char *end = notes.data + notes.length;
+    prose_add(arena, &text, "%s", "");
+    for (const char *line = notes.data; line < end;) {
+        const char *next = memchr(line, '\n', (size_t)(end - line));
+        next = next ? next + 1 : end;
+        const char *at = line; /* behind the marks of quotations and lists */
+        while (at < next && strchr(" >-*+.)0123456789", *at))
+            at++;
+        bool defines = at < next && *at == '[' && is_definition(at, next);
+        prose_add(arena, &text, "%.*s%s%.*s", (int)(at - line), line, defines ? "\\" : "",
+                  (int)(next - at), at);
+        line = next;
+    }
+    return (struct text){text.characters, text.length};
+}
+
 struct passages notes_passages(struct arena *arena, const struct notes *notes)
 {
     static const MD_PARSER parser = {.flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS,
@@ -149,7 +179,8 @@ struct passages notes_passages(struct arena *arena, const struct notes *notes)
                                      .leave_span = leave_span,
                                      .text = add_text};
     struct parsing parsing = {.arena = arena};
-    if (md_parse(notes->text.data, (MD_SIZE)notes->text.length, &parser, &parsing) != 0)
+    struct text text = without_definitions(arena, notes->text);
+    if (md_parse(text.data, (MD_SIZE)text.length, &parser, &parsing) != 0)
         arena_out_of_memory(arena); /* the only way in which parsing fails */
     return parsing.passages;
 }

@@ -69,13 +69,29 @@ static void record(struct writer *writer, const char *text)
         (struct statement){writer->section, text, facts, writer->fact_count};
 }
 
+/* True if the sentence ends in an end mark, or in one within quotation marks or brackets. */
+static bool has_end_mark(const struct prose *sentence)
+{
+    static const char *const closing[] = {"”", "’", "\"", "'", ")"};
+    struct text text = {sentence->characters, sentence->length};
+    for (size_t i = 0; i < sizeof closing / sizeof *closing; i++) {
+        size_t length = strlen(closing[i]);
+        if (text.length > length &&
+            memcmp(text.data + text.length - length, closing[i], length) == 0) {
+            text.length -= length;
+            return strchr(".?!", text.data[text.length - 1]) != NULL;
+        }
+    }
+    return strchr(".:?!", text.data[text.length - 1]) != NULL;
+}
+
 /* The finished sentence, owned by the arena; NULL if there is none. */
 static const char *finish(struct writer *writer)
 {
     struct prose *sentence = &writer->sentence;
     if (!sentence->length)
         return NULL;
-    if (!strchr(".:?!", sentence->characters[sentence->length - 1]))
+    if (!has_end_mark(sentence))
         say(writer, ".");
     prose_capitalise(sentence, 0);
     const char *text = arena_copy(writer->arena, sentence->characters, sentence->length);

@@ -89,3 +89,17 @@ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…)
 $ printf '### Again\n\na\n\n### Again\n\nb\n' >other.md; cinaudit collate --round notes.json -f html --only themes data/cin-2014/returns/A-school.csv | grep -o 'id="again[^"]*"'
 id="again"
 id="again-2"
+# What CommonMark would take for the definition of a link is somebody speaking.
+$ printf '[Mother]: agreed\n\n> [Father]: did not\n\nlast\n' >other.md; cinaudit collate --round notes.json --only themes data/cin-2014/returns/A-school.csv | sed -n '/^Notes/,$p'
+Notes: visits
+-------------
+
+[Mother]: agreed
+
+  > [Father]: did not
+
+last
+# When a workbook says that it was made: only a date that its format can have.
+$ for e in 1400000000 1 1e18 99999999999999999999; do SOURCE_DATE_EPOCH=$e cinaudit collate -f xlsx data/cin-2014/returns/A-school.csv | cksum; done | uniq -c | awk '{ print $1 }'
+1
+3
