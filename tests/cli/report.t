@@ -41,8 +41,8 @@ $ tests/published/sentences results.json
 4.1.11 q5: Nearly 40 per cent (9 of 23, 39.1%) found none.
 # Every number in a sentence is a figure that the sentence rests on.
 $ tests/published/numbers results.json
-# And every number that the text prints, comments, notes and outlines left out, is in the results
-# or in the template.
+# And every number that the text prints, what others wrote left out, is a number of the results: none
+# is found that is not.
 $ cinaudit collate --round data/cin-2014/round.json | tests/published/text-numbers results.json
 # Neighbouring questions do not begin with sentences of the same skeleton.
 $ tests/published/skeletons results.json
