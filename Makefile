@@ -47,7 +47,8 @@ BENCH_SOURCES = $(wildcard tests/bench/*.c)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 PROGRAM = $(BUILD)/cinaudit
 LIBRARY = $(BUILD)/libcinaudit.a
-DEFAULT_TEMPLATE = $(BUILD)/generated/cin-plans-2014.inc
+SHIPPED_TEMPLATES = $(patsubst data/templates/%.json,$(BUILD)/generated/%.inc,\
+	$(wildcard data/templates/*.json))
 HTML_STYLE = $(BUILD)/generated/html_style.inc
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 OUTPUTS_PROGRAMS = $(patsubst %.c,$(BUILD)/%,\
@@ -76,7 +77,7 @@ $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	$(COMPILE) -c $< -o $@
 
-$(BUILD)/src/template/default.o: $(DEFAULT_TEMPLATE)
+$(BUILD)/src/template/shipped.o: $(SHIPPED_TEMPLATES)
 
 $(BUILD)/src/render/html.o: $(HTML_STYLE)
 
@@ -154,7 +155,7 @@ sanitize:
 C_FILES = $(call kept,$(wildcard src/*/*.c tests/*/*.c))
 HEADERS = $(wildcard include/cinaudit/*.h src/*/*.h tests/*/*.h)
 
-lint: $(DEFAULT_TEMPLATE) $(HTML_STYLE)
+lint: $(SHIPPED_TEMPLATES) $(HTML_STYLE)
 	$(call install_packages,$(LINT_PACKAGES))
 	clang-format --dry-run -Werror $(C_FILES) $(HEADERS)
 	cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \

@@ -205,9 +205,13 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
     require(builder, FIELD_AGENCY);
     if (builder->left_out)
         return false;
-    for (size_t i = 0; i < template->question_count; i++)
-        if (template->questions[i].checklist)
-            builder_apply_checklist_rule(builder, &template->questions[i]);
+    for (size_t i = 0; i < template->question_count; i++) {
+        const struct question *question = &template->questions[i];
+        if (question->checklist)
+            builder_apply_checklist_rule(builder, question);
+        if (question->applies_if.option_count)
+            builder_apply_condition(builder, question);
+    }
     if (builder->comments_wanted)
         for (size_t i = 0; i < template->question_count; i++)
             builder->comment_texts[i] = kept(builder, builder->comments[i]);

@@ -93,6 +93,10 @@ void builder_tick_list(struct builder *builder, size_t question, const struct te
                        size_t count, struct cell_place place);
 /* Where a checklist is answered by ticks alone, a box that is there and blank was not ticked. */
 void builder_apply_checklist_rule(struct builder *builder, const struct question *question);
+/* Where a question is not asked because of another answer, its items count as not asked, with a
+ * warning if one of them is answered all the same. While the answer that decides cannot be read,
+ * nothing is known, and nothing changes. To be called in the order of the questions. */
+void builder_apply_condition(struct builder *builder, const struct question *question);
 /* Says that an item has two answers, and leaves the return out. */
 void builder_refuse_second_answer(struct builder *builder, size_t item, struct cell_place place);
 /* Adds to the question's comments, on a line of their own if there are some already. */

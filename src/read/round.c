@@ -48,6 +48,15 @@ static const char *path_at(struct manifest *manifest, struct node root, const ch
     return path && *path ? path_from(manifest, path) : NULL;
 }
 
+/* The path of the template, or the name of a shipped one. */
+static const char *template_at(struct manifest *manifest, struct node root)
+{
+    const char *name = node_string_or(&manifest->loader, root, "template", "");
+    if (!*name)
+        return NULL;
+    return template_shipped_by_name(name) ? name : path_from(manifest, name);
+}
+
 /* The terms of reference: one paragraph, or a list of them. */
 static void read_terms(struct manifest *manifest, struct node root)
 {
@@ -135,7 +144,7 @@ static void read_manifest(struct manifest *manifest, struct node root)
     round->theme = node_string_or(loader, root, "theme", NULL);
     round->period = node_string_or(loader, root, "period", NULL);
     read_terms(manifest, root);
-    round->template_path = path_at(manifest, root, "template");
+    round->template_path = template_at(manifest, root);
     read_returns(manifest, root);
     round->requests_path = path_at(manifest, root, "requests");
     const char *cases = path_at(manifest, root, "cases");

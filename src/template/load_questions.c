@@ -5,8 +5,8 @@
 #include "slots.h"
 
 static const char *const question_keys[] = {
-    "id",   "number",  "text",   "short",    "items",        "options", "ticked", "not_ticked",
-    "none", "aliases", "phrase", "standard", "explained_by", "caveat",  NULL};
+    "id",   "number",  "text",       "short",  "items",    "options",      "ticked", "not_ticked",
+    "none", "aliases", "applies_if", "phrase", "standard", "explained_by", "caveat", NULL};
 static const char *const item_keys[] = {"id",     "number",   "text",         "short",  "aliases",
                                         "phrase", "standard", "explained_by", "caveat", NULL};
 /* What an item has and a checklist as a whole has not. */

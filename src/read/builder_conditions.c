@@ -1,0 +1,51 @@
+/* Questions that are not asked because of another answer. */
+#include "builder.h"
+
+#include <string.h>
+
+/* True if the item has an answer that says something although it was not asked; "not applicable"
+ * says the same. */
+static bool is_answered(const struct builder *builder, size_t item)
+{
+    const struct template *template = builder->template;
+    const struct question *question = &template->questions[template->items[item].question];
+    unsigned char answer = builder->answers[item];
+    return answer >= ANSWER_OPTION &&
+           question->options[answer - ANSWER_OPTION].role != ROLE_NOT_APPLICABLE;
+}
+
+/* "q3 was not answered Yes or Partly" */
+static void say_contradiction(const struct builder *builder, const struct question *question)
+{
+    const struct template *template = builder->template;
+    const struct condition *condition = &question->applies_if;
+    const struct item *item = &template->items[condition->item];
+    char wanted[300] = "";
+    for (size_t i = 0; i < condition->option_count; i++) {
+        const char *label =
+            template->questions[item->question].options[condition->options[i]].short_label;
+        const char *join = i == 0 ? "" : " or ";
+        if (strlen(wanted) + strlen(join) + strlen(label) < sizeof wanted)
+            strcat(strcat(wanted, join), label);
+    }
+    builder_say(builder, SEVERITY_WARNING, (struct cell_place){builder->place.line, question->id},
+                "answered, although %s, which decides whether it is asked, was not answered %s: "
+                "counted as not asked",
+                item->id, wanted);
+}
+
+void builder_apply_condition(struct builder *builder, const struct question *question)
+{
+    unsigned char deciding = builder->answers[question->applies_if.item];
+    bool contradicted = false;
+    if (template_asks(question, builder->answers) || deciding == ANSWER_UNREADABLE)
+        return;
+    for (size_t i = 0; i < question->item_count; i++) {
+        size_t item = question->first_item + i;
+        contradicted = contradicted || is_answered(builder, item);
+        if (builder->answers[item] != ANSWER_UNREADABLE)
+            builder->answers[item] = ANSWER_NOT_ASKED;
+    }
+    if (contradicted)
+        say_contradiction(builder, question);
+}

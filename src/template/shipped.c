@@ -1,0 +1,26 @@
+/* The templates that are compiled in. */
+#include <cinaudit/template.h>
+
+#include <string.h>
+
+static const unsigned char cin_plans_2014[] = {
+#include "cin-plans-2014.inc"
+};
+
+/* The default first. */
+static const struct shipped_template shipped[] = {
+    {"cin-plans-2014", {(const char *)cin_plans_2014, sizeof cin_plans_2014}}};
+enum { SHIPPED_COUNT = sizeof shipped / sizeof *shipped };
+
+const struct shipped_template *template_shipped(size_t index)
+{
+    return index < SHIPPED_COUNT ? &shipped[index] : NULL;
+}
+
+const struct shipped_template *template_shipped_by_name(const char *name)
+{
+    for (size_t i = 0; i < SHIPPED_COUNT; i++)
+        if (strcmp(shipped[i].name, name) == 0)
+            return &shipped[i];
+    return NULL;
+}
