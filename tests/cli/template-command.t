@@ -107,87 +107,40 @@ $ cinaudit template -f json --case A --agency School
 		"q11":	""
 	}
 }
-$ cinaudit template -f markdown --case A --agency '<School>' | head -n 40
-# Multi-agency case audit: Child in Need Plans
-
-- Answer from your own agency’s file for this child.
-- “No” means that you saw no evidence on the file, not that the thing was not done.
-- Leave blank what you cannot answer: a blank is counted as no answer, never as No\.
-- Name nobody in the comments: write “the mother”, “the sibling”, “the health visitor”.
-- If anything worries you about this child’s safety, tell your manager at once. Do not wait for the audit.
-
-Case (the letter or number that the request gives, never a name): A
-
-Agency (the kind of agency, as the request gives it): \<School\>
-
-Setting (only if your agency has several, such as which school): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
-Your role (what you do, not who you are): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
-Date completed (year, month and day: 2014-03-20): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
-Was immediate action needed? ☐ Yes ☐ No
-
-## 1\. Does your agency\'s file for this child contain?
-
-| Item | Yes | No |
-|:------------------------------|:----:|:----:|
-| 1a up-to-date basic information for the child (name, date of birth address, etc.) | ☐ | ☐ |
-| 1b up-to-date parent details | ☐ | ☐ |
-| 1c Does this include any male parent or carer in the household? | ☐ | ☐ |
-| 1d up-to-date details of other agencies or workers involved | ☐ | ☐ |
-| 1e case summary or chronology of key events | ☐ | ☐ |
-| 1f Child in Need Plan | ☐ | ☐ |
-| 1g Child in Need Meeting record | ☐ | ☐ |
-
-Comments:
-
-\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
-\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
-\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
-# Multi-agency case audit: Child in Need Plans
-
-- Answer from your own agency’s file for this child.
-- “No” means that you saw no evidence on the file, not that the thing was not done.
-- Leave blank what you cannot answer: a blank is counted as no answer, never as No\.
-- Name nobody in the comments: write “the mother”, “the sibling”, “the health visitor”.
-- If anything worries you about this child’s safety, tell your manager at once. Do not wait for the audit.
-
-Case (the letter or number that the request gives, never a name): A
-
-Agency (the kind of agency, as the request gives it): \<School\>
-
-Setting (only if your agency has several, such as which school): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
-Your role (what you do, not who you are): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
-Date completed (year, month and day: 2014-03-20): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
-Was immediate action needed? ☐ Yes ☐ No
-
-## 1\. Does your agency\'s file for this child contain?
-
-| Item | Yes | No |
-|:------------------------------|:----:|:----:|
-| 1a up-to-date basic information for the child (name, date of birth address, etc.) | ☐ | ☐ |
-| 1b up-to-date parent details | ☐ | ☐ |
-| 1c Does this include any male parent or carer in the household? | ☐ | ☐ |
-| 1d up-to-date details of other agencies or workers involved | ☐ | ☐ |
-| 1e case summary or chronology of key events | ☐ | ☐ |
-| 1f Child in Need Plan | ☐ | ☐ |
-| 1g Child in Need Meeting record | ☐ | ☐ |
-
-Comments:
-
-\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
-\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
-\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-
+$ cinaudit template -f markdown --case A --agency '<School>' | sed -n 's/^/ /; 1,/Comments/p'
+ # Multi-agency case audit: Child in Need Plans
+ 
+ - Answer from your own agency’s file for this child.
+ - “No” means that you saw no evidence on the file, not that the thing was not done.
+ - Leave blank what you cannot answer: a blank is counted as no answer, never as No\.
+ - Name nobody in the comments: write “the mother”, “the sibling”, “the health visitor”.
+ - If anything worries you about this child’s safety, tell your manager at once. Do not wait for the audit.
+ 
+ Case (the letter or number that the request gives, never a name): A
+ 
+ Agency (the kind of agency, as the request gives it): \<School\>
+ 
+ Setting (only if your agency has several, such as which school): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+ 
+ Your role (what you do, not who you are): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+ 
+ Date completed (year, month and day: 2014-03-20): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+ 
+ Was immediate action needed? ☐ Yes ☐ No
+ 
+ ## 1\. Does your agency\'s file for this child contain?
+ 
+ | Item | Yes | No |
+ |:------------------------------|:----:|:----:|
+ | 1a up-to-date basic information for the child (name, date of birth address, etc.) | ☐ | ☐ |
+ | 1b up-to-date parent details | ☐ | ☐ |
+ | 1c Does this include any male parent or carer in the household? | ☐ | ☐ |
+ | 1d up-to-date details of other agencies or workers involved | ☐ | ☐ |
+ | 1e case summary or chronology of key events | ☐ | ☐ |
+ | 1f Child in Need Plan | ☐ | ☐ |
+ | 1g Child in Need Meeting record | ☐ | ☐ |
+ 
+ Comments:
 # A blank form is read, and all of it is no answer.
 $ cinaudit template -f csv --case A --agency School >form.csv; cinaudit check form.csv; cinaudit collate -f csv form.csv | grep '^overall,,q1a'
 1 file, 1 return: no problems
