@@ -96,8 +96,10 @@ $(BUILD)/generated/%.inc: src/render/%.css
 # One test counts the library's allocations.
 $(BUILD)/tests/unit/memory_test: WRAPPED = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
+$(BUILD)/tests/unit/layouts_test: $(BUILD)/tests/unit/round_writer.o
+$(BUILD)/tests/unit/random_rounds_test: $(BUILD)/tests/unit/round_writer.o
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
-	$(LINK) $^ $(WRAPPED) $(LIBRARIES) -lcmocka -o $@
+	$(LINK) $(filter %.o,$^) $(LIBRARY) $(WRAPPED) $(LIBRARIES) -lcmocka -o $@
 
 # They write what the tests of outputs look into.
 $(BUILD)/tests/outputs/hostile: $(BUILD)/tests/outputs/hostile_document.o
