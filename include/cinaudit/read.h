@@ -34,8 +34,9 @@ typedef void return_handler(void *context, const struct audit_return *audit_retu
 struct reader_options {
     const struct template *template;
     struct problems *problems;
-    bool comments;   /* read the comments, too */
-    bool keep_going; /* give readable returns to the handler although others are not */
+    bool comments;     /* read the comments, too */
+    const char *today; /* in ISO 8601: a return completed later is a warning; NULL or "" for none */
+    bool keep_going;   /* give readable returns to the handler although others are not */
     return_handler *handler;
     void *context;
 };

@@ -18,7 +18,8 @@ void builder_init(struct builder *builder, struct arena *arena,
     *builder = (struct builder){.template = template,
                                 .problems = options->problems,
                                 .arena = arena,
-                                .comments_wanted = options->comments};
+                                .comments_wanted = options->comments,
+                                .today = options->today ? options->today : ""};
     size_t questions = template->question_count;
     builder->spellings = arena_array(arena, template->item_count, sizeof *builder->spellings);
     builder->answers = arena_alloc(arena, template->item_count);
@@ -122,6 +123,17 @@ static bool is_iso_date(struct text text)
            day <= days[month - 1] + (leap && month == 2 ? 1 : 0);
 }
 
+static void check_date(const struct builder *builder, struct text date, struct cell_place place)
+{
+    struct text today = text_of(builder->today);
+    if (!is_iso_date(date))
+        builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
+                    TEXT_QUOTED(date));
+    else if (today.length && text_compare(date, today) > 0)
+        builder_say(builder, SEVERITY_WARNING, place, "%s is in the future: today is %s",
+                    TEXT_QUOTED(date), builder->today);
+}
+
 /* What a cell says on immediate action; not said if it is neither yes nor no. */
 static enum immediate_answer immediate_answer_of(struct text text)
 {
@@ -147,9 +159,8 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     if (!cell.length)
         return;
     builder->field_prints[field] = hash_text(cell);
-    if (field == FIELD_COMPLETED && !is_iso_date(cell))
-        builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
-                    TEXT_QUOTED(cell));
+    if (field == FIELD_COMPLETED)
+        check_date(builder, cell, place);
     if (field == FIELD_IMMEDIATE_ACTION) {
         builder->immediate_action = immediate_answer_of(cell);
         if (builder->immediate_action == IMMEDIATE_NOT_SAID)

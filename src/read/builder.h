@@ -36,6 +36,7 @@ struct builder {
     struct problems *problems;
     struct arena *arena;
     bool comments_wanted;
+    const char *today;           /* in ISO 8601; "" if dates are not held against it */
     struct spellings *spellings; /* per item */
 
     /* The return in hand: */
