@@ -228,6 +228,19 @@ static void require(struct builder *builder, enum field field)
     builder_leave_out(builder);
 }
 
+/* Says so of a return in which nothing is answered: perhaps a form that was never filled in. */
+static void check_answers(const struct builder *builder)
+{
+    const struct template *template = builder->template;
+    bool unreadable = memchr(builder->answers, ANSWER_UNREADABLE, template->item_count) != NULL;
+    size_t item = 0;
+    while (item < template->item_count && builder->answers[item] < ANSWER_OPTION)
+        item++;
+    if (item == template->item_count && !unreadable)
+        builder_say(builder, SEVERITY_WARNING, (struct cell_place){builder->place.line, NULL},
+                    "nothing is answered in this return");
+}
+
 /* Of all that the return says, but for what it is known by. */
 static uint64_t fingerprint_of(const struct builder *builder)
 {
@@ -256,6 +269,7 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
         if (question->applies_if.option_count)
             builder_apply_condition(builder, question);
     }
+    check_answers(builder);
     if (builder->comments_wanted)
         for (size_t i = 0; i < template->question_count; i++)
             builder->comment_texts[i] = kept(builder, builder->comments[i]);
