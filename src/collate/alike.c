@@ -41,28 +41,23 @@ static bool are_alike(const struct text_key *a, const struct text_key *b)
            !are_numbered(text_of_key(a), text_of_key(b));
 }
 
-/* True if the first is less likely than the second to be spelt as it should be. */
+/* True if the first is less likely than the second to be spelt as it should be: it was not asked,
+ * or it has fewer returns, or it came later. */
 static bool is_doubtful(const struct tally *a, const struct tally *b)
 {
     if (!a->requested != !b->requested)
         return !a->requested;
-    return a->returns < b->returns;
+    return a->returns != b->returns ? a->returns < b->returns : a > b;
 }
 
-static void say_pair(const struct tally *a, const struct tally *b, struct problems *problems)
+static void say_alike(const struct tally *doubtful, const struct tally *other,
+                      struct problems *problems)
 {
-    if (is_doubtful(a, b)) {
-        const struct tally *swap = a;
-        a = b;
-        b = swap;
-    }
-    if (!b->returns)
-        return; /* it stands in the requests alone, which were sent out as they are */
-    problem_add(problems, SEVERITY_WARNING, b->first,
-                "the agency %s is nearly called %s (%zu return%s and %zu): if they are one, list "
-                "the one name under the other in \"agency_aliases\" in the round's manifest",
-                TEXT_QUOTED(b->name), TEXT_QUOTED(a->name), b->returns, text_plural(b->returns),
-                a->returns);
+    problem_add(problems, SEVERITY_WARNING, doubtful->first,
+                "the agency %s (%zu return%s) is nearly called %s (%zu): if the two are one, list "
+                "the first under the second in \"agency_aliases\" in the round's manifest",
+                TEXT_QUOTED(doubtful->name), doubtful->returns, text_plural(doubtful->returns),
+                TEXT_QUOTED(other->name), other->returns);
 }
 
 void alike_say(const struct groups *agencies, struct problems *problems)
@@ -71,12 +66,16 @@ void alike_say(const struct groups *agencies, struct problems *problems)
     struct arena arena;
     arena_init_like(&arena, agencies->arena);
     struct text_key *keys = arena_array(&arena, count, sizeof *keys);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         if (!text_identity_key(agencies->tallies[i].name, &keys[i]))
             keys[i].length = 0;
-        for (size_t j = 0; j < i; j++)
-            if (are_alike(&keys[i], &keys[j]))
-                say_pair(&agencies->tallies[i], &agencies->tallies[j], problems);
+    for (size_t i = 0; i < count; i++) {
+        const struct tally *tally = &agencies->tallies[i], *likeliest = tally;
+        for (size_t j = 0; j < count && tally->returns; j++)
+            if (is_doubtful(likeliest, &agencies->tallies[j]) && are_alike(&keys[i], &keys[j]))
+                likeliest = &agencies->tallies[j];
+        if (likeliest != tally)
+            say_alike(tally, likeliest, problems);
     }
     arena_free(&arena);
 }

@@ -6,8 +6,8 @@
 
 #include <cinaudit/problem.h>
 
-/* Says of each agency with returns that is nearly called like another which one that is. Of the two
- * the one is named that was not asked, or that has fewer returns. */
+/* Says of each agency with returns that is nearly called like another, more likely one, which one
+ * that is. */
 void alike_say(const struct groups *agencies, struct problems *problems);
 
 #endif

@@ -24,6 +24,7 @@ struct collation {
     size_t returns;
     uint32_t *first_counts; /* per item: where its counts begin, close together */
     struct groups cases;
+    bool cases_named; /* there is a list of them */
     struct groups agencies;
     struct expected *expected; /* NULL if the requests are not known */
     size_t *request_cases;     /* per request: its case, and its agency */
@@ -78,7 +79,9 @@ void collation_supersede(struct collation *collation, const struct superseded *l
 
 void collation_name_case(struct collation *collation, struct text case_id)
 {
-    groups_find(&collation->cases, case_id);
+    size_t number = groups_find(&collation->cases, case_id);
+    collation->cases.tallies[number].named = true;
+    collation->cases_named = true;
 }
 
 void collation_expect(struct collation *collation, const struct request *requests, size_t count)
@@ -89,6 +92,8 @@ void collation_expect(struct collation *collation, const struct request *request
     for (size_t i = 0; i < count; i++) {
         cases[i] = groups_find(&collation->cases, requests[i].case_id);
         agencies[i] = groups_find(&collation->agencies, requests[i].agency);
+        collation->cases.tallies[cases[i]].requested++;
+        collation->agencies.tallies[agencies[i]].requested++;
     }
     collation->expected = arena_alloc(arena, sizeof *collation->expected);
     expected_init(collation->expected, arena, requests, count, cases, agencies);
@@ -152,11 +157,14 @@ static void expect(struct collation *collation, const struct audit_return *audit
         return;
     add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
     problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
-                "no request was sent to %.*s%s%.*s%s on case %.*s: its return is counted all "
+                "no request was sent to %.*s%s%.*s%s on case %.*s%s: its return is counted all "
                 "the same",
                 TEXT_ARGUMENTS(of_agency->name), audit_return->setting.length ? " (" : "",
                 TEXT_ARGUMENTS(audit_return->setting), audit_return->setting.length ? ")" : "",
-                TEXT_ARGUMENTS(of_case->name));
+                TEXT_ARGUMENTS(of_case->name),
+                !of_case->requested     ? ", which is not among the requests"
+                : !of_agency->requested ? ", nor to that agency on any case"
+                                        : "");
 }
 
 /* What stands for a return's case, agency and setting. */
@@ -252,6 +260,8 @@ void collation_add(void *context, const struct audit_return *audit_return)
     struct tally *of_agency = &collation->agencies.tallies[agency_number];
     if (!of_agency->first.file)
         of_agency->first = audit_return->place;
+    if (!of_case->first.file)
+        of_case->first = audit_return->place;
     count_answers(collation, of_case, of_agency, audit_return->answers);
     observations_add(&collation->observations, audit_return);
     expect(collation, audit_return, case_number, agency_number);
@@ -271,6 +281,14 @@ void collation_check(struct collation *collation)
         if (!collation->superseded_found[i])
             problem_add(collation->problems, SEVERITY_ERROR, collation->superseded[i].place,
                         "%s has no such return", collation->superseded[i].path);
+    for (size_t i = 0; collation->cases_named && i < collation->cases.count; i++) {
+        const struct tally *tally = &collation->cases.tallies[i];
+        if (tally->returns && !tally->named)
+            problem_add(collation->problems, SEVERITY_WARNING, tally->first,
+                        "case %.*s is not in the round's list of cases: its returns are counted "
+                        "all the same",
+                        TEXT_ARGUMENTS(tally->name));
+    }
     alike_say(&collation->agencies, collation->problems);
 }
 
@@ -313,8 +331,6 @@ static struct response *respond(struct collation *collation)
     for (size_t i = 0; i < expected->request_count; i++) {
         struct tally *of_case = &collation->cases.tallies[collation->request_cases[i]];
         struct tally *of_agency = &collation->agencies.tallies[collation->request_agencies[i]];
-        of_case->requested++;
-        of_agency->requested++;
         of_case->received += expected->met[i];
         of_agency->received += expected->met[i];
     }

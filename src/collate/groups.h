@@ -7,6 +7,7 @@
 struct tally {
     struct text name;   /* as first met */
     struct place first; /* of its returns; no file where it has none */
+    bool named;         /* the round's list of cases has it */
     size_t returns;
     uint32_t *counts;
     size_t requested; /* requests that name it, and how many of them are met */

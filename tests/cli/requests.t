@@ -58,7 +58,7 @@ $ printf 'case,agency\nA,School\nA,School\n' >few.csv; response -r few.csv retur
 ! returns.csv:2: warning: nothing is answered in this return (A, School)
 ! returns.csv:3: warning: nothing is answered in this return (A, school)
 ! returns.csv:4: warning: nothing is answered in this return (b, GP)
-! returns.csv:4: warning: no request was sent to GP on case b: its return is counted all the same
+! returns.csv:4: warning: no request was sent to GP on case b, which is not among the requests: its return is counted all the same
 # What is wrong with a list of requests.
 $ printf 'child,agency\nA,School\n' >bad.csv; cinaudit collate -r bad.csv returns.csv
 ! bad.csv:1: error: not a list of requests: the first line must name the columns "case" and "agency"
