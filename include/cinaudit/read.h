@@ -7,6 +7,7 @@
 #ifndef CINAUDIT_READ_H
 #define CINAUDIT_READ_H
 
+#include <cinaudit/case_names.h>
 #include <cinaudit/template.h>
 
 #include <stdint.h>
@@ -34,7 +35,9 @@ typedef void return_handler(void *context, const struct audit_return *audit_retu
 struct reader_options {
     const struct template *template;
     struct problems *problems;
-    bool comments;     /* read the comments, too */
+    bool comments;                 /* read the comments, too */
+    struct case_names *case_names; /* letters to call cases by, and files by numbers ("file
+                                      1.csv"); NULL for what they are called */
     const char *today; /* in ISO 8601: a return completed later is a warning; NULL or "" for none */
     bool keep_going;   /* give readable returns to the handler although others are not */
     return_handler *handler;
@@ -55,6 +58,10 @@ struct reader *reader_new(struct arena *arena, const struct reader_options *opti
  * cannot be opened or read is a failure among them. A regular file that was read before is not read
  * again, and an error. */
 void reader_read(struct reader *reader, const char *path);
+
+/* What the files of returns are called, in the order in which they are read from 0: by their path,
+ * or with `anonymous` by their number and ending. Owned by `arena`. */
+const char *return_file_name(struct arena *arena, const char *path, size_t index, bool anonymous);
 
 /* Returns given to the handler so far. */
 size_t reader_returns(const struct reader *reader);

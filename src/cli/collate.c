@@ -1,3 +1,4 @@
+#include "anonymise.h"
 #include "command.h"
 #include "format.h"
 #include "output.h"
@@ -33,6 +34,8 @@ static const char usage[] =
     "  -k, --keep-going      write the report although there are errors: leave out\n"
     "                        what cannot be read, and list it in the report\n"
     "      --no-comments     do not read the comments; what rests on them is left out\n"
+    "      --anonymise       call cases by letters, in the order of their first\n"
+    "                        appearance, and files of returns by numbers\n"
     "      --decimals N      decimals of percentages, 0 to 3 (1 unless told)\n"
     "      --color WHEN      colour in text: auto (the default), always or never\n"
     "  -h, --help            print this text\n"
@@ -49,6 +52,7 @@ struct collate_options {
     unsigned decimals;
     bool keep_going;
     bool no_comments;
+    bool anonymise;
     char *only; /* names, by comma */
     const char *output;
     struct named_inputs named;
@@ -74,7 +78,14 @@ static bool read_decimals(const char *value, unsigned *decimals)
     return false;
 }
 
-enum { OPTION_NO_COMMENTS = 256, OPTION_DECIMALS, OPTION_COLOUR, OPTION_ROUND, OPTION_ONLY };
+enum {
+    OPTION_NO_COMMENTS = 256,
+    OPTION_DECIMALS,
+    OPTION_COLOUR,
+    OPTION_ROUND,
+    OPTION_ONLY,
+    OPTION_ANONYMISE
+};
 
 /* Takes one option; false if its value is wrong. */
 static bool take_option(struct collate_options *options, int found)
@@ -103,6 +114,9 @@ static bool take_option(struct collate_options *options, int found)
     case OPTION_NO_COMMENTS:
         options->no_comments = true;
         return true;
+    case OPTION_ANONYMISE:
+        options->anonymise = true;
+        return true;
     case OPTION_DECIMALS:
         return read_decimals(optarg, &options->decimals);
     case OPTION_COLOUR:
@@ -112,12 +126,13 @@ static bool take_option(struct collate_options *options, int found)
     }
 }
 
-/* What has to be put away when memory runs out. */
+/* A run, and what has to be put away when memory runs out. */
 struct run {
     const struct collate_options *options;
     struct arena arena;
     struct problems problems;
     struct output output;
+    struct case_names case_names; /* only used to anonymise */
 };
 
 static _Noreturn void abandon(void *context)
@@ -173,14 +188,27 @@ static int write_report(struct run *run, const struct results *results, const st
     return output_close(&run->output) ? EXIT_DONE : EXIT_FAILED;
 }
 
+static int report_on(struct run *run, const struct results *results, const struct round *round,
+                     const char *const *only)
+{
+    if (run->options->anonymise) {
+        round = anonymise_round(&run->arena, &run->case_names, round);
+        results = anonymise_results(&run->arena, &run->case_names, results);
+    }
+    return write_report(run, results, round, only);
+}
+
 /* Round, template, requests, returns, report; the first that fails ends it. */
 static int collate(struct run *run)
 {
     const struct collate_options *options = run->options;
     bool comments = options->format->comments && !options->no_comments;
     struct inputs inputs;
+    struct named_inputs named = options->named;
     run->problems.keep = true;
-    if (!inputs_find(&run->arena, &options->named, &run->problems, &inputs))
+    case_names_init(&run->case_names, &run->arena);
+    named.case_names = options->anonymise ? &run->case_names : NULL;
+    if (!inputs_find(&run->arena, &named, &run->problems, &inputs))
         return status_of(&run->problems);
     const struct template *template =
         template_open(&run->arena, inputs.template_path, &run->problems);
@@ -192,11 +220,12 @@ static int collate(struct run *run)
     if ((only && !sections_exist(&run->arena, template, only)) ||
         inputs_would_be_overwritten("collate", &inputs, options->output))
         return EXIT_USAGE;
-    struct reading reading = {.comments = comments, .keep_going = options->keep_going};
+    struct reading reading = {
+        .comments = comments, .case_names = named.case_names, .keep_going = options->keep_going};
     bool read = reading_run(&run->arena, &inputs, template, &run->problems, &reading);
     int status = read ? decide(run) : status_of(&run->problems);
     if (status == EXIT_DONE)
-        status = write_report(run, collation_results(reading.collation), inputs.round, only);
+        status = report_on(run, collation_results(reading.collation), inputs.round, only);
     collation_free(reading.collation);
     return status;
 }
@@ -227,6 +256,7 @@ int run_collate(int argc, char **argv)
         {"template", required_argument, NULL, 't'},
         {"keep-going", no_argument, NULL, 'k'},
         {"no-comments", no_argument, NULL, OPTION_NO_COMMENTS},
+        {"anonymise", no_argument, NULL, OPTION_ANONYMISE},
         {"decimals", required_argument, NULL, OPTION_DECIMALS},
         {"color", required_argument, NULL, OPTION_COLOUR},
         {"colour", required_argument, NULL, OPTION_COLOUR},

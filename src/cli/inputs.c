@@ -14,7 +14,7 @@ static bool is_same_file(const struct stat *a, const char *path)
  * then called as the reader calls them. One in another file is an error, unless the command line
  * names the files. */
 static void find_superseded(struct arena *arena, struct problems *problems, struct inputs *inputs,
-                            bool named)
+                            const struct named_inputs *named)
 {
     const struct round *round = inputs->round;
     struct superseded *list = arena_array(arena, round->superseded_count, sizeof *list);
@@ -28,9 +28,11 @@ static void find_superseded(struct arena *arena, struct problems *problems, stru
                !(there && is_same_file(&status, inputs->files.paths[file])))
             file++;
         if (file < inputs->files.count) {
-            superseded.path = file_name(arena, inputs->files.paths[file]);
+            superseded.path =
+                return_file_name(arena, inputs->files.paths[file], file, named->case_names != NULL);
+            superseded.case_id = case_names_letter(named->case_names, superseded.case_id);
             list[inputs->superseded_count++] = superseded;
-        } else if (!named) {
+        } else if (!named->file_count) {
             problem_add(problems, SEVERITY_ERROR, superseded.place,
                         "%s is not one of the round's files of returns",
                         TEXT_QUOTED(text_of(superseded.path)));
@@ -60,7 +62,7 @@ bool inputs_find(struct arena *arena, const struct named_inputs *named, struct p
         problem_add(problems, SEVERITY_ERROR, (struct place){named->round, 0, "returns"},
                     "missing: no file of returns is named here, nor on the command line");
     if (inputs->round)
-        find_superseded(arena, problems, inputs, named->file_count > 0);
+        find_superseded(arena, problems, inputs, named);
     return named->file_count || inputs->files.count;
 }
 

@@ -14,6 +14,7 @@ struct named_inputs {
     const char *template;
     char **files;
     int file_count;
+    struct case_names *case_names; /* letters to call the cases by; NULL for their own names */
 };
 
 struct inputs {

@@ -4,8 +4,9 @@
 
 /* Tells the collation what the round ought to have, and what its manifest puts right. */
 static bool expect(struct arena *arena, const struct inputs *inputs, struct problems *problems,
-                   struct collation *collation)
+                   const struct reading *reading)
 {
+    struct collation *collation = reading->collation;
     const struct round *round = inputs->round;
     struct requests *requests = arena_alloc(arena, sizeof *requests);
     if (inputs->requests_path && !requests_read(arena, inputs->requests_path, problems, requests))
@@ -14,7 +15,11 @@ static bool expect(struct arena *arena, const struct inputs *inputs, struct prob
         collation_alias_agency(collation, round->agency_aliases[i].alias,
                                round->agency_aliases[i].agency);
     for (size_t i = 0; round && i < round->cases.count; i++)
-        collation_name_case(collation, round->cases.list[i].case_id);
+        collation_name_case(collation,
+                            case_names_letter(reading->case_names, round->cases.list[i].case_id));
+    for (size_t i = 0; i < requests->count; i++)
+        requests->list[i].case_id =
+            case_names_letter(reading->case_names, requests->list[i].case_id);
     if (inputs->requests_path)
         collation_expect(collation, requests->list, requests->count);
     collation_supersede(collation, inputs->superseded, inputs->superseded_count);
@@ -38,12 +43,13 @@ bool reading_run(struct arena *arena, const struct inputs *inputs, const struct 
     char today[sizeof "2014-03-20"];
     write_today(today);
     reading->collation = collation_new(arena, template, problems, reading->comments);
-    if (!expect(arena, inputs, problems, reading->collation))
+    if (!expect(arena, inputs, problems, reading))
         return false;
     struct reader_options options = {.template = template,
                                      .problems = problems,
                                      .comments = reading->comments,
                                      .keep_going = reading->keep_going,
+                                     .case_names = reading->case_names,
                                      .today = today,
                                      .handler = collation_add,
                                      .context = reading->collation};

@@ -7,10 +7,11 @@
 #include <cinaudit/collate.h>
 
 struct reading {
-    bool comments;               /* keep the comments */
-    bool keep_going;             /* count readable returns although others are not */
-    struct collation *collation; /* what is counted; to be freed by collation_free */
-    size_t returns;              /* read, those left out not included */
+    bool comments;                 /* keep the comments */
+    struct case_names *case_names; /* letters to call the cases by; NULL for their own names */
+    bool keep_going;               /* count readable returns although others are not */
+    struct collation *collation;   /* what is counted; to be freed by collation_free */
+    size_t returns;                /* read, those left out not included */
 };
 
 /* Reads what the inputs name into a new collation. What is wrong is among the problems. False if a

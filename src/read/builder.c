@@ -19,6 +19,7 @@ void builder_init(struct builder *builder, struct arena *arena,
                                 .problems = options->problems,
                                 .arena = arena,
                                 .comments_wanted = options->comments,
+                                .case_names = options->case_names,
                                 .today = options->today ? options->today : ""};
     size_t questions = template->question_count;
     builder->spellings = arena_array(arena, template->item_count, sizeof *builder->spellings);
@@ -175,6 +176,8 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
         builder_leave_out(builder);
         return;
     }
+    if (field == FIELD_CASE)
+        cell = case_names_letter(builder->case_names, cell);
     builder->fields[field] = (struct stretch){builder->length, cell.length};
     keep_text(builder, cell);
 }

@@ -36,8 +36,9 @@ struct builder {
     struct problems *problems;
     struct arena *arena;
     bool comments_wanted;
-    const char *today;           /* in ISO 8601; "" if dates are not held against it */
-    struct spellings *spellings; /* per item */
+    struct case_names *case_names; /* or NULL */
+    const char *today;             /* in ISO 8601; "" if dates are not held against it */
+    struct spellings *spellings;   /* per item */
 
     /* The return in hand: */
     struct place place;

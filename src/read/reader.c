@@ -2,6 +2,7 @@
 #include "../base/file.h"
 #include "layouts.h"
 
+#include <string.h>
 #include <sys/stat.h>
 
 struct reader {
@@ -10,6 +11,7 @@ struct reader {
     struct builder builder;
     char *buffer;
     struct text_map files; /* those read, by device and number */
+    size_t file_count;
     size_t returns;
 };
 
@@ -27,6 +29,15 @@ struct reader *reader_new(struct arena *arena, const struct reader_options *opti
 size_t reader_returns(const struct reader *reader)
 {
     return reader->returns;
+}
+
+const char *return_file_name(struct arena *arena, const char *path, size_t index, bool anonymous)
+{
+    const char *slash = strrchr(path, '/');
+    const char *ending = strrchr(slash ? slash : path, '.');
+    if (!anonymous || strcmp(path, "-") == 0)
+        return file_name(arena, path);
+    return arena_format(arena, "file %zu%s", index + 1, ending ? file_name(arena, ending) : "");
 }
 
 /* The first character that is not white space; NUL if there is none. */
@@ -106,7 +117,8 @@ void reader_read(struct reader *reader, const char *path)
     struct arena arena;
     struct source source;
     arena_init_like(&arena, reader->arena);
-    const char *name = file_name(reader->arena, path);
+    const char *name =
+        return_file_name(reader->arena, path, reader->file_count++, options->case_names != NULL);
     struct return_file file = {.arena = &arena,
                                .template = options->template,
                                .source = &source,

@@ -40,6 +40,8 @@ Options:
   -k, --keep-going      write the report although there are errors: leave out
                         what cannot be read, and list it in the report
       --no-comments     do not read the comments; what rests on them is left out
+      --anonymise       call cases by letters, in the order of their first
+                        appearance, and files of returns by numbers
       --decimals N      decimals of percentages, 0 to 3 (1 unless told)
       --color WHEN      colour in text: auto (the default), always or never
   -h, --help            print this text

@@ -1,0 +1,30 @@
+/* Letters in the place of cases' own names, so that a report can be passed on. */
+#ifndef CINAUDIT_CASE_NAMES_H
+#define CINAUDIT_CASE_NAMES_H
+
+#include <cinaudit/arena.h>
+#include <cinaudit/text.h>
+#include <cinaudit/text_map.h>
+
+struct case_names {
+    struct arena *arena;    /* owns the names and the letters */
+    struct text_map index;  /* identity key of a case's own name → its number */
+    struct text *own_names; /* in the order of their first appearance, as first met */
+    struct text *letters;
+    size_t count;
+    size_t own_capacity;
+    size_t letter_capacity;
+};
+
+void case_names_init(struct case_names *names, struct arena *arena);
+
+/* The letters that stand for a case: A for the first that is met, Z for the 26th, then AA. Without
+ * names (NULL) and for an empty text, the text itself. */
+struct text case_names_letter(struct case_names *names, struct text case_id);
+
+/* A text in which each case that is met is called by its letter: where its own name has letters and
+ * digits both, or more than three characters, or stands behind the word "case". A name is a whole
+ * word, whatever its letter case. Owned by the names' arena, or the text itself. */
+struct text case_names_replace(const struct case_names *names, struct text text);
+
+#endif

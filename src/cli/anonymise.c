@@ -1,0 +1,38 @@
+#include "anonymise.h"
+
+const struct results *anonymise_results(struct arena *arena, const struct case_names *names,
+                                        const struct results *results)
+{
+    struct results *copy = arena_alloc(arena, sizeof *copy);
+    struct comment *comments = arena_array(arena, results->comment_count, sizeof *comments);
+    for (size_t i = 0; i < results->comment_count; i++) {
+        comments[i] = results->comments[i];
+        comments[i].text = case_names_replace(names, comments[i].text);
+    }
+    *copy = *results;
+    copy->comments = comments;
+    return copy;
+}
+
+const struct round *anonymise_round(struct arena *arena, struct case_names *names,
+                                    const struct round *round)
+{
+    if (!round)
+        return NULL;
+    struct round *copy = arena_alloc(arena, sizeof *copy);
+    struct round_case *cases = arena_array(arena, round->cases.count, sizeof *cases);
+    struct notes *notes = arena_array(arena, round->notes_count, sizeof *notes);
+    for (size_t i = 0; i < round->cases.count; i++) {
+        cases[i] = round->cases.list[i];
+        cases[i].case_id = case_names_letter(names, cases[i].case_id);
+        cases[i].outline = case_names_replace(names, cases[i].outline);
+    }
+    for (size_t i = 0; i < round->notes_count; i++) {
+        notes[i] = round->notes[i];
+        notes[i].text = case_names_replace(names, notes[i].text);
+    }
+    *copy = *round;
+    copy->cases.list = cases;
+    copy->notes = notes;
+    return copy;
+}

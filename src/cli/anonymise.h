@@ -1,0 +1,19 @@
+/* Results and a round in which cases are called by letters. */
+#ifndef CINAUDIT_CLI_ANONYMISE_H
+#define CINAUDIT_CLI_ANONYMISE_H
+
+#include <cinaudit/case_names.h>
+#include <cinaudit/results.h>
+#include <cinaudit/round.h>
+
+/* A copy of the results, read with these names, whose comments call other cases by letters as well.
+ * Owned by `arena`. */
+const struct results *anonymise_results(struct arena *arena, const struct case_names *names,
+                                        const struct results *results);
+
+/* A copy of the round, with letters for its cases, in their outlines and in its notes. Owned by
+ * `arena`; NULL stays NULL. */
+const struct round *anonymise_round(struct arena *arena, struct case_names *names,
+                                    const struct round *round);
+
+#endif

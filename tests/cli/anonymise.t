@@ -1,0 +1,44 @@
+# Cases called by letters, everywhere.
+$ mkdir returns; printf 'case,agency,q2,q2_comments\nLCS-123,School,yes,"See case 7 and LCS-9; LCS-123 and lcs-9 again, but not LCS-1234 or 7."\n7,GP,no,the 7 days of case 7\n' >returns/LCS-123.csv; printf '{"case": "LCS-9", "agency": "School", "immediate_action": "yes", "answers": {"q2": "maybe", "q5": "no"}}' >returns/LCS-9.json
+$ printf 'case,agency\n7,GP\nLCS-77,GP\n' >requests.csv; printf 'case,sex,outline\nLCS-9,girl,Sister of LCS-123.\n' >cases.csv; printf 'The parent in LCS-9 was heard.\n' >parents.md
+$ printf '{"schema": "cinaudit.round/1", "returns": ["returns/*"], "requests": "requests.csv", "cases": "cases.csv", "notes": {"parents": "parents.md"}, "superseded": [{"file": "returns/LCS-123.csv", "case": "7", "agency": "GP"}]}' >round.json
+# Nothing of the cases' own names is in any format, nor in what is said of problems.
+$ for format in text html markdown json csv xlsx; do cinaudit collate --round round.json --anonymise -k -f $format -o out.$format 2>>errors; done; unzip -p out.xlsx >out.sheets; grep -c 'LCS\|lcs' out.text out.html out.markdown out.json out.csv out.sheets errors
+out.text:1
+out.html:1
+out.markdown:1
+out.json:1
+out.csv:0
+out.sheets:1
+errors:0
+# Without it they are there.
+$ cinaudit collate --round round.json -k -f json 2>/dev/null | grep -c LCS
+14
+# Letters are given in the order of first appearance: the list of cases, the requests, the returns.
+$ jq -c '.by_case[] | [.case, .returns]' out.json; jq -c '.comments[] | [.case, .source, .text]' out.json; jq -c '.response.outstanding, .immediate_action' out.json; jq -r '.problems[] | "\(.file): \(.message)"' out.json
+["A",0]
+["B",1]
+["C",0]
+["D",1]
+["D","file 1.csv","See case A and B; D and B again, but not LCS-1234 or 7."]
+[{"case":"A","agency":"GP"},{"case":"C","agency":"GP"}]
+{"needed":1,"not_needed":0,"not_said":1,"returns":[{"case":"B","agency":"School","source":"file 2.json"}]}
+file 1.csv: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+file 1.csv: no request was sent to School on case D, which is not among the requests: its return is counted all the same
+file 1.csv: left out: the round's manifest lists this return as superseded (A, GP)
+file 2.json: "maybe" is not an answer to this question: Yes, No or Not applicable (B, School)
+file 2.json: no request was sent to School on case B, which is not among the requests: its return is counted all the same
+file 1.csv: case D is not in the round's list of cases: its returns are counted all the same
+$ grep -A3 'Sister\|The parent' out.text
+The parent in B was heard.
+
+3.6 Other comments regarding multi-agency working
+-------------------------------------------------
+--
+  B     girl   Sister of D.  –
+
+Appendix 2: Answers by case
+---------------------------
+# More cases than there are letters.
+$ { echo case,agency,q2; for i in $(seq 30); do echo "X$i,GP,yes"; done; } >many.csv; cinaudit collate --anonymise -f json many.csv 2>/dev/null | jq -c '[.by_case[].case]'
+["A","AA","AB","AC","AD","B","C","D","E","F","G","H","I","J","K","L","M","N","O","P","Q","R","S","T","U","V","W","X","Y","Z"]
