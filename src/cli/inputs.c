@@ -30,7 +30,6 @@ static void find_superseded(struct arena *arena, struct problems *problems, stru
         if (file < inputs->files.count) {
             superseded.path =
                 return_file_name(arena, inputs->files.paths[file], file, named->case_names != NULL);
-            superseded.case_id = case_names_letter(named->case_names, superseded.case_id);
             list[inputs->superseded_count++] = superseded;
         } else if (!named->file_count) {
             problem_add(problems, SEVERITY_ERROR, superseded.place,

@@ -22,6 +22,9 @@ static bool expect(struct arena *arena, const struct inputs *inputs, struct prob
             case_names_letter(reading->case_names, requests->list[i].case_id);
     if (inputs->requests_path)
         collation_expect(collation, requests->list, requests->count);
+    for (size_t i = 0; i < inputs->superseded_count; i++)
+        inputs->superseded[i].case_id =
+            case_names_letter(reading->case_names, inputs->superseded[i].case_id);
     collation_supersede(collation, inputs->superseded, inputs->superseded_count);
     return true;
 }

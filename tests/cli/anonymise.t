@@ -3,39 +3,40 @@ $ mkdir returns; printf 'case,agency,q2,q2_comments\nLCS-123,School,yes,"See cas
 $ printf 'case,agency\n7,GP\nLCS-77,GP\n' >requests.csv; printf 'case,sex,outline\nLCS-9,girl,Sister of LCS-123.\n' >cases.csv; printf 'The parent in LCS-9 was heard.\n' >parents.md
 $ printf '{"schema": "cinaudit.round/1", "returns": ["returns/*"], "requests": "requests.csv", "cases": "cases.csv", "notes": {"parents": "parents.md"}, "superseded": [{"file": "returns/LCS-123.csv", "case": "7", "agency": "GP"}]}' >round.json
 # Nothing of the cases' own names is in any format, nor in what is said of problems.
-$ for format in text html markdown json csv xlsx; do cinaudit collate --round round.json --anonymise -k -f $format -o out.$format 2>>errors; done; unzip -p out.xlsx >out.sheets; grep -c 'LCS\|lcs' out.text out.html out.markdown out.json out.csv out.sheets errors
-out.text:1
-out.html:1
-out.markdown:1
-out.json:1
+$ for format in text html markdown json csv xlsx; do cinaudit collate --round round.json --anonymise -k -f $format -o out.$format 2>>errors; done; unzip -p out.xlsx >out.sheets; grep -ci 'LCS-\(123\|9\|77\)\b' out.text out.html out.markdown out.json out.csv out.sheets errors
+out.text:0
+out.html:0
+out.markdown:0
+out.json:0
 out.csv:0
-out.sheets:1
+out.sheets:0
 errors:0
+[1]
 # Without it they are there.
 $ cinaudit collate --round round.json -k -f json 2>/dev/null | grep -c LCS
 14
 # Letters are given in the order of first appearance: the list of cases, the requests, the returns.
 $ jq -c '.by_case[] | [.case, .returns]' out.json; jq -c '.comments[] | [.case, .source, .text]' out.json; jq -c '.response.outstanding, .immediate_action' out.json; jq -r '.problems[] | "\(.file): \(.message)"' out.json
-["A",0]
-["B",1]
+["A",1]
+["B",0]
 ["C",0]
 ["D",1]
-["D","file 1.csv","See case A and B; D and B again, but not LCS-1234 or 7."]
-[{"case":"A","agency":"GP"},{"case":"C","agency":"GP"}]
-{"needed":1,"not_needed":0,"not_said":1,"returns":[{"case":"B","agency":"School","source":"file 2.json"}]}
+["D","file 1.csv","See case B and A; D and A again, but not LCS-1234 or 7."]
+[{"case":"B","agency":"GP"},{"case":"C","agency":"GP"}]
+{"needed":1,"not_needed":0,"not_said":1,"returns":[{"case":"A","agency":"School","source":"file 2.json"}]}
 file 1.csv: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 file 1.csv: no request was sent to School on case D, which is not among the requests: its return is counted all the same
-file 1.csv: left out: the round's manifest lists this return as superseded (A, GP)
-file 2.json: "maybe" is not an answer to this question: Yes, No or Not applicable (B, School)
-file 2.json: no request was sent to School on case B, which is not among the requests: its return is counted all the same
+file 1.csv: left out: the round's manifest lists this return as superseded (B, GP)
+file 2.json: "maybe" is not an answer to this question: Yes, No or Not applicable (A, School)
+file 2.json: no request was sent to School on case A, which is not among the requests: its return is counted all the same
 file 1.csv: case D is not in the round's list of cases: its returns are counted all the same
 $ grep -A3 'Sister\|The parent' out.text
-The parent in B was heard.
+The parent in A was heard.
 
 3.6 Other comments regarding multi-agency working
 -------------------------------------------------
 --
-  B     girl   Sister of D.  –
+  A     girl   Sister of D.  –
 
 Appendix 2: Answers by case
 ---------------------------
