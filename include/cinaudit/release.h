@@ -1,0 +1,50 @@
+/* What of a round's figures can be made public: statistical disclosure control of small counts.
+ *
+ * A count of a few returns can point at a child, and so can one that is worked out from others. Of
+ * each item, the returns fall into cells: its options, no answer (blank or unreadable), and, where
+ * the question depends on another, not asked. Where a cell is from 1 to below the threshold, all
+ * cells are withheld that are not above the smallest one from the threshold on. What is withheld is
+ * then of two sizes at least, and nothing that is released says which is which: whoever adds up,
+ * knowing this rule, is left with two solutions or more for every cell.
+ *
+ * Questions that depend on another are a part of its figures, since they are asked of those that
+ * gave the answers that call for them: they are released whole if they and all that they depend on
+ * are whole, and not at all otherwise.
+ *
+ * The principle is that of the Office for National Statistics' guidance on tables of small counts:
+ * primary suppression, and secondary suppression so that the primary cannot be undone.
+ */
+#ifndef CINAUDIT_RELEASE_H
+#define CINAUDIT_RELEASE_H
+
+#include <cinaudit/results.h>
+
+enum { USUAL_THRESHOLD = 5, LARGEST_THRESHOLD = 1000 };
+
+struct released_item {
+    bool whole;          /* no cell of it is withheld */
+    const bool *options; /* per option of its question: its count is released */
+    bool no_answer;
+    bool not_asked; /* true for a question that is always asked */
+    bool answered;  /* the base of those that answered can be worked out from what is released */
+    bool appropriate;
+};
+
+struct release {
+    const struct results *results;
+    size_t threshold;
+    const struct released_item *items; /* per item of the template */
+    bool cases;                        /* the number of cases is released */
+    bool response;                     /* so are the requests, and how many are met */
+};
+
+/* Decides what can be released of results: owned by `arena`, which the results must outlive. Counts
+ * from 1 to `threshold` - 1 are withheld, and others with them. Fewer returns than the threshold
+ * can not be published at all: NULL. */
+const struct release *release_make(struct arena *arena, const struct results *results,
+                                   size_t threshold);
+
+/* Returns that gave an item no answer that can be read. */
+size_t release_no_answer(const struct measure *measure);
+
+#endif
