@@ -1,10 +1,4 @@
 #include <cinaudit/form.h>
-void form_html(FILE *out, struct arena *arena, const struct form *form)
-{
-    (void)out;
-    (void)arena;
-    (void)form;
-}
 bool form_xlsx(FILE *out, struct arena *arena, const struct form *form, time_t created,
                const char *folder, const char **error)
 {
