@@ -4,10 +4,10 @@
 #include "../render/markup.h"
 #include "wording.h"
 
-static const char style[] = {
+static const unsigned char style[] = {
 #include "html_form.css.inc"
 };
-static const char script[] = {
+static const unsigned char script[] = {
 #include "html_form.js.inc"
 };
 /* The one style and the one script that the page lets run. */
@@ -29,16 +29,19 @@ static const struct field_control {
     const char *type; /* of the input */
     bool required;
     const char *hint; /* instead of the one that other forms print */
+    const char *limits; /* as attributes */
 } controls[FIELD_COUNT] = {
-    [FIELD_CASE] = {"text", true, NULL},
-    [FIELD_AGENCY] = {"text", true, NULL},
-    [FIELD_SETTING] = {"text", false, NULL},
-    [FIELD_AUDITOR_ROLE] = {"text", false, NULL},
-    [FIELD_COMPLETED] = {"date", false, "The day on which you finished this audit."},
+    [FIELD_CASE] = {"text", true, NULL, ""},
+    [FIELD_AGENCY] = {"text", true, NULL, ""},
+    [FIELD_SETTING] = {"text", false, NULL, ""},
+    [FIELD_AUDITOR_ROLE] = {"text", false, NULL, ""},
+    /* Without a latest date a year can have six digits. */
+    [FIELD_COMPLETED] = {"date", false, "The day on which you finished this audit.",
+                         " max=\"9999-12-31\""},
     [FIELD_IMMEDIATE_ACTION] = {
         "radio", false,
         "Yes if what you found could not wait. A significant concern goes to your manager at once, "
-        "not by way of this form."}};
+        "not by way of this form.", ""}};
 
 static void write_escaped(const struct page *page, const char *before, const char *text,
                           const char *after)
@@ -140,9 +143,10 @@ static void write_text_field(const struct page *page, const struct form_field *f
     write_hint(page, field);
     fprintf(page->out,
             "<input type=\"%s\" id=\"input%d\" data-field=\"%s\" aria-describedby=\"hint%d "
-            "fault%d warning%d\"%s%s value=\"",
+            "fault%d warning%d\"%s%s%s value=\"",
             control->type, field->field, field_name(field->field), field->field, field->field,
-            field->field, control->required ? " required" : "", value.length ? " readonly" : "");
+            field->field, control->required ? " required" : "", value.length ? " readonly" : "",
+            control->limits);
     markup_write(page->out, value, " ");
     fprintf(page->out,
             "\">\n<p class=\"fault\" id=\"fault%d\"></p>\n"

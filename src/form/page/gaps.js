@@ -21,7 +21,7 @@ function faults() {
 function fieldGaps() {
     const wanted = ['auditor_role', 'completed', 'immediate_action'].map(fieldNamed);
     return wanted.filter((field) => fieldValue(field) === '')
-        .map((field) => ({ text: `${fieldLabel(field)}: not filled in`, element: field }));
+        .map((field) => ({ text: `Not filled in: ${fieldLabel(field)}`, element: field }));
 }
 
 const mostNamed = 4;

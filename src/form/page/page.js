@@ -38,19 +38,18 @@ function faultShownOf(field) {
     return document.getElementById(field.id.replace('input', 'fault'));
 }
 
+function showFault(field) {
+    showText(faultShownOf(field), faultOf(field));
+    field.setAttribute('aria-invalid', faultOf(field) !== '');
+}
+
 function showFaults() {
-    for (const field of fields.filter((other) => other.type === 'text')) {
-        showText(faultShownOf(field), faultOf(field));
-        field.setAttribute('aria-invalid', faultOf(field) !== '');
-    }
+    fields.filter((field) => field.type === 'text').forEach(showFault);
 }
 
 // A fault that has been shown goes as soon as it is put right.
 function clearFaults() {
-    for (const field of fields.filter((other) => other.ariaInvalid === 'true' && !faultOf(other))) {
-        showText(faultShownOf(field), '');
-        field.setAttribute('aria-invalid', 'false');
-    }
+    fields.filter((field) => field.getAttribute('aria-invalid') === 'true').forEach(showFault);
 }
 
 function warningShownOf(box) {
@@ -69,14 +68,15 @@ function showWhole(box) {
 
 function update() {
     updateWanted = false;
-    applyConditions();
     showProgress();
     showGaps();
     clearFaults();
 }
 
-// However fast somebody types, the page is brought up to date once a frame.
+// Which questions are asked is settled at once, before the next key is pressed; all else once a
+// frame, however fast somebody types.
 function wantUpdate() {
+    applyConditions();
     if (!updateWanted)
         requestAnimationFrame(update);
     updateWanted = true;
@@ -95,9 +95,13 @@ function noteChange(event) {
     wantUpdate();
 }
 
-function warnOnLeaving(event) {
-    if (typedInto().includes(event.target))
-        showWarning(event.target);
+// A field that is still empty may be filled in later.
+function warnOnLeaving({ target }) {
+    if (!typedInto().includes(target))
+        return;
+    showWarning(target);
+    if (fields.includes(target) && fieldValue(target) !== '')
+        showFault(target);
 }
 
 // The button goes with the answer, so the focus goes to what can be answered anew.
@@ -158,6 +162,7 @@ async function mayBeFilledIn(opened, name) {
 
 function showOpened(opened, name) {
     fillIn(opened);
+    applyConditions();
     commentBoxes.forEach(showWhole);
     update();
     typedInto().forEach(showWarning);
@@ -172,6 +177,7 @@ function showOpened(opened, name) {
 
 async function openFile(file) {
     let opened;
+    showText(document.getElementById('opened'), '');
     try {
         opened = readReturn(await file.arrayBuffer());
     } catch (error) {
@@ -190,9 +196,9 @@ async function openFile(file) {
 
 async function openChosen(input) {
     const [file] = input.files;
+    input.value = ''; // the same file may be chosen again
     if (file)
         await openFile(file);
-    input.value = ''; // the same file may be chosen again
 }
 
 // Without this a file that is dropped would take the place of the form and of all that is in it.
@@ -219,6 +225,7 @@ function start() {
     document.addEventListener('dragover', takeDropped);
     document.addEventListener('drop', takeDropped);
     window.addEventListener('beforeunload', (event) => changed && event.preventDefault());
+    applyConditions();
     update();
 }
 

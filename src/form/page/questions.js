@@ -88,14 +88,11 @@ function isFilledIn(question) {
     return itemsOf(question).some(chosenOf) || commentsOn(question) !== '';
 }
 
-// In the order of the form, since a question may hang on one that hangs on another. Returns the
-// questions that are asked now and were not before.
+// In the order of the form, since a question may hang on one that hangs on another.
 function applyConditions() {
-    return questions.filter((question) => question.dataset.decidedBy).filter((question) => {
-        const before = isAsked(question);
-        const now = isCalledFor(question);
-        question.querySelector('.answer').hidden = !now;
-        question.querySelector('.kept').hidden = now || !isFilledIn(question);
-        return now && !before;
-    });
+    for (const question of questions.filter((one) => one.dataset.decidedBy)) {
+        const asked = isCalledFor(question);
+        question.querySelector('.answer').hidden = !asked;
+        question.querySelector('.kept').hidden = asked || !isFilledIn(question);
+    }
 }
