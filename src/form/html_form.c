@@ -28,7 +28,7 @@ struct page {
 static const struct field_control {
     const char *type; /* of the input */
     bool required;
-    const char *hint; /* instead of the one that other forms print */
+    const char *hint;   /* instead of the one that other forms print */
     const char *limits; /* as attributes */
 } controls[FIELD_COUNT] = {
     [FIELD_CASE] = {"text", true, NULL, ""},
@@ -41,7 +41,8 @@ static const struct field_control {
     [FIELD_IMMEDIATE_ACTION] = {
         "radio", false,
         "Yes if what you found could not wait. A significant concern goes to your manager at once, "
-        "not by way of this form.", ""}};
+        "not by way of this form.",
+        ""}};
 
 static void write_escaped(const struct page *page, const char *before, const char *text,
                           const char *after)
@@ -116,8 +117,8 @@ static void write_progress(const struct page *page)
 
 static void write_field_label(const struct page *page, const struct form_field *field)
 {
-    fprintf(page->out, "<div class=\"field\" id=\"field%d\">\n<label for=\"input%d\">", field->field,
-            field->field);
+    fprintf(page->out, "<div class=\"field\" id=\"field%d\">\n<label for=\"input%d\">",
+            field->field, field->field);
     markup_text(page->out, field->label);
     fputs(controls[field->field].required ? " <span class=\"needed\">(required)</span></label>\n"
                                           : "</label>\n",
@@ -156,20 +157,22 @@ static void write_text_field(const struct page *page, const struct form_field *f
 
 static void write_choice_field(const struct page *page, const struct form_field *field)
 {
-    fprintf(page->out,
-            "<fieldset class=\"field\" id=\"field%d\" data-field=\"%s\" aria-describedby=\"hint%d\">"
-            "\n<legend>",
-            field->field, field_name(field->field), field->field);
+    fprintf(
+        page->out,
+        "<fieldset class=\"field\" id=\"field%d\" data-field=\"%s\" aria-describedby=\"hint%d\">"
+        "\n<legend>",
+        field->field, field_name(field->field), field->field);
     markup_text(page->out, field->label);
     fputs("</legend>\n", page->out);
     write_hint(page, field);
-    fprintf(page->out,
-            "<div class=\"item\">\n<div class=\"options\">\n"
-            "<label><input type=\"radio\" name=\"input%d\" value=\"yes\"> <span>Yes</span></label>\n"
-            "<label><input type=\"radio\" name=\"input%d\" value=\"no\"> <span>No</span></label>\n"
-            "</div>\n<button type=\"button\" class=\"clear\">Clear answer</button>\n</div>\n"
-            "</fieldset>\n",
-            field->field, field->field);
+    fprintf(
+        page->out,
+        "<div class=\"item\">\n<div class=\"options\">\n"
+        "<label><input type=\"radio\" name=\"input%d\" value=\"yes\"> <span>Yes</span></label>\n"
+        "<label><input type=\"radio\" name=\"input%d\" value=\"no\"> <span>No</span></label>\n"
+        "</div>\n<button type=\"button\" class=\"clear\">Clear answer</button>\n</div>\n"
+        "</fieldset>\n",
+        field->field, field->field);
 }
 
 static void write_fields(const struct page *page)
@@ -199,8 +202,8 @@ static void write_options(const struct page *page, const struct question *questi
     }
     fprintf(page->out, "</div>\n<button type=\"button\" class=\"clear\" aria-label=\"Clear %s ",
             question->checklist ? "the answer to" : "answer to question");
-    write_escaped(page, "", number, question->checklist ? "\">Clear</button>\n"
-                                                        : "\">Clear answer</button>\n");
+    write_escaped(page, "", number,
+                  question->checklist ? "\">Clear</button>\n" : "\">Clear answer</button>\n");
 }
 
 static void write_item_opening(const struct page *page, size_t index, const char *attributes)
@@ -249,8 +252,9 @@ static const char *commented_answers(const struct page *page, const struct quest
 static void write_comments(const struct page *page, const struct question *question, size_t index)
 {
     const char *answers = commented_answers(page, question);
-    fprintf(page->out, "<div class=\"comments\">\n<label for=\"comments%zu\">Comments <span "
-                       "class=\"unseen\">on question ",
+    fprintf(page->out,
+            "<div class=\"comments\">\n<label for=\"comments%zu\">Comments <span "
+            "class=\"unseen\">on question ",
             index);
     write_escaped(page, "", question->number, "</span></label>\n");
     fprintf(page->out, "<p class=\"hint\" id=\"comments%zu_hint\">", index);
@@ -311,18 +315,19 @@ static void write_questions(const struct page *page)
 
 static void write_saving(const struct page *page)
 {
-    fputs("<section class=\"save\" id=\"save\" aria-labelledby=\"save_title\" data-scripted hidden>\n"
-          "<h2 id=\"save_title\">Save and send back</h2>\n"
-          "<h3>What is missing</h3>\n<p id=\"complete\" hidden>Nothing is missing.</p>\n"
-          "<ul id=\"missing\"></ul>\n"
-          "<div id=\"naming\" hidden>\n<h3>What may name a person</h3>\n<ul id=\"named\"></ul>\n"
-          "</div>\n<p>A return can be saved and sent with gaps, and a saved one can be opened here "
-          "again. The file goes to where this browser keeps its downloads.</p>\n"
-          "<div class=\"buttons\">\n"
-          "<button type=\"button\" class=\"primary\" id=\"save_return\">Save return</button>\n"
-          "<button type=\"button\" id=\"save_csv\">Save as CSV</button>\n</div>\n"
-          "<p class=\"outcome\" id=\"outcome\" role=\"status\"></p>\n</section>\n",
-          page->out);
+    fputs(
+        "<section class=\"save\" id=\"save\" aria-labelledby=\"save_title\" data-scripted hidden>\n"
+        "<h2 id=\"save_title\">Save and send back</h2>\n"
+        "<h3>What is missing</h3>\n<p id=\"complete\" hidden>Nothing is missing.</p>\n"
+        "<ul id=\"missing\"></ul>\n"
+        "<div id=\"naming\" hidden>\n<h3>What may name a person</h3>\n<ul id=\"named\"></ul>\n"
+        "</div>\n<p>A return can be saved and sent with gaps, and a saved one can be opened here "
+        "again. The file goes to where this browser keeps its downloads.</p>\n"
+        "<div class=\"buttons\">\n"
+        "<button type=\"button\" class=\"primary\" id=\"save_return\">Save return</button>\n"
+        "<button type=\"button\" id=\"save_csv\">Save as CSV</button>\n</div>\n"
+        "<p class=\"outcome\" id=\"outcome\" role=\"status\"></p>\n</section>\n",
+        page->out);
 }
 
 static void write_dialog(const struct page *page)
