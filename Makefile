@@ -50,7 +50,7 @@ LIBRARY = $(BUILD)/libcinaudit.a
 SHIPPED_TEMPLATES = $(patsubst data/templates/%.json,$(BUILD)/generated/%.inc,\
 	$(wildcard data/templates/*.json))
 HTML_STYLE = $(BUILD)/generated/html_style.inc
-HTML_FORM = $(patsubst %,$(BUILD)/generated/html_form.%,css.inc css.hash js.inc js.hash)
+HTML_FORM = $(patsubst %,$(BUILD)/generated/html_form.%.inc,css css.hash js js.hash)
 # In this order: the last one starts the page.
 FORM_SCRIPTS = $(patsubst %,src/form/page/%.js,identifiers csv questions saved opened gaps dialog \
 	page)
@@ -108,9 +108,9 @@ $(BUILD)/generated/html_form.css $(BUILD)/generated/html_form.js:
 $(BUILD)/generated/html_form.%.inc: $(BUILD)/generated/html_form.%
 	$(write_bytes)
 
-# What a Content-Security-Policy calls the file by, as a C string.
+# What a Content-Security-Policy calls the file by.
 $(BUILD)/generated/html_form.%.hash: $(BUILD)/generated/html_form.%
-	printf '"sha256-%s"\n' "$$(sha256sum <$< | cut -c 1-64 | tr a-f A-F | \
+	printf 'sha256-%s' "$$(sha256sum <$< | cut -c 1-64 | tr a-f A-F | \
 		basenc --base16 --decode | base64)" >$@
 
 # One test counts the library's allocations.
