@@ -176,6 +176,19 @@ test('opens a saved CSV as the same return', async () => {
     await form.close();
 });
 
+test('opens a return that is dropped on it', async () => {
+    const form = await FormPage.open(browser, blank);
+    await form.page.evaluate((text) => {
+        const files = new DataTransfer();
+        files.items.add(new File([text], 'dropped.json'));
+        const drop = (type) => document.querySelector('h1').dispatchEvent(new DragEvent(type,
+            { dataTransfer: files, bubbles: true, cancelable: true }));
+        return [drop('dragover'), drop('drop')];
+    }, '{"template": "cin-plans-2014", "answers": {"q2": "yes"}}');
+    assert.equal(await form.opened(), 'Opened dropped.json: 1 of 17 answered.');
+    await form.close();
+});
+
 test('opens the forms that the program writes', async () => {
     for (const format of ['csv', 'json']) {
         const file = `${folder}/program.${format}`;
