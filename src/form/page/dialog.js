@@ -43,7 +43,8 @@ function partOf({ title, entries }) {
 // Shows parts of a title and entries each. Resolves to true if the auditor says `yes`; without it
 // there is nothing to say but `no`. Where the dialog is left by a link, the focus stays there.
 function ask({ title, parts, yes, no }) {
-    const [yesButton, noButton] = ['dialog_yes', 'dialog_no'].map((id) => document.getElementById(id));
+    const yesButton = document.getElementById('dialog_yes');
+    const noButton = document.getElementById('dialog_no');
     const heading = document.getElementById('dialog_title');
     heading.textContent = title;
     document.getElementById('dialog_text').replaceChildren(...parts.flatMap(partOf));
@@ -56,6 +57,7 @@ function ask({ title, parts, yes, no }) {
     yesButton.onclick = () => dialog.close('yes');
     noButton.onclick = () => dialog.close();
     return new Promise((resolve) => {
-        dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true });
+        dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'),
+            { once: true });
     });
 }

@@ -155,7 +155,8 @@ async function mayBeFilledIn(opened, name) {
             entries: opened.refused.map((text) => ({ text })) },
     ].filter(({ entries }) => entries.length);
     if (!isUntouched())
-        parts.push({ title: 'What is filled in now is replaced by what is in the file.', entries: [] });
+        parts.push({ title: 'What is filled in now is replaced by what is in the file.',
+            entries: [] });
     return parts.length === 0 ||
         ask({ title: `Open ${name}?`, parts, yes: 'Open it', no: 'Keep the form as it is' });
 }
