@@ -1,5 +1,6 @@
 /* Files of returns, whichever layout they have. */
 #include "../base/file.h"
+#include "csv_file.h"
 #include "layouts.h"
 
 #include <sys/stat.h>
@@ -38,23 +39,30 @@ static char first_character(const struct source *source)
     return bytes.data[0];
 }
 
+static void read_csv(struct return_file *file)
+{
+    struct header header;
+    if (!header_read(file->arena, file->template, file->source, &header)) {
+        file->malformed = true;
+        return;
+    }
+    struct csv_table csv = {file->arena, file->source, header.delimiter};
+    table_read(file, &header, table_of_csv(&csv));
+}
+
 /* Reads the source from its beginning. */
 static void read_file(struct return_file *file)
 {
-    struct header header;
     char first = first_character(file->source);
     bool json = first == '{' || first == '[';
     if (source_check(file->source) && !first)
         FILE_ERROR(file, 0, "the file is empty");
-    else if (file->source->failed ||
-             (!json && !header_read(file->arena, file->template, file->source, &header)))
+    else if (file->source->failed)
         file->malformed = true;
     else if (json)
         json_returns_read(file);
-    else if (header.layout == LAYOUT_WIDE)
-        wide_read(file, &header);
     else
-        form_read(file, &header);
+        read_csv(file);
 }
 
 /* A file whose returns are counted whole or not at all is read twice: once for what is wrong with
