@@ -7,7 +7,7 @@
 # make bench      time and memory against reading and parsing alone
 # make install    PREFIX=/usr/local DESTDIR=
 # make format     puts the source into the project's format
-# make WITH_XLSX=0   builds without workbooks, and without libxlsxwriter
+# make WITH_XLSX=0   builds without workbooks, and without libxlsxwriter, libzip and libexpat
 
 VERSION = 0.1.0
 PREFIX = /usr/local
@@ -28,13 +28,16 @@ COMPILE = $(CC) $(STANDARD) $(INCLUDES) $(FEATURES) -DCINAUDIT_VERSION='"$(VERSI
 	$(HARDENING) $(CFLAGS) -MMD -MP
 LINK = $(CC) $(CFLAGS) $(LINKING)
 
-# Workbooks: libxlsxwriter's headers are needed to build, the library itself to write one.
+# Workbooks: the headers of libxlsxwriter and libzip are needed to build, the libraries themselves to
+# write and to read one.
 WITH_XLSX = 1
 ifeq ($(WITH_XLSX),1)
 FEATURES = -DCINAUDIT_WITH_XLSX
-XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev
+XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev libzip-dev libexpat1-dev
+LIBRARIES += -lexpat
 else
-LEFT_OUT = src/render/xlsx% tests/unit/xlsx% tests/outputs/%xlsx.c
+LEFT_OUT = src/base/shared_library.c src/render/xlsx% src/read/workbook% tests/unit/xlsx% \
+	tests/unit/workbook% tests/outputs/%xlsx.c
 endif
 
 kept = $(filter-out $(LEFT_OUT),$(1))

@@ -46,4 +46,9 @@ void table_read(struct return_file *file, const struct header *header, struct ta
 /* Objects, in a list or one behind the other. */
 void json_returns_read(struct return_file *file);
 
+#ifdef CINAUDIT_WITH_XLSX
+/* A workbook with a sheet of one of the first two layouts. */
+void workbook_returns_read(struct return_file *file);
+#endif
+
 #endif

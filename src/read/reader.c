@@ -50,12 +50,35 @@ static void read_csv(struct return_file *file)
     table_read(file, &header, table_of_csv(&csv));
 }
 
+/* Reads a file that is no text. */
+static void read_package(struct return_file *file, enum package_kind kind)
+{
+    if (kind == PACKAGE_OLE)
+        FILE_ERROR(file, 0,
+                   "is a workbook with a password, or an old one (.xls): save it without a "
+                   "password as .xlsx, or as \"CSV UTF-8\"");
+#ifdef CINAUDIT_WITH_XLSX
+    else if (source_hold(file->source))
+        workbook_returns_read(file);
+    else
+        file->malformed = true;
+#else
+    else
+        FILE_ERROR(file, 0,
+                   "looks like a workbook, which this program was built not to read: save it as "
+                   "\"CSV UTF-8\"");
+#endif
+}
+
 /* Reads the source from its beginning. */
 static void read_file(struct return_file *file)
 {
     char first = first_character(file->source);
     bool json = first == '{' || first == '[';
-    if (source_check(file->source) && !first)
+    enum package_kind package = source_package(file->source);
+    if (package != PACKAGE_NONE)
+        read_package(file, package);
+    else if (source_check(file->source) && !first)
         FILE_ERROR(file, 0, "the file is empty");
     else if (file->source->failed)
         file->malformed = true;
