@@ -96,10 +96,14 @@ $(BUILD)/generated/%.inc: src/render/%.css
 	$(write_bytes)
 
 # One test counts the library's allocations.
-$(BUILD)/tests/unit/memory_test: WRAPPED = -Wl,--wrap=calloc
+$(BUILD)/tests/unit/memory_test: LINKED_WITH = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
+# These make workbooks that no program would write.
+WORKBOOK_TESTS = $(filter $(BUILD)/tests/unit/workbook%,$(TESTS))
+$(WORKBOOK_TESTS): $(BUILD)/tests/unit/workbook_maker.o
+$(WORKBOOK_TESTS): LINKED_WITH = -lzip
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
-	$(LINK) $^ $(WRAPPED) $(LIBRARIES) -lcmocka -o $@
+	$(LINK) $(filter %.o,$^) $(LIBRARY) $(LINKED_WITH) $(LIBRARIES) -lcmocka -o $@
 
 # They write what the tests of outputs look into.
 $(BUILD)/tests/outputs/hostile: $(BUILD)/tests/outputs/hostile_document.o

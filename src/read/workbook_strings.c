@@ -46,7 +46,8 @@ static bool end(void *context, int kind)
     struct text text = workbook_text_decoded(&reading->text);
     reading->bytes += text.length;
     if (workbook->string_count == MOST_STRINGS || reading->bytes > LONGEST_STRINGS)
-        return PACKAGE_ERROR(&workbook->package, "more than %d texts, or %d MiB of them, are in it",
+        return PACKAGE_ERROR(&workbook->package,
+                             "has more texts than a workbook of returns can have (%d, or %d MiB)",
                              MOST_STRINGS, LONGEST_STRINGS / 1024 / 1024);
     workbook->strings = arena_grow(workbook->arena, workbook->strings, workbook->string_count,
                                    &workbook->string_capacity, sizeof *workbook->strings);
