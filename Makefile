@@ -35,6 +35,7 @@ ifeq ($(WITH_XLSX),1)
 FEATURES = -DCINAUDIT_WITH_XLSX
 XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev libzip-dev libexpat1-dev
 LIBRARIES += -lexpat
+WORKBOOK_WRITER = -lxlsxwriter
 else
 LEFT_OUT = src/base/shared_library.c src/render/xlsx% src/read/workbook% tests/unit/xlsx% \
 	tests/unit/workbook% tests/outputs/%xlsx.c
@@ -98,6 +99,9 @@ $(BUILD)/generated/%.inc: src/render/%.css
 # One test counts the library's allocations.
 $(BUILD)/tests/unit/memory_test: LINKED_WITH = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
+# This one writes workbooks as programs do.
+$(BUILD)/tests/unit/layouts_test: LINKED_WITH = $(WORKBOOK_WRITER)
+
 # These make workbooks that no program would write.
 WORKBOOK_TESTS = $(filter $(BUILD)/tests/unit/workbook%,$(TESTS))
 $(WORKBOOK_TESTS): $(BUILD)/tests/unit/workbook_maker.o

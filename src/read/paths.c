@@ -120,7 +120,7 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
         problem_add(problems, SEVERITY_FAILURE, place, "cannot be read: %s", strerror(errno));
     else if (list->count == first)
         problem_add(problems, SEVERITY_ERROR, place,
-                    "no return is in this folder, of which %s files are read", endings_in_words);
+                    "no file in this folder is read: returns are %s files", endings_in_words);
     closedir(folder);
     say_passed_over(&others, problems);
     if (list->count > first)

@@ -96,7 +96,7 @@ static const char *find_main_part(struct workbook *workbook)
     return NULL;
 }
 
-bool workbook_open(struct workbook *workbook, struct arena *arena, const struct source *source)
+bool workbook_load(struct workbook *workbook, struct arena *arena, const struct source *source)
 {
     static const struct xml_reader reader = {
         .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = start};
@@ -113,7 +113,7 @@ bool workbook_open(struct workbook *workbook, struct arena *arena, const struct 
            read_if_any(&reading, "styles", workbook_read_formats);
 }
 
-void workbook_close(struct workbook *workbook)
+void workbook_release(struct workbook *workbook)
 {
     package_close(&workbook->package);
 }

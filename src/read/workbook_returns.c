@@ -106,10 +106,10 @@ void workbook_returns_read(struct return_file *file)
     struct arena arena;
     struct workbook workbook;
     arena_init_like(&arena, file->arena);
-    if (workbook_open(&workbook, &arena, file->source))
+    if (workbook_load(&workbook, &arena, file->source))
         read_workbook(file, &workbook);
     else
         file->malformed = true;
-    workbook_close(&workbook);
+    workbook_release(&workbook);
     arena_free(&arena);
 }

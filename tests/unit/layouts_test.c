@@ -10,6 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#ifdef CINAUDIT_WITH_XLSX
+#include <xlsxwriter.h>
+#endif
 
 enum { MOST_RETURNS_KEPT = 64, MOST_COLUMNS = 64 };
 
@@ -228,6 +231,56 @@ static void write_form(struct sample *round, const struct kept_return *kept, con
     fclose(file);
 }
 
+#ifdef CINAUDIT_WITH_XLSX
+/* A sheet while the fields of a CSV file are written to it. */
+struct sheet_writing {
+    lxw_worksheet *sheet;
+    lxw_row_t row;
+    lxw_col_t column;
+};
+
+static void write_field(void *field, size_t length, void *context)
+{
+    struct sheet_writing *writing = context;
+    enum { LONGEST_TEXT = 32767 }; /* that a cell can have */
+    char text[LONGEST_TEXT + 1];
+    assert_true(length < sizeof text);
+    memcpy(text, field, length);
+    text[length] = '\0';
+    if (length)
+        assert_int_equal(
+            worksheet_write_string(writing->sheet, writing->row, writing->column, text, NULL),
+            LXW_NO_ERROR);
+    writing->column++;
+}
+
+static void end_row(int byte, void *context)
+{
+    struct sheet_writing *writing = context;
+    (void)byte;
+    writing->row++;
+    writing->column = 0;
+}
+
+/* Makes a CSV file a workbook, with shared texts or with each in its cell. */
+static void make_workbook(const char *path, bool shared)
+{
+    lxw_workbook_options options = {.constant_memory = !shared};
+    static char bytes[1024 * 1024];
+    struct csv_parser parser;
+    FILE *file = fopen(path, "r");
+    size_t length = fread(bytes, 1, sizeof bytes, file);
+    fclose(file);
+    lxw_workbook *workbook = workbook_new_opt(path, &options);
+    struct sheet_writing writing = {.sheet = workbook_add_worksheet(workbook, NULL)};
+    csv_init(&parser, CSV_STRICT);
+    assert_int_equal(csv_parse(&parser, bytes, length, write_field, end_row, &writing), length);
+    csv_fini(&parser, write_field, end_row, &writing);
+    csv_free(&parser);
+    assert_int_equal(workbook_close(workbook), LXW_NO_ERROR);
+}
+#endif
+
 static cJSON *json_return(struct sample *round, const struct kept_return *kept)
 {
     cJSON *json = cJSON_CreateObject();
@@ -312,6 +365,27 @@ static void check_forms(void **state)
     hold(round, paths, round->count);
 }
 
+#ifdef CINAUDIT_WITH_XLSX
+static void check_workbooks(void **state)
+{
+    static const struct wide_style style = {"\n", "", ',', true};
+    struct sample *round = *state;
+    for (int shared = 0; shared <= 1; shared++) {
+        const char *paths[MOST_RETURNS_KEPT];
+        paths[0] = file_name(round, 1);
+        write_wide(round, paths[0], &style);
+        make_workbook(paths[0], shared);
+        hold(round, paths, 1);
+        for (size_t i = 0; i < round->count; i++) {
+            paths[i] = file_name(round, i + 1);
+            write_form(round, &round->returns[i], paths[i]);
+            make_workbook(paths[i], shared);
+        }
+        hold(round, paths, round->count);
+    }
+}
+#endif
+
 static void check_json(void **state)
 {
     struct sample *round = *state;
@@ -336,8 +410,12 @@ static void check_files_as_they_are(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(check_wide_styles),
-                                       cmocka_unit_test(check_forms), cmocka_unit_test(check_json),
-                                       cmocka_unit_test(check_files_as_they_are)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(check_wide_styles), cmocka_unit_test(check_forms),
+#ifdef CINAUDIT_WITH_XLSX
+        cmocka_unit_test(check_workbooks),
+#endif
+        cmocka_unit_test(check_json),        cmocka_unit_test(check_files_as_they_are),
+    };
     return cmocka_run_group_tests(tests, read_round, end_round);
 }

@@ -437,5 +437,5 @@ int main(void)
         cmocka_unit_test(check_every_byte),   cmocka_unit_test(check_encrypted),
         cmocka_unit_test(check_many_entries), cmocka_unit_test(check_large_file),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, enter_folder, leave_folder);
 }

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <zip.h>
 
 static const struct made_part plain[] = {
@@ -93,4 +94,18 @@ char *outcome_of(const char *path, bool keep_going)
     arena_free(&arena);
     fclose(out);
     return outcome;
+}
+
+static char folder[] = "/tmp/cinaudit-test-XXXXXX";
+
+int enter_folder(void **state)
+{
+    (void)state;
+    return mkdtemp(folder) && chdir(folder) == 0 ? 0 : -1;
+}
+
+int leave_folder(void **state)
+{
+    (void)state;
+    return chdir("/") == 0 && rmdir(folder) == 0 ? 0 : -1;
 }

@@ -36,4 +36,8 @@ void make_workbook(const char *path, const struct made_part *parts);
  * unreadable) and its comments on question 2. */
 char *outcome_of(const char *path, bool keep_going);
 
+/* The tests of a program write their files in a folder of their own. */
+int enter_folder(void **state);
+int leave_folder(void **state);
+
 #endif

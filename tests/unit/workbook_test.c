@@ -340,5 +340,5 @@ int main(void)
         cmocka_unit_test(check_macros),
         cmocka_unit_test(check_ticks),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, enter_folder, leave_folder);
 }
