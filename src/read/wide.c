@@ -63,6 +63,10 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
     struct builder *builder = wide->file->builder;
     const struct column *meaning = wide->header->columns[place->column];
     struct cell_place at = {place->line, meaning->name};
+    if (place->fault) {
+        return_file_refuse_cell(wide->file, meaning, at, place->fault);
+        return;
+    }
     switch (meaning->kind) {
     case COLUMN_ITEM:
         builder_answer(builder, meaning->index, cell, at);
@@ -100,10 +104,7 @@ static void take_any_field(struct wide *wide, const struct table_place *place, s
     const struct column *meaning = wide->header->columns[place->column];
     if (place->line != place->last_line)
         take_lines(wide, place, field, meaning);
-    if (place->fault && meaning)
-        return_file_refuse_cell(wide->file, meaning,
-                                (struct cell_place){place->line, meaning->name}, place->fault);
-    else if (wide->used[place->column])
+    if (meaning && (wide->used[place->column] || place->fault))
         take_cell(wide, place, field);
 }
 

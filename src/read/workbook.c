@@ -8,12 +8,12 @@
 enum kind { WORKBOOK = XML_FIRST, OTHER_DOCUMENT, PROPERTIES, SHEETS, SHEET };
 
 static const struct xml_rule rules[] = {
-    {XML_OUTSIDE, "workbook", WORKBOOK},
-    {XML_OUTSIDE, "document", OTHER_DOCUMENT},
-    {XML_OUTSIDE, "presentation", OTHER_DOCUMENT},
-    {WORKBOOK, "workbookPr", PROPERTIES},
-    {WORKBOOK, "sheets", SHEETS},
-    {SHEETS, "sheet", SHEET},
+    {XML_OUTSIDE, WORKBOOK, "workbook"},
+    {XML_OUTSIDE, OTHER_DOCUMENT, "document"},
+    {XML_OUTSIDE, OTHER_DOCUMENT, "presentation"},
+    {WORKBOOK, PROPERTIES, "workbookPr"},
+    {WORKBOOK, SHEETS, "sheets"},
+    {SHEETS, SHEET, "sheet"},
 };
 
 static const char save_it[] = "save the return as .xlsx or as \"CSV UTF-8\"";
@@ -77,7 +77,7 @@ static bool read_if_any(struct reading *reading, const char *type,
 static const char *find_main_part(struct workbook *workbook)
 {
     struct package *package = &workbook->package;
-    struct relationships relationships;
+    struct relationships relationships = {0};
     if (!relationships_read(package, "", &relationships))
         return NULL;
     const struct relationship *main = relationship_by_type(&relationships, "officeDocument");

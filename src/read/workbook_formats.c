@@ -7,9 +7,9 @@
 enum kind { STYLES = XML_FIRST, NUMBER_FORMATS, NUMBER_FORMAT, CELL_FORMATS, CELL_FORMAT };
 
 static const struct xml_rule rules[] = {
-    {XML_OUTSIDE, "styleSheet", STYLES},       {STYLES, "numFmts", NUMBER_FORMATS},
-    {NUMBER_FORMATS, "numFmt", NUMBER_FORMAT}, {STYLES, "cellXfs", CELL_FORMATS},
-    {CELL_FORMATS, "xf", CELL_FORMAT},
+    {XML_OUTSIDE, STYLES, "styleSheet"},       {STYLES, NUMBER_FORMATS, "numFmts"},
+    {NUMBER_FORMATS, NUMBER_FORMAT, "numFmt"}, {STYLES, CELL_FORMATS, "cellXfs"},
+    {CELL_FORMATS, CELL_FORMAT, "xf"},
 };
 
 struct number_format {

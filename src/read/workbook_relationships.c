@@ -7,8 +7,8 @@
 enum kind { RELATIONSHIPS = XML_FIRST, RELATIONSHIP };
 
 static const struct xml_rule rules[] = {
-    {XML_OUTSIDE, "Relationships", RELATIONSHIPS},
-    {RELATIONSHIPS, "Relationship", RELATIONSHIP},
+    {XML_OUTSIDE, RELATIONSHIPS, "Relationships"},
+    {RELATIONSHIPS, RELATIONSHIP, "Relationship"},
 };
 
 struct reading {
@@ -25,7 +25,7 @@ static size_t folder_length(const char *part)
 }
 
 /* Takes the last name, and the slash before it, off a path. False if there is none. */
-static bool go_up(char *path, size_t *length)
+static bool go_up(const char *path, size_t *length)
 {
     if (*length == 0)
         return false;

@@ -10,16 +10,16 @@
 enum kind { SHEET = XML_FIRST, SHEET_DATA, ROW, CELL, FORMULA, VALUE, INLINE, RUN, TEXT };
 
 static const struct xml_rule rules[] = {
-    {XML_OUTSIDE, "worksheet", SHEET},
-    {SHEET, "sheetData", SHEET_DATA},
-    {SHEET_DATA, "row", ROW},
-    {ROW, "c", CELL},
-    {CELL, "f", FORMULA},
-    {CELL, "v", VALUE},
-    {CELL, "is", INLINE},
-    {INLINE, "t", TEXT},
-    {INLINE, "r", RUN},
-    {RUN, "t", TEXT},
+    {XML_OUTSIDE, SHEET, "worksheet"},
+    {SHEET, SHEET_DATA, "sheetData"},
+    {SHEET_DATA, ROW, "row"},
+    {ROW, CELL, "c"},
+    {CELL, FORMULA, "f"},
+    {CELL, VALUE, "v"},
+    {CELL, INLINE, "is"},
+    {INLINE, TEXT, "t"},
+    {INLINE, RUN, "r"},
+    {RUN, TEXT, "t"},
 };
 
 /* A sheet while it is read. */
@@ -91,11 +91,11 @@ static bool take_value(struct sheet *sheet, enum cell_state state, const struct 
 
 static bool begin_row(struct sheet *sheet, const char *number)
 {
-    char *end = NULL;
+    char *rest = NULL;
     size_t last = sheet->last_row;
-    size_t row = number ? strtoul(number, &end, 10) : last + 1;
+    size_t row = number ? strtoul(number, &rest, 10) : last + 1;
     bool good =
-        row >= 1 && row <= MOST_ROWS && (!number || (*number >= '0' && *number <= '9' && !*end));
+        row >= 1 && row <= MOST_ROWS && (!number || (*number >= '0' && *number <= '9' && !*rest));
     if (!good)
         return SHEET_ERROR(sheet,
                            "is damaged: the row behind row %zu has no number that a row can "

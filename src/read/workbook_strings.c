@@ -8,11 +8,11 @@ enum kind { STRINGS = XML_FIRST, STRING, RUN, TEXT };
 
 /* What of a text says how it is pronounced is not part of it. */
 static const struct xml_rule rules[] = {
-    {XML_OUTSIDE, "sst", STRINGS},
-    {STRINGS, "si", STRING},
-    {STRING, "t", TEXT},
-    {STRING, "r", RUN},
-    {RUN, "t", TEXT},
+    {XML_OUTSIDE, STRINGS, "sst"},
+    {STRINGS, STRING, "si"},
+    {STRING, TEXT, "t"},
+    {STRING, RUN, "r"},
+    {RUN, TEXT, "t"},
 };
 
 struct reading {

@@ -23,8 +23,8 @@ enum {
 
 struct xml_rule {
     int parent; /* the kind of the tag around it; XML_OUTSIDE for the outermost */
-    const char *name;
     int kind;
+    const char *name;
 };
 
 /* What is done with tags that mean something. Each function returns false to stop. */
