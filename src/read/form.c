@@ -69,7 +69,7 @@ static void take_field(void *context, const struct table_place *place, struct te
     size_t which = 0;
     while (which < FORM_COLUMN_COUNT && form->header->form_columns[which] != place->column)
         which++;
-    if (place->line != place->last_line) {
+    if (place->line != place->last_line && !place->fault) {
         if (which != FORM_COMMENTS)
             form->broken_line = place->line;
         else if (swallowed_record(field, form->header->delimiter, form->line, form->header->count,

@@ -9,7 +9,7 @@
 struct table_place {
     size_t record_line; /* where the record begins: a line of a CSV file, a row of a sheet */
     size_t line;        /* where the field begins */
-    size_t last_line;   /* where the field ends */
+    size_t last_line;   /* where the field ends; 0 if it has a fault */
     size_t column;      /* of the field, from 0; in `record`, how many fields the record has */
     const char *fault;  /* why what the field holds cannot be read; NULL unless it cannot */
 };

@@ -63,10 +63,6 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
     struct builder *builder = wide->file->builder;
     const struct column *meaning = wide->header->columns[place->column];
     struct cell_place at = {place->line, meaning->name};
-    if (place->fault) {
-        return_file_refuse_cell(wide->file, meaning, at, place->fault);
-        return;
-    }
     switch (meaning->kind) {
     case COLUMN_ITEM:
         builder_answer(builder, meaning->index, cell, at);
@@ -81,6 +77,14 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
         builder_field(builder, (enum field)meaning->index, cell, at);
         break;
     }
+}
+
+static void refuse_cell(struct wide *wide, const struct table_place *place,
+                        const struct column *meaning)
+{
+    if (meaning)
+        return_file_refuse_cell(wide->file, meaning,
+                                (struct cell_place){place->line, meaning->name}, place->fault);
 }
 
 static void begin_record(struct wide *wide, const struct table_place *place)
@@ -102,9 +106,11 @@ static void take_any_field(struct wide *wide, const struct table_place *place, s
     if (place->column >= wide->header->count)
         return; /* counted, and refused with the record */
     const struct column *meaning = wide->header->columns[place->column];
-    if (place->line != place->last_line)
+    if (place->fault)
+        refuse_cell(wide, place, meaning);
+    else if (place->line != place->last_line)
         take_lines(wide, place, field, meaning);
-    if (meaning && (wide->used[place->column] || place->fault))
+    if (wide->used[place->column] && !place->fault)
         take_cell(wide, place, field);
 }
 
@@ -114,8 +120,7 @@ static void take_field(void *context, const struct table_place *place, struct te
 {
     struct wide *wide = context;
     bool special = wide->maybe_empty || place->column == 0 ||
-                   place->column >= wide->header->count || place->line != place->last_line ||
-                   place->fault;
+                   place->column >= wide->header->count || place->line != place->last_line;
     if (special)
         take_any_field(wide, place, field);
     else if (wide->used[place->column])

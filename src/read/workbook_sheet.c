@@ -54,8 +54,10 @@ static void give_field(struct sheet *sheet, size_t column, struct text text, con
     for (; place->column < column; place->column++)
         sheet->layout.field(sheet->context, place, text_of(""));
     place->fault = fault;
+    place->last_line = fault ? 0 : place->line;
     sheet->layout.field(sheet->context, place, text);
     place->fault = NULL;
+    place->last_line = place->line;
     place->column++;
 }
 
