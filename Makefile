@@ -7,7 +7,7 @@
 # make bench      time and memory against reading and parsing alone
 # make install    PREFIX=/usr/local DESTDIR=
 # make format     puts the source into the project's format
-# make WITH_XLSX=0   builds without workbooks, and without libxlsxwriter
+# make WITH_XLSX=0   builds without workbooks, and without libxlsxwriter, libzip and libexpat
 
 VERSION = 0.1.0
 PREFIX = /usr/local
@@ -28,13 +28,16 @@ COMPILE = $(CC) $(STANDARD) $(INCLUDES) $(FEATURES) -DCINAUDIT_VERSION='"$(VERSI
 	$(HARDENING) $(CFLAGS) -MMD -MP
 LINK = $(CC) $(CFLAGS) $(LINKING)
 
-# Workbooks: libxlsxwriter's headers are needed to build, the library itself to write one.
+# Workbooks: the headers of libxlsxwriter and libzip are needed to build, the libraries themselves to
+# write and to read one.
 WITH_XLSX = 1
 ifeq ($(WITH_XLSX),1)
 FEATURES = -DCINAUDIT_WITH_XLSX
-XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev
+XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev libzip-dev libexpat1-dev
+LIBRARIES += -lexpat
 else
-LEFT_OUT = src/render/xlsx% tests/unit/xlsx% tests/outputs/%xlsx.c
+LEFT_OUT = src/base/shared_library.c src/render/xlsx% src/read/workbook% tests/unit/xlsx% \
+	tests/unit/workbook% tests/outputs/%xlsx.c
 endif
 
 kept = $(filter-out $(LEFT_OUT),$(1))
@@ -114,12 +117,17 @@ $(BUILD)/generated/html_form.%.hash: $(BUILD)/generated/html_form.%
 		basenc --base16 --decode | base64)" >$@
 
 # One test counts the library's allocations.
-$(BUILD)/tests/unit/memory_test: WRAPPED = -Wl,--wrap=calloc
+$(BUILD)/tests/unit/memory_test: LINKED_WITH = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
 $(BUILD)/tests/unit/layouts_test: $(BUILD)/tests/unit/round_writer.o
 $(BUILD)/tests/unit/random_rounds_test: $(BUILD)/tests/unit/round_writer.o
+
+# These make workbooks that no program would write.
+WORKBOOK_TESTS = $(filter $(BUILD)/tests/unit/workbook%,$(TESTS))
+$(WORKBOOK_TESTS): $(BUILD)/tests/unit/workbook_maker.o
+$(WORKBOOK_TESTS): LINKED_WITH = -lzip
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
-	$(LINK) $(filter %.o,$^) $(LIBRARY) $(WRAPPED) $(LIBRARIES) -lcmocka -o $@
+	$(LINK) $(filter %.o,$^) $(LIBRARY) $(LINKED_WITH) $(LIBRARIES) -lcmocka -o $@
 
 # They write what the tests of outputs look into.
 $(BUILD)/tests/outputs/hostile: $(BUILD)/tests/outputs/hostile_document.o
