@@ -34,7 +34,7 @@ ifeq ($(WITH_XLSX),1)
 FEATURES = -DCINAUDIT_WITH_XLSX
 XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev
 else
-LEFT_OUT = src/render/xlsx% tests/unit/xlsx% tests/outputs/%xlsx.c
+LEFT_OUT = src/render/xlsx% src/form/xlsx% tests/unit/xlsx% tests/outputs/%xlsx.c
 endif
 
 kept = $(filter-out $(LEFT_OUT),$(1))

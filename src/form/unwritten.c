@@ -5,14 +5,3 @@ void form_html(FILE *out, struct arena *arena, const struct form *form)
     (void)arena;
     (void)form;
 }
-bool form_xlsx(FILE *out, struct arena *arena, const struct form *form, time_t created,
-               const char *folder, const char **error)
-{
-    (void)out;
-    (void)arena;
-    (void)form;
-    (void)created;
-    (void)folder;
-    *error = "none";
-    return false;
-}
