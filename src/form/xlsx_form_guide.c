@@ -6,9 +6,8 @@
 /* What there is to say besides the guidance of every form. */
 static const char *const workbook_guidance[] = {
     "Fill in the yellow cells of the sheet “" RETURN_SHEET "”. Everything else is locked.",
-    "Click on a cell under “Answer”, and choose from the list that the arrow beside it opens; so "
-    "do "
-    "Alt and the down arrow.",
+    "Under “Answer”, choose from the list of the cell: its arrow opens it, as do Alt and the down "
+    "arrow.",
     "A comment can be longer than its cell. To see all of it, drag the lower edge of its row down.",
     "The sheet “" PROGRESS_SHEET "” counts what is answered, and says what is still missing.",
     "Save the workbook as it is (.xlsx) and send it back. Or save the sheet “" RETURN_SHEET

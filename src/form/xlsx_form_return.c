@@ -9,7 +9,7 @@
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
 
 static const struct sheet_column columns[] = {[RETURN_ITEM] = {"Item", 16},
-                                              [RETURN_QUESTION] = {"Question", 58},
+                                              [RETURN_QUESTION] = {"Question", 64},
                                               [RETURN_ANSWER] = {"Answer", 24},
                                               [RETURN_COMMENTS] = {"Comments", 62}};
 
