@@ -96,8 +96,10 @@ $(BUILD)/generated/%.inc: src/render/%.css
 # One test counts the library's allocations.
 $(BUILD)/tests/unit/memory_test: WRAPPED = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
+# One looks into workbooks.
+$(BUILD)/tests/unit/xlsx_form_test: UNZIP = -lminizip
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
-	$(LINK) $^ $(WRAPPED) $(LIBRARIES) -lcmocka -o $@
+	$(LINK) $^ $(WRAPPED) $(LIBRARIES) $(UNZIP) -lcmocka -o $@
 
 # They write what the tests of outputs look into.
 $(BUILD)/tests/outputs/hostile: $(BUILD)/tests/outputs/hostile_document.o
