@@ -59,7 +59,8 @@ BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-d
 	$(XLSX_PACKAGES)
 CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db
 OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
-	libreoffice-calc xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
+	libreoffice-calc python3-uno python3-openpyxl fonts-crosextra-carlito \
+	xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:

@@ -10,8 +10,8 @@ static const char *const workbook_guidance[] = {
     "arrow.",
     "A comment can be longer than its cell. To see all of it, drag the lower edge of its row down.",
     "The sheet “" PROGRESS_SHEET "” counts what is answered, and says what is still missing.",
-    "Save the workbook as it is (.xlsx) and send it back. Or save the sheet “" RETURN_SHEET
-    "” as “CSV UTF-8”, and send that.",
+    "Save the workbook as it is (.xlsx) and send it back. Or, with the sheet “" RETURN_SHEET
+    "” in front, save it as “CSV UTF-8”, and send that.",
     NULL};
 
 enum { GUIDE_WIDTH = 110, MOST_LINES = 25 }; /* a row can be no higher */
@@ -34,10 +34,12 @@ static void put_paragraphs(struct sheet *sheet, struct text rest)
     }
 }
 
+/* Large letters are higher than a line. */
 static void put_heading(struct sheet *sheet, const char *heading)
 {
     sheet_end_row(sheet);
     put_words(sheet, STYLE_HEADING, heading);
+    sheet_leave_room(sheet, 2);
     sheet_end_row(sheet);
 }
 
@@ -56,6 +58,7 @@ void write_guide_sheet(const struct form_book *form_book)
     struct arena *arena = form_book->book->arena;
     struct sheet sheet = form_sheet_begin(form_book, GUIDE_SHEET, &column, 1);
     put_text(&sheet, STYLE_TITLE, plain_text(arena, template->title));
+    sheet_leave_room(&sheet, 2);
     sheet_end_row(&sheet);
     put_paragraphs(&sheet, plain_lines(arena, template->introduction));
     put_heading(&sheet, "What to answer");

@@ -121,6 +121,7 @@ static void put_totals(struct sheet *sheet, const struct form_book *form_book)
     put_formula(sheet, STYLE_TITLE, count,
                 arena_format(sheet->book->arena, "0 of %zu questions and lines answered",
                              count_asked(form_book->form->template)));
+    sheet_leave_room(sheet, 2); /* large letters are higher than a line */
     sheet_end_row(sheet);
     put_formula(sheet, STYLE_NOTE, rest, "What is still missing is marked below.");
     sheet_end_row(sheet);

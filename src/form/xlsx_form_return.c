@@ -25,16 +25,15 @@ static const char *quoted_choice(struct arena *arena, const char *const *texts, 
 }
 
 /* With which answers the form asks for a comment; NULL if with none. */
-static const char *comment_request(struct arena *arena, const struct form_list *list,
-                                   const struct question *question)
+static const char *comment_request(struct arena *arena, const struct question *question)
 {
-    const char **entries = arena_array(arena, list->count, sizeof *entries);
+    const char **answers = arena_array(arena, question->option_count, sizeof *answers);
     size_t count = 0;
-    for (size_t i = 0; i < list->count; i++)
+    for (size_t i = 0; i < question->option_count; i++)
         if (question->options[i].comment_expected)
-            entries[count++] = list->entries[i];
-    return count ? arena_format(arena, "If you answer %s, please say why in the comments.",
-                                quoted_choice(arena, entries, count))
+            answers[count++] = question->options[i].short_label;
+    return count ? arena_format(arena, "If you answer %s, please comment.",
+                                quoted_choice(arena, answers, count))
                  : NULL;
 }
 
@@ -60,7 +59,7 @@ static const char *question_words(const struct form_book *form_book,
     const struct form_list *list = &form_book->lists[question - template->questions];
     const char *remarks[] = {form_condition(arena, template, question),
                              question->checklist ? "Please answer each of the lines below." : NULL,
-                             comment_request(arena, list, question)};
+                             comment_request(arena, question)};
     const char *words = arena_format(arena, "%s. %s", question->number, question->text);
     for (size_t i = 0; i < LENGTH(remarks); i++)
         if (remarks[i])
