@@ -10,7 +10,8 @@ const struct form_field form_fields[FIELD_COUNT] = {
 
 const char *const form_guidance[] = {
     "Answer from your own agency’s file for this child.",
-    "“No” means that you saw no evidence on the file, not that the thing was not done.",
+    "A negative answer means that you saw no evidence on the file, not that the thing was not "
+    "done.",
     "Leave blank what you cannot answer: a blank is counted as no answer, never as No.",
     "Name nobody in the comments: write “the mother”, “the sibling”, “the health visitor”.",
     "If anything worries you about this child’s safety, tell your manager at once. Do not wait "

@@ -111,7 +111,7 @@ $ cinaudit template -f markdown --case A --agency '<School>' | sed -n 's/^/ /; 1
  # Multi-agency case audit: Child in Need Plans
  
  - Answer from your own agency’s file for this child.
- - “No” means that you saw no evidence on the file, not that the thing was not done.
+ - A negative answer means that you saw no evidence on the file, not that the thing was not done.
  - Leave blank what you cannot answer: a blank is counted as no answer, never as No\.
  - Name nobody in the comments: write “the mother”, “the sibling”, “the health visitor”.
  - If anything worries you about this child’s safety, tell your manager at once. Do not wait for the audit.
