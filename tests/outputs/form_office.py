@@ -116,14 +116,19 @@ def show_low_rows(document):
                 print("too low:", sheet.Name, number + 1)
 
 
+def type_text(document, cell, text):
+    """As it is typed: the cell's format decides what that means, a date, a formula or a text."""
+    document.CurrentController.select(cell)
+    dispatcher = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.frame.DispatchHelper")
+    dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:EnterString", "", 0,
+                               properties(StringName=text))
+
+
 def type_answer(document, cell, text):
     offered = choices(document, cell)
-    if offered == "a date":
-        cell.setFormulaArray(((text,),))
-        return
     if isinstance(offered, list) and text not in offered:
         sys.exit(f"{text} is not offered: {offered}")
-    cell.setDataArray(((text,),))
+    type_text(document, cell, text)
 
 
 def type_return(document, sheet, typed):
@@ -134,7 +139,7 @@ def type_return(document, sheet, typed):
         if is_open(cell):
             type_answer(document, cell, text)
     for question, text in typed["comments"].items():
-        sheet.getCellByPosition(COMMENTS, places[question]).setDataArray(((text,),))
+        type_text(document, sheet.getCellByPosition(COMMENTS, places[question]), text)
 
 
 def show_progress(document):
