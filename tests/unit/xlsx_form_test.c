@@ -104,12 +104,16 @@ static struct text until(const char *begin, char end)
     return (struct text){begin, strcspn(begin, (char[]){end, '\0'})};
 }
 
-static bool is_unlocked(const struct workbook *workbook, size_t format)
+/* What a cell takes: nothing "", text "*", anything else, such as a date, "#". In a cell of text
+ * nothing that is typed becomes a formula or a date. */
+static const char *mark_of(const struct workbook *workbook, size_t format)
 {
     const char *xf = behind(strstr(workbook->styles, "<cellXfs"), "<xf ", format);
     const char *next = strstr(xf, "<xf ");
     const char *unlocked = strstr(xf, "locked=\"0\"");
-    return unlocked && (!next || unlocked < next);
+    if (!unlocked || (next && unlocked > next))
+        return "";
+    return strncmp(xf, "numFmtId=\"49\"", strlen("numFmtId=\"49\"")) == 0 ? "*" : "#";
 }
 
 /* A cell of a sheet, "" if it is empty. */
@@ -124,18 +128,18 @@ static struct text cell_text(const struct workbook *workbook, const char *cell)
     return until(strchr(string + strlen("<t"), '>') + 1, '<');
 }
 
-/* The sheet as text, a line per row, with a "*" before what is in an unlocked cell. */
+/* The sheet as text, a line per row, each cell behind its mark. */
 static char *describe(struct arena *arena, const struct workbook *workbook, const char *sheet)
 {
     char *description = "";
     for (const char *cell = behind(sheet, "<c r=\"", 0); cell; cell = behind(cell, "<c r=\"", 0)) {
         struct text text = cell_text(workbook, cell);
-        bool unlocked = is_unlocked(workbook, strtoul(strstr(cell, "s=\"") + 3, NULL, 10));
+        const char *mark = mark_of(workbook, strtoul(strstr(cell, "s=\"") + 3, NULL, 10));
         description = arena_format(arena, "%s%s%s%.*s", description,
                                    *cell != 'A'        ? "|"
                                    : *description == 0 ? ""
                                                        : "\n",
-                                   unlocked ? "*" : "", TEXT_ARGUMENTS(text));
+                                   mark, TEXT_ARGUMENTS(text));
     }
     return description;
 }
@@ -194,7 +198,7 @@ static void check_cells(void **state)
         "agency|Agency (the kind of agency, as the request gives it)|R&amp;D|\n"
         "setting|Setting (only if your agency has several, such as which school)|*|\n"
         "auditor_role|Your role (what you do, not who you are)|*|\n"
-        "completed|Date completed (year, month and day: 2014-03-20)|*|\n"
+        "completed|Date completed (year, month and day: 2014-03-20)|#|\n"
         "immediate_action|Was immediate action needed? (Yes or No)|*|\n"
         "q1|1. Is there a plan? If you answer “No”, please comment.|*|*\n"
         "q2|2. Does it have? Asked only if question 1 is answered Yes, and up to date. Please "
