@@ -28,8 +28,9 @@ void form_json(FILE *out, struct arena *arena, const struct form *form)
     json_add(&builder, root, "comments", comments);
     char *printed = cJSON_Print(root);
     cJSON_Delete(root);
-    if (!printed)
+    if (printed)
+        fprintf(out, "%s\n", printed);
+    else
         arena_out_of_memory(arena);
-    fprintf(out, "%s\n", printed);
     cJSON_free(printed);
 }
