@@ -118,7 +118,7 @@ static void write_row(struct sheet *sheet, const struct form_book *form_book,
                       const struct form_row *row)
 {
     put_words(sheet, STYLE_CODE, row_name(row));
-    put_text(sheet, row->question && !row->item ? STYLE_STRONG : STYLE_TEXT,
+    put_text(sheet, !row->field && !row->item ? STYLE_STRONG : STYLE_TEXT,
              plain_text(form_book->book->arena, row_words(form_book, row)));
     put_answer(sheet, form_book, row);
     put_nothing(sheet, takes_comments(row) ? STYLE_ANSWER : STYLE_CLOSED);

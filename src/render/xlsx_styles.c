@@ -12,11 +12,11 @@ enum {
 
 struct look {
     double size; /* 0: the usual one */
-    bool bold, italic, wrap, bordered, open_left, open_right, unlocked;
+    const char *number_format;
     lxw_color_t ink;  /* 0: black */
     lxw_color_t fill; /* 0: none */
     uint8_t across;   /* alignment; 0: numbers to the right, text to the left */
-    const char *number_format;
+    bool bold, italic, wrap, bordered, open_left, open_right, unlocked;
 };
 
 static const struct look looks[STYLES] = {

@@ -113,7 +113,11 @@ static const char *mark_of(const struct workbook *workbook, size_t format)
     const char *unlocked = strstr(xf, "locked=\"0\"");
     if (!unlocked || (next && unlocked > next))
         return "";
-    return strncmp(xf, "numFmtId=\"49\"", strlen("numFmtId=\"49\"")) == 0 ? "*" : "#";
+    struct text number = until(strchr(xf, '"') + 1, '"');
+    char text_format[64];
+    snprintf(text_format, sizeof text_format, "numFmtId=\"%.*s\" formatCode=\"@\"",
+             TEXT_ARGUMENTS(number));
+    return strstr(workbook->styles, text_format) ? "*" : "#";
 }
 
 /* A cell of a sheet, "" if it is empty. */
