@@ -95,14 +95,14 @@ $(BUILD)/generated/%.inc: src/render/%.css
 	$(write_bytes)
 
 # One test counts the library's allocations.
-$(BUILD)/tests/unit/memory_test: WRAPPED = -Wl,--wrap=calloc
+$(BUILD)/tests/unit/memory_test: LINKED_WITH = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
 # One looks into workbooks.
-$(BUILD)/tests/unit/xlsx_form_test: UNZIP = -lminizip
+$(BUILD)/tests/unit/xlsx_form_test: LINKED_WITH = -lminizip
 $(BUILD)/tests/unit/layouts_test: $(BUILD)/tests/unit/round_writer.o
 $(BUILD)/tests/unit/random_rounds_test: $(BUILD)/tests/unit/round_writer.o
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
-	$(LINK) $(filter %.o,$^) $(LIBRARY) $(WRAPPED) $(LIBRARIES) $(UNZIP) -lcmocka -o $@
+	$(LINK) $(filter %.o,$^) $(LIBRARY) $(LINKED_WITH) $(LIBRARIES) -lcmocka -o $@
 
 # They write what the tests of outputs look into.
 $(BUILD)/tests/outputs/hostile: $(BUILD)/tests/outputs/hostile_document.o

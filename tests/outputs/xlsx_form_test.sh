@@ -73,6 +73,7 @@ states() {
 
 check_full() {
     results $typed >"$work/expected"
+    is "what is typed is a return" "1 6" "$(jq -r '"\(.returns) \(.items | map(.answered) | add)"' "$work/expected")"
     is "saved as CSV: what was typed" "$(cat "$work/expected")" "$(results "$work/full.csv")"
     read_back "$work/full.xlsx" >"$work/full-read.csv"
     is "saved as a workbook: what was typed" "$(cat "$work/expected")" "$(results "$work/full-read.csv")"
@@ -84,6 +85,7 @@ case,"Case (the letter or number that the request gives, never a name)",007,' "$
 # What is left blank is not asked, or has no answer.
 check_short() {
     results $short >"$work/expected"
+    is "and so is the short one" "1 2" "$(jq -r '"\(.returns) \(.items | map(.answered) | add)"' "$work/expected")"
     is "a short return saved as CSV" "$(cat "$work/expected")" "$(results "$work/short.csv")"
     read_back "$work/short.xlsx" >"$work/short-read.csv"
     is "a short return saved as a workbook" "$(cat "$work/expected")" "$(results "$work/short-read.csv")"
