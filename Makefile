@@ -36,8 +36,8 @@ FEATURES = -DCINAUDIT_WITH_XLSX
 XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev libzip-dev libexpat1-dev
 LIBRARIES += -lexpat
 else
-LEFT_OUT = src/base/shared_library.c src/render/xlsx% src/read/workbook% tests/unit/xlsx% \
-	tests/unit/workbook% tests/outputs/%xlsx.c
+LEFT_OUT = src/base/shared_library.c src/render/xlsx% src/read/workbook% src/form/xlsx% \
+	tests/unit/xlsx% tests/unit/workbook% tests/outputs/%xlsx.c
 endif
 
 kept = $(filter-out $(LEFT_OUT),$(1))
@@ -66,7 +66,8 @@ BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-d
 	$(XLSX_PACKAGES)
 CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db
 OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
-	libreoffice-calc xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
+	libreoffice-calc python3-uno python3-openpyxl fonts-crosextra-carlito \
+	xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:
@@ -119,6 +120,8 @@ $(BUILD)/generated/html_form.%.hash: $(BUILD)/generated/html_form.%
 # One test counts the library's allocations.
 $(BUILD)/tests/unit/memory_test: LINKED_WITH = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
+# One looks into workbooks.
+$(BUILD)/tests/unit/xlsx_form_test: LINKED_WITH = -lminizip
 $(BUILD)/tests/unit/layouts_test: $(BUILD)/tests/unit/round_writer.o
 $(BUILD)/tests/unit/random_rounds_test: $(BUILD)/tests/unit/round_writer.o
 

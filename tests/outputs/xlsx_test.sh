@@ -5,23 +5,12 @@ set -u
 build=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-failed=0
+. tests/outputs/tap.sh
 cinaudit=$build/cinaudit round=data/cin-2014/round.json
 workbook=$work/report.xlsx hostile=$work/hostile.xlsx
 
 write_workbook() {
     "$cinaudit" collate --round $round -f xlsx
-}
-
-# is NAME EXPECTED ACTUAL
-is() {
-    if [ "$2" = "$3" ]; then
-        echo "ok - $1"
-    else
-        failed=1
-        echo "not ok - $1"
-        diff <(printf '%s\n' "$2") <(printf '%s\n' "$3") | head -n 20
-    fi
 }
 
 # The rows of a sheet, from the one that is named, in jq's way: a list of cells on a line each.
