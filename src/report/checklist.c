@@ -272,7 +272,8 @@ static void say_turned(struct writer *writer, const struct lines *lines, enum tu
             if (same_missing(writer, lines->question))
                 say_missing_answers(writer, item);
             else
-                say(writer, "all missing answers");
+                say(writer, may_not_be_asked(writer, item) ? "all answers that may be missing"
+                                                           : "all missing answers");
             say(writer, " been %s, %s: ", down ? "negative" : "positive", words);
         }
         say(writer, "%s%s (",

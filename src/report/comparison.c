@@ -19,6 +19,12 @@ const char *answerers(const struct writer *writer, size_t index)
                : "that answered";
 }
 
+const char *where_appropriate(const struct question *question)
+{
+    return option_of_role(question, ROLE_NOT_APPLICABLE) ? " where the question was appropriate"
+                                                         : "";
+}
+
 /* What the returns on one child come to, and how it is said of some cases and of one case. Where
  * answers have shades, a positive and a negative one may be neighbours and no opposites. */
 struct outcome {
@@ -77,7 +83,7 @@ void say_agreement(struct writer *writer, size_t index)
 {
     struct agreement agreement = measure_agreement(writer->results, index);
     size_t counts[OUTCOME_COUNT], cases = agreement_cases(&agreement);
-    if (!cases)
+    if (!cases || !option_of_role(question_at(writer, index), ROLE_POSITIVE))
         return;
     count_outcomes(&agreement, counts);
     rest_on(writer, (struct fact){item_at(writer, index)->id, "cases_compared", cases,

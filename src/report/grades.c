@@ -45,8 +45,8 @@ static void say_not_judged(struct writer *writer, const struct grading *grading)
 static void lead_with_positive(struct writer *writer, const struct grading *grading)
 {
     say_share(writer, &grading->positive, SHARE_OF_RETURNS);
-    say(writer, " %s gave ", answerers(writer, grading->item));
-    say(writer, "%s the grade ", writer->results->template->items[grading->item].phrase);
+    say(writer, "%s gave %s the grade ", where_appropriate(grading->question),
+        writer->results->template->items[grading->item].phrase);
     say_labels(writer, grading->question, ROLE_POSITIVE);
     say(writer, ", and ");
     say_share(writer, &grading->negative, SHARE_ALONE);
@@ -71,7 +71,7 @@ static void lead_with_negative(struct writer *writer, const struct grading *grad
 {
     say(writer, "on %s, ", writer->results->template->items[grading->item].phrase);
     say_share(writer, &grading->negative, SHARE_OF_RETURNS);
-    say(writer, " %s ", answerers(writer, grading->item));
+    say(writer, "%s ", where_appropriate(grading->question));
     say_role(writer, grading->item, ROLE_NEGATIVE, true);
     say(writer, ", while ");
     say_share(writer, &grading->positive, SHARE_ALONE);

@@ -94,8 +94,7 @@ enum turn range_turn(const struct results *results, size_t index)
     return TURN_NONE;
 }
 
-/* Whether the returns that are outstanding would have been asked is not known either. */
-static bool may_not_be_asked(const struct writer *writer, size_t index)
+bool may_not_be_asked(const struct writer *writer, size_t index)
 {
     const struct template *template = writer->results->template;
     const struct response *response = writer->results->response;
@@ -135,7 +134,7 @@ static void say_parts(struct writer *writer, size_t item)
     else
         say(writer, outstanding == 1 ? "in an outstanding return" : "in outstanding returns");
     if (may_not_be_asked(writer, item))
-        say(writer, ", of which the question may not be asked");
+        say(writer, ", which may not be asked the question");
 }
 
 /* "40.0% (14 of 35)" */

@@ -264,9 +264,10 @@ static void say_together(struct writer *writer, const struct told *told, enum ro
         return;
     struct share share = share_of_role(writer->results, told->item, role, true);
     say(writer, "taken together, ");
+    say_labels(writer, told->question, role);
+    say(writer, " is the answer of ");
     say_share(writer, &share, SHARE_OF_RETURNS);
-    say(writer, " %s ", answerers(writer, told->item));
-    say_role(writer, told->item, role, true);
+    say(writer, "%s", where_appropriate(told->question));
     end_sentence(writer);
 }
 

@@ -44,6 +44,10 @@ void say_labels(struct writer *writer, const struct question *question, enum rol
  * those "where the question was appropriate". */
 const char *answerers(const struct writer *writer, size_t index);
 
+/* The same behind a share that says "returns": " where the question was appropriate", or nothing if
+ * it is of all that answered. */
+const char *where_appropriate(const struct question *question);
+
 /* In how many cases the agencies agree, or do not, on an item. */
 void say_agreement(struct writer *writer, size_t index);
 
@@ -72,6 +76,10 @@ enum turn range_turn(const struct results *results, size_t index);
 
 /* The range of an item that missing answers could turn, as a sentence. */
 void say_range(struct writer *writer, size_t index);
+
+/* True if some of the missing answers may not be missing: the question depends on another, and
+ * whether returns that are outstanding will be asked it is not known. */
+bool may_not_be_asked(const struct writer *writer, size_t index);
 
 /* "all 14 missing answers (5 blank, 9 in outstanding returns)" */
 void say_missing_answers(struct writer *writer, size_t index);
