@@ -46,7 +46,7 @@ static void lead_with_positive(struct writer *writer, const struct grading *grad
 {
     say_share(writer, &grading->positive, SHARE_OF_RETURNS);
     say(writer, "%s gave %s the grade ", where_appropriate(grading->question),
-        writer->results->template->items[grading->item].phrase);
+        item_phrase(writer, grading->item));
     say_labels(writer, grading->question, ROLE_POSITIVE);
     say(writer, ", and ");
     say_share(writer, &grading->negative, SHARE_ALONE);
@@ -69,7 +69,7 @@ static void lead_with_base(struct writer *writer, const struct grading *grading)
 
 static void lead_with_negative(struct writer *writer, const struct grading *grading)
 {
-    say(writer, "on %s, ", writer->results->template->items[grading->item].phrase);
+    say(writer, "on %s, ", item_phrase(writer, grading->item));
     say_share(writer, &grading->negative, SHARE_OF_RETURNS);
     say(writer, "%s ", where_appropriate(grading->question));
     say_role(writer, grading->item, ROLE_NEGATIVE, true);
@@ -99,27 +99,26 @@ static size_t most_given(const struct grading *grading)
     return most;
 }
 
-/* "the grade given most often is “Good” (30 of 68, 44.1%)" */
-static void say_most_given(struct writer *writer, const struct grading *grading)
+/* "the grade given most often is “Good” (30 of 68, 44.1%)". False, and nothing is said, if so many
+ * grades share that place that it says little. */
+static bool say_most_given(struct writer *writer, const struct grading *grading)
 {
+    enum { MOST_NAMED = 2 };
     size_t most = most_given(grading), count = 0, said = 0;
     for (size_t i = 0; i < grading->question->option_count; i++)
         count += is_grade(&grading->question->options[i]) && grading->measure.options[i] == most;
-    say(writer, "the grade%s given most often %s ", count == 1 ? "" : "s",
-        count == 1 ? "is" : "are");
+    if (!most || count > MOST_NAMED)
+        return false;
+    say(writer, "the grade%s given most often %s ", text_plural(count), count == 1 ? "is" : "are");
     for (size_t i = 0; i < grading->question->option_count; i++) {
         if (!is_grade(&grading->question->options[i]) || grading->measure.options[i] != most)
             continue;
         struct share share = share_of_option(writer->results, grading->item, i, true);
-        say(writer, "%s“%s” (",
-            said == 0           ? ""
-            : said + 1 == count ? " and "
-                                : ", ",
-            grading->question->options[i].short_label);
+        say(writer, "%s“%s” (", said++ ? " and " : "", grading->question->options[i].short_label);
         say_figures(writer, &share);
         say(writer, ")");
-        said++;
     }
+    return true;
 }
 
 /* "“Inadequate” was given by nearly 10 per cent (6 of 68, 8.8%)" */
@@ -170,11 +169,9 @@ void say_grades(struct writer *writer, size_t item)
         leads[writer->turn % LEAD_COUNT](writer, &grading);
         say_not_judged(writer, &grading);
         end_sentence(writer);
-        if (most_given(&grading)) {
-            say_most_given(writer, &grading);
+        if (say_most_given(writer, &grading))
             say_ends(writer, &grading);
-            end_sentence(writer);
-        }
+        end_sentence(writer);
     } else {
         say(writer, "there is no return where the question was appropriate");
         end_sentence(writer);

@@ -47,6 +47,13 @@ bool has_shades(const struct question *question)
            options_of_role(question, ROLE_NEGATIVE) > 1;
 }
 
+const char *item_phrase(struct writer *writer, size_t index)
+{
+    const struct item *item = &writer->results->template->items[index];
+    return item->phrase == item->text ? arena_format(writer->arena, "question %s", item->number)
+                                      : item->phrase;
+}
+
 void say_role(struct writer *writer, size_t item, enum role role, bool briefly)
 {
     const struct template *template = writer->results->template;
@@ -58,7 +65,7 @@ void say_role(struct writer *writer, size_t item, enum role role, bool briefly)
     say(writer, "answered ");
     say_labels(writer, question, role);
     if (!briefly)
-        say(writer, " on %s", template->items[item].phrase);
+        say(writer, " on %s", item_phrase(writer, item));
 }
 
 void say_labels(struct writer *writer, const struct question *question, enum role role)

@@ -33,6 +33,9 @@ bool is_graded(const struct question *question);
 /* What the grades of an item come to: which side they are on, and the ends. */
 void say_grades(struct writer *writer, size_t item);
 
+/* The item inside a sentence: its phrase or short label, or else "question 3". */
+const char *item_phrase(struct writer *writer, size_t index);
+
 /* What returns of that role say: as say_answer if one option alone has the role, and otherwise
  * answered “Good” or “Outstanding” on supervision. */
 void say_role(struct writer *writer, size_t item, enum role role, bool briefly);
