@@ -27,11 +27,21 @@ static void say_contradiction(const struct builder *builder, const struct questi
                              condition->option_count, &names));
 }
 
+/* False while that cannot be known: the answer that decides cannot be read, and its own question was
+ * asked. */
+static bool is_not_asked(const struct builder *builder, const struct question *question)
+{
+    const struct template *template = builder->template;
+    while (question->applies_if.option_count &&
+           builder->answers[question->applies_if.item] == ANSWER_UNREADABLE)
+        question = &template->questions[template->items[question->applies_if.item].question];
+    return !template_asks(question, builder->answers);
+}
+
 void builder_apply_condition(struct builder *builder, const struct question *question)
 {
-    unsigned char deciding = builder->answers[question->applies_if.item];
     bool contradicted = false;
-    if (template_asks(question, builder->answers) || deciding == ANSWER_UNREADABLE)
+    if (!is_not_asked(builder, question))
         return;
     for (size_t i = 0; i < question->item_count; i++) {
         size_t item = question->first_item + i;
