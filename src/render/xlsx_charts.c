@@ -221,18 +221,17 @@ static const char *title_of(const struct drawing *drawing)
     struct arena *arena = drawing->book->arena;
     const struct results *results = drawing->book->report->results;
     const struct question *question = question_of(drawing);
-    const char *label = question->checklist
-                            ? question->text
-                            : results->template->items[question->first_item].short_label;
-    if (question->checklist)
-        return arena_format(arena, "%s %s", question->number, label);
     struct measure measure = measure_of(results, question, 0);
     const char *title =
-        arena_format(arena, "%s %s: %zu of %zu return%s answered", question->number, label,
-                     measure.answered, results->all.returns, text_plural(results->all.returns));
+        question->checklist
+            ? arena_format(arena, "%s %s", question->number, question->text)
+            : arena_format(arena, "%s %s: %zu of %zu return%s answered", question->number,
+                           results->template->items[question->first_item].short_label,
+                           measure.answered, results->all.returns,
+                           text_plural(results->all.returns));
     if (measure.not_asked)
-        title = arena_format(arena, "%s, %zu %s not asked", title, measure.not_asked,
-                             measure.not_asked == 1 ? "was" : "were");
+        title = arena_format(arena, "%s%s %zu %s not asked", title, question->checklist ? "" : ",",
+                             measure.not_asked, measure.not_asked == 1 ? "was" : "were");
     return title;
 }
 
