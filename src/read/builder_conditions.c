@@ -27,8 +27,8 @@ static void say_contradiction(const struct builder *builder, const struct questi
                              condition->option_count, &names));
 }
 
-/* False while that cannot be known: the answer that decides cannot be read, and its own question was
- * asked. */
+/* False while that cannot be known: the answer that decides cannot be read, and its own question
+ * was asked. */
 static bool is_not_asked(const struct builder *builder, const struct question *question)
 {
     const struct template *template = builder->template;
