@@ -39,7 +39,7 @@ endif
 
 kept = $(filter-out $(LEFT_OUT),$(1))
 
-STAGES = base template read collate report render
+STAGES = base template read collate report render form
 LIBRARY_SOURCES = $(call kept,$(foreach stage,$(STAGES),$(wildcard src/$(stage)/*.c)))
 PROGRAM_SOURCES = $(wildcard src/cli/*.c)
 TEST_SOURCES = $(call kept,$(wildcard tests/unit/*_test.c))
@@ -50,6 +50,10 @@ LIBRARY = $(BUILD)/libcinaudit.a
 SHIPPED_TEMPLATES = $(patsubst data/templates/%.json,$(BUILD)/generated/%.inc,\
 	$(wildcard data/templates/*.json))
 HTML_STYLE = $(BUILD)/generated/html_style.inc
+HTML_FORM = $(patsubst %,$(BUILD)/generated/html_form.%.inc,css css.hash js js.hash)
+# In this order: the last one starts the page.
+FORM_SCRIPTS = $(patsubst %,src/form/page/%.js,identifiers csv questions saved opened gaps dialog \
+	page)
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 OUTPUTS_PROGRAMS = $(patsubst %.c,$(BUILD)/%,\
 	$(filter-out %_document.c,$(call kept,$(wildcard tests/outputs/*.c))))
@@ -81,6 +85,8 @@ $(BUILD)/src/template/shipped.o: $(SHIPPED_TEMPLATES)
 
 $(BUILD)/src/render/html.o: $(HTML_STYLE)
 
+$(BUILD)/src/form/html_form.o: $(HTML_FORM)
+
 # A file as the bytes of an array.
 define write_bytes
 @mkdir -p $(@D)
@@ -93,11 +99,27 @@ $(BUILD)/generated/%.inc: data/templates/%.json
 $(BUILD)/generated/%.inc: src/render/%.css
 	$(write_bytes)
 
+$(BUILD)/generated/html_form.css: src/form/page/page.css
+$(BUILD)/generated/html_form.js: $(FORM_SCRIPTS)
+$(BUILD)/generated/html_form.css $(BUILD)/generated/html_form.js:
+	@mkdir -p $(@D)
+	cat $^ >$@
+
+$(BUILD)/generated/html_form.%.inc: $(BUILD)/generated/html_form.%
+	$(write_bytes)
+
+# What a Content-Security-Policy calls the file by.
+$(BUILD)/generated/html_form.%.hash: $(BUILD)/generated/html_form.%
+	printf 'sha256-%s' "$$(sha256sum <$< | cut -c 1-64 | tr a-f A-F | \
+		basenc --base16 --decode | base64)" >$@
+
 # One test counts the library's allocations.
 $(BUILD)/tests/unit/memory_test: WRAPPED = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
+$(BUILD)/tests/unit/layouts_test: $(BUILD)/tests/unit/round_writer.o
+$(BUILD)/tests/unit/random_rounds_test: $(BUILD)/tests/unit/round_writer.o
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
-	$(LINK) $^ $(WRAPPED) $(LIBRARIES) -lcmocka -o $@
+	$(LINK) $(filter %.o,$^) $(LIBRARY) $(WRAPPED) $(LIBRARIES) -lcmocka -o $@
 
 # They write what the tests of outputs look into.
 $(BUILD)/tests/outputs/hostile: $(BUILD)/tests/outputs/hostile_document.o
@@ -155,7 +177,7 @@ sanitize:
 C_FILES = $(call kept,$(wildcard src/*/*.c tests/*/*.c))
 HEADERS = $(wildcard include/cinaudit/*.h src/*/*.h tests/*/*.h)
 
-lint: $(SHIPPED_TEMPLATES) $(HTML_STYLE)
+lint: $(SHIPPED_TEMPLATES) $(HTML_STYLE) $(HTML_FORM)
 	$(call install_packages,$(LINT_PACKAGES))
 	clang-format --dry-run -Werror $(C_FILES) $(HEADERS)
 	cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \

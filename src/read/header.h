@@ -17,7 +17,8 @@ struct header {
     char delimiter;
     size_t line; /* where it stands */
     size_t count;
-    const struct column **columns;          /* wide: per column what it means, NULL if ignored */
+    bool limesurvey;               /* it has columns that only exports of LimeSurvey have */
+    const struct column **columns; /* wide: per column what it means, NULL if ignored */
     size_t form_columns[FORM_COLUMN_COUNT]; /* form: where each stands; `count` if nowhere */
 };
 

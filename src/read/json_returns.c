@@ -47,15 +47,13 @@ static void refuse_value(const struct json_return *json, struct place place, con
 static void take_field(const struct json_return *json, enum field field, const cJSON *value,
                        struct place place)
 {
-    if (cJSON_IsNull(value))
-        return;
-    if (cJSON_IsString(value) && !strpbrk(value->valuestring, "\r\n")) {
-        builder_field(json->file->builder, field, text_of(value->valuestring),
-                      cell_place_of(place));
+    struct text cell;
+    bool text = cJSON_IsString(value) || cJSON_IsNull(value) ||
+                (field == FIELD_IMMEDIATE_ACTION && cJSON_IsBool(value));
+    if (text && cell_of(value, &cell) && !strpbrk(cell.data, "\r\n")) {
+        builder_field(json->file->builder, field, cell, cell_place_of(place));
         return;
     }
-    if (field == FIELD_IMMEDIATE_ACTION && cJSON_IsBool(value))
-        return;
     refuse_value(json, place, "one line of text in quotation marks");
     builder_leave_out(json->file->builder);
 }

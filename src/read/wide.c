@@ -1,4 +1,5 @@
 /* Wide CSV: a header, then a return per record. */
+#include "doubts.h"
 #include "layouts.h"
 #include "swallowed.h"
 
@@ -11,6 +12,7 @@ struct wide {
     bool maybe_empty;        /* no text in the record so far */
     size_t broken_line;      /* where a field that is no comment has a line break; 0 if nowhere */
     const char *broken_name; /* its column */
+    struct doubts doubts;
 };
 
 /* True unless the cell is one that no return has in this column. */
@@ -65,6 +67,8 @@ static void take_cell(struct wide *wide, const struct csv_place *place, struct t
     struct cell_place at = {place->line, meaning->name};
     switch (meaning->kind) {
     case COLUMN_ITEM:
+        if (wide->doubts.limesurvey)
+            doubts_take_cell(&wide->doubts, meaning->index, cell);
         builder_answer(builder, meaning->index, cell, at);
         break;
     case COLUMN_COMMENTS:
@@ -143,6 +147,7 @@ static void take_record(void *context, const struct csv_place *place)
     }
     check_record(wide, place);
     return_file_finish(wide->file);
+    doubts_take_return(&wide->doubts, wide->file->builder);
 }
 
 /* Which columns the builder is to be given. */
@@ -166,8 +171,12 @@ void wide_read(struct return_file *file, const struct header *header)
                         .cells = arena_array(file->arena, header->count, sizeof *wide.cells),
                         .in_header = true,
                         .maybe_empty = true};
+    doubts_init(&wide.doubts, file->arena, file->template, header->limesurvey);
     if (!csv_read(file->arena, file->source, header->delimiter, &layout, &wide))
         file->malformed = true;
     else if (!file->records && !file->malformed)
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
+    else if (!file->malformed)
+        doubts_say(&wide.doubts, file->arena, file->source->problems,
+                   (struct place){file->source->name, header->line, NULL});
 }

@@ -57,6 +57,11 @@ changed.json: error: questions[2].standard: belongs to the items of a checklist,
 changed.json: error: questions[2].explained_by: belongs to the items of a checklist, not to the checklist
 changed.json: error: questions[2].caveat: belongs to the items of a checklist, not to the checklist
 [1]
+$ change '.questions[0] += {ticked: "yes", not_ticked: "no", none: ["None"]}'
+changed.json: error: questions[0].ticked: belongs to a checklist, and this question has no "items"
+changed.json: error: questions[0].not_ticked: belongs to a checklist, and this question has no "items"
+changed.json: error: questions[0].none: belongs to a checklist, and this question has no "items"
+[1]
 $ change '.questions[0].explained_by = ["d", "c1", "c", "a", "b", "b", 7]'
 changed.json: error: questions[0].explained_by[0]: "d" is not the id of an item
 changed.json: error: questions[0].explained_by[1]: "c1" is not the id of an item: did you mean "c.1"?
