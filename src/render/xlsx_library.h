@@ -66,6 +66,8 @@
     FUNCTION(chart_add_series)                                                                     \
     FUNCTION(chart_axis_major_gridlines_set_visible)                                               \
     FUNCTION(chart_axis_off)                                                                       \
+    FUNCTION(chart_axis_set_max)                                                                   \
+    FUNCTION(chart_axis_set_min)                                                                   \
     FUNCTION(chart_axis_set_reverse)                                                               \
     FUNCTION(chart_legend_set_position)                                                            \
     FUNCTION(chart_series_set_categories)                                                          \
