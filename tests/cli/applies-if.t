@@ -54,8 +54,10 @@ $ counts forms
 ["c1",2,0,0,2]
 ["c2",2,0,0,2]
 ["d",1,0,0,3]
-$ cinaudit check -t asked.json wide.csv returns.json forms
-6 files, 12 returns: no problems
+$ for input in wide.csv returns.json forms; do cinaudit check -t asked.json $input; done
+1 file, 4 returns: no problems
+1 file, 4 returns: no problems
+4 files, 4 returns: no problems
 # An answer where nothing was asked is a warning, once a question, and counts as not asked.
 # "Not applicable" says the same as not asked, and so is none.
 $ printf 'case,agency,a,b,c1,c2,d\nA,GP,no,yes,yes,no,yes\nB,GP,no,na,,,\n' >both.csv
@@ -92,6 +94,7 @@ $ counts none.csv
 ["c2",0,0,0,1]
 ["d",0,0,0,1]
 ! none.csv:1: warning: no column for c1, c2, d: counted as no answer
+! none.csv:2: warning: nothing is answered in this return (A, GP)
 # While the answer that decides cannot be read, nothing is known of the next question: its answer is
 # kept, and a blank is a blank. What cannot be read stays so where it was not asked.
 $ printf 'case,agency,a,b,c1,c2,d\nA,GP,perhaps,yes,x,x,no\nB,GP,perhaps,,,,\nC,GP,yes,perhaps,yes,maybe,\nD,GP,no,perhaps,,,\n' >unreadable.csv

@@ -10,12 +10,12 @@ $ jq -n '{schema: "cinaudit.template/1", id: "large", title: "A large template",
 >       items: [range(86) | {id: "q\($q)_\(.)", number: "\($q).\(.)", text: "line \(.) of checklist \($q)"}],
 >       options: [{value: "yes", label: "Yes", role: "positive"}, {value: "no", label: "No", role: "negative"}]}])}' >large.json
 $ make_returns() { awk -v returns="$1" 'BEGIN {
->   printf "case,agency"
+>   printf "case,agency,setting"
 >   for (i = 0; i < 280; i++) printf ",q%d", i
 >   for (q = 280; q < 300; q++) for (i = 0; i < 86; i++) printf ",q%d_%d", q, i
 >   print ""
 >   for (r = 0; r < returns; r++) {
->     printf "C%d,Agency %d", r % 25, r % 4
+>     printf "C%d,Agency %d,Setting %d", r % 25, r % 4, r
 >     for (i = 0; i < 280; i++) {
 >       answer = (r * 7 + i) % 50
 >       asked = i % 10 != 9 || (r * 7 + i - 1) % 50 == 0 || (r * 7 + i - 1) % 50 == 5

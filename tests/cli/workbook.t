@@ -7,8 +7,9 @@ mistakes.fods
 mistakes.xlsx
 wide.csv
 wide.xlsx
-$ cinaudit check tests/workbooks/form.xlsx tests/workbooks/wide.xlsx
-2 files, 2 returns: no problems
+$ cinaudit check tests/workbooks/form.xlsx; cinaudit check tests/workbooks/wide.xlsx
+1 file, 1 return: no problems
+1 file, 1 return: no problems
 $ answers() { cinaudit collate -f csv "$@" | grep '^overall,.*,[1-9][0-9]*,1,1,'; }
 $ answers tests/workbooks/form.xlsx
 overall,,q1a,yes,positive,0,1,1,1,0,0,0,0.0,0.0
@@ -59,14 +60,17 @@ overall,,q1a,yes,positive,0,1,1,1,0,0,0,0.0,0.0
 overall,,q1a,no,negative,1,1,1,1,0,0,0,100.0,100.0
 overall,,q1b,yes,positive,1,1,1,1,0,0,0,100.0,100.0
 # Its name does not matter, and neither does that of a CSV file that is none.
-$ mkdir round; cp tests/workbooks/form.xlsx round/return.csv; cp tests/workbooks/form.csv round/return.xlsx; cinaudit check round/return.csv round/return.xlsx
-2 files, 2 returns: no problems
+$ mkdir round; cp tests/workbooks/form.xlsx round/return.csv; cp tests/workbooks/form.csv round/return.xlsx; cinaudit check round/return.csv; cinaudit check round/return.xlsx
+1 file, 1 return: no problems
+1 file, 1 return: no problems
 $ rm round/*
 # Of a folder, workbooks are read; what a spreadsheet program puts beside an open one is not.
 $ cp tests/workbooks/form.xlsx round/a.xlsx; cp tests/workbooks/wide.xlsx round/B.XLSM; printf x >'round/~$a.xlsx'; printf x >round/c.ods; cinaudit check round
 round/c.ods: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
 round/~$a.xlsx: note: passed over: it marks a file that is open in a spreadsheet program
-2 files, 2 returns: 1 warning, 1 note
+round/a.xlsx:1: error: the return of CAMHS on case A stands in round/B.XLSM:2 already, the same in all that it says: take one of them away
+2 files, 2 returns: 1 error, 1 warning, 1 note
+[1]
 # A manifest names them like other files.
 $ printf '{"schema":"cinaudit.round/1","returns":["round/*.xlsx"]}' >round.json; rm round/~*; cinaudit check --round round.json
 1 file, 1 return: no problems

@@ -214,6 +214,7 @@ static void check_places(void **state)
         "without a header\n"
         "5: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, "
         "q10, q11: counted as no answer\n"
+        "6: warning: nothing is answered in this return (A, GP)\n"
         "A|GP||-|-|\n"
         "9: warning: cell G9 is not read: its column has no header\n"
         "9: error: case: missing: a return is known by its case and agency\n");
