@@ -410,7 +410,7 @@ round/case.csv:3: error: agency: missing: a return is known by its case and agen
 3 files, 5 returns: 4 errors, 2 warnings
 [1]
 $ mkdir nothing; cinaudit collate nothing
-! nothing: error: no .csv, .tsv, .json or .ndjson file is in this folder
+! nothing: error: no file in this folder is read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 # The same file twice would count twice; a report would overwrite what it is drawn from.

@@ -306,3 +306,5 @@ $ cinaudit template -f csv >/dev/full; cinaudit template --list >/dev/full; cina
 ! cinaudit: standard output: No space left on device
 ! cinaudit: none/such.csv cannot be written: No such file or directory
 [3]
+# The form for a browser is the one that is written unless another is asked for. tests/expected holds it as it was looked at and found right.
+$ cinaudit template | diff tests/expected/form.html -
