@@ -132,12 +132,12 @@ static const char *explain(struct arena *arena, struct text source, const char *
         return arena_format(arena, "not valid JSON: %s", slip);
     if (text_is_blank(source))
         return "it is empty";
+    if (at < end && last == ',' && (*at == ']' || *at == '}'))
+        return arena_format(arena, "not valid JSON: a comma in front of %c, which nothing follows",
+                            *at);
     if (end - at <= 1 || (last == '"' && !memchr(at, '"', (size_t)(end - at))))
         return "not valid JSON: it ends in the middle: the file may be cut off, or a closing "
                "bracket or quotation mark be missing";
-    if (last == ',' && (*at == ']' || *at == '}'))
-        return arena_format(arena, "not valid JSON: a comma in front of %c, which nothing follows",
-                            *at);
     if (*at == '"' && (last == '"' || last == '}' || last == ']'))
         return "not valid JSON: in front of this a comma is missing, here or at the end of a line "
                "before";

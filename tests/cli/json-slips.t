@@ -12,7 +12,7 @@ slip.json:2: error: not valid JSON: in front of this a comma is missing, here or
 slip.json:1: error: not valid JSON: in front of this a comma is missing, here or at the end of a line before
 $ slip '{"a": [1, 2,]}'; slip '{"a": 1,\n}'
 slip.json:1: error: not valid JSON: a comma in front of ], which nothing follows
-slip.json:2: error: not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
+slip.json:2: error: not valid JSON: a comma in front of }, which nothing follows
 $ slip '{"a": 1 // why\n}'; slip '{"a": 1 /* why */}'; slip '{\n# why\n"a": 1}'
 slip.json:1: error: not valid JSON: a comment, //: JSON has none
 slip.json:1: error: not valid JSON: a comment, /*: JSON has none
@@ -23,8 +23,8 @@ slip.json:1: error: not valid JSON: it ends in the middle: the file may be cut o
 slip.json:1: error: not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
 slip.json:1: error: not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
 $ slip ''; slip ' \n '
-slip.json:1: error: not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
-slip.json:2: error: not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
+slip.json:1: error: it is empty
+slip.json:2: error: it is empty
 $ slip '{"a": tru}'; slip '{"a": "x "y" z"}'; slip '{"a": .5}'; slip 'Dear colleague'
 slip.json:1: error: not valid JSON at "tru}": a comma, bracket or quotation mark may be missing here or before it
 slip.json:1: error: not valid JSON at "y" z"}": a comma, bracket or quotation mark may be missing here or before it
