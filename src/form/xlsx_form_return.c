@@ -153,13 +153,29 @@ static void allow_list(struct sheet *sheet, const struct form_book *form_book, s
                        const struct form_list *list)
 {
     char title[] = "Not one of the answers";
-    struct arena *arena = form_book->book->arena;
-    lxw_data_validation validation = {.validate = LXW_VALIDATION_TYPE_LIST_FORMULA,
-                                      .value_formula =
-                                          arena_format(arena, "=%s", list_range(arena, list)),
+    char *range[] = {list_range(form_book->book->arena, list), NULL};
+    lxw_data_validation validation = {.validate = LXW_VALIDATION_TYPE_LIST,
+                                      .value_list = range,
                                       .error_title = title,
                                       .error_message = list_error(form_book, list)};
     allow(sheet, row, &validation);
+}
+
+/* Makes ranges of lists of one entry, the range in quotation marks. The library can be given a
+ * range at once, but makes two copies of it then, and loses one (worksheet_data_validation_range,
+ * version 1.1.4). */
+static void choose_from_ranges(const struct sheet *sheet)
+{
+    lxw_data_val_obj *list;
+    STAILQ_FOREACH(list, sheet->worksheet->data_validations, list_pointers)
+    {
+        if (list->validate != LXW_VALIDATION_TYPE_LIST)
+            continue;
+        size_t length = strlen(list->value_formula) - strlen("\"\"");
+        memmove(list->value_formula, list->value_formula + 1, length);
+        list->value_formula[length] = '\0';
+        list->validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    }
 }
 
 static void allow_date(struct sheet *sheet, size_t row)
@@ -222,6 +238,7 @@ void write_return_sheet(const struct form_book *form_book)
         write_row(&sheet, form_book, &form_book->rows[i]);
     for (size_t i = 0; i < form_book->row_count; i++)
         add_rules(&sheet, form_book, i);
+    choose_from_ranges(&sheet);
     select_first_answer(&sheet, form_book);
     sheet_widen(&sheet, RETURN_QUESTION);
     sheet_end(&sheet);

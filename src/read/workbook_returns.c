@@ -1,6 +1,9 @@
 /* The return, or the returns, on a sheet of a workbook. */
+#include "form_sheets.h"
 #include "layouts.h"
 #include "workbook.h"
+
+#include <string.h>
 
 /* A sheet that is not hidden and has text. */
 struct candidate {
@@ -56,10 +59,17 @@ static const char *names_of_returns(struct arena *arena, const struct candidates
     return names;
 }
 
+/* True for a sheet of a form that only helps to fill it in. */
+static bool is_part_of_form(const struct workbook_sheet *sheet)
+{
+    return strcmp(sheet->name, GUIDE_SHEET) == 0 || strcmp(sheet->name, PROGRESS_SHEET) == 0;
+}
+
 static void say_others(const struct return_file *file, const struct candidates *candidates)
 {
     for (size_t i = 0; i < candidates->count; i++)
-        if (&candidates->list[i] != candidates->best)
+        if (&candidates->list[i] != candidates->best &&
+            !is_part_of_form(candidates->list[i].sheet))
             problem_add(file->source->problems, SEVERITY_NOTE,
                         (struct place){file->source->name, 0, NULL},
                         "the sheet %s is not read: its first row is not the header of a return",

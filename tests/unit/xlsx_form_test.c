@@ -93,7 +93,7 @@ static const char *behind(const char *xml, const char *mark, size_t index)
 static size_t number_of(const char *xml, const char *mark)
 {
     size_t count = 0;
-    while (behind(xml, mark, count))
+    while ((xml = behind(xml, mark, 0)))
         count++;
     return count;
 }
@@ -152,8 +152,8 @@ static char *describe(struct arena *arena, const struct workbook *workbook, cons
 static char *describe_validations(struct arena *arena, const char *sheet)
 {
     char *description = "";
-    const char *validation;
-    for (size_t i = 0; (validation = behind(sheet, "<dataValidation ", i)); i++) {
+    const char *validation = sheet;
+    while ((validation = behind(validation, "<dataValidation ", 0))) {
         struct text cell = until(behind(validation, "sqref=\"", 0), '"');
         struct text formula = until(behind(validation, "<formula1>", 0), '<');
         description = arena_format(arena, "%s%.*s %.*s\n", description, TEXT_ARGUMENTS(cell),
@@ -198,6 +198,7 @@ static void check_cells(void **state)
     assert_string_equal(
         describe(arena, &workbook, workbook.return_sheet),
         "Item|Question|Answer|Comments\n"
+        "template|Form (tells which audit this is: leave it as it is)|t|\n"
         "case|Case (the letter or number that the request gives, never a name)|=A|\n"
         "agency|Agency (the kind of agency, as the request gives it)|R&amp;D|\n"
         "setting|Setting (only if your agency has several, such as which school)|*|\n"
@@ -231,12 +232,12 @@ static void check_lists(void **state)
                                                                           "immediate_action|Yes\n"
                                                                           "immediate_action|No");
     assert_string_equal(describe_validations(arena, workbook.return_sheet),
-                        "C6 36526\n"
-                        "C7 Lists!$B$8:$B$9\n"
-                        "C8 Lists!$B$2:$B$3\n"
-                        "C10 Lists!$B$4:$B$5\n"
+                        "C7 36526\n"
+                        "C8 Lists!$B$8:$B$9\n"
+                        "C9 Lists!$B$2:$B$3\n"
                         "C11 Lists!$B$4:$B$5\n"
-                        "C12 Lists!$B$6:$B$7\n");
+                        "C12 Lists!$B$4:$B$5\n"
+                        "C13 Lists!$B$6:$B$7\n");
     assert_non_null(strstr(workbook.return_sheet, "error=\"Please choose “Yes, and up to date” or "
                                                   "“No”, or leave the cell empty.\""));
     free(workbook.bytes);
@@ -254,7 +255,7 @@ static void check_sheets(void **state)
                                               "r:id=\"rId2\"/><sheet name=\"Progress\" "
                                               "sheetId=\"3\" r:id=\"rId3\"/><sheet name=\"Lists\" "
                                               "sheetId=\"4\" state=\"hidden\" r:id=\"rId4\"/>"));
-    assert_non_null(strstr(workbook.workbook, "<definedName name=\"States\">Progress!$C$5:$C$15"));
+    assert_non_null(strstr(workbook.workbook, "<definedName name=\"States\">Progress!$C$5:$C$16"));
     assert_non_null(strstr(workbook.return_sheet,
                            "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" "
                            "formatColumns=\"0\" formatRows=\"0\"/>"));
@@ -262,20 +263,20 @@ static void check_sheets(void **state)
     assert_int_equal(number_of(workbook.lists_sheet, "<sheetProtection "), 1);
     assert_int_equal(number_of(workbook.return_sheet, "<f>"), 0);
     assert_non_null(strstr(workbook.return_sheet,
-                           "<conditionalFormatting sqref=\"A12:D12\"><cfRule "
+                           "<conditionalFormatting sqref=\"A13:D13\"><cfRule "
                            "type=\"expression\" dxfId=\"0\" priority=\"4\"><formula>"
-                           "INDEX(States,11)=\"not asked\"</formula>"));
+                           "INDEX(States,12)=\"not asked\"</formula>"));
     assert_int_equal(number_of(workbook.return_sheet, "<cfRule "), 4);
     assert_non_null(strstr(workbook.progress_sheet,
-                           "<f>IF(AND($C$14&lt;&gt;\"not asked\",OR(Return!$C$11=Lists!$B$4)),"
-                           "IF(TRIM(Return!$C$12)=\"\",\"missing\",\"answered\"),\"not "
+                           "<f>IF(AND($C$15&lt;&gt;\"not asked\",OR(Return!$C$12=Lists!$B$4)),"
+                           "IF(TRIM(Return!$C$13)=\"\",\"missing\",\"answered\"),\"not "
                            "asked\")</f><v>not asked</v>"));
     assert_non_null(strstr(workbook.progress_sheet,
-                           "IF(AND(OR(Return!$C$8=Lists!$B$3),TRIM(Return!$D$8)=\"\"),\"answered, "
+                           "IF(AND(OR(Return!$C$9=Lists!$B$3),TRIM(Return!$D$9)=\"\"),\"answered, "
                            "comment missing\",\"answered\")"));
     assert_non_null(strstr(workbook.progress_sheet, "<v>0 of 1 questions and lines answered</v>"));
     assert_non_null(strstr(workbook.return_sheet, "<selection pane=\"bottomLeft\" "
-                                                  "activeCell=\"C5\" sqref=\"C5\"/>"));
+                                                  "activeCell=\"C6\" sqref=\"C6\"/>"));
     free(workbook.bytes);
 }
 
@@ -339,8 +340,9 @@ static void check_many(void **state)
     struct workbook workbook = write_form(arena, &form);
     assert_int_equal(number_of(workbook.return_sheet, "<row "), 1 + FIELD_COUNT + 500 + 2000);
     assert_int_equal(number_of(workbook.return_sheet, "<dataValidation "), 2000 + 2);
-    snprintf(validation, sizeof validation, "C%d Lists!$B$1000:$B$1001\n", 1 + FIELD_COUNT + 2500);
-    assert_non_null(strstr(describe_validations(arena, workbook.return_sheet), validation));
+    snprintf(validation, sizeof validation, "sqref=\"C%d\"><formula1>Lists!$B$1000:$B$1001<",
+             1 + FIELD_COUNT + 2500);
+    assert_non_null(strstr(workbook.return_sheet, validation));
     assert_non_null(strstr(workbook.progress_sheet, "<v>0 of 2000 questions and lines answered"));
     free(workbook.bytes);
     free(ids);
