@@ -19,7 +19,7 @@
 
 #include <cinaudit/results.h>
 
-enum { USUAL_THRESHOLD = 5, LARGEST_THRESHOLD = 1000 };
+enum { USUAL_THRESHOLD = 5, LEAST_THRESHOLD = 3, LARGEST_THRESHOLD = 1000 };
 
 struct released_item {
     bool whole;          /* no cell of it is withheld */

@@ -18,6 +18,12 @@ void render_json(FILE *out, const struct arena *arena, const struct report *repo
  * not_asked, percent_answered, percent_appropriate. */
 void render_csv(FILE *out, const struct results *results, unsigned decimals);
 
+/* The version for the public, as JSON and as CSV (docs/results.md describes both): what is withheld
+ * is null, or an empty field. `report` is what publication_make has made of the release. */
+void render_publication_json(FILE *out, const struct arena *arena, const struct report *report,
+                             const struct release *release, unsigned decimals);
+void render_publication_csv(FILE *out, const struct release *release, unsigned decimals);
+
 struct text_style {
     size_t width; /* columns to fill */
     bool colour;

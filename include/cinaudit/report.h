@@ -5,6 +5,7 @@
 #define CINAUDIT_REPORT_H
 
 #include <cinaudit/document.h>
+#include <cinaudit/release.h>
 #include <cinaudit/results.h>
 #include <cinaudit/round.h>
 
@@ -100,5 +101,11 @@ struct report_options {
  * are those of the whole report, whichever sections the document has. */
 const struct report *report_make(struct arena *arena, const struct results *results,
                                  const struct report_options *options);
+
+/* Makes the version for the public: a document of what is released, and those findings and
+ * strengths that rest on released figures alone. Of the options, the round's title and terms are
+ * used, and the decimals. Owned by `arena`, as by report_make. */
+const struct report *publication_make(struct arena *arena, const struct release *release,
+                                      const struct report_options *options);
 
 #endif

@@ -35,6 +35,11 @@ static const char usage[] =
     "  -k, --keep-going      write the report although there are errors: leave out\n"
     "                        what cannot be read, and list it in the report\n"
     "      --no-comments     do not read the comments; what rests on them is left out\n"
+    "      --publish         a version for the public: no cases, agencies, comments or\n"
+    "                        problems, and no small counts nor what would give them\n"
+    "                        away (not for xlsx)\n"
+    "      --suppress-below N\n"
+    "                        with --publish: withhold counts below N (5 unless told)\n"
     "      --anonymise       call cases by letters, in the order of their first\n"
     "                        appearance, and files of returns by numbers\n"
     "      --decimals N      decimals of percentages, 0 to 3 (1 unless told)\n"
@@ -54,7 +59,9 @@ struct collate_options {
     bool keep_going;
     bool no_comments;
     bool anonymise;
-    char *only; /* names, by comma */
+    bool publish;
+    size_t threshold; /* below which counts are withheld; 0 if it is not given */
+    char *only;       /* names, by comma */
     const char *output;
     struct named_inputs named;
 };
@@ -79,13 +86,28 @@ static bool read_decimals(const char *value, unsigned *decimals)
     return false;
 }
 
+static bool read_threshold(const char *value, size_t *threshold)
+{
+    char *end;
+    unsigned long number = strtoul(value, &end, 10);
+    bool good = *value >= '0' && *value <= '9' && !*end && number >= LEAST_THRESHOLD &&
+                number <= LARGEST_THRESHOLD;
+    if (!good)
+        usage_error("collate", "--suppress-below \"%s\": a number from %d to %d is expected", value,
+                    LEAST_THRESHOLD, LARGEST_THRESHOLD);
+    *threshold = number;
+    return good;
+}
+
 enum {
     OPTION_NO_COMMENTS = 256,
     OPTION_DECIMALS,
     OPTION_COLOUR,
     OPTION_ROUND,
     OPTION_ONLY,
-    OPTION_ANONYMISE
+    OPTION_ANONYMISE,
+    OPTION_PUBLISH,
+    OPTION_SUPPRESS_BELOW
 };
 
 /* Takes one option; false if its value is wrong. */
@@ -118,6 +140,11 @@ static bool take_option(struct collate_options *options, int found)
     case OPTION_ANONYMISE:
         options->anonymise = true;
         return true;
+    case OPTION_PUBLISH:
+        options->publish = true;
+        return true;
+    case OPTION_SUPPRESS_BELOW:
+        return read_threshold(optarg, &options->threshold);
     case OPTION_DECIMALS:
         return read_decimals(optarg, &options->decimals);
     case OPTION_COLOUR:
@@ -167,18 +194,13 @@ static int decide(const struct run *run)
     return status;
 }
 
-static int write_report(struct run *run, const struct results *results, const struct round *round,
-                        const char *const *only)
+static int write_report(struct run *run, const struct report *report, const struct release *release)
 {
     const struct collate_options *options = run->options;
-    struct report_options report_options = {round, only, options->decimals,
-                                            !options->format->sections};
-    const struct report figures = {.results = results, .round = round};
-    const struct report *report =
-        options->format->report ? report_make(&run->arena, results, &report_options) : &figures;
     if (!output_open(&run->output, &run->arena, options->output))
         return EXIT_FAILED;
-    struct format_options format_options = {options->decimals, (enum colour_choice)options->colour};
+    struct format_options format_options = {options->decimals, (enum colour_choice)options->colour,
+                                            release};
     const char *error =
         options->format->write(run->output.stream, &run->arena, report, &format_options);
     if (error) {
@@ -189,21 +211,44 @@ static int write_report(struct run *run, const struct results *results, const st
     return output_close(&run->output) ? EXIT_DONE : EXIT_FAILED;
 }
 
+static int publish(struct run *run, const struct results *results,
+                   const struct report_options *report_options)
+{
+    size_t threshold = run->options->threshold ? run->options->threshold : USUAL_THRESHOLD;
+    const struct release *release = release_make(&run->arena, results, threshold);
+    if (release)
+        return write_report(run, publication_make(&run->arena, release, report_options), release);
+    fprintf(stderr,
+            "cinaudit: no version for the public is written: there are %zu return%s, and it takes "
+            "%zu\n",
+            results->all.returns, text_plural(results->all.returns), threshold);
+    return EXIT_ERRORS;
+}
+
 static int report_on(struct run *run, const struct results *results, const struct round *round,
                      const char *const *only)
 {
-    if (run->options->anonymise) {
+    const struct collate_options *options = run->options;
+    if (options->anonymise) {
         round = anonymise_round(&run->arena, &run->case_names, round);
         results = anonymise_results(&run->arena, &run->case_names, results);
     }
-    return write_report(run, results, round, only);
+    struct report_options report_options = {round, only, options->decimals,
+                                            !options->format->sections};
+    const struct report figures = {.results = results, .round = round};
+    if (options->publish)
+        return publish(run, results, &report_options);
+    return write_report(run,
+                        options->format->report ? report_make(&run->arena, results, &report_options)
+                                                : &figures,
+                        NULL);
 }
 
 /* Round, template, requests, returns, report; the first that fails ends it. */
 static int collate(struct run *run)
 {
     const struct collate_options *options = run->options;
-    bool comments = options->format->comments && !options->no_comments;
+    bool comments = options->format->comments && !options->no_comments && !options->publish;
     struct inputs inputs;
     struct named_inputs named = options->named;
     run->problems.keep = true;
@@ -236,6 +281,13 @@ static int check_options(const struct collate_options *options)
 {
     if (!options->named.file_count && !options->named.round)
         return usage_error("collate", "name at least one file of returns, or a --round");
+    if (options->threshold && !options->publish)
+        return usage_error("collate", "--suppress-below goes with --publish");
+    if (options->publish && !options->format->publishable)
+        return usage_error("collate", "there is no version for the public as %s",
+                           options->format->name);
+    if (options->publish && options->only)
+        return usage_error("collate", "--only cannot pick from the version for the public");
     if (options->only && !options->format->sections)
         return usage_error("collate", "--only is for text, markdown and html, not for %s",
                            options->format->name);
@@ -257,6 +309,8 @@ int run_collate(int argc, char **argv)
         {"template", required_argument, NULL, 't'},
         {"keep-going", no_argument, NULL, 'k'},
         {"no-comments", no_argument, NULL, OPTION_NO_COMMENTS},
+        {"publish", no_argument, NULL, OPTION_PUBLISH},
+        {"suppress-below", required_argument, NULL, OPTION_SUPPRESS_BELOW},
         {"anonymise", no_argument, NULL, OPTION_ANONYMISE},
         {"decimals", required_argument, NULL, OPTION_DECIMALS},
         {"color", required_argument, NULL, OPTION_COLOUR},

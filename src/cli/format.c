@@ -32,7 +32,10 @@ static const char *write_html(FILE *stream, struct arena *arena, const struct re
 static const char *write_json(FILE *stream, struct arena *arena, const struct report *report,
                               const struct format_options *options)
 {
-    render_json(stream, arena, report, options->decimals);
+    if (options->release)
+        render_publication_json(stream, arena, report, options->release, options->decimals);
+    else
+        render_json(stream, arena, report, options->decimals);
     return NULL;
 }
 
@@ -40,7 +43,10 @@ static const char *write_csv(FILE *stream, struct arena *arena, const struct rep
                              const struct format_options *options)
 {
     (void)arena;
-    render_csv(stream, report->results, options->decimals);
+    if (options->release)
+        render_publication_csv(stream, options->release, options->decimals);
+    else
+        render_csv(stream, report->results, options->decimals);
     return NULL;
 }
 
@@ -56,18 +62,29 @@ static const char *write_xlsx(FILE *stream, struct arena *arena, const struct re
 #endif
 
 const struct format formats[] = {
-    {.name = "text", .report = true, .comments = true, .sections = true, .write = write_text},
+    {.name = "text",
+     .report = true,
+     .comments = true,
+     .sections = true,
+     .publishable = true,
+     .write = write_text},
     {.name = "markdown",
      .report = true,
      .comments = true,
      .sections = true,
+     .publishable = true,
      .write = write_markdown},
-    {.name = "html", .report = true, .comments = true, .sections = true, .write = write_html},
+    {.name = "html",
+     .report = true,
+     .comments = true,
+     .sections = true,
+     .publishable = true,
+     .write = write_html},
 #ifdef CINAUDIT_WITH_XLSX
     {.name = "xlsx", .report = true, .comments = true, .binary = true, .write = write_xlsx},
 #endif
-    {.name = "json", .report = true, .comments = true, .write = write_json},
-    {.name = "csv", .write = write_csv}};
+    {.name = "json", .report = true, .comments = true, .publishable = true, .write = write_json},
+    {.name = "csv", .publishable = true, .write = write_csv}};
 
 const char *const format_names[] = {"text", "markdown", "html",
 #ifdef CINAUDIT_WITH_XLSX

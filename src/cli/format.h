@@ -7,6 +7,7 @@
 struct format_options {
     unsigned decimals;
     enum colour_choice colour;
+    const struct release *release; /* what is made public; NULL for the whole report */
 };
 
 struct format {
@@ -15,6 +16,7 @@ struct format {
     bool comments; /* has something that rests on comments */
     bool sections; /* is drawn from the document, so that sections of it can be picked */
     bool binary;
+    bool publishable; /* there is a version for the public */
     /* Writes the report; what went wrong, other than with the stream, or NULL. */
     const char *(*write)(FILE *stream, struct arena *arena, const struct report *report,
                          const struct format_options *options);

@@ -322,6 +322,25 @@ static void say_options(struct writer *writer, struct told *told)
     say_unsure(writer, told);
 }
 
+/* The shares of an item's answers, up to where the paragraph goes on. */
+static void say_shares(struct writer *writer, struct told *told)
+{
+    if (is_graded(told->question))
+        say_grades(writer, told->item);
+    else
+        say_options(writer, told);
+    say_standard(writer, told);
+    say_caveat(writer, told);
+}
+
+void narrate_answers(struct writer *writer, size_t item)
+{
+    struct told told = tell(writer, item);
+    say_shares(writer, &told);
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+    writer->turn++;
+}
+
 void narrate_item(struct writer *writer, size_t item)
 {
     struct told told = tell(writer, item);
@@ -329,12 +348,7 @@ void narrate_item(struct writer *writer, size_t item)
         say_nothing_answered(writer, &told);
         return;
     }
-    if (is_graded(told.question))
-        say_grades(writer, item);
-    else
-        say_options(writer, &told);
-    say_standard(writer, &told);
-    say_caveat(writer, &told);
+    say_shares(writer, &told);
     say_missing(writer, item, "the question");
     end_paragraph(writer, BLOCK_PARAGRAPH);
     say_agreement(writer, item);

@@ -7,6 +7,9 @@
 /* The paragraphs of an item that is a question of its own. */
 void narrate_item(struct writer *writer, size_t item);
 
+/* The shares of its answers alone, where there are any. */
+void narrate_answers(struct writer *writer, size_t item);
+
 /* The paragraphs of a checklist, as one text. */
 void narrate_checklist(struct writer *writer, const struct question *question);
 

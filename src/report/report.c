@@ -1,4 +1,5 @@
 /* The report as a whole: which sections it has, in which order. */
+#include "publication.h"
 #include "sections.h"
 
 #include <string.h>
@@ -60,8 +61,7 @@ const char *join_words(struct writer *writer, const char *const *words, size_t c
     return joined.characters;
 }
 
-/* The report's title and what stands below it. */
-static void entitle(struct document *document, const struct results *results,
+void report_entitle(struct document *document, const struct results *results,
                     const struct round *round)
 {
     document->title = results->template->title;
@@ -122,7 +122,7 @@ const struct report *report_make(struct arena *arena, const struct results *resu
     report->results = results;
     report->round = options->round;
     report->document.arena = arena;
-    entitle(&report->document, results, options->round);
+    report_entitle(&report->document, results, options->round);
     struct draft draft = {.writer = {.arena = arena,
                                      .results = results,
                                      .round = options->round,

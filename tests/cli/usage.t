@@ -41,6 +41,11 @@ Options:
   -k, --keep-going      write the report although there are errors: leave out
                         what cannot be read, and list it in the report
       --no-comments     do not read the comments; what rests on them is left out
+      --publish         a version for the public: no cases, agencies, comments or
+                        problems, and no small counts nor what would give them
+                        away (not for xlsx)
+      --suppress-below N
+                        with --publish: withhold counts below N (5 unless told)
       --anonymise       call cases by letters, in the order of their first
                         appearance, and files of returns by numbers
       --decimals N      decimals of percentages, 0 to 3 (1 unless told)

@@ -1,0 +1,256 @@
+/* The version of the report for the public: what can be released of all returns together, and
+ * nothing about a case, an agency or what anybody wrote. */
+#include "publication.h"
+#include "findings.h"
+#include "narrative.h"
+#include "tables.h"
+
+#include <string.h>
+
+static const char withheld[] = "withheld";
+
+/* True if each item that a finding speaks of is released whole, so that neither what it says nor
+ * whether it is made tells anything of a figure that is not. */
+static bool can_be_shown(const struct release *release, const struct finding_rule *rule)
+{
+    if (rule->by_mentions)
+        return false;
+    for (size_t i = 0; i < rule->choice_count; i++)
+        if (!release->items[rule->choices[i].item].whole)
+            return false;
+    for (size_t i = 0; i < rule->segment_count; i++)
+        if (rule->segments[i].kind == SEGMENT_SHARE &&
+            !release->items[rule->segments[i].choice.item].whole)
+            return false;
+    return true;
+}
+
+static void choose_findings(struct writer *writer, const struct release *release,
+                            struct report *report)
+{
+    const struct template *template = release->results->template;
+    const struct finding *all = evaluate_findings(writer, NULL);
+    struct finding *findings = arena_array(writer->arena, template->finding_count, sizeof *all);
+    for (size_t i = 0; i < template->finding_count; i++)
+        if (all[i].state == FINDING_SUPPORTED && can_be_shown(release, &template->findings[i]))
+            findings[report->finding_count++] = all[i];
+    report->findings = findings;
+}
+
+static void choose_strengths(struct writer *writer, const struct release *release,
+                             struct report *report)
+{
+    size_t count;
+    const struct strength *all = find_strengths(writer, &count);
+    struct strength *strengths = arena_array(writer->arena, count, sizeof *strengths);
+    for (size_t i = 0; i < count; i++)
+        if (release->items[all[i].item].whole)
+            strengths[report->strength_count++] = all[i];
+    report->strengths = strengths;
+}
+
+static void write_about(struct writer *writer, const struct release *release)
+{
+    static const char *const usual[] = {
+        "Cases, agencies, comments and what was found in single files are no part of this version.",
+        "A share of those that answered leaves out returns that gave the question no answer, and "
+        "“where appropriate” those that called it not applicable as well.",
+        "A negative answer means that the auditor saw no evidence, not that the thing was not "
+        "done.",
+        "The cases were chosen, not drawn at random, so the figures describe these cases and no "
+        "others."};
+    const struct round *round = writer->round;
+    const size_t count = sizeof usual / sizeof *usual;
+    const char **lines = arena_array(writer->arena, count + 1, sizeof *lines);
+    lines[0] = arena_format(writer->arena,
+                            "Figures are of all returns together. Counts from 1 to %zu are "
+                            "withheld, and with them others from which they could be worked out.",
+                            release->threshold - 1);
+    memcpy(lines + 1, usual, sizeof usual);
+    write_heading(writer, 2, "about", "About this report");
+    for (size_t i = 0; round && i < round->term_count; i++)
+        document_text(writer->document, BLOCK_PARAGRAPH, round->terms[i]);
+    write_heading(writer, 3, "how-to-read-the-figures", "How to read the figures");
+    document_list(writer->document, lines, count + 1, false);
+}
+
+static void write_response(struct writer *writer, const struct release *release)
+{
+    const struct results *results = release->results;
+    const struct immediate_action *action = &results->immediate_action;
+    write_heading(writer, 2, "response", "Response to the audit");
+    say(writer, "%zu returns were received", results->all.returns);
+    if (release->cases)
+        say(writer, ", on %zu cases", results->case_count);
+    end_sentence(writer);
+    if (release->response) {
+        say(writer, "of the %zu requests that were sent out, ", results->response->requested);
+        say(writer, "%zu were met by a return", results->response->received);
+        end_sentence(writer);
+    }
+    if (!action->needed && !action->not_said) {
+        say(writer, "no immediate action was needed");
+        end_sentence(writer);
+    }
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+}
+
+/* A count as a cell. */
+static const char *count_cell(struct writer *writer, size_t count, bool released)
+{
+    return released ? number_text(writer, count) : withheld;
+}
+
+static const char *share_cell(struct writer *writer, size_t count, bool released, size_t base)
+{
+    return released ? percentage_text(writer, count, base) : "–";
+}
+
+static void add_columns(struct writer *writer, struct table_maker *maker,
+                        const struct measure *measure, const struct released_item *released)
+{
+    table_add_column(maker, "Answer", false);
+    table_add_column(maker, "Returns", true);
+    if (released->answered)
+        table_add_column(maker, arena_format(writer->arena, "of %zu answered", measure->answered),
+                         true);
+    if (released->appropriate && measure->not_applicable)
+        table_add_column(
+            maker, arena_format(writer->arena, "of %zu where appropriate", measure->appropriate),
+            true);
+}
+
+static void add_option(struct writer *writer, struct table_maker *maker,
+                       const struct template_option *option, size_t count, bool released,
+                       const struct measure *measure)
+{
+    size_t appropriate = role_is_appropriate(option->role) ? measure->appropriate : 0;
+    const size_t bases[] = {measure->answered, appropriate};
+    const char **cells = table_add_row(maker, (struct bar){0});
+    cells[0] = option->short_label;
+    cells[1] = count_cell(writer, count, released);
+    for (size_t i = 2; i < maker->table->column_count; i++)
+        cells[i] = share_cell(writer, count, released, bases[i - 2]);
+}
+
+static void add_other(struct writer *writer, struct table_maker *maker, const char *name,
+                      size_t count, bool released)
+{
+    const char **cells = table_add_row(maker, (struct bar){0});
+    cells[0] = name;
+    cells[1] = count_cell(writer, count, released);
+    for (size_t i = 2; i < maker->table->column_count; i++)
+        cells[i] = "–";
+}
+
+static void write_table(struct writer *writer, const struct release *release, size_t index)
+{
+    const struct results *results = release->results;
+    const struct item *item = &results->template->items[index];
+    const struct question *question = &results->template->questions[item->question];
+    const struct released_item *released = &release->items[index];
+    struct measure measure = measure_item(results->template, &results->all, index);
+    struct table_maker maker =
+        table_begin(writer, arena_format(writer->arena, "Question %s: answers", item->number));
+    add_columns(writer, &maker, &measure, released);
+    for (size_t i = 0; i < question->option_count; i++)
+        add_option(writer, &maker, &question->options[i], measure.options[i], released->options[i],
+                   &measure);
+    add_other(writer, &maker, "No answer", release_no_answer(&measure), released->no_answer);
+    if (question->applies_if.option_count)
+        add_other(writer, &maker, "Not asked", measure.not_asked, released->not_asked);
+    table_end(writer, &maker);
+}
+
+/* An item of which all is released is told as in the whole report: table, chart and sentences. */
+static void write_item(struct writer *writer, const struct release *release, size_t index)
+{
+    struct measure measure =
+        measure_item(release->results->template, &release->results->all, index);
+    if (release->items[index].whole && measure.answered) {
+        write_item_table(writer, index);
+        narrate_answers(writer, index);
+    } else {
+        write_table(writer, release, index);
+    }
+}
+
+static void write_question(struct writer *writer, const struct release *release, size_t index)
+{
+    const struct template *template = release->results->template;
+    const struct question *question = &template->questions[index];
+    write_heading(writer, 3, question->id,
+                  arena_format(writer->arena, "%s. %s", question->number, question->text));
+    if (question->applies_if.option_count)
+        write_paragraph(writer, BLOCK_PARAGRAPH, "It is asked only where %s.",
+                        condition_text(writer, question));
+    for (size_t i = 0; i < question->item_count; i++) {
+        const struct item *item = &template->items[question->first_item + i];
+        if (question->checklist)
+            write_heading(writer, 4, item->id,
+                          arena_format(writer->arena, "%s %s", item->number, item->text));
+        write_item(writer, release, question->first_item + i);
+    }
+}
+
+static void write_themes(struct writer *writer, const struct release *release)
+{
+    const struct template *template = release->results->template;
+    for (size_t i = 0; i < template->theme_count; i++) {
+        const struct theme *theme = &template->themes[i];
+        if (!theme->question_count)
+            continue;
+        write_heading(writer, 2, theme->id,
+                      arena_format(writer->arena, "%s %s", theme->number, theme->title));
+        for (size_t j = 0; j < theme->question_count; j++)
+            write_question(writer, release, theme->questions[j]);
+    }
+}
+
+static void write_findings(struct writer *writer, const struct report *report)
+{
+    const char **strengths = arena_array(writer->arena, report->strength_count, sizeof *strengths);
+    if (!report->finding_count && !report->strength_count)
+        return;
+    write_heading(writer, 2, "findings", "Findings");
+    write_paragraph(writer, BLOCK_NOTE,
+                    "Findings that rest on figures which are withheld, or on what comments say, "
+                    "are no part of this version.");
+    for (size_t i = 0; i < report->finding_count; i++) {
+        const struct finding *finding = &report->findings[i];
+        write_heading(writer, 3, finding->id,
+                      arena_format(writer->arena, "Finding %zu: %s", i + 1, finding->title));
+        document_text(writer->document, BLOCK_PARAGRAPH, finding->statement);
+        document_text(
+            writer->document, BLOCK_PARAGRAPH,
+            arena_format(writer->arena, "Challenge to the board: %s", finding->challenge));
+    }
+    for (size_t i = 0; i < report->strength_count; i++)
+        strengths[i] = report->strengths[i].statement;
+    if (!report->strength_count)
+        return;
+    write_heading(writer, 3, "strengths", "Strengths");
+    document_list(writer->document, strengths, report->strength_count, false);
+}
+
+const struct report *publication_make(struct arena *arena, const struct release *release,
+                                      const struct report_options *options)
+{
+    struct report *report = arena_alloc(arena, sizeof *report);
+    *report = (struct report){.results = release->results, .round = options->round};
+    report->document.arena = arena;
+    report_entitle(&report->document, release->results, options->round);
+    struct writer writer = {.arena = arena,
+                            .results = release->results,
+                            .round = options->round,
+                            .decimals = options->decimals,
+                            .document = &report->document,
+                            .drawn = true};
+    choose_findings(&writer, release, report);
+    choose_strengths(&writer, release, report);
+    write_about(&writer, release);
+    write_response(&writer, release);
+    write_themes(&writer, release);
+    write_findings(&writer, report);
+    return report;
+}

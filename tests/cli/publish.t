@@ -1,0 +1,240 @@
+# The version for the public. What is withheld is held against all rounds that would be released alike
+# in tests/unit/release_test.c; here, that nothing else is in any format.
+$ publish() { cinaudit collate --publish "$@"; }
+$ publish --round data/repeat-plans-2025/round.json | sed -n '/^Response/,/^5[.]/p'
+Response to the audit
+---------------------
+
+28 returns were received, on 8 cases. Of the 37 requests that were sent out, 28
+were met by a return. No immediate action was needed.
+
+3.1 What the file holds
+-----------------------
+
+1. What does your agency's file for this child hold?
+
+1a the present child protection plan
+
+Question 1a: answers
+                                    of 28
+  Answer                Returns  answered
+  Yes                        22     78.6%  ##################     |
+  No                          6     21.4%  =====                  |
+
+Nearly 80 per cent of returns (22 of 28, 78.6%) had the present child protection
+plan on file; just over a fifth (6 of 28, 21.4%) did not. The positive answers
+fall short of the standard of 100 per cent (22 of 28, 78.6%).
+
+1b the earlier child protection plan
+
+Question 1b: answers
+                                    of 28
+  Answer                Returns  answered
+  Yes                        10     35.7%  ########               |
+  No                         18     64.3%  ===============        |
+
+Of the 28 returns that answered, just over a third (10 of 28, 35.7%) had the
+earlier child protection plan on file. Nearly two thirds (18 of 28, 64.3%) did
+not. The positive answers fall short of the standard of 100 per cent (10 of 28,
+35.7%).
+
+1c the record of the conference that ended the earlier plan
+
+Question 1c: answers
+                                    of 28
+  Answer                Returns  answered
+  Yes                         6     21.4%  #####                  |
+  No                         22     78.6%  ==================     |
+
+Nearly 80 per cent of returns (22 of 28, 78.6%) did not have the record of the
+conference that ended the earlier plan on file, while just over a fifth (6 of
+28, 21.4%) had it. The positive answers fall short of the standard of 100 per
+cent (6 of 28, 21.4%).
+
+1d the record of the latest core group meeting
+
+Question 1d: answers
+                                    of 28
+  Answer                Returns  answered
+  Yes                        23     82.1%  ###################    |
+  No                          5     17.9%  ====                   |
+
+All 28 returns answered this question. Just over 80 per cent of them (23 of 28,
+82.1%) had the record of the latest core group meeting on file, and nearly a
+fifth (5 of 28, 17.9%) did not. The positive answers fall short of the standard
+of 100 per cent (23 of 28, 82.1%).
+
+1e a chronology that covers both plans and the time between them
+
+Question 1e: answers
+                                    of 28
+  Answer                Returns  answered
+  Yes                         5     17.9%  ####                   |
+  No                         23     82.1%  ===================    |
+
+Nearly a fifth of returns (5 of 28, 17.9%) had a chronology of both plans and
+the time between on file; just over 80 per cent (23 of 28, 82.1%) did not. The
+positive answers fall short of the standard of 100 per cent (5 of 28, 17.9%).
+
+1f a drawing or list of the family and who stands by them
+
+Question 1f: answers
+  Answer      Returns
+  Yes        withheld
+  No               17
+  No answer  withheld
+
+1g something that the child has said, drawn or shown, in the child's own way
+
+Question 1g: answers
+  Answer      Returns
+  Yes        withheld
+  No               14
+  No answer  withheld
+
+3.2 The earlier plan, and the time after it
+-------------------------------------------
+
+2. Did your agency have a part in the earlier plan?
+
+Question 2: answers
+  Answer       Returns
+  Yes               20
+  No          withheld
+  Don't know  withheld
+  No answer   withheld
+
+3. Does your file show what had changed for the child when the earlier plan
+ended?
+
+It is asked only where question 2 was answered “Yes”.
+
+Question 3: answers
+  Answer      Returns
+  Yes        withheld
+  In part    withheld
+  No         withheld
+  No answer  withheld
+  Not asked         8
+
+4. Did that change last for six months or longer?
+
+It is asked only where question 3 was answered “Yes” or “In part”.
+
+Question 4: answers
+  Answer       Returns
+  Yes         withheld
+  No          withheld
+  Don't know  withheld
+  No answer   withheld
+  Not asked   withheld
+
+5. Was there a plan of support for the time after the earlier plan, and did
+$ publish --round data/repeat-plans-2025/round.json | sed -n '/^Findings/,$p'
+Findings
+--------
+
+  Findings that rest on figures which are withheld, or on what comments say, are
+  no part of this version.
+
+Finding 1: The earlier plan cannot be read in the present one’s files
+
+Who plans for a child again ought to know what was planned before, and how that
+ended: just over 80 per cent of returns (23 of 28, 82.1%) did not have a
+chronology of both plans and the time between on file; nearly 80 per cent of
+returns (22 of 28, 78.6%) did not have the record of the conference that ended
+the earlier plan on file, and nearly two thirds of returns (18 of 28, 64.3%) did
+not have the earlier child protection plan on file.
+
+Challenge to the board: How will the board see to it that the earlier plan, the
+record of how it ended and one chronology of both are on every agency’s file
+before a second plan is made?
+
+Strengths
+
+- Just over 80 per cent of returns (23 of 28, 82.1%) had the record of the
+  latest core group meeting on file, though the standard is 100 per cent.
+- Nearly 80 per cent of returns (22 of 28, 78.6%) had the present child
+  protection plan on file, though the standard is 100 per cent.
+$ publish --round data/cin-2014/round.json -f json | jq -c 'del(.items), (.items[] | [.id, .answered, .appropriate, .no_answer, [.options[] | [.value, .count, .percent_answered]]])'
+{"schema":"cinaudit.publication/1","template":{"id":"cin-plans-2014","title":"Multi-agency case audit: Child in Need Plans"},"suppress_below":5,"returns":28,"cases":8,"response":{"requested":37,"received":28,"percent":75.7},"findings":[{"id":"daily-lived-experience","title":"The child’s daily lived experience is not evidenced as a matter of course","statement":"Nearly 40 per cent of returns (9 of 23, 39.1%) found no evidence that the child’s views, wishes and feelings and daily lived experience were taken into account. Just over a quarter of returns (6 of 23, 26.1%) saw no evidence that the agency was clear about the impact that its work was expected to have on the child; leaving out those to which the question did not apply, it was exactly a third of returns (6 of 18, 33.3%).","challenge":"How will the board make sure that the views, wishes and feelings and the daily life of every child are recorded and reviewed in assessment, planning and intervention, that children take part in their own plans as fully as they can, and that the reasons are written down and looked at again where they do not?"}],"strengths":[]}
+["q1a",null,null,null,[["yes",null,null],["no",null,null]]]
+["q1b",null,null,null,[["yes",null,null],["no",null,null]]]
+["q1c",null,null,null,[["yes",15,null],["no",null,null]]]
+["q1d",null,null,null,[["yes",14,null],["no",null,null]]]
+["q1e",null,null,null,[["yes",16,null],["no",null,null]]]
+["q1f",null,null,null,[["yes",14,null],["no",null,null]]]
+["q1g",null,null,null,[["yes",13,null],["no",null,null]]]
+["q2",null,null,null,[["yes",14,null],["no",7,null],["not_applicable",null,null]]]
+["q3",23,18,5,[["yes",12,52.2],["no",6,26.1],["not_applicable",5,21.7]]]
+["q4",null,null,null,[["yes",15,null],["no",null,null],["not_applicable",null,null]]]
+["q5",23,23,5,[["yes",14,60.9],["no",9,39.1]]]
+["q6",null,null,null,[["yes",16,null],["no",null,null],["not_applicable",null,null]]]
+["q7",null,null,null,[["yes",18,null],["no",null,null]]]
+["q8",null,null,null,[["yes",null,null],["no",null,null],["not_sure",null,null],["not_applicable",11,null]]]
+["q9",null,null,null,[["yes",15,null],["no",null,null],["dont_know",null,null]]]
+["q10",22,22,6,[["yes",12,54.5],["no",10,45.5]]]
+["q11",null,null,null,[["yes",19,null],["no",null,null]]]
+# JSON and CSV say the same.
+$ for round in cin-2014 neglect-2025 repeat-plans-2025; do publish --round data/$round/round.json -f json | jq -r '.returns as $r | .items[] | . as $i | .options[] | [$i.id, .value, .role, .count, $r, $i.answered, $i.appropriate, $i.no_answer, $i.not_asked] | map(. // "" | tostring) | join(",")' >of.json; publish --round data/$round/round.json -f csv | tail -n +2 | cut -d, -f 1-9 >of.csv; sed -i 's/,0\b/,/g' of.json of.csv; cmp of.json of.csv && wc -l <of.csv; done
+41
+78
+81
+# No number from 1 to 4 is a count in any of them, and none is the difference of two sums.
+$ for round in cin-2014 neglect-2025 repeat-plans-2025; do publish --round data/$round/round.json -f json | jq -c '[.items[] | (.options[].count, .answered, .appropriate, .no_answer, .not_asked, (if .answered and .appropriate then .answered - .appropriate else null end)) | select(. != null and . > 0 and . < 5)]'; done
+[]
+[]
+[]
+# What the text says in numbers is in the JSON, in the template or the manifest; but for shares of
+# answers taken together, such as “No” and “Don't know”, which are sums of those.
+$ numbers() { grep -oE '[0-9]+([.][0-9]+)?' | sort -u; }
+$ for round in cin-2014 neglect-2025 repeat-plans-2025; do template=$(jq -r '.template // "cin-plans-2014"' data/$round/round.json); { publish --round data/$round/round.json -f json; cinaudit template -f template $template; cat data/$round/round.json; echo 10; } | numbers >known; publish --round data/$round/round.json | numbers | comm -23 - known | paste -sd' '; done
+60
+
+60 70 71.4
+# Nothing of a case, an agency, a comment or a note is in it.
+$ for format in text html markdown json csv; do publish --round data/cin-2014/round.json -f $format; done >all; grep -c 'CAMHS\|Home-Start\|Health Visitor\|case [A-H]\b\|drugs worker\|Changes of worker have\|returns/' all
+0
+[1]
+# A higher threshold withholds more.
+$ for n in 3 5 10 25; do publish --round data/cin-2014/round.json --suppress-below $n -f csv | cut -d, -f 4 | grep -c .; done
+38
+21
+5
+1
+# Fewer returns than the threshold cannot be published.
+$ printf 'case,agency,q2\nA,GP,yes\nB,GP,no\nC,GP,no\nD,GP,no\n' >four.csv; publish four.csv -o out.txt 2>&1 | grep -v 'no column'; ls out.txt; publish --suppress-below 4 four.csv 2>/dev/null | sed -n '/^2[.]/,/^3[.]/p'
+cinaudit: no version for the public is written: there are 4 returns, and it takes 5
+2. Is there evidence that this child or young person's case has been overseen or
+discussed in supervision with a manager or safeguarding lead?
+
+Question 2: answers
+  Answer           Returns
+  Yes             withheld
+  No              withheld
+  Not applicable  withheld
+  No answer       withheld
+
+3.2 Background information
+! ls: cannot access 'out.txt': No such file or directory
+# Wrong calls.
+$ publish -f xlsx -o out.xlsx four.csv; publish --only findings four.csv; cinaudit collate --suppress-below 5 four.csv
+! cinaudit: there is no version for the public as xlsx
+! Try "cinaudit collate --help".
+! cinaudit: --only cannot pick from the version for the public
+! Try "cinaudit collate --help".
+! cinaudit: --suppress-below goes with --publish
+! Try "cinaudit collate --help".
+[2]
+$ publish --suppress-below 2 four.csv; publish --suppress-below x four.csv; publish --suppress-below '' four.csv; publish --suppress-below 1001 four.csv; publish --suppress-below -5 four.csv
+! cinaudit: --suppress-below "2": a number from 3 to 1000 is expected
+! Try "cinaudit collate --help".
+! cinaudit: --suppress-below "x": a number from 3 to 1000 is expected
+! Try "cinaudit collate --help".
+! cinaudit: --suppress-below "": a number from 3 to 1000 is expected
+! Try "cinaudit collate --help".
+! cinaudit: --suppress-below "1001": a number from 3 to 1000 is expected
+! Try "cinaudit collate --help".
+! cinaudit: --suppress-below "-5": a number from 3 to 1000 is expected
+! Try "cinaudit collate --help".
+[2]
