@@ -90,10 +90,10 @@ static const char *bases_line(struct writer *writer)
     const char *unsure = labels_of(writer, ROLE_UNSURE);
     return arena_format(
         writer->arena,
-        "“Where appropriate” leaves out, besides, the returns that answered “not applicable”. %s",
+        "“Where appropriate” also leaves out the returns that answered “not applicable”. %s",
         unsure
-            ? arena_format(writer->arena, "Both bases keep %s, and a blank is in neither.", unsure)
-            : "A blank is in neither base.");
+            ? arena_format(writer->arena, "Answers of %s count in both bases, and a blank in neither.", unsure)
+            : "A blank counts in neither base.");
 }
 
 static void write_how_to_read(struct writer *writer)
@@ -107,7 +107,7 @@ static void write_how_to_read(struct writer *writer)
     lines[count++] = bases_line(writer);
     if (any_question(template, is_conditional))
         lines[count++] = "Some questions are asked only where another was answered in a certain "
-                         "way. A return that was not asked is in neither base.";
+                         "way. A return that was not asked counts in neither base.";
     if (any_question(template, has_shades))
         lines[count++] =
             arena_format(writer->arena, "Counted as positive answers are %s, and as negative %s.",

@@ -101,7 +101,7 @@ static void write_unrequested(struct writer *writer, const struct response *resp
     document_list(writer->document, items, count, false);
 }
 
-/* ", among them 5 from GP (2 of 7 met) and 3 from Police (1 of 4 met)": agencies that owe two or
+/* ", including 5 from GP (2 of 7 met) and 3 from Police (1 of 4 met)": agencies that owe two or
  * more. */
 static void say_slowest(struct writer *writer, const struct response *response)
 {
@@ -120,7 +120,7 @@ static void say_slowest(struct writer *writer, const struct response *response)
                                       part->received, part->requested);
     }
     if (count)
-        say(writer, ", among them %s", join_words(writer, names, count));
+        say(writer, ", including %s", join_words(writer, names, count));
 }
 
 static void write_rate(struct writer *writer)

@@ -42,6 +42,9 @@ void write_error_notice(struct draft *draft);
 /* "Appendix 2: The cases", as a heading. */
 void write_appendix_heading(struct draft *draft, const char *name, const char *title);
 
+/* A child's age in years, as it is said behind "aged": "8", "under 1". */
+struct text age_words(struct text age);
+
 /* Says how many of the template's findings are supported, and how many could not be evaluated. */
 void say_findings(struct draft *draft);
 

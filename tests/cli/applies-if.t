@@ -160,7 +160,7 @@ Question 3: answers
   3a the school           2   0       0      2    2 of 2  #####################|
   3b a parent             1   1       0      2    1 of 2  ###########          |
 
-Of the 2 items, best is the school: both returns answered “Yes”.
+The strongest of the 2 items is the school: both returns answered “Yes”.
 
 1 of the 2 returns answered “Yes”; 1 of 2 answered “No”.
 

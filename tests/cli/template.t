@@ -101,8 +101,8 @@ How to read the figures
 
 - Shares are of returns. A share of those that answered leaves out returns that
   gave the question no answer.
-- “Where appropriate” leaves out, besides, the returns that answered “not
-  applicable”. A blank is in neither base.
+- “Where appropriate” also leaves out the returns that answered “not
+  applicable”. A blank counts in neither base.
 - Counted as positive answers are “Outstanding” and “Good”, and as negative
   “Requires improvement” and “Inadequate”.
 - A negative answer is about what the auditor saw on file: what was done and not
