@@ -12,7 +12,8 @@ static const char *const how_to_read[] = {
     "Every percentage is worked out from its counts, which stand beside it, and is rounded: "
     "percentages may not add up to 100. On a base below 10 there is no percentage, only the "
     "counts.",
-    "Missing answers are blanks, answers that could not be read, and outstanding returns. What the "
+    "Missing answers are blanks, answers that could not be read, and returns not received. What "
+    "the "
     "positive share would be if none of them, or all of them, were positive stands beside them.",
     "Cases differ on a question where some of their returns are positive and others negative.",
     "The cases were chosen, not drawn at random, so the shares describe these cases and no "

@@ -81,7 +81,8 @@ static void say_best(struct writer *writer, const struct lines *lines)
     if (lines->count == 1)
         say(writer, "one item alone was answered, %s: ", item_of(writer, best)->phrase);
     else
-        say(writer, "the strongest of the %zu items is %s: ", lines->count, item_of(writer, best)->phrase);
+        say(writer, "the strongest of the %zu items is %s: ", lines->count,
+            item_of(writer, best)->phrase);
     say_positive(writer, best, SHARE_OF_RETURNS, true);
     say_negative(writer, best, ", and ", SHARE_ALONE, true);
     end_sentence(writer);

@@ -91,9 +91,9 @@ static const char *bases_line(struct writer *writer)
     return arena_format(
         writer->arena,
         "“Where appropriate” also leaves out the returns that answered “not applicable”. %s",
-        unsure
-            ? arena_format(writer->arena, "Answers of %s count in both bases, and a blank in neither.", unsure)
-            : "A blank counts in neither base.");
+        unsure ? arena_format(writer->arena,
+                              "Answers of %s count in both bases, and a blank in neither.", unsure)
+               : "A blank counts in neither base.");
 }
 
 static void write_how_to_read(struct writer *writer)

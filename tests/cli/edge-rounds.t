@@ -476,17 +476,17 @@ How to read the figures
 Response to the audit
 ---------------------
 
-In all, 3 requests for a return were sent out. 2 of 3 were met by a return.
-Outstanding is 1.
+In all, 3 requests for a return were sent out. 2 of 3 were met by a return. 1
+has not come in.
 
 Requests and returns by case
-  Case  Requests  Met  Outstanding
+  Case  Requests  Met  Not received from
   A            1    1  –
   B            1    1  –
   C            1    0  School
 
 Requests and returns by agency
-  Agency  Requests  Met  Outstanding for case
+  Agency  Requests  Met  Not received for case
   School         3    2  C
 
 Immediate action

@@ -96,8 +96,8 @@ percentage points.
 
 There are 8 cases with two or more returns that answered: in 4 the returns gave
 opposite answers, in 2 some gave an answer that others could not confirm, and in
-2 all were positive. Had all 13 missing answers (4 blank, 9 in outstanding
-returns) been negative, the positive share of returns that answered would be
+2 all were positive. Had all 13 missing answers (4 blank, 9 in returns not
+received) been negative, the positive share of returns that answered would be
 40.5% (15 of 37), and had all been positive, 75.7% (28 of 37): missing answers
 could take the positive share below half.
 
