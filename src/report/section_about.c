@@ -96,7 +96,7 @@ static const char *bases_line(struct writer *writer)
                : "A blank counts in neither base.");
 }
 
-static void write_how_to_read(struct writer *writer)
+const char *const *how_to_read(struct writer *writer, size_t *number)
 {
     const struct template *template = writer->results->template;
     enum { MOST_LINES = 7 };
@@ -124,8 +124,14 @@ static void write_how_to_read(struct writer *writer)
     lines[count++] =
         "The cases were chosen, not drawn at random, so the shares describe these cases and no "
         "others. Where missing answers could turn a result, they are taken to be appropriate.";
-    write_heading(writer, 3, "how-to-read-the-figures", "How to read the figures");
-    document_list(writer->document, lines, count, false);
+    *number = count;
+    return lines;
+}
+
+static void write_how_to_read(struct draft *draft)
+{
+    write_heading(&draft->writer, 3, "how-to-read-the-figures", "How to read the figures");
+    document_list(draft->writer.document, draft->reading, draft->reading_count, false);
 }
 
 void write_about(struct draft *draft)
@@ -134,5 +140,5 @@ void write_about(struct draft *draft)
     write_heading(writer, 2, "about", "About this report");
     say_about_round(writer);
     write_terms(writer);
-    write_how_to_read(writer);
+    write_how_to_read(draft);
 }

@@ -9,6 +9,8 @@
 /* What the sections are written from. */
 struct draft {
     struct writer writer;
+    const char *const *reading; /* as in report */
+    size_t reading_count;
     const struct passages *notes;          /* per file of notes of the round */
     const struct theme_mentions *mentions; /* NULL if comments were not read */
     const struct finding *findings;
@@ -33,6 +35,10 @@ void write_case_grid(struct draft *draft);
 void write_agency_grid(struct draft *draft);
 void write_questions(struct draft *draft);
 void write_problems(struct draft *draft);
+
+/* How the figures are to be read: sentences, of which only those stand that the template calls
+ * for. The number of them goes to `number`. */
+const char *const *how_to_read(struct writer *writer, size_t *number);
 
 /* What nobody may miss, at the head of the report: returns that call for immediate action, and
  * errors because of which something is left out. */
