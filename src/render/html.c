@@ -78,11 +78,18 @@ static void write_table(struct page *page, const struct block *block)
     html_table(page->out, page->arena, block->table, ++page->tables);
 }
 
+/* Its charts have their labels beside them. */
+static void write_marks(struct page *page, const struct block *block)
+{
+    (void)page;
+    (void)block;
+}
+
 static void (*const write_block[])(struct page *page, const struct block *block) = {
     [BLOCK_HEADING] = write_heading, [BLOCK_PARAGRAPH] = write_paragraph,
     [BLOCK_NOTICE] = write_notice,   [BLOCK_NOTE] = write_note,
     [BLOCK_LIST] = write_list,       [BLOCK_QUOTE] = write_quote,
-    [BLOCK_TABLE] = write_table,
+    [BLOCK_TABLE] = write_table,     [BLOCK_MARKS] = write_marks,
 };
 
 static void write_head(FILE *out, const struct document *document)

@@ -132,6 +132,7 @@ static void write_how_to_read(struct draft *draft)
 {
     write_heading(&draft->writer, 3, "how-to-read-the-figures", "How to read the figures");
     document_list(draft->writer.document, draft->reading, draft->reading_count, false);
+    document_marks(draft->writer.document);
 }
 
 void write_about(struct draft *draft)

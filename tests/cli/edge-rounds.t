@@ -25,6 +25,8 @@ How to read the figures
 - The cases were chosen, not drawn at random, so the shares describe these cases
   and no others. Where missing answers could turn a result, they are taken to be
   appropriate.
+- Marks of the bars: “#” positive, “=” negative, “?” unsure, “.” not applicable,
+  “*” neither good nor bad.
 
 Response to the audit
 ---------------------

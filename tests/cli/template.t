@@ -113,6 +113,7 @@ How to read the figures
 - The cases were chosen, not drawn at random, so the shares describe these cases
   and no others. Where missing answers could turn a result, they are taken to be
   appropriate.
+- Marks of the bars: “#” positive, “=” negative.
 
 Response to the audit
 ---------------------
