@@ -138,8 +138,8 @@ Question 1: answers
   Requires improvement        1    1 of 3  ========               |
   Inadequate                  1    1 of 3  ========               |
 
-1 of the 3 returns gave question 1 the grade “Outstanding” or “Good”, and 2 of 3
-“Requires improvement” or “Inadequate”.
+2 of the 3 returns gave question 1 the grade “Requires improvement” or
+“Inadequate”, and 1 of 3 “Outstanding” or “Good”.
 
 On the one case with two or more returns that answered, some returns were
 positive and others negative.
@@ -174,10 +174,9 @@ Question 2b: answers
   Requires improvement        0    0 of 3                         |
   Inadequate                  1    1 of 3  ========               |
 
-On question 2b, 1 of the 3 returns answered “Requires improvement” or
-“Inadequate”, while 2 of 3 answered “Outstanding” or “Good”. The grade given
-most often is “Good” (2 of 3); “Outstanding” was given by none of 3,
-“Inadequate” by 1 of 3.
+On question 2b, 2 of the 3 returns answered “Outstanding” or “Good”, while 1 of
+3 answered “Requires improvement” or “Inadequate”. The grade given most often is
+“Good” (2 of 3); “Outstanding” was given by none of 3, “Inadequate” by 1 of 3.
 
 On the one case with two or more returns that answered, some returns were
 positive and others negative.
