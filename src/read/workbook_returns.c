@@ -8,6 +8,7 @@
 /* A sheet that is not hidden and has text. */
 struct candidate {
     const struct workbook_sheet *sheet;
+    struct arena arena;        /* of its cells, empty unless it is the best */
     struct table_header cells; /* of its first row that has text */
     size_t row;
     enum layout layout;
@@ -17,11 +18,39 @@ struct candidate {
 struct candidates {
     struct candidate *list;
     size_t count;
-    size_t returns;               /* sheets whose first row is the header of a layout */
-    const struct candidate *best; /* the one to be read, or to say of why none is */
+    size_t returns;         /* sheets whose first row is the header of a layout */
+    struct candidate *best; /* to be read, or to say of why none is; NULL if there is none */
 };
 
-/* Looks at the first row of each sheet. False if the workbook is damaged. */
+/* Looks at the first row of a sheet. False if it is damaged. */
+static bool look_at(struct return_file *file, struct workbook *workbook,
+                    struct candidate *candidate)
+{
+    bool good = sheet_read_header(workbook, candidate->sheet, &candidate->arena, &candidate->cells,
+                                  &candidate->row);
+    if (good && candidate->cells.count)
+        candidate->layout = header_layout(file->template, candidate->cells, &candidate->known);
+    return good;
+}
+
+/* Takes a sheet that has text. Only the best one's cells are kept. */
+static void take(struct candidates *candidates, struct candidate *candidate)
+{
+    struct candidate *best = candidates->best;
+    bool is_return = candidate->layout != LAYOUT_NONE;
+    bool better = !best || (is_return && !candidates->returns) ||
+                  (!candidates->returns && candidate->known > best->known);
+    candidates->returns += is_return;
+    candidates->count++;
+    if (better)
+        candidates->best = candidate;
+    if (!better)
+        arena_free(&candidate->arena);
+    else if (best)
+        arena_free(&best->arena);
+}
+
+/* Looks at all sheets. False if the workbook is damaged. */
 static bool find_candidates(struct return_file *file, struct workbook *workbook,
                             struct candidates *candidates)
 {
@@ -32,18 +61,14 @@ static bool find_candidates(struct return_file *file, struct workbook *workbook,
         candidate->sheet = &workbook->sheets[i];
         if (candidate->sheet->hidden)
             continue;
-        if (!sheet_read_header(workbook, candidate->sheet, &candidate->cells, &candidate->row))
+        arena_init_like(&candidate->arena, workbook->arena);
+        bool good = look_at(file, workbook, candidate);
+        if (good && candidate->cells.count)
+            take(candidates, candidate);
+        else
+            arena_free(&candidate->arena);
+        if (!good)
             return false;
-        if (!candidate->cells.count)
-            continue;
-        candidate->layout = header_layout(file->template, candidate->cells, &candidate->known);
-        bool is_return = candidate->layout != LAYOUT_NONE;
-        bool better = !candidates->best || (is_return && !candidates->returns) ||
-                      (!candidates->returns && candidate->known > candidates->best->known);
-        if (better)
-            candidates->best = candidate;
-        candidates->returns += is_return;
-        candidates->count++;
     }
     return true;
 }
@@ -68,8 +93,7 @@ static bool is_part_of_form(const struct workbook_sheet *sheet)
 static void say_others(const struct return_file *file, const struct candidates *candidates)
 {
     for (size_t i = 0; i < candidates->count; i++)
-        if (&candidates->list[i] != candidates->best &&
-            !is_part_of_form(candidates->list[i].sheet))
+        if (&candidates->list[i] != candidates->best && !is_part_of_form(candidates->list[i].sheet))
             problem_add(file->source->problems, SEVERITY_NOTE,
                         (struct place){file->source->name, 0, NULL},
                         "the sheet %s is not read: its first row is not the header of a return",
@@ -109,6 +133,8 @@ static void read_workbook(struct return_file *file, struct workbook *workbook)
         say_others(file, &candidates);
         read_candidate(file, workbook, candidates.best);
     }
+    if (candidates.best)
+        arena_free(&candidates.best->arena);
 }
 
 void workbook_returns_read(struct return_file *file)

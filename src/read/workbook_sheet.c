@@ -196,21 +196,22 @@ static bool end(void *context, int kind)
            take_value(sheet, cell_read(sheet->workbook, &sheet->cell, &value), &value);
 }
 
-static bool read_sheet(struct sheet *sheet, const char *part)
+/* The arena owns what is held of a cell while it is read. */
+static bool read_sheet(struct sheet *sheet, struct arena *arena, const char *part)
 {
     static const struct xml_reader reader = {.rules = rules,
                                              .rule_count = sizeof rules / sizeof *rules,
                                              .start = start,
                                              .text = take_piece,
                                              .end = end};
-    sheet->cell.text.arena = sheet->workbook->arena;
+    sheet->cell.text.arena = arena;
     enum part_state state = xml_read(&sheet->workbook->package, part, &reader, sheet);
     return !sheet->failed && (state == PART_WHOLE || (state == PART_STOPPED && sheet->header_only));
 }
 
 /* The header while it is collected. */
 struct collecting {
-    struct workbook *workbook;
+    struct arena *arena;
     struct table_header *header;
     size_t capacity;
     size_t row;
@@ -221,7 +222,7 @@ static void collect_field(void *context, const struct table_place *place, struct
 {
     struct collecting *collecting = context;
     struct table_header *header = collecting->header;
-    struct arena *arena = collecting->workbook->arena;
+    struct arena *arena = collecting->arena;
     collecting->bytes += field.length;
     if (collecting->bytes > LONGEST_HEADER)
         field = text_of("");
@@ -239,15 +240,15 @@ static void collect_record(void *context, const struct table_place *place)
 }
 
 bool sheet_read_header(struct workbook *workbook, const struct workbook_sheet *of,
-                       struct table_header *header, size_t *row)
+                       struct arena *arena, struct table_header *header, size_t *row)
 {
-    struct collecting collecting = {.workbook = workbook, .header = header};
+    struct collecting collecting = {.arena = arena, .header = header};
     struct sheet sheet = {.workbook = workbook,
                           .layout = {collect_field, collect_record},
                           .context = &collecting,
                           .header_only = true};
     *header = (struct table_header){0};
-    bool good = read_sheet(&sheet, of->part);
+    bool good = read_sheet(&sheet, arena, of->part);
     *row = collecting.row;
     if (good && collecting.bytes > LONGEST_HEADER)
         return SHEET_ERROR(&sheet, "a header of more than %d KiB", LONGEST_HEADER / 1024);
@@ -258,7 +259,7 @@ static bool read_table(void *source, const struct table_layout *layout, void *co
 {
     const struct sheet_table *table = source;
     struct sheet sheet = {.workbook = table->workbook, .layout = *layout, .context = context};
-    return read_sheet(&sheet, table->sheet->part);
+    return read_sheet(&sheet, table->workbook->arena, table->sheet->part);
 }
 
 struct table table_of_sheet(struct sheet_table *sheet)
