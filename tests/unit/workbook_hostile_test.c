@@ -307,6 +307,9 @@ static void make_bomb(const struct bomb *bomb)
     "                                                                "                             \
     "                                                                "                             \
     "                                                                "
+#define NAMES "a/longer/name/than/that/of/a/part/of/a/workbook/and/of/its/folder"
+#define KIB_OF_NAMES                                                                               \
+    NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES
 #define OPEN "<worksheet><sheetData>"
 #define CLOSE "</sheetData></worksheet>"
 #define BOOK_BEFORE "<workbook xmlns:r=\"" RELATIONS "\"><sheets>"
@@ -355,6 +358,17 @@ static void check_bombs(void **state)
          "error: a text of more than 1 MiB is in it\n", 1},
         {FORMATS, "<styleSheet><cellXfs>", "<xf/>", 70000, "</cellXfs></styleSheet>",
          "error: has more than 65535 formats\n", 1},
+        {RELATED, "<Relationships>",
+         "<Relationship Id=\"" KIB_OF_BLANKS "\" Type=\"a\" Target=\"b\"/>", 10000,
+         "</Relationships>", "error: is damaged: it lists a sheet that is not in it\n", 1},
+        {RELATED, "<Relationships>",
+         "<Relationship Id=\"#\" Type=\"a\" Target=\"" KIB_OF_NAMES "\"/>", 9999,
+         "</Relationships>", "error: has relationships of more than 4 MiB\n", 1},
+        {RELATED, "<Relationships>",
+         "<Relationship Id=\"" KIB_OF_NAMES "\" Type=\"" KIB_OF_NAMES "\" Target=\"b\"/>", 9999,
+         "</Relationships>", "error: has relationships of more than 4 MiB\n", 1},
+        {RELATED, "<Relationships>", "<Relationship Id=\"#\" Type=\"a\" Target=\"b\"/>", 10001,
+         "</Relationships>", "error: has more than 10000 relationships\n", 1},
         {LISTED, BOOK_BEFORE, SHEET_ENTRY("S", "rId1"), 3000, BOOK_AFTER,
          "error: has more than 255 sheets\n", 1},
         {LISTED, BOOK_BEFORE, SHEET_ENTRY("S", "rId1"), 2000000, BOOK_AFTER,
