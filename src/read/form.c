@@ -65,7 +65,7 @@ static void take_field(void *context, const struct table_place *place, struct te
             form->faults[i] = NULL;
         }
     }
-    form->any_text = form->any_text || !text_is_blank(field);
+    form->any_text = form->any_text || place->fault || !text_is_blank(field);
     size_t which = 0;
     while (which < FORM_COLUMN_COUNT && form->header->form_columns[which] != place->column)
         which++;

@@ -106,7 +106,7 @@ static void take_any_field(struct wide *wide, const struct table_place *place, s
         return;
     if (place->column == 0)
         begin_record(wide, place);
-    wide->maybe_empty = wide->maybe_empty && text_is_blank(field);
+    wide->maybe_empty = wide->maybe_empty && !place->fault && text_is_blank(field);
     if (place->column >= wide->header->count)
         return; /* counted, and refused with the record */
     const struct column *meaning = wide->header->columns[place->column];

@@ -196,6 +196,27 @@ static void check_unreadable_cells(void **state)
                  "belongs there\n");
 }
 
+#define FORMULA "<c><f>A1</f></c>"
+#define WITHOUT_RESULT                                                                             \
+    " holds a formula without its result: open the workbook in a spreadsheet program and save "    \
+    "it, or type what belongs there"
+
+/* A row of nothing but formulas without results is not an empty one. */
+static void check_rows_of_formulas(void **state)
+{
+    (void)state;
+    expect_sheet(SHEET(HEADER "<row>" FORMULA FORMULA FORMULA FORMULA "</row>"),
+                 MISSING "2: error: case: cell A2" WITHOUT_RESULT "\n"
+                         "2: error: agency: cell B2" WITHOUT_RESULT "\n"
+                         "2: error: q2: cell C2" WITHOUT_RESULT "\n"
+                         "2: error: q2_comments: cell D2" WITHOUT_RESULT "\n");
+    expect_sheet(SHEET("<row>" CELL("item") CELL("answer") "</row><row>" FORMULA FORMULA "</row>"),
+                 "2: error: cell A2" WITHOUT_RESULT "\n"
+                 "1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q2, q3, q4, q5, q6, "
+                 "q7, q8, q9, q10, q11: counted as no answer\n"
+                 "1: error: case: missing: a return is known by its case and agency\n");
+}
+
 /* Rows and cells that are not there, with and without their names. */
 static void check_places(void **state)
 {
@@ -334,6 +355,7 @@ int main(void)
         cmocka_unit_test(check_cells),
         cmocka_unit_test(check_dates_from_1904),
         cmocka_unit_test(check_unreadable_cells),
+        cmocka_unit_test(check_rows_of_formulas),
         cmocka_unit_test(check_places),
         cmocka_unit_test(check_strict),
         cmocka_unit_test(check_sheets),
