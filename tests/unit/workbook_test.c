@@ -296,11 +296,12 @@ static void check_sheets(void **state)
     expect_sheets(SHEET_ENTRY("Guide", "rId1") HIDDEN("Lists", "rId2", "veryHidden")
                       SHEET_ENTRY("Form", "rId3") SHEET_ENTRY("Chart", "rId4"),
                   GUIDE, ONE_RETURN, ONE_RETURN,
+                  "warning: the hidden sheet \"Lists\" holds a return and is not read\n"
                   "note: the sheet \"Guide\" is not read: its first row is not the header of a "
                   "return\n" MISSING "A|GP||-|0|\n");
     expect_sheets(SHEET_ENTRY("Form", "rId1") SHEET_ENTRY("Empty", "rId2")
                       HIDDEN("Old", "rId3", "hidden"),
-                  ONE_RETURN, SHEET(""), ONE_RETURN, MISSING "A|GP||-|0|\n");
+                  ONE_RETURN, SHEET(""), GUIDE, MISSING "A|GP||-|0|\n");
     expect_sheets(SHEET_ENTRY("Case &quot;A&quot;", "rId1") SHEET_ENTRY("Guide", "rId2")
                       SHEET_ENTRY("Case B", "rId3"),
                   ONE_RETURN, GUIDE, ONE_RETURN,
@@ -319,7 +320,13 @@ static void check_sheets(void **state)
         "the columns \"case\" and \"agency\", or \"item\" and \"answer\"\n");
     expect_sheets(SHEET_ENTRY("Empty", "rId1") HIDDEN("Old", "rId2", "hidden"), SHEET(""),
                   ONE_RETURN, GUIDE,
+                  "warning: the hidden sheet \"Old\" holds a return and is not read\n"
                   "error: the workbook is empty: no sheet that is shown has text\n");
+    expect_sheets(HIDDEN("Old", "rId1", "hidden") SHEET_ENTRY("A", "rId2") SHEET_ENTRY("B", "rId3"),
+                  ONE_RETURN, ONE_RETURN, ONE_RETURN,
+                  "warning: the hidden sheet \"Old\" holds a return and is not read\n"
+                  "error: 2 returns, on the sheets \"A\", \"B\": save each as a workbook of its "
+                  "own\n");
     expect_sheets(SHEET_ENTRY("Form", "rId1"), SHEET(HEADER), GUIDE, GUIDE,
                   MISSING "1: error: no return in it: nothing follows the header\n");
 }
