@@ -32,7 +32,8 @@ struct sheet {
     size_t width;             /* the header's fields */
     size_t last_row;          /* its number; 0 before the first */
     size_t next_column;       /* behind the last cell of the row in hand */
-    bool said_unread;         /* that the row has text behind the header's last column */
+    size_t first_unread;      /* the columns behind the header's last in which the row in hand */
+    size_t last_unread;       /* has text; 0 if it has none there */
     struct table_place place; /* of the row in hand: as many fields as have been given */
     struct cell cell;
     bool failed; /* a problem has been said */
@@ -62,16 +63,28 @@ static void give_field(struct sheet *sheet, size_t column, struct text text, con
 }
 
 /* A column without a header is no part of the template, as one with an unknown header is none. */
-static void say_unread(struct sheet *sheet)
+static void say_unread(const struct sheet *sheet)
 {
     const struct source *source = sheet->workbook->package.source;
-    char name[32];
-    if (!sheet->said_unread)
-        problem_add(source->problems, SEVERITY_WARNING,
-                    (struct place){source->name, sheet->last_row, NULL},
-                    "cell %s is not read: its column has no header",
-                    cell_name(sheet->last_row, sheet->cell.column, name));
-    sheet->said_unread = true;
+    struct place place = {source->name, sheet->last_row, NULL};
+    char first[32], last[32];
+    cell_name(sheet->last_row, sheet->first_unread, first);
+    cell_name(sheet->last_row, sheet->last_unread, last);
+    if (sheet->first_unread == sheet->last_unread)
+        problem_add(source->problems, SEVERITY_WARNING, place,
+                    "cell %s is not read: its column has no header", first);
+    else
+        problem_add(source->problems, SEVERITY_WARNING, place,
+                    "the cells from %s to %s are not read: their columns have no header", first,
+                    last);
+}
+
+/* Takes note of a cell with text behind the header's last column. */
+static void pass_over(struct sheet *sheet, size_t column)
+{
+    if (!sheet->first_unread)
+        sheet->first_unread = column;
+    sheet->last_unread = column;
 }
 
 static bool take_value(struct sheet *sheet, enum cell_state state, const struct cell_value *value)
@@ -85,7 +98,7 @@ static bool take_value(struct sheet *sheet, enum cell_state state, const struct 
     if (!sheet->has_header && column >= MOST_HEADER_COLUMNS)
         return SHEET_ERROR(sheet, "the header has more than %d columns", MOST_HEADER_COLUMNS);
     if (sheet->has_header && column >= sheet->width)
-        say_unread(sheet);
+        pass_over(sheet, column);
     else
         give_field(sheet, column, value->text, state == CELL_UNREADABLE ? value->message : NULL);
     return true;
@@ -107,7 +120,7 @@ static bool begin_row(struct sheet *sheet, const char *number)
     if (row <= last)
         return SHEET_ERROR(sheet, "is damaged: row %zu stands behind row %zu", row, last);
     sheet->next_column = 0;
-    sheet->said_unread = false;
+    sheet->first_unread = sheet->last_unread = 0;
     sheet->place = (struct table_place){.record_line = row, .line = row, .last_line = row};
     return true;
 }
@@ -175,6 +188,8 @@ static bool take_piece(void *context, int kind, struct text piece)
 /* Gives the end of a row that has text to the layout. False if no more is wanted. */
 static bool end_row(struct sheet *sheet)
 {
+    if (sheet->first_unread)
+        say_unread(sheet);
     if (!sheet->place.column)
         return true;
     if (!sheet->has_header)

@@ -230,14 +230,17 @@ static void check_places(void **state)
                                 "GP") "</row><row/>"
                                       "<row r=\"9\"><c r=\"C9\" t=\"inlineStr\"><is><t>School</t>"
                                       "</is></c><c r=\"G9\" t=\"inlineStr\"><is><t>see me</t></is>"
-                                      "</c>" CELL("and me") "</row><row><c r=\"XFD10\"/></row>"),
+                                      "</c>" CELL(" ")
+                                          CELL("and me") "</row><row><c r=\"XFD10\"/></row>"
+                                                         "<row><c r=\"H11\"><v>1</v></c></row>"),
         "5: note: columns that are not part of the template are ignored: one without a header, one "
         "without a header\n"
         "5: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, "
         "q10, q11: counted as no answer\n"
         "A|GP||-|-|\n"
-        "9: warning: cell G9 is not read: its column has no header\n"
-        "9: error: case: missing: a return is known by its case and agency\n");
+        "9: warning: the cells from G9 to I9 are not read: their columns have no header\n"
+        "9: error: case: missing: a return is known by its case and agency\n"
+        "11: warning: cell H11 is not read: its column has no header\n");
 }
 
 #define STRICT_MAIN "http://purl.oclc.org/ooxml/spreadsheetml/main"
