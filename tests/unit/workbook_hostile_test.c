@@ -4,6 +4,9 @@
 
 #include "workbook_maker.h"
 
+#include "read/workbook_package.h"
+
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +17,7 @@
 
 static const char path[] = "workbook-hostile.xlsx";
 
-enum { MOST_SHEETS = 255 };
+enum { MOST_SHEETS = 255, LONGEST_MESSAGE = 200 };
 enum { MIB = 1024 * 1024, MOST_MEMORY = 256, LONGEST_TIME = 60 /* seconds */ };
 
 #define HEADER "<row>" CELL("case") CELL("agency") CELL("q2") "</row>"
@@ -485,13 +488,51 @@ static void check_large_file(void **state)
     expect("error: is an archive, but no workbook: " SAVE);
 }
 
+static void keep_message(void *context, const struct problem *problem)
+{
+    snprintf(context, LONGEST_MESSAGE, "%s", problem->message);
+}
+
+/* What is said of the package that begins at a place of the file. */
+static void expect_package(int flags, long long beginning, const char *expected)
+{
+    char message[LONGEST_MESSAGE] = "";
+    struct arena arena;
+    struct problems problems;
+    struct package package;
+    arena_init(&arena, NULL, NULL);
+    problems_init(&problems, &arena, keep_message, message);
+    const struct source source = {.name = path,
+                                  .problems = &problems,
+                                  .descriptor = open(path, flags),
+                                  .beginning = beginning};
+    assert_int_equal(package_open(&package, &arena, &source), !*expected);
+    assert_string_equal(message, expected);
+    package_close(&package);
+    close(source.descriptor);
+    arena_free(&arena);
+}
+
+/* A file that shrinks while it is read, or that the system cannot read. */
+static void check_lost_file(void **state)
+{
+    (void)state;
+    make_workbook(path, good_parts);
+    expect_package(O_RDONLY, 0, "");
+    expect_package(O_RDONLY, MIB,
+                   "is cut off or damaged: a workbook begins here, and its end is missing");
+    expect_package(O_WRONLY, 0, "cannot be read: Bad file descriptor");
+    remove(path);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(check_rows),         cmocka_unit_test(check_packages),
-        cmocka_unit_test(check_bombs),        cmocka_unit_test(check_truncated),
-        cmocka_unit_test(check_every_byte),   cmocka_unit_test(check_encrypted),
-        cmocka_unit_test(check_many_entries), cmocka_unit_test(check_large_file),
+        cmocka_unit_test(check_rows),       cmocka_unit_test(check_packages),
+        cmocka_unit_test(check_bombs),      cmocka_unit_test(check_truncated),
+        cmocka_unit_test(check_every_byte), cmocka_unit_test(check_encrypted),
+        cmocka_unit_test(check_lost_file),  cmocka_unit_test(check_many_entries),
+        cmocka_unit_test(check_large_file),
     };
     return cmocka_run_group_tests(tests, enter_folder, leave_folder);
 }
