@@ -16,7 +16,7 @@ enum {
     MOST_FORMATS = 65536,               /* cell formats; number formats */
     MOST_ROWS = 1048576,                /* of a sheet, as the format has it */
     MOST_COLUMNS = 16384,
-    MOST_HEADER_COLUMNS = 2000,
+    MOST_HEADER_COLUMNS = 4096, /* more than the largest template has */
     LONGEST_HEADER = 256 * 1024 /* bytes */
 };
 

@@ -347,8 +347,12 @@ static void check_bombs(void **state)
          MISSING "1048576: error: is damaged: the row behind row 1048576 has no number that a row "
                  "can have\n",
          1},
-        {SHEET1, OPEN "<row>", "<c t=\"str\"><v>x</v></c>", 16384, "</row>" CLOSE,
-         "1: error: the header has more than 2000 columns\n", 1},
+        {SHEET1, OPEN "<row>", "<c t=\"str\"><v>x</v></c>", 4096, "</row>" CLOSE,
+         "1: error: not a return: the first row with text of the sheet \"S\" must name the columns "
+         "\"case\" and \"agency\", or \"item\" and \"answer\"\n",
+         1},
+        {SHEET1, OPEN "<row>", "<c t=\"str\"><v>x</v></c>", 4097, "</row>" CLOSE,
+         "1: error: the header has more than 4096 columns\n", 1},
         {SHEET1, OPEN "<row>" CELL("case") CELL("agency"),
          "<c t=\"str\"><v>" KIB_OF_BLANKS "x</v></c>", 1100, "</row>" CLOSE,
          "1: error: a header of more than 256 KiB\n", 1},
