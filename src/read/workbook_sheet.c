@@ -48,16 +48,25 @@ struct sheet {
                  __VA_ARGS__),                                                                     \
      false)
 
-/* Gives a field to the layout, behind blank ones for the cells before it that are not there. */
-static void give_field(struct sheet *sheet, size_t column, struct text text, const char *fault)
+/* Gives blank fields to the layout for the cells that are not there before a column. */
+static void give_blanks(struct sheet *sheet, size_t column)
 {
     struct table_place *place = &sheet->place;
     for (; place->column < column; place->column++)
         sheet->layout.field(sheet->context, place, text_of(""));
-    place->fault = fault;
-    place->last_line = fault ? 0 : place->line;
-    sheet->layout.field(sheet->context, place, text);
-    place->fault = NULL;
+}
+
+/* Gives a cell that is not blank to the layout. */
+static void give_value(struct sheet *sheet, enum cell_state state, const struct cell_value *value)
+{
+    struct table_place *place = &sheet->place;
+    give_blanks(sheet, sheet->cell.column);
+    if (*value->message) {
+        *(state == CELL_UNREADABLE ? &place->fault : &place->doubt) = value->message;
+        place->last_line = 0;
+    }
+    sheet->layout.field(sheet->context, place, value->text);
+    place->fault = place->doubt = NULL;
     place->last_line = place->line;
     place->column++;
 }
@@ -100,7 +109,7 @@ static bool take_value(struct sheet *sheet, enum cell_state state, const struct 
     if (sheet->has_header && column >= sheet->width)
         pass_over(sheet, column);
     else
-        give_field(sheet, column, value->text, state == CELL_UNREADABLE ? value->message : NULL);
+        give_value(sheet, state, value);
     return true;
 }
 
@@ -194,8 +203,8 @@ static bool end_row(struct sheet *sheet)
         return true;
     if (!sheet->has_header)
         sheet->width = sheet->place.column;
-    else if (sheet->place.column < sheet->width)
-        give_field(sheet, sheet->width - 1, text_of(""), NULL);
+    else
+        give_blanks(sheet, sheet->width);
     sheet->has_header = true;
     sheet->layout.record(sheet->context, &sheet->place);
     return !sheet->header_only;

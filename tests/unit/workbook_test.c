@@ -142,6 +142,51 @@ static void check_dates_from_1904(void **state)
         check_cell(&tests[i], "<workbookPr date1904=\"1\"/>");
 }
 
+/* Reads a sheet in a workbook that has styles. */
+static void expect_styled(const char *sheet, const char *expected)
+{
+    const struct made_part parts[] = {{"xl/_rels/workbook.xml.rels", RELATED},
+                                      {"xl/styles.xml", STYLES},
+                                      {"xl/sharedStrings.xml", STRINGS},
+                                      {"xl/worksheets/sheet1.xml", sheet},
+                                      {0}};
+    expect(parts, expected);
+}
+
+#define CHANGED                                                                                    \
+    ": if something else was typed, such as 3-4, the spreadsheet program has changed it; format "  \
+    "the cell as text, and type it again"
+#define DATE "<c s=\"1\"><v>41732</v></c>"
+
+/* What a spreadsheet program has made a date or a time may have been the name of a case. */
+static void check_dates_for_names(void **state)
+{
+    (void)state;
+    expect_styled(SHEET("<row>" CELL("case") CELL("agency") CELL("setting") CELL("completed")
+                            CELL("q2") CELL("Comments") CELL("Id") "</row><row>" DATE CELL(
+                                "GP") "<c s=\"8\"><v>0.5</v></c>" DATE CELL("Yes") DATE DATE
+                        "</row><row>"
+                        "<c t=\"d\"><v>2014-04-03</v></c>" DATE "</row>"),
+                  "1: note: columns that are not part of the template are ignored: \"Id\"\n" MISSING
+                  "2: warning: case: cell A2 holds a date or a time, \"2014-04-03\"" CHANGED "\n"
+                  "2: warning: setting: cell C2 holds a date or a time, \"12:00:00\"" CHANGED
+                  " (2014-04-03, GP)\n"
+                  "2014-04-03|GP|12:00:00|-|0|2014-04-03\n"
+                  "3: warning: case: cell A3 holds a date or a time, \"2014-04-03\"" CHANGED "\n"
+                  "3: warning: agency: cell B3 holds a date or a time, \"2014-04-03\"" CHANGED "\n"
+                  "2014-04-03|2014-04-03||-|-|\n");
+    expect_styled(SHEET("<row>" CELL("item") CELL("answer")
+                            CELL("comments") "</row><row>" CELL("case") DATE
+                        "</row><row>" CELL("agency") CELL("GP") DATE "</row><row>" CELL("completed")
+                            DATE "</row><row>" CELL("q2") CELL("Yes") DATE "</row>"),
+                  "2: warning: case: cell B2 holds a date or a time, \"2014-04-03\"" CHANGED "\n"
+                  "3: warning: agency: comments belong to a question: those on this line are not "
+                  "used\n"
+                  "1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, "
+                  "q8, q9, q10, q11: counted as no answer\n"
+                  "2014-04-03|GP||-|0|2014-04-03\n");
+}
+
 /* Cells that nobody can read are errors, by row, column and item; the answer is unreadable then. */
 static void check_unreadable_cells(void **state)
 {
@@ -364,6 +409,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(check_cells),
         cmocka_unit_test(check_dates_from_1904),
+        cmocka_unit_test(check_dates_for_names),
         cmocka_unit_test(check_unreadable_cells),
         cmocka_unit_test(check_rows_of_formulas),
         cmocka_unit_test(check_places),
