@@ -1,4 +1,5 @@
 /* The form layout: a line per item; one return per file. */
+#include "item_list.h"
 #include "layouts.h"
 #include "swallowed.h"
 
@@ -200,7 +201,7 @@ static void check_items(const struct return_file *file)
     for (size_t i = 0; i < template->column_count; i++)
         if (template->columns[i].kind == COLUMN_ITEM && file->builder->column_taken[i])
             found[template->columns[i].index] = true;
-    const char *missing = items_missing(file->arena, template, found);
+    const char *missing = item_list(file->arena, template, found, false);
     if (missing)
         problem_add(file->source->problems, SEVERITY_WARNING, file->builder->place,
                     "no line for %s: counted as no answer", missing);

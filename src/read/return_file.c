@@ -35,11 +35,3 @@ void return_file_doubt_cell(struct return_file *file, const struct column *meani
     if (is_name(meaning))
         builder_say(file->builder, SEVERITY_WARNING, place, "%s", doubt);
 }
-
-void table_read(struct return_file *file, const struct header *header, struct table table)
-{
-    if (header->layout == LAYOUT_WIDE)
-        wide_read(file, header, table);
-    else
-        form_read(file, header, table);
-}

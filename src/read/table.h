@@ -6,7 +6,8 @@
 
 #include "source.h"
 
-enum { LONGEST_FAULT = 256 }; /* bytes of a fault or a doubt, with its NUL */
+enum { LONGEST_FIELD = 1024 * 1024 }; /* bytes */
+enum { LONGEST_FAULT = 256 };         /* bytes of a fault or a doubt, with its NUL */
 
 struct table_place {
     size_t record_line; /* where the record begins: a line of a CSV file, a row of a sheet */

@@ -1,5 +1,4 @@
 /* The rows and cells of a sheet. */
-#include "csv_file.h"
 #include "workbook.h"
 #include "workbook_cell.h"
 #include "workbook_xml.h"
@@ -190,8 +189,9 @@ static bool take_piece(void *context, int kind, struct text piece)
     int wanted = sheet->cell.type == CELL_INLINE_TEXT ? TEXT : VALUE;
     if (kind != wanted || workbook_text_add(&sheet->cell.text, piece))
         return true;
-    return SHEET_ERROR(sheet, "cell %s holds more than 1 MiB",
-                       cell_name(sheet->cell.row, sheet->cell.column, name));
+    return SHEET_ERROR(sheet, "cell %s holds more than %d MiB",
+                       cell_name(sheet->cell.row, sheet->cell.column, name),
+                       LONGEST_FIELD / 1024 / 1024);
 }
 
 /* Gives the end of a row that has text to the layout. False if no more is wanted. */
