@@ -96,6 +96,19 @@ static const char *bases_line(struct writer *writer)
                : "A blank counts in neither base.");
 }
 
+/* Which answers are good and which are not, where there are several of either. */
+static const char *shades_line(struct writer *writer)
+{
+    const char *positive = labels_of(writer, ROLE_POSITIVE);
+    const char *negative = labels_of(writer, ROLE_NEGATIVE);
+    if (positive && negative)
+        return arena_format(writer->arena,
+                            "Counted as positive answers are %s, and as negative %s.", positive,
+                            negative);
+    return arena_format(writer->arena, "Counted as %s answers are %s.",
+                        positive ? "positive" : "negative", positive ? positive : negative);
+}
+
 const char *const *how_to_read(struct writer *writer, size_t *number)
 {
     const struct template *template = writer->results->template;
@@ -109,9 +122,7 @@ const char *const *how_to_read(struct writer *writer, size_t *number)
         lines[count++] = "Some questions are asked only where another was answered in a certain "
                          "way. A return that was not asked counts in neither base.";
     if (any_question(template, has_shades))
-        lines[count++] =
-            arena_format(writer->arena, "Counted as positive answers are %s, and as negative %s.",
-                         labels_of(writer, ROLE_POSITIVE), labels_of(writer, ROLE_NEGATIVE));
+        lines[count++] = shades_line(writer);
     lines[count++] = any_question(template, has_no)
                          ? "“No” means that the auditor saw no evidence, not that the thing was "
                            "not done."

@@ -231,6 +231,9 @@ form.csv:1: warning: nothing is answered in this return (A, School)
 ! cinaudit: --out-dir: the round names no requests
 ! Try "cinaudit template --help".
 [2]
+$ printf '{"schema": "cinaudit.round/1", "template": "cin-plan-2014", "returns": ["form.csv"]}' >mistyped.json; cinaudit check --round mistyped.json
+cin-plan-2014: error: neither a file nor the name of a shipped template: did you mean cin-plans-2014?
+[3]
 # The template itself, byte for byte, to begin one's own with.
 $ cinaudit template -f template cin-plans-2014 >mine.json; cmp mine.json data/templates/cin-plans-2014.json; cinaudit template -f template | cmp - mine.json; cinaudit template -f template mine.json -o copy.json; cmp copy.json mine.json
 # All that is wrong with a template is said at once.

@@ -236,3 +236,7 @@ $ change '.questions[1] += {number: 2, short: 3}'
 changed.json: error: questions[1].number: wrong kind of value: text in quotation marks is expected here
 changed.json: error: questions[1].short: wrong kind of value: text in quotation marks is expected here
 [1]
+# Where several answers are good and none is bad, the report says which count as what.
+$ jq '.questions = [{id: "q1", number: "1", text: "How good?", options: [{value: "good", label: "Good", role: "positive"}, {value: "best", label: "Best", role: "positive"}]}] | .themes = [{id: "t", number: "1", title: "T", questions: ["q1"]}] | del(.findings)' data/templates/cin-plans-2014.json >good.json; printf 'case,agency,q1\nA,GP,good\n' >good.csv; cinaudit collate -t good.json --only about good.csv | grep -A1 'Counted as'
+- Counted as positive answers are “Good” and “Best”.
+- A negative answer is about what the auditor saw on file: what was done and not
