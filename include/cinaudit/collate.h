@@ -4,14 +4,26 @@
 
 #include <cinaudit/read.h>
 #include <cinaudit/results.h>
+#include <cinaudit/round.h>
 
 struct collation;
 
-/* An empty collation, owned by `arena`. With `comments`, it keeps the comments; otherwise its
- * memory grows with the number of cases and agencies, and of problems that are kept, but not with
- * that of returns. */
+/* An empty collation, owned by `arena`, but for a part that collation_free gives back. With
+ * `comments`, it keeps the comments; otherwise its memory grows with the number of cases and
+ * agencies, of problems that are kept, and of returns by no more than 24 bytes each, by which it
+ * knows those that it has seen. */
 struct collation *collation_new(struct arena *arena, const struct template *template,
                                 struct problems *problems, bool comments);
+
+void collation_free(struct collation *collation);
+
+/* Makes a name that an agency goes by stand for another, before the first return or request. Both
+ * must outlive the collation. */
+void collation_alias_agency(struct collation *collation, struct text alias, struct text agency);
+
+/* Returns that others have replaced: they are left out, with a note. The list must outlive the
+ * collation. */
+void collation_supersede(struct collation *collation, const struct superseded *list, size_t count);
 
 /* Names a case of the round, whether or not a return is on it. */
 void collation_name_case(struct collation *collation, struct text case_id);
@@ -21,10 +33,16 @@ void collation_name_case(struct collation *collation, struct text case_id);
  * warning among the problems. `requests` must outlive the collation. */
 void collation_expect(struct collation *collation, const struct request *requests, size_t count);
 
-/* Counts a return; a return_handler whose context is the collation. Cases and agencies are the same
- * if they differ in letter case, in outer or repeated spaces, in the form of an apostrophe, or in
- * Unicode's ways of writing the same characters only, and are shown as first met. */
+/* Counts a return; a return_handler whose context is the collation. One that says the same as one
+ * before it, of the same case, agency and setting, is an error among the problems and not counted;
+ * one that says something else is a warning. Cases and agencies are the same if they differ in
+ * letter case, in outer or repeated spaces, in the form of an apostrophe, or in Unicode's ways of
+ * writing the same characters only, and are shown as first met. */
 void collation_add(void *context, const struct audit_return *audit_return);
+
+/* To be called when all returns have been added: says what shows only then (agencies that are
+ * nearly called the same; a superseded return that there was not). */
+void collation_check(struct collation *collation);
 
 /* What has been counted, and the problems that were kept, owned by the collation's arena. To be
  * called once, when all returns have been added. */

@@ -9,6 +9,8 @@
 
 #include <cinaudit/template.h>
 
+#include <stdint.h>
+
 /* Whether a return says that immediate action is needed (the report's 2.1.11). */
 enum immediate_answer { IMMEDIATE_NOT_SAID, IMMEDIATE_NOT_NEEDED, IMMEDIATE_NEEDED };
 
@@ -20,6 +22,8 @@ struct audit_return {
     struct text agency;
     struct text setting; /* empty where none is named */
     enum immediate_answer immediate_action;
+    uint64_t fingerprint; /* stands for all that it says besides: of two returns with the same one,
+                             everything is the same, whichever layouts they come in */
     const unsigned char *answers; /* one enum answer per item of the template */
     const struct text *comments;  /* one per question of the template, empty where there is none;
                                      NULL if comments were not asked for */
@@ -30,8 +34,9 @@ typedef void return_handler(void *context, const struct audit_return *audit_retu
 struct reader_options {
     const struct template *template;
     struct problems *problems;
-    bool comments;   /* read the comments, too */
-    bool keep_going; /* give readable returns to the handler although others are not */
+    bool comments;     /* read the comments, too */
+    const char *today; /* in ISO 8601: a return completed later is a warning; NULL or "" for none */
+    bool keep_going;   /* give readable returns to the handler although others are not */
     return_handler *handler;
     void *context;
 };

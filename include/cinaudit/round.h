@@ -30,6 +30,21 @@ struct round_cases {
     size_t capacity;
 };
 
+/* A return, or all of a file, that others have replaced: it is left out. */
+struct superseded {
+    struct place place; /* where the manifest says so */
+    const char *path;
+    struct text case_id; /* empty: all returns of the file */
+    struct text agency;
+    struct text setting; /* empty where none is named */
+};
+
+/* Another name that an agency goes by. */
+struct agency_alias {
+    struct text alias;
+    struct text agency;
+};
+
 /* The manifest, round.json. Paths in it are relative to it, and here to the working folder; what it
  * does not name is NULL, 0 or empty. */
 struct round {
@@ -46,6 +61,10 @@ struct round {
     struct round_cases cases;
     const struct notes *notes; /* in the order of the manifest */
     size_t notes_count;
+    const struct superseded *superseded;
+    size_t superseded_count;
+    const struct agency_alias *agency_aliases;
+    size_t agency_alias_count;
 };
 
 /* Reads a manifest, and the cases and notes that it names. Everything is owned by `arena`. With

@@ -1,6 +1,7 @@
 #include <cinaudit/text_map.h>
 
-#include <stdint.h>
+#include "hash.h"
+
 #include <string.h>
 
 enum { FIRST_CAPACITY = 16 };
@@ -10,31 +11,10 @@ void text_map_init(struct text_map *map, struct arena *arena)
     *map = (struct text_map){.arena = arena};
 }
 
-static uint64_t mix(uint64_t hash, uint64_t word)
-{
-    hash = (hash ^ word) * 0x9E3779B97F4A7C15U; /* 2^64 over the golden ratio: odd, bits spread */
-    return hash ^ (hash >> 32);
-}
-
-/* Eight bytes at a time: names are looked up for every return. */
-static size_t hash(struct text key)
-{
-    uint64_t hash = key.length, word;
-    size_t at = 0;
-    for (; key.length - at >= sizeof word; at += sizeof word) {
-        memcpy(&word, key.data + at, sizeof word);
-        hash = mix(hash, word);
-    }
-    word = 0;
-    if (at < key.length)
-        memcpy(&word, key.data + at, key.length - at);
-    return (size_t)mix(hash, word);
-}
-
 /* The entry that holds the key, or the empty place where it belongs. */
 static struct text_map_entry *place_of(const struct text_map *map, struct text key)
 {
-    size_t at = hash(key) & (map->capacity - 1);
+    size_t at = (size_t)hash_text(key) & (map->capacity - 1);
     while (map->entries[at].key.data && !text_equal(map->entries[at].key, key))
         at = (at + 1) & (map->capacity - 1);
     return &map->entries[at];

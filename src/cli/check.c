@@ -1,6 +1,4 @@
-#include "inputs.h"
-
-#include <cinaudit/collate.h>
+#include "reading.h"
 
 static const char usage[] =
     "Usage: cinaudit check [OPTION…] [FILE…]\n"
@@ -16,6 +14,8 @@ static const char usage[] =
     "Options:\n"
     "      --round FILE      the round's manifest, which is checked with its requests,\n"
     "                        cases and notes\n"
+    "  -r, --requests FILE   hold the returns against the requests sent (CSV with the\n"
+    "                        columns case, agency, setting, sent)\n"
     "  -t, --template NAME   the template: a shipped one (see template --list) or a file;\n"
     "                        the 2014 one unless given\n"
     "  -h, --help            print this text\n"
@@ -59,14 +59,10 @@ static void read_all(struct arena *arena, const struct inputs *inputs, struct pr
     const struct template *template = template_open(arena, inputs->template_path, problems);
     if (!template)
         return;
-    struct requests requests = {0};
-    if (inputs->requests_path)
-        requests_read(arena, inputs->requests_path, problems, &requests);
-    struct reader_options options = {.template = template, .problems = problems};
-    struct reader *reader = reader_new(arena, &options);
-    for (size_t i = 0; i < inputs->files.count; i++)
-        reader_read(reader, inputs->files.paths[i]);
-    print_summary(inputs->files.count, reader_returns(reader), problems);
+    struct reading reading = {.keep_going = false};
+    if (reading_run(arena, inputs, template, problems, &reading))
+        print_summary(inputs->files.count, reading.returns, problems);
+    collation_free(reading.collation);
 }
 
 static int check(const struct named_inputs *named)
@@ -89,15 +85,19 @@ int run_check(int argc, char **argv)
 {
     enum { OPTION_ROUND = 256 };
     static const struct option options[] = {{"round", required_argument, NULL, OPTION_ROUND},
+                                            {"requests", required_argument, NULL, 'r'},
                                             {"template", required_argument, NULL, 't'},
                                             {"help", no_argument, NULL, 'h'},
                                             {0}};
     struct named_inputs named = {0};
     int found;
-    while ((found = next_option(argc, argv, ":t:h", options, "check")) != -1) {
+    while ((found = next_option(argc, argv, ":r:t:h", options, "check")) != -1) {
         switch (found) {
         case OPTION_ROUND:
             named.round = optarg;
+            break;
+        case 'r':
+            named.requests = optarg;
             break;
         case 't':
             named.template = optarg;

@@ -1,10 +1,8 @@
 #include "command.h"
 #include "format.h"
-#include "inputs.h"
 #include "output.h"
+#include "reading.h"
 #include "sections.h"
-
-#include <cinaudit/collate.h>
 
 #include <stdlib.h>
 
@@ -136,21 +134,6 @@ static void print_to_error(void *context, const struct problem *problem)
         print_problem(stderr, &run->arena, problem);
 }
 
-static void read_returns(struct run *run, const struct template *template,
-                         const struct path_list *files, struct collation *collation, bool comments)
-{
-    const struct collate_options *options = run->options;
-    struct reader_options reader_options = {.template = template,
-                                            .problems = &run->problems,
-                                            .comments = comments,
-                                            .keep_going = options->keep_going,
-                                            .handler = collation_add,
-                                            .context = collation};
-    struct reader *reader = reader_new(&run->arena, &reader_options);
-    for (size_t i = 0; i < files->count; i++)
-        reader_read(reader, files->paths[i]);
-}
-
 /* EXIT_DONE if a report is to be written. */
 static int decide(const struct run *run)
 {
@@ -190,20 +173,6 @@ static int write_report(struct run *run, const struct results *results, const st
     return output_close(&run->output) ? EXIT_DONE : EXIT_FAILED;
 }
 
-/* Tells the collation what the round ought to have. False after an error. */
-static bool expect(struct run *run, const struct inputs *inputs, struct collation *collation)
-{
-    struct requests requests = {0};
-    if (inputs->requests_path &&
-        !requests_read(&run->arena, inputs->requests_path, &run->problems, &requests))
-        return false;
-    for (size_t i = 0; inputs->round && i < inputs->round->cases.count; i++)
-        collation_name_case(collation, inputs->round->cases.list[i].case_id);
-    if (inputs->requests_path)
-        collation_expect(collation, requests.list, requests.count);
-    return true;
-}
-
 /* Round, template, requests, returns, report; the first that fails ends it. */
 static int collate(struct run *run)
 {
@@ -223,13 +192,13 @@ static int collate(struct run *run)
     if ((only && !sections_exist(&run->arena, template, only)) ||
         inputs_would_be_overwritten("collate", &inputs, options->output))
         return EXIT_USAGE;
-    struct collation *collation = collation_new(&run->arena, template, &run->problems, comments);
-    if (!expect(run, &inputs, collation))
-        return status_of(&run->problems);
-    read_returns(run, template, &inputs.files, collation, comments);
-    int status = decide(run);
-    return status == EXIT_DONE ? write_report(run, collation_results(collation), inputs.round, only)
-                               : status;
+    struct reading reading = {.comments = comments, .keep_going = options->keep_going};
+    bool read = reading_run(&run->arena, &inputs, template, &run->problems, &reading);
+    int status = read ? decide(run) : status_of(&run->problems);
+    if (status == EXIT_DONE)
+        status = write_report(run, collation_results(reading.collation), inputs.round, only);
+    collation_free(reading.collation);
+    return status;
 }
 
 /* Says what is wrong with the options together; EXIT_DONE if nothing is. */

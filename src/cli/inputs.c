@@ -1,6 +1,42 @@
 #include "inputs.h"
 
+#include "../base/file.h"
+
 #include <sys/stat.h>
+
+static bool is_same_file(const struct stat *a, const char *path)
+{
+    struct stat b;
+    return path && stat(path, &b) == 0 && a->st_dev == b.st_dev && a->st_ino == b.st_ino;
+}
+
+/* Of the returns that the manifest lists as superseded, those in files that are read, which are
+ * then called as the reader calls them. One in another file is an error, unless the command line
+ * names the files. */
+static void find_superseded(struct arena *arena, struct problems *problems, struct inputs *inputs,
+                            bool named)
+{
+    const struct round *round = inputs->round;
+    struct superseded *list = arena_array(arena, round->superseded_count, sizeof *list);
+    inputs->superseded = list;
+    for (size_t i = 0; i < round->superseded_count; i++) {
+        struct superseded superseded = round->superseded[i];
+        struct stat status;
+        bool there = stat(superseded.path, &status) == 0;
+        size_t file = 0;
+        while (file < inputs->files.count &&
+               !(there && is_same_file(&status, inputs->files.paths[file])))
+            file++;
+        if (file < inputs->files.count) {
+            superseded.path = file_name(arena, inputs->files.paths[file]);
+            list[inputs->superseded_count++] = superseded;
+        } else if (!named) {
+            problem_add(problems, SEVERITY_ERROR, superseded.place,
+                        "%s is not one of the round's files of returns",
+                        TEXT_QUOTED(text_of(superseded.path)));
+        }
+    }
+}
 
 bool inputs_find(struct arena *arena, const struct named_inputs *named, struct problems *problems,
                  struct inputs *inputs)
@@ -23,13 +59,9 @@ bool inputs_find(struct arena *arena, const struct named_inputs *named, struct p
     else if (!inputs->files.count)
         problem_add(problems, SEVERITY_ERROR, (struct place){named->round, 0, "returns"},
                     "missing: no file of returns is named here, nor on the command line");
+    if (inputs->round)
+        find_superseded(arena, problems, inputs, named->file_count > 0);
     return named->file_count || inputs->files.count;
-}
-
-static bool is_same_file(const struct stat *a, const char *path)
-{
-    struct stat b;
-    return path && stat(path, &b) == 0 && a->st_dev == b.st_dev && a->st_ino == b.st_ino;
 }
 
 static bool is_read_by_round(const struct stat *output, const struct round *round)

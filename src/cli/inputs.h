@@ -17,10 +17,12 @@ struct named_inputs {
 };
 
 struct inputs {
-    const struct round *round; /* NULL without a manifest */
-    const char *requests_path; /* NULL without requests */
-    const char *template_path; /* NULL for the default template */
-    struct path_list files;    /* of returns */
+    const struct round *round;           /* NULL without a manifest */
+    const char *requests_path;           /* NULL without requests */
+    const char *template_path;           /* NULL for the default template */
+    struct path_list files;              /* of returns */
+    const struct superseded *superseded; /* those in these files */
+    size_t superseded_count;
 };
 
 /* Reads the manifest, if one is named, and finds out what else is to be read: what the command line

@@ -1,6 +1,10 @@
+#include "alike.h"
 #include "expected.h"
 #include "groups.h"
 #include "observations.h"
+#include "seen.h"
+
+#include "../base/hash.h"
 
 #include <cinaudit/collate.h>
 
@@ -20,11 +24,16 @@ struct collation {
     size_t returns;
     uint32_t *first_counts; /* per item: where its counts begin, close together */
     struct groups cases;
+    bool cases_named; /* there is a list of them */
     struct groups agencies;
     struct expected *expected; /* NULL if the requests are not known */
     size_t *request_cases;     /* per request: its case, and its agency */
     size_t *request_agencies;
     struct return_names unrequested;
+    struct seen seen;
+    const struct superseded *superseded;
+    size_t superseded_count;
+    bool *superseded_found;                 /* per superseded return */
     size_t immediate[IMMEDIATE_NEEDED + 1]; /* returns by enum immediate_answer */
     struct return_names immediate_needed;
     struct observations observations;
@@ -47,12 +56,32 @@ struct collation *collation_new(struct arena *arena, const struct template *temp
     groups_init(&collation->cases, arena, template->count_total);
     groups_init(&collation->agencies, arena, template->count_total);
     observations_init(&collation->observations, arena, template);
+    seen_init(&collation->seen, arena);
     return collation;
+}
+
+void collation_free(struct collation *collation)
+{
+    seen_free(&collation->seen);
+}
+
+void collation_alias_agency(struct collation *collation, struct text alias, struct text agency)
+{
+    groups_alias(&collation->agencies, alias, agency);
+}
+
+void collation_supersede(struct collation *collation, const struct superseded *list, size_t count)
+{
+    collation->superseded = list;
+    collation->superseded_count = count;
+    collation->superseded_found = arena_array(collation->arena, count, sizeof(bool));
 }
 
 void collation_name_case(struct collation *collation, struct text case_id)
 {
-    groups_find(&collation->cases, case_id);
+    size_t number = groups_find(&collation->cases, case_id);
+    collation->cases.tallies[number].named = true;
+    collation->cases_named = true;
 }
 
 void collation_expect(struct collation *collation, const struct request *requests, size_t count)
@@ -63,6 +92,8 @@ void collation_expect(struct collation *collation, const struct request *request
     for (size_t i = 0; i < count; i++) {
         cases[i] = groups_find(&collation->cases, requests[i].case_id);
         agencies[i] = groups_find(&collation->agencies, requests[i].agency);
+        collation->cases.tallies[cases[i]].requested++;
+        collation->agencies.tallies[agencies[i]].requested++;
     }
     collation->expected = arena_alloc(arena, sizeof *collation->expected);
     expected_init(collation->expected, arena, requests, count, cases, agencies);
@@ -126,11 +157,89 @@ static void expect(struct collation *collation, const struct audit_return *audit
         return;
     add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
     problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
-                "no request was sent to %.*s%s%.*s%s on case %.*s: its return is counted all "
+                "no request was sent to %.*s%s%.*s%s on case %.*s%s: its return is counted all "
                 "the same",
                 TEXT_ARGUMENTS(of_agency->name), audit_return->setting.length ? " (" : "",
                 TEXT_ARGUMENTS(audit_return->setting), audit_return->setting.length ? ")" : "",
-                TEXT_ARGUMENTS(of_case->name));
+                TEXT_ARGUMENTS(of_case->name),
+                !of_case->requested     ? ", which is not among the requests"
+                : !of_agency->requested ? ", nor to that agency on any case"
+                                        : "");
+}
+
+/* What stands for a return's case, agency and setting. */
+static uint64_t identity_of(size_t case_number, size_t agency_number, struct text setting)
+{
+    struct text_key key;
+    uint64_t identity = hash_mix(hash_mix(1, case_number), agency_number);
+    if (setting.length)
+        identity = hash_mix(
+            identity, hash_text(text_identity_key(setting, &key) ? text_of_key(&key) : setting));
+    return identity;
+}
+
+static const char *describe(struct arena *arena, const struct audit_return *audit_return)
+{
+    struct text setting = audit_return->setting;
+    return arena_format(arena, "%.*s%s%.*s%s on case %.*s", TEXT_ARGUMENTS(audit_return->agency),
+                        setting.length ? " (" : "", TEXT_ARGUMENTS(setting),
+                        setting.length ? ")" : "", TEXT_ARGUMENTS(audit_return->case_id));
+}
+
+/* Holds a return against those before it. False if it is one of them once more, which must not be
+ * counted twice. */
+static bool is_new(struct collation *collation, const struct audit_return *audit_return,
+                   uint64_t identity)
+{
+    struct place before;
+    struct arena scratch;
+    enum seen_before found = seen_add(&collation->seen, identity, audit_return->fingerprint,
+                                      audit_return->place, &before);
+    if (found == SEEN_NEVER)
+        return true;
+    arena_init_like(&scratch, collation->arena);
+    const char *name = describe(&scratch, audit_return);
+    if (found == SEEN_THE_SAME)
+        problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
+                    "the return of %s stands in %s:%zu already, the same in all that it says: take "
+                    "one of them away",
+                    name, before.file, before.line);
+    else
+        problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
+                    "a second return of %s, and it says something else than %s:%zu: both are "
+                    "counted. Fill in \"setting\" if they are from two, or list the one that has "
+                    "been replaced under \"superseded\" in the round's manifest",
+                    name, before.file, before.line);
+    arena_free(&scratch);
+    return found == SEEN_ANOTHER;
+}
+
+static bool is_named(struct collation *collation, const struct superseded *superseded,
+                     struct text setting, size_t case_number, size_t agency_number)
+{
+    return groups_find(&collation->cases, superseded->case_id) == case_number &&
+           groups_find(&collation->agencies, superseded->agency) == agency_number &&
+           identity_of(0, 0, superseded->setting) == identity_of(0, 0, setting);
+}
+
+/* True if the manifest lists the return as replaced by another. */
+static bool is_superseded(struct collation *collation, const struct audit_return *audit_return,
+                          size_t case_number, size_t agency_number)
+{
+    for (size_t i = 0; i < collation->superseded_count; i++) {
+        const struct superseded *superseded = &collation->superseded[i];
+        bool whole_file = superseded->case_id.length == 0;
+        if (strcmp(superseded->path, audit_return->place.file) != 0 ||
+            (!whole_file &&
+             !is_named(collation, superseded, audit_return->setting, case_number, agency_number)))
+            continue;
+        collation->superseded_found[i] = true;
+        problem_add(collation->problems, SEVERITY_NOTE, audit_return->place,
+                    "left out: the round's manifest lists this return as superseded (%.*s, %.*s)",
+                    TEXT_ARGUMENTS(audit_return->case_id), TEXT_ARGUMENTS(audit_return->agency));
+        return true;
+    }
+    return false;
 }
 
 void collation_add(void *context, const struct audit_return *audit_return)
@@ -143,8 +252,16 @@ void collation_add(void *context, const struct audit_return *audit_return)
     }
     size_t case_number = groups_find(&collation->cases, audit_return->case_id);
     size_t agency_number = groups_find(&collation->agencies, audit_return->agency);
+    if (is_superseded(collation, audit_return, case_number, agency_number) ||
+        !is_new(collation, audit_return,
+                identity_of(case_number, agency_number, audit_return->setting)))
+        return;
     struct tally *of_case = &collation->cases.tallies[case_number];
     struct tally *of_agency = &collation->agencies.tallies[agency_number];
+    if (!of_agency->first.file)
+        of_agency->first = audit_return->place;
+    if (!of_case->first.file)
+        of_case->first = audit_return->place;
     count_answers(collation, of_case, of_agency, audit_return->answers);
     observations_add(&collation->observations, audit_return);
     expect(collation, audit_return, case_number, agency_number);
@@ -156,6 +273,23 @@ void collation_add(void *context, const struct audit_return *audit_return)
     for (size_t i = 0; i < collation->template->question_count; i++)
         if (audit_return->comments[i].length)
             keep_comment(collation, audit_return, i, of_case->name, of_agency->name);
+}
+
+void collation_check(struct collation *collation)
+{
+    for (size_t i = 0; i < collation->superseded_count; i++)
+        if (!collation->superseded_found[i])
+            problem_add(collation->problems, SEVERITY_ERROR, collation->superseded[i].place,
+                        "%s has no such return", collation->superseded[i].path);
+    for (size_t i = 0; collation->cases_named && i < collation->cases.count; i++) {
+        const struct tally *tally = &collation->cases.tallies[i];
+        if (tally->returns && !tally->named)
+            problem_add(collation->problems, SEVERITY_WARNING, tally->first,
+                        "case %.*s is not in the round's list of cases: its returns are counted "
+                        "all the same",
+                        TEXT_ARGUMENTS(tally->name));
+    }
+    alike_say(&collation->agencies, collation->problems);
 }
 
 static int compare_comments(const void *first, const void *second)
@@ -197,8 +331,6 @@ static struct response *respond(struct collation *collation)
     for (size_t i = 0; i < expected->request_count; i++) {
         struct tally *of_case = &collation->cases.tallies[collation->request_cases[i]];
         struct tally *of_agency = &collation->agencies.tallies[collation->request_agencies[i]];
-        of_case->requested++;
-        of_agency->requested++;
         of_case->received += expected->met[i];
         of_agency->received += expected->met[i];
     }

@@ -6,6 +6,7 @@ void groups_init(struct groups *groups, struct arena *arena, size_t count_total)
 {
     *groups = (struct groups){.arena = arena, .count_total = count_total};
     text_map_init(&groups->index, arena);
+    text_map_init(&groups->aliases, arena);
 }
 
 static size_t add_group(struct groups *groups, struct text name)
@@ -19,17 +20,50 @@ static size_t add_group(struct groups *groups, struct text name)
     return groups->count++;
 }
 
+/* What names are compared by; the name itself where it is too long for a key. */
+static struct text identity_of(struct text name, struct text_key *key)
+{
+    return text_identity_key(name, key) ? text_of_key(key) : name;
+}
+
+void groups_alias(struct groups *groups, struct text alias, struct text meant)
+{
+    struct text_key key;
+    groups->meant = arena_grow(groups->arena, groups->meant, groups->meant_count,
+                               &groups->meant_capacity, sizeof *groups->meant);
+    groups->meant[groups->meant_count] = meant;
+    text_map_add(&groups->aliases, identity_of(alias, &key), groups->meant_count++);
+}
+
+/* The group of a name that has not been met in this spelling; `identity` is its key. */
+static size_t find_by_identity(struct groups *groups, struct text name, struct text identity)
+{
+    size_t group, alias;
+    if (text_map_find(&groups->index, identity, &group))
+        return group;
+    struct text_key key;
+    if (text_map_find(&groups->aliases, identity, &alias)) {
+        name = groups->meant[alias];
+        struct text meant = identity_of(name, &key);
+        if (!text_map_find(&groups->index, meant, &group)) {
+            group = add_group(groups, name);
+            text_map_add(&groups->index, meant, group);
+        }
+    } else {
+        group = add_group(groups, name);
+    }
+    text_map_add(&groups->index, identity, group);
+    return group;
+}
+
 size_t groups_find(struct groups *groups, struct text name)
 {
     size_t group;
     if (text_map_find(&groups->index, name, &group))
         return group;
     struct text_key key;
-    struct text identity = text_identity_key(name, &key) ? text_of_key(&key) : name;
-    if (!text_map_find(&groups->index, identity, &group)) {
-        group = add_group(groups, name);
-        text_map_add(&groups->index, identity, group);
-    }
+    struct text identity = identity_of(name, &key);
+    group = find_by_identity(groups, name, identity);
     if (!text_equal(identity, name))
         text_map_add(&groups->index, name, group);
     return group;

@@ -5,7 +5,9 @@
 #include <cinaudit/results.h>
 
 struct tally {
-    struct text name; /* as first met */
+    struct text name;   /* as first met */
+    struct place first; /* of its returns; no file where it has none */
+    bool named;         /* the round's list of cases has it */
     size_t returns;
     uint32_t *counts;
     size_t requested; /* requests that name it, and how many of them are met */
@@ -14,14 +16,21 @@ struct tally {
 
 struct groups {
     struct arena *arena;
-    size_t count_total;    /* counts per group */
-    struct text_map index; /* a name as it was spelt, or its identity key → group */
+    size_t count_total;      /* counts per group */
+    struct text_map index;   /* a name as it was spelt, or its identity key → group */
+    struct text_map aliases; /* identity key of another name → which of `meant` it stands for */
+    struct text *meant;
+    size_t meant_count;
+    size_t meant_capacity;
     struct tally *tallies;
     size_t count;
     size_t capacity;
 };
 
 void groups_init(struct groups *groups, struct arena *arena, size_t count_total);
+
+/* Makes a name stand for another one from now on. Both must outlive the groups. */
+void groups_alias(struct groups *groups, struct text alias, struct text meant);
 
 /* The group of that name, new if there is none. Allocates only for a spelling that is met for the
  * first time. */

@@ -1,5 +1,7 @@
 #include "builder.h"
 
+#include "../base/hash.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -16,12 +18,14 @@ void builder_init(struct builder *builder, struct arena *arena,
     *builder = (struct builder){.template = template,
                                 .problems = options->problems,
                                 .arena = arena,
-                                .comments_wanted = options->comments};
+                                .comments_wanted = options->comments,
+                                .today = options->today ? options->today : ""};
     size_t questions = template->question_count;
     builder->spellings = arena_array(arena, template->item_count, sizeof *builder->spellings);
     builder->answers = arena_alloc(arena, template->item_count);
     builder->cells = arena_alloc(arena, template->item_count);
     builder->column_taken = arena_alloc(arena, template->column_count);
+    builder->comment_prints = arena_array(arena, questions, sizeof *builder->comment_prints);
     builder->comments = arena_array(arena, questions, sizeof *builder->comments);
     builder->comment_texts = arena_array(arena, questions, sizeof *builder->comment_texts);
 }
@@ -37,6 +41,8 @@ void builder_begin(struct builder *builder, struct place place)
     memset(builder->cells, CELL_MISSING, template->item_count);
     memset(builder->column_taken, false, template->column_count);
     memset(builder->fields, 0, sizeof builder->fields);
+    memset(builder->field_prints, 0, sizeof builder->field_prints);
+    memset(builder->comment_prints, 0, template->question_count * sizeof *builder->comment_prints);
     if (builder->comments_wanted)
         memset(builder->comments, 0, template->question_count * sizeof *builder->comments);
 }
@@ -117,6 +123,17 @@ static bool is_iso_date(struct text text)
            day <= days[month - 1] + (leap && month == 2 ? 1 : 0);
 }
 
+static void check_date(const struct builder *builder, struct text date, struct cell_place place)
+{
+    struct text today = text_of(builder->today);
+    if (!is_iso_date(date))
+        builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
+                    TEXT_QUOTED(date));
+    else if (today.length && text_compare(date, today) > 0)
+        builder_say(builder, SEVERITY_WARNING, place, "%s is in the future: today is %s",
+                    TEXT_QUOTED(date), builder->today);
+}
+
 /* What a cell says on immediate action; not said if it is neither yes nor no. */
 static enum immediate_answer immediate_answer_of(struct text text)
 {
@@ -141,9 +158,9 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     cell = text_trim(cell);
     if (!cell.length)
         return;
-    if (field == FIELD_COMPLETED && !is_iso_date(cell))
-        builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
-                    TEXT_QUOTED(cell));
+    builder->field_prints[field] = hash_text(cell);
+    if (field == FIELD_COMPLETED)
+        check_date(builder, cell, place);
     if (field == FIELD_IMMEDIATE_ACTION) {
         builder->immediate_action = immediate_answer_of(cell);
         if (builder->immediate_action == IMMEDIATE_NOT_SAID)
@@ -162,30 +179,43 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     keep_text(builder, cell);
 }
 
+/* The cell with "\n" for every line end: itself, or a copy behind the characters kept. */
+static struct text unify_line_ends(struct builder *builder, struct text cell)
+{
+    if (!cell.length || !memchr(cell.data, '\r', cell.length))
+        return cell;
+    char *copy = make_room(builder, cell.length);
+    memcpy(copy, cell.data, cell.length);
+    return (struct text){copy, text_unify_line_ends(copy, cell.length)};
+}
+
+static void keep_comments(struct builder *builder, size_t question, struct text cell)
+{
+    struct stretch *comments = &builder->comments[question];
+    struct stretch before = *comments;
+    size_t begin = builder->length;
+    char *room = make_room(builder, before.length + 1 + cell.length);
+    /* The cell may stand where the room begins: it is moved before anything else is put there. */
+    size_t joint = before.length ? before.length + 1 : 0;
+    memmove(room + joint, cell.data, cell.length);
+    if (joint) {
+        memcpy(room, builder->characters + before.begin, before.length);
+        room[before.length] = '\n';
+    }
+    *comments = (struct stretch){begin, joint + cell.length};
+    builder->length += joint + cell.length;
+}
+
 void builder_comments(struct builder *builder, size_t question, struct text cell)
 {
-    if (!builder->comments_wanted)
-        return;
     cell = text_trim(cell);
     if (!cell.length)
         return;
-    struct stretch *comments = &builder->comments[question];
-    struct stretch before = *comments;
-    comments->begin = builder->length;
-    make_room(builder, before.length + 1 + cell.length);
-    if (before.length) {
-        keep_text(builder, kept(builder, before));
-        keep_text(builder, text_of("\n"));
-    }
-    for (size_t i = 0; i < cell.length; i++) { /* line ends become "\n" */
-        char byte = cell.data[i];
-        if (byte == '\r' && i + 1 < cell.length && cell.data[i + 1] == '\n')
-            continue;
-        if (byte == '\r')
-            byte = '\n';
-        builder->characters[builder->length++] = byte;
-    }
-    comments->length = builder->length - comments->begin;
+    cell = unify_line_ends(builder, cell);
+    uint64_t *print = &builder->comment_prints[question];
+    *print = hash_mix(*print, hash_text(cell));
+    if (builder->comments_wanted)
+        keep_comments(builder, question, cell);
 }
 
 static void require(struct builder *builder, enum field field)
@@ -196,6 +226,33 @@ static void require(struct builder *builder, enum field field)
     builder_say(builder, SEVERITY_ERROR, place,
                 "missing: a return is known by its case and agency");
     builder_leave_out(builder);
+}
+
+/* Says so of a return in which nothing is answered: perhaps a form that was never filled in. */
+static void check_answers(const struct builder *builder)
+{
+    const struct template *template = builder->template;
+    bool unreadable = memchr(builder->answers, ANSWER_UNREADABLE, template->item_count) != NULL;
+    size_t item = 0;
+    while (item < template->item_count && builder->answers[item] < ANSWER_OPTION)
+        item++;
+    if (item == template->item_count && !unreadable)
+        builder_say(builder, SEVERITY_WARNING, (struct cell_place){builder->place.line, NULL},
+                    "nothing is answered in this return");
+}
+
+/* Of all that the return says, but for what it is known by. */
+static uint64_t fingerprint_of(const struct builder *builder)
+{
+    const struct template *template = builder->template;
+    uint64_t print = hash_text((struct text){(const char *)builder->answers, template->item_count});
+    print = hash_mix(print, builder->immediate_action);
+    for (size_t i = FIELD_AUDITOR_ROLE; i < FIELD_COUNT; i++)
+        if (i != FIELD_IMMEDIATE_ACTION)
+            print = hash_mix(print, builder->field_prints[i]);
+    for (size_t i = 0; i < template->question_count; i++)
+        print = hash_mix(print, builder->comment_prints[i]);
+    return print;
 }
 
 bool builder_finish(struct builder *builder, struct audit_return *audit_return)
@@ -212,6 +269,7 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
         if (question->applies_if.option_count)
             builder_apply_condition(builder, question);
     }
+    check_answers(builder);
     if (builder->comments_wanted)
         for (size_t i = 0; i < template->question_count; i++)
             builder->comment_texts[i] = kept(builder, builder->comments[i]);
@@ -221,6 +279,7 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
                               .agency = kept(builder, builder->fields[FIELD_AGENCY]),
                               .setting = kept(builder, builder->fields[FIELD_SETTING]),
                               .immediate_action = builder->immediate_action,
+                              .fingerprint = fingerprint_of(builder),
                               .answers = builder->answers,
                               .comments = builder->comments_wanted ? builder->comment_texts : NULL};
     return true;

@@ -36,6 +36,7 @@ struct builder {
     struct problems *problems;
     struct arena *arena;
     bool comments_wanted;
+    const char *today;           /* in ISO 8601; "" if dates are not held against it */
     struct spellings *spellings; /* per item */
 
     /* The return in hand: */
@@ -46,6 +47,8 @@ struct builder {
     unsigned char *cells;               /* per item: an enum cell */
     unsigned char *column_taken;        /* per column of the template */
     struct stretch fields[FIELD_COUNT]; /* case, agency and setting are kept */
+    uint64_t field_prints[FIELD_COUNT]; /* stand for what each says; 0 for nothing */
+    uint64_t *comment_prints;           /* per question */
     struct stretch *comments;           /* per question */
     struct text *comment_texts;
     char *characters;

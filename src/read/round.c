@@ -13,9 +13,9 @@ enum {
     LARGEST_FRAME = 1000000000
 };
 
-static const char *const manifest_keys[] = {"schema", "board",    "theme",   "period",
-                                            "terms",  "template", "returns", "requests",
-                                            "cases",  "frame",    "notes",   NULL};
+static const char *const manifest_keys[] = {
+    "schema",   "board", "theme", "period", "terms",      "template",       "returns",
+    "requests", "cases", "frame", "notes",  "superseded", "agency_aliases", NULL};
 
 /* A manifest while it is read. */
 struct manifest {
@@ -31,14 +31,16 @@ static const char *folder_of(struct arena *arena, const char *path)
     return arena_copy(arena, path, slash ? (size_t)(slash - path) + 1 : 0);
 }
 
-/* A path of the manifest as seen from the working folder. A file called "-" stays one: by itself
- * that would be standard input. */
-static const char *path_from(struct manifest *manifest, const char *path)
+const char *round_path(struct arena *arena, const char *folder, const char *path)
 {
     if (*path == '/')
         return path;
-    const char *folder = *manifest->folder || strcmp(path, "-") != 0 ? manifest->folder : "./";
-    return arena_format(manifest->loader.arena, "%s%s", folder, path);
+    return arena_format(arena, "%s%s", *folder || strcmp(path, "-") != 0 ? folder : "./", path);
+}
+
+static const char *path_from(struct manifest *manifest, const char *path)
+{
+    return round_path(manifest->loader.arena, manifest->folder, path);
 }
 
 /* The path at a member, or NULL. */
@@ -152,6 +154,7 @@ static void read_manifest(struct manifest *manifest, struct node root)
         cases_read(loader->arena, cases, loader->problems, &round->cases);
     read_frame(manifest, root);
     read_notes(manifest, root);
+    corrections_read(loader, root, manifest->folder, round);
 }
 
 const struct round *round_read(struct arena *arena, const char *path, bool expand,

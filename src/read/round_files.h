@@ -22,4 +22,12 @@ struct text notes_read(struct arena *arena, const char *path, struct problems *p
 void patterns_expand(struct loader *loader, struct node list, size_t count, const char *folder,
                      struct path_list *files);
 
+/* A path of the manifest as seen from the working folder. A file called "-" stays one: by itself
+ * that would be standard input. Owned by `arena`. */
+const char *round_path(struct arena *arena, const char *folder, const char *path);
+
+/* What the manifest puts right: its members "superseded" and "agency_aliases". */
+void corrections_read(struct loader *loader, struct node root, const char *folder,
+                      struct round *round);
+
 #endif

@@ -155,9 +155,7 @@ static const bool *find_used(const struct return_file *file, const struct header
 {
     bool *used = arena_array(file->arena, header->count, sizeof *used);
     for (size_t i = 0; i < header->count; i++) {
-        const struct column *meaning = header->columns[i];
-        used[i] = meaning && (meaning->kind != COLUMN_COMMENTS || file->builder->comments_wanted) &&
-                  (meaning->kind != COLUMN_FIELD || meaning->index != FIELD_AUDITOR_ROLE);
+        used[i] = header->columns[i] != NULL;
     }
     return used;
 }

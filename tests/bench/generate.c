@@ -1,4 +1,4 @@
-/* generate SEED RETURNS: a made-up wide CSV of so many returns, on standard output: 32 columns,
+/* generate SEED RETURNS: a made-up wide CSV of so many returns, on standard output: 33 columns,
  * 1,000 cases, 10 agencies, comments in half of the comment fields. The same seed gives the same
  * bytes. With RETURNS and a third argument, "json", a JSON list instead. */
 #include <stdint.h>
@@ -64,16 +64,17 @@ static void write_comment(uint64_t *state, const char *quote)
 
 static void write_csv_header(void)
 {
-    fputs("case,agency,auditor_role,completed,q1a,q1b,q1c,q1d,q1e,q1f,q1g,q1_comments", stdout);
+    fputs("case,agency,setting,auditor_role,completed,q1a,q1b,q1c,q1d,q1e,q1f,q1g,q1_comments",
+          stdout);
     for (int i = 0; i < QUESTIONS; i++)
         printf(",%s,%s_comments", questions[i], questions[i]);
     putchar('\n');
 }
 
-static void write_csv_return(uint64_t *state)
+static void write_csv_return(uint64_t *state, unsigned long number)
 {
-    printf("C%u,%s,Service manager,2014-03-%02u", 1 + below(state, CASES),
-           agencies[below(state, AGENCIES)], 1 + below(state, 31));
+    printf("C%u,%s,S%lu,Service manager,2014-03-%02u", 1 + below(state, CASES),
+           agencies[below(state, AGENCIES)], number, 1 + below(state, 31));
     for (int i = 0; i < 7; i++)
         printf(",%s", answer(state, "q1"));
     putchar(',');
@@ -85,10 +86,10 @@ static void write_csv_return(uint64_t *state)
     putchar('\n');
 }
 
-static void write_json_return(uint64_t *state)
+static void write_json_return(uint64_t *state, unsigned long number)
 {
-    printf("{\"case\":\"C%u\",\"agency\":\"%s\",\"answers\":{", 1 + below(state, CASES),
-           agencies[below(state, AGENCIES)]);
+    printf("{\"case\":\"C%u\",\"agency\":\"%s\",\"setting\":\"S%lu\",\"answers\":{",
+           1 + below(state, CASES), agencies[below(state, AGENCIES)], number);
     for (int i = 0; i < 7; i++)
         printf("\"q1%c\":\"%s\",", 'a' + i, answer(state, "q1"));
     for (int i = 0; i < QUESTIONS; i++)
@@ -109,11 +110,11 @@ int main(int argc, char **argv)
         write_csv_header();
     for (unsigned long i = 0; i < count; i++) {
         if (!json) {
-            write_csv_return(&state);
+            write_csv_return(&state, i);
             continue;
         }
         fputs(i ? ",\n" : "\n", stdout);
-        write_json_return(&state);
+        write_json_return(&state, i);
     }
     if (json)
         fputs("]\n", stdout);

@@ -325,6 +325,7 @@ $ report shape.json shape2.json shape3.json
 # An item that the template lacks; a key that is nearly right.
 $ printf '[\n{"case":"A","agency":"GP","answers":{"q2":"yes"}},\n{"case":"B","agency":"GP","answers":{"q17":"yes"}}\n]\n' >item.json; cinaudit collate item.json
 ! item.json:3: error: [1].answers.q17: not an item of the template "cin-plans-2014": the template has no question of that number
+! item.json:3: warning: nothing is answered in this return (B, GP)
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'item,answer\ncase,A\nagency,GP\nq2,yes\nq17,yes\n' >item.csv; cinaudit collate item.csv
@@ -335,15 +336,20 @@ $ printf 'item,answer\ncase,A\nagency,GP\nq2,yes\nq17,yes\n' >item.csv; cinaudit
 $ printf '{"case":"A","agency":"GP","answrs":{"q2":"yes"}}\n' >key.json; cinaudit collate key.json
 ! key.json:1: error: answrs: did you mean "answers"?
 ! key.json:1: warning: answers: missing: every item is counted as no answer
+! key.json:1: warning: nothing is answered in this return (A, GP)
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ report item.json item.csv key.json
-4
+3
 ["error",3,"[1].answers.q17"]
+["warning",3,null]
 ["error",5,null]
 ["warning",1,null]
+["error",1,null]
 ["error",1,"answrs"]
 ["warning",1,"answers"]
+["warning",1,null]
+["warning",1,null]
 # The wrong template.
 $ printf '{"template":"neglect-2015","case":"A","agency":"GP","answers":{"q2":"yes"}}\n' >template.json; cinaudit collate template.json
 ! template.json:1: error: template: the return was made with the template "neglect-2015", and "cin-plans-2014" is in use
@@ -407,7 +413,8 @@ round/answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes,
 round/case.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
 round/case.csv:2: error: case: missing: a return is known by its case and agency
 round/case.csv:3: error: agency: missing: a return is known by its case and agency
-3 files, 5 returns: 4 errors, 2 warnings
+round/case.csv:4: warning: a second return of GP on case C, and it says something else than round/answer.csv:4: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+3 files, 5 returns: 4 errors, 3 warnings
 [1]
 $ mkdir nothing; cinaudit collate nothing
 ! nothing: error: no .csv, .tsv, .json or .ndjson file is in this folder
@@ -425,7 +432,8 @@ $ cp data/cin-2014/returns/H-arch.csv in.csv; cinaudit collate -o in.csv in.csv;
 $ printf '{"case":"A","agency":"GP","responses":{"q2":"yes"}}{"case":"B","agency":"GP","ANSWERS":{"q2":"yes"}}' >names.json; cinaudit check names.json; cinaudit collate -f csv names.json 2>/dev/null | grep '^overall,,q2,yes'
 names.json:1: note: responses: not part of a return: ignored, here and below
 names.json:1: warning: answers: missing: every item is counted as no answer
-1 file, 2 returns: 1 warning, 1 note
+names.json:1: warning: nothing is answered in this return (A, GP)
+1 file, 2 returns: 2 warnings, 1 note
 overall,,q2,yes,positive,1,2,1,1,1,0,0,100.0,100.0
 # Closed standard streams are not taken by other files.
 $ cinaudit collate -f csv $good >&-

@@ -517,6 +517,7 @@ Positive answers where appropriate, by case: A to C
   9 Family history              –       –  –  –
   10 Level of Need              –       –  –  –
 ! blank.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+! blank.csv:3: warning: nothing is answered in this return (B, School)
 # 25 cases: four grids of about the same size, none wider than the page.
 $ { echo case,agency,q2; for i in $(seq 25); do echo C$i,School,yes; done; } >many.csv
 $ cinaudit collate --only case-grid many.csv
@@ -803,6 +804,7 @@ $ for f in one none blank many action; do cinaudit collate $f.csv; done | grep -
 ! one.csv:1: warning: no column for q1b, q1c, q1d, q1e, q1f, q1g, q4, q5, q6, q7, q9, q10: counted as no answer
 ! none.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q5, q7, q9, q10, q11: counted as no answer
 ! blank.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+! blank.csv:3: warning: nothing is answered in this return (B, School)
 ! many.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 ! action.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 [1]

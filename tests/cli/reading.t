@@ -16,9 +16,9 @@ $ wide q8,q9 'A,GP,YES,y' 'B,GP,n/a,No.' 'C,GP,Not applicable,don’t know' "D,G
 {"q8":[1,1,2,2,0],"q9":[1,1,3,1]}
 # An answer that is not blank is never taken for blank; white space of any kind is blank.
 $ wide q2,q7 'A,GP,?,-' 'B,GP, , ' >blank.csv; cinaudit check blank.csv | tail -n 3
-blank.csv:2: error: q2: "?" is not an answer to this question: Yes, No or Not applicable (A, GP)
 blank.csv:2: error: q7: "-" is not an answer to this question: Yes or No (A, GP)
-1 file, 2 returns: 2 errors, 1 warning
+blank.csv:3: warning: nothing is answered in this return (B, GP)
+1 file, 2 returns: 2 errors, 2 warnings
 # Columns that mean nothing are ignored, with a note in check and in the results.
 $ wide 'Id,Start time,Email,q2,' 'A,GP,1,2014-03-20,x@example.org,yes,' >extra.csv; cinaudit check extra.csv | grep note; answers extra.csv 2>/dev/null
 extra.csv:1: note: columns that are not part of the template are ignored: "Id", "Start time", "Email", one without a header
@@ -66,7 +66,7 @@ $ wide q2 'a1,Health  Visitor,yes' 'A1, health visitor ,no' 'A10,HEALTH VISITOR,
 [["a1",2],["A2",1],["A10",1]]
 [["GP",1],["Health  Visitor",3]]
 # So they are in any Unicode form (é as one character and as two).
-$ printf 'case,agency,q2\nA,Caf\303\251,yes\nA,CAFE\314\201,yes\n' | cinaudit collate -f json - 2>/dev/null | jq -c '[.by_agency[] | [.agency, .returns]]'
+$ printf 'case,agency,q2\nA,Caf\303\251,yes\nB,CAFE\314\201,yes\n' | cinaudit collate -f json - 2>/dev/null | jq -c '[.by_agency[] | [.agency, .returns]]'
 [["Café",2]]
 # The checklist: where all that is answered is ticks, a blank box is a No; in words it is no answer.
 $ wide q1a,q1b,q1c,q1d,q1e,q1f,q1g A,GP,x,,✓,,1,,true B,GP,yes,,no,,,, C,GP,,,,,,, D,GP,x,,no,,,, >ticks.csv; answers ticks.csv 2>/dev/null
@@ -111,13 +111,17 @@ fields.csv:4: warning: completed: "2014-02-30" is not a date of the form 2014-03
 1 file, 3 returns: 1 error, 3 warnings
 $ printf '{"case":"A","agency":"GP","immediate_action":true,"answers":{}} {"case":"B","agency":"GP","immediate_action":false,"answers":{}} {"case":"C","agency":"GP","immediate_action":null,"answers":{}}' | cinaudit collate -f json - | jq -c '.immediate_action | [.needed, .not_needed, .not_said]'
 [1,1,1]
+! standard input:1: warning: nothing is answered in this return (A, GP)
+! standard input:1: warning: nothing is answered in this return (B, GP)
+! standard input:1: warning: nothing is answered in this return (C, GP)
 # A folder means its return files, in the order of their names, without hidden ones and subfolders.
 $ mkdir -p round/sub; cp plain.csv round/b.CSV; cp plain.csv round/.hidden.csv; cp plain.csv round/sub/c.csv; cp answers.csv round/a.tsv; cp plain.csv round/notes.txt; cinaudit check round | sed 's/: warning.*/: warning/'
 round/notes.txt: note: passed over: of a folder, .csv, .tsv, .json and .ndjson files are read
 round/sub: note: passed over: of a folder, .csv, .tsv, .json and .ndjson files are read
 round/a.tsv:1: warning
 round/b.CSV:1: warning
-2 files, 8 returns: 2 warnings, 2 notes
+round/b.CSV:2: warning
+2 files, 8 returns: 3 warnings, 2 notes
 # A return without any answer counts as a return.
 $ wide q2 A,GP, | cinaudit collate -f csv - 2>/dev/null | grep '^overall,,q2,yes'
 overall,,q2,yes,positive,0,1,0,0,1,0,0,,

@@ -5,6 +5,9 @@ $ printf 'case,agency,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q1,setting\nA,School,,,,,,
 # left; cases are the round's whether or not they have returns.
 $ printf 'case,agency,setting,sent\nA,School,Primary,2014-03-10\nA,School,Secondary,2014-03-10\nA,School,Nursery,2014-03-10\nB,GP,,2014-03-10\nC,Police,,\n' >requests.csv; response --requests requests.csv returns.csv
 {"requested":5,"received":3,"percent":60,"outstanding":[{"case":"A","agency":"School","setting":"Nursery"},{"case":"C","agency":"Police"}]}
+! returns.csv:2: warning: nothing is answered in this return (A, School)
+! returns.csv:3: warning: nothing is answered in this return (A, school)
+! returns.csv:4: warning: nothing is answered in this return (b, GP)
 # By case and by agency, and returns that nobody asked for.
 $ printf 'case,agency\nA,School\nC,Police\n' >other.csv; cinaudit collate -f json -r other.csv returns.csv 2>/dev/null | jq -c '.response | .by_case, .by_agency, .unrequested'
 [{"case":"A","requested":1,"received":1},{"case":"b","requested":0,"received":0},{"case":"C","requested":1,"received":0}]
@@ -35,15 +38,27 @@ Requests and returns by agency
 Immediate action
 
 No return says whether immediate action was needed.
+! returns.csv:2: warning: nothing is answered in this return (A, School)
+! returns.csv:3: warning: nothing is answered in this return (A, school)
+! returns.csv:4: warning: nothing is answered in this return (b, GP)
 $ cinaudit collate -f json --requests requests.csv returns.csv | jq -c '[.cases, [.by_case[] | [.case, .returns]]]'
 [3,[["A",2],["B",1],["C",0]]]
+! returns.csv:2: warning: nothing is answered in this return (A, School)
+! returns.csv:3: warning: nothing is answered in this return (A, school)
+! returns.csv:4: warning: nothing is answered in this return (b, GP)
 # The same request twice, as for two schools whose names are not given, wants two returns.
 $ printf 'agency;case\nSchool;A\nSchool;A\nSchool;A\nGP;B\n' >twice.csv; response -r twice.csv returns.csv
 {"requested":4,"received":3,"percent":75,"outstanding":[{"case":"A","agency":"School"}]}
+! returns.csv:2: warning: nothing is answered in this return (A, School)
+! returns.csv:3: warning: nothing is answered in this return (A, school)
+! returns.csv:4: warning: nothing is answered in this return (b, GP)
 # A return that nobody asked for is counted, with a warning.
 $ printf 'case,agency\nA,School\nA,School\n' >few.csv; response -r few.csv returns.csv
 {"requested":2,"received":2,"percent":100,"outstanding":[]}
-! returns.csv:4: warning: no request was sent to GP on case b: its return is counted all the same
+! returns.csv:2: warning: nothing is answered in this return (A, School)
+! returns.csv:3: warning: nothing is answered in this return (A, school)
+! returns.csv:4: warning: nothing is answered in this return (b, GP)
+! returns.csv:4: warning: no request was sent to GP on case b, which is not among the requests: its return is counted all the same
 # What is wrong with a list of requests.
 $ printf 'child,agency\nA,School\n' >bad.csv; cinaudit collate -r bad.csv returns.csv
 ! bad.csv:1: error: not a list of requests: the first line must name the columns "case" and "agency"

@@ -143,11 +143,14 @@ $ cinaudit template -f markdown --case A --agency '<School>' | sed -n 's/^/ /; 1
  Comments:
 # A blank form is read, and all of it is no answer.
 $ cinaudit template -f csv --case A --agency School >form.csv; cinaudit check form.csv; cinaudit collate -f csv form.csv | grep '^overall,,q1a'
-1 file, 1 return: no problems
+form.csv:1: warning: nothing is answered in this return (A, School)
+1 file, 1 return: 1 warning
 overall,,q1a,yes,positive,0,1,0,0,1,0,0,,
 overall,,q1a,no,negative,0,1,0,0,1,0,0,,
+! form.csv:1: warning: nothing is answered in this return (A, School)
 $ cinaudit template -f json --case A --agency School | cinaudit check -
-1 file, 1 return: no problems
+standard input:1: warning: nothing is answered in this return (A, School)
+1 file, 1 return: 1 warning
 # Without a case it is no return yet.
 $ cinaudit template -f json | cinaudit check -
 standard input:1: error: case: missing: a return is known by its case and agency
@@ -178,7 +181,13 @@ b-2-gp-or-nurse-2.csv
 drwx------
 -rw-------
 $ cinaudit check forms
-6 files, 6 returns: no problems
+forms/A-School-North-Street.csv:1: warning: nothing is answered in this return (A, School)
+forms/A-School.csv:1: warning: nothing is answered in this return (A, School)
+forms/B-2-GP-or-nurse.csv:1: warning: nothing is answered in this return (B 2, GP, or "nurse")
+forms/C-Café-s.csv:1: warning: nothing is answered in this return (../C, Café/’s)
+forms/D.csv:1: warning: nothing is answered in this return (D, ???)
+forms/b-2-gp-or-nurse-2.csv:1: warning: nothing is answered in this return (b-2, gp or nurse)
+6 files, 6 returns: 6 warnings
 $ cat forms/*.csv | tr -d '\r' | grep -E '^(case|agency|setting),' | cut -d, -f 1,4-
 case,A,
 agency,School,
@@ -212,7 +221,8 @@ $ printf '{"schema": "cinaudit.round/1", "template": "conditions.json", "request
 6
 Please read this \*first\*.
 $ printf '{"schema": "cinaudit.round/1", "template": "cin-plans-2014", "returns": ["form.csv"]}' >shipped.json; cinaudit check --round shipped.json; cinaudit template --round shipped.json -f csv --out-dir of-round
-1 file, 1 return: no problems
+form.csv:1: warning: nothing is answered in this return (A, School)
+1 file, 1 return: 1 warning
 ! cinaudit: --out-dir: the round names no requests
 ! Try "cinaudit template --help".
 [2]
@@ -245,7 +255,8 @@ none.json: error: the template cannot be read: No such file or directory
 wrong.json: error: themes[1].questions[1]: "q99" is not the id of a question
 # A template is found by its name, as a file, or not.
 $ cinaudit check -t cin-plans-2014 form.csv; cinaudit check -t cin-plan-2014 form.csv; cinaudit check -t neglected form.csv; cinaudit check -t ./cin-plans-2014 form.csv
-1 file, 1 return: no problems
+form.csv:1: warning: nothing is answered in this return (A, School)
+1 file, 1 return: 1 warning
 cin-plan-2014: error: neither a file nor the name of a shipped template: did you mean cin-plans-2014?
 neglected: error: neither a file nor the name of a shipped template ("cinaudit template --list" lists those)
 ./cin-plans-2014: error: the template cannot be read: No such file or directory

@@ -61,6 +61,8 @@ knowing.
 Options:
       --round FILE      the round's manifest, which is checked with its requests,
                         cases and notes
+  -r, --requests FILE   hold the returns against the requests sent (CSV with the
+                        columns case, agency, setting, sent)
   -t, --template NAME   the template: a shipped one (see template --list) or a file;
                         the 2014 one unless given
   -h, --help            print this text

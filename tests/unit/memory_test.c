@@ -1,4 +1,5 @@
-/* Counting returns takes no memory: however many there are, the same number of allocations. */
+/* Counting returns takes hardly any memory: what tells them from one another, a block for thousands
+ * of them. */
 #include "test.h"
 
 #include <cinaudit/collate.h>
@@ -23,9 +24,9 @@ void *__wrap_calloc(size_t count, size_t size) /* NOLINT */
 static void write_returns(const char *path, size_t count)
 {
     FILE *file = fopen(path, "w");
-    fputs("case,agency,q1a,q2,q2_comments,q8\n", file);
+    fputs("case,agency,setting,q1a,q2,q2_comments,q8\n", file);
     for (size_t i = 0; i < count; i++)
-        fprintf(file, "C%zu,A%zu,x,Yes,\"a comment, and more\",not_sure\n", i % 5, i % 3);
+        fprintf(file, "C%zu,A%zu,S%zu,x,Yes,\"a comment, and more\",not_sure\n", i % 5, i % 3, i);
     fclose(file);
 }
 
@@ -47,6 +48,7 @@ static size_t allocations_for(const char *path, size_t count)
     reader_read(reader, path);
     size_t result = allocations;
     assert_int_equal(collation_results(collation)->all.returns, count);
+    collation_free(collation);
     arena_free(&arena);
     return result;
 }
@@ -54,7 +56,7 @@ static size_t allocations_for(const char *path, size_t count)
 static void check_allocations(void **state)
 {
     char path[] = "/tmp/cinaudit-test-XXXXXX";
-    enum { FEW = 100, MANY = 20000 };
+    enum { FEW = 100, MANY = 20000, FOR_ALL_OF_THEM = 20 };
     (void)state;
     close(mkstemp(path));
     write_returns(path, FEW);
@@ -62,7 +64,7 @@ static void check_allocations(void **state)
     write_returns(path, MANY);
     size_t many = allocations_for(path, MANY);
     unlink(path);
-    assert_int_equal(few, many);
+    assert_in_range(many, few, few + FOR_ALL_OF_THEM);
 }
 
 int main(void)

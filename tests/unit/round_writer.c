@@ -62,6 +62,7 @@ char *results_of(struct sample *round, const char *const *files, size_t count)
     char *printed = NULL;
     size_t length = 0;
     if (print_problems(&problems)) {
+        collation_free(collation);
         arena_free(&arena);
         return NULL;
     }
@@ -71,6 +72,7 @@ char *results_of(struct sample *round, const char *const *files, size_t count)
     render_json(stream, &arena, report_make(&arena, collation_results(collation), &report_options),
                 1);
     fclose(stream);
+    collation_free(collation);
     arena_free(&arena);
     cJSON *json = cJSON_Parse(printed);
     free(printed);

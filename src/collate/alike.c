@@ -1,0 +1,81 @@
+#include "alike.h"
+
+enum { MOST_COMPARED = 1000 }; /* agencies; each is held against each other */
+
+/* The first word of a text, which is cut off it. */
+static struct text next_word(struct text *text)
+{
+    *text = text_trim(*text);
+    size_t length = 0;
+    while (length < text->length && text->data[length] != ' ')
+        length++;
+    struct text word = {text->data, length};
+    text->data += length;
+    text->length -= length;
+    return word;
+}
+
+static bool tells_apart(struct text word)
+{
+    bool digit = false;
+    for (size_t i = 0; i < word.length; i++)
+        digit = digit || (word.data[i] >= '0' && word.data[i] <= '9');
+    return digit || word.length <= 1;
+}
+
+/* True if two names differ in a number or a single letter, as "School 1" and "School 2" or "Team A"
+ * and "Team B" do: such are told apart on purpose. */
+static bool are_numbered(struct text a, struct text b)
+{
+    while (a.length && b.length) {
+        struct text first = next_word(&a), second = next_word(&b);
+        if (!text_equal(first, second) && (tells_apart(first) || tells_apart(second)))
+            return true;
+    }
+    return false;
+}
+
+static bool are_alike(const struct text_key *a, const struct text_key *b)
+{
+    return text_nearly_equal(text_of_key(a), text_of_key(b)) &&
+           !are_numbered(text_of_key(a), text_of_key(b));
+}
+
+/* True if the first is less likely than the second to be spelt as it should be: it was not asked,
+ * or it has fewer returns, or it came later. */
+static bool is_doubtful(const struct tally *a, const struct tally *b)
+{
+    if (!a->requested != !b->requested)
+        return !a->requested;
+    return a->returns != b->returns ? a->returns < b->returns : a > b;
+}
+
+static void say_alike(const struct tally *doubtful, const struct tally *other,
+                      struct problems *problems)
+{
+    problem_add(problems, SEVERITY_WARNING, doubtful->first,
+                "the agency %s (%zu return%s) is nearly called %s (%zu): if the two are one, list "
+                "the first under the second in \"agency_aliases\" in the round's manifest",
+                TEXT_QUOTED(doubtful->name), doubtful->returns, text_plural(doubtful->returns),
+                TEXT_QUOTED(other->name), other->returns);
+}
+
+void alike_say(const struct groups *agencies, struct problems *problems)
+{
+    size_t count = agencies->count < MOST_COMPARED ? agencies->count : MOST_COMPARED;
+    struct arena arena;
+    arena_init_like(&arena, agencies->arena);
+    struct text_key *keys = arena_array(&arena, count, sizeof *keys);
+    for (size_t i = 0; i < count; i++)
+        if (!text_identity_key(agencies->tallies[i].name, &keys[i]))
+            keys[i].length = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct tally *tally = &agencies->tallies[i], *likeliest = tally;
+        for (size_t j = 0; j < count && tally->returns; j++)
+            if (is_doubtful(likeliest, &agencies->tallies[j]) && are_alike(&keys[i], &keys[j]))
+                likeliest = &agencies->tallies[j];
+        if (likeliest != tally)
+            say_alike(tally, likeliest, problems);
+    }
+    arena_free(&arena);
+}

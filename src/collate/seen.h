@@ -1,0 +1,50 @@
+/* Which returns have been seen, so that none is counted twice unawares.
+ *
+ * Of a return no more is kept than what tells it from others: at most 24 bytes, whatever is in it.
+ */
+#ifndef CINAUDIT_COLLATE_SEEN_H
+#define CINAUDIT_COLLATE_SEEN_H
+
+#include <cinaudit/problem.h>
+
+#include <stdint.h>
+
+struct seen_return {
+    uint64_t identity;    /* stands for case, agency and setting */
+    uint32_t line;        /* where it begins; the last number there is for a line beyond that */
+    uint32_t fingerprint; /* stands for all that it says */
+};
+
+enum { SEEN_BLOCK = 4096 }; /* returns in a block */
+
+/* Blocks do not move, so nothing is copied while they grow; the places point into them. */
+struct seen {
+    struct arena *arena; /* owns the blocks */
+    struct seen_return **blocks;
+    size_t block_capacity;
+    size_t count;
+    uint32_t *places; /* where returns are found; freed by seen_free */
+    size_t place_count;
+    const char **files; /* those that returns came from, and the number of the first of each */
+    size_t *first_of_file;
+    size_t file_count;
+    size_t file_capacity;
+    size_t first_capacity;
+};
+
+/* What a return is to those before it. */
+enum seen_before {
+    SEEN_NEVER,
+    SEEN_THE_SAME, /* all that it says has been said by a return of its case, agency and setting */
+    SEEN_ANOTHER   /* a return of its case, agency and setting said something else */
+};
+
+void seen_init(struct seen *seen, struct arena *arena);
+void seen_free(struct seen *seen);
+
+/* Holds a return against those before it, and keeps it unless it is the same as one. Where it has
+ * been seen, `before` is the place of the first such return. */
+enum seen_before seen_add(struct seen *seen, uint64_t identity, uint64_t fingerprint,
+                          struct place place, struct place *before);
+
+#endif

@@ -1,0 +1,128 @@
+/* Which returns have been seen: against a list that is searched from end to end, and how much is
+ * kept. */
+#include "test.h"
+
+#include "collate/seen.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* SplitMix64. */
+static uint64_t next(uint64_t *seed)
+{
+    uint64_t z = (*seed += 0x9E3779B97F4A7C15U);
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
+    return z ^ (z >> 31);
+}
+
+struct known {
+    uint64_t identity, fingerprint;
+    struct place place;
+};
+
+/* What the table should say of a return, by looking through all before it. */
+static enum seen_before look_through(const struct known *list, size_t count,
+                                     const struct known *wanted, struct place *before)
+{
+    enum seen_before found = SEEN_NEVER;
+    for (size_t i = 0; i < count; i++) {
+        if (list[i].identity != wanted->identity)
+            continue;
+        if (list[i].fingerprint == wanted->fingerprint) {
+            *before = list[i].place;
+            return SEEN_THE_SAME;
+        }
+        if (found == SEEN_NEVER)
+            *before = list[i].place;
+        found = SEEN_ANOTHER;
+    }
+    return found;
+}
+
+static void check_against_list(void **state)
+{
+    enum { RETURNS = 6000, IDENTITIES = 900, FINGERPRINTS = 12 };
+    static const char *const files[] = {"a.csv", "b.json", "c.xlsx"};
+    struct known *list = calloc(RETURNS, sizeof *list);
+    struct arena arena;
+    struct seen seen;
+    uint64_t seed = 1;
+    size_t count = 0, outcomes[3] = {0};
+    (void)state;
+    assert_non_null(list);
+    arena_init(&arena, NULL, NULL);
+    seen_init(&seen, &arena);
+    for (size_t i = 0; i < RETURNS; i++) {
+        struct known added = {next(&seed) % IDENTITIES,
+                              (next(&seed) % FINGERPRINTS) << 32,
+                              {files[i * LENGTH(files) / RETURNS], i + 1, NULL}};
+        struct place expected = {0}, before = {0};
+        enum seen_before outcome = look_through(list, count, &added, &expected);
+        assert_int_equal(seen_add(&seen, added.identity, added.fingerprint, added.place, &before),
+                         outcome);
+        outcomes[outcome]++;
+        if (outcome != SEEN_NEVER) {
+            assert_string_equal(before.file, expected.file);
+            assert_int_equal(before.line, expected.line);
+        }
+        if (outcome != SEEN_THE_SAME)
+            list[count++] = added;
+    }
+    for (size_t i = 0; i < LENGTH(outcomes); i++)
+        assert_true(outcomes[i] > 100);
+    seen_free(&seen);
+    arena_free(&arena);
+    free(list);
+}
+
+/* Of each return at most 24 bytes, at whatever number of them the table has just grown. */
+static void check_size(void **state)
+{
+    enum { RETURNS = 300000, BEGINNING = 10000 };
+    struct arena arena;
+    struct seen seen;
+    struct place before;
+    uint64_t seed = 2;
+    (void)state;
+    arena_init(&arena, NULL, NULL);
+    seen_init(&seen, &arena);
+    for (size_t i = 0; i < RETURNS; i++) {
+        seen_add(&seen, next(&seed), i, (struct place){"a.csv", i, NULL}, &before);
+        size_t bytes =
+            seen.count * sizeof(struct seen_return) + seen.place_count * sizeof *seen.places;
+        if (i >= BEGINNING)
+            assert_true(bytes <= 24 * seen.count);
+    }
+    assert_int_equal(seen.count, RETURNS);
+    seen_free(&seen);
+    arena_free(&arena);
+}
+
+/* A hundred thousand returns that are all of one case and agency take no longer than others. */
+static void check_one_identity(void **state)
+{
+    enum { RETURNS = 100000 };
+    struct arena arena;
+    struct seen seen;
+    struct place before;
+    (void)state;
+    arena_init(&arena, NULL, NULL);
+    seen_init(&seen, &arena);
+    for (size_t i = 0; i < RETURNS; i++) {
+        enum seen_before outcome =
+            seen_add(&seen, 7, (uint64_t)i << 32, (struct place){"a.csv", i + 1, NULL}, &before);
+        assert_int_equal(outcome, i ? SEEN_ANOTHER : SEEN_NEVER);
+    }
+    assert_int_equal(before.line, 1);
+    seen_free(&seen);
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(check_against_list),
+                                       cmocka_unit_test(check_size),
+                                       cmocka_unit_test(check_one_identity)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
