@@ -8,7 +8,7 @@
 #define CINAUDIT_REDACT_H
 
 #include <cinaudit/problem.h>
-#include <cinaudit/text.h>
+#include <cinaudit/text_map.h>
 
 enum identifier {
     IDENTIFIER_NHS_NUMBER,
@@ -60,8 +60,20 @@ struct text redact(struct redactor *redactor, struct arena *arena, struct text t
 /* The same as a filter of problems, whose context is the redactor. */
 struct text redact_message(void *redactor, struct arena *arena, struct text text);
 
-/* Warns of what was taken out of a text. `what` is what the message calls it: "the comment". */
-void redactor_warn(struct problems *problems, struct place place, const char *what,
-                   const struct identifier_counts *counts);
+/* A name by which results know a case or an agency, without identifiers. Two that are the same
+ * without them are numbered, so that they can be told apart; `shown` holds those made so far. */
+struct text redact_key(struct redactor *redactor, struct arena *arena, struct text_map *shown,
+                       struct text key);
+
+/* What to say of a text that has lost something: "the comment holds what looks like a postcode: it
+ * is removed from every output". Owned by the arena. */
+const char *redaction_message(struct arena *arena, const char *what,
+                              const struct identifier_counts *counts);
+
+/* Takes identifiers out of a text that is said to stand at `place`, with a warning if there are
+ * any, and adds what was taken out to `counts`. */
+struct text redact_at(struct redactor *redactor, struct arena *arena, struct text text,
+                      struct problems *problems, struct place place, const char *what,
+                      struct identifier_counts *counts);
 
 #endif

@@ -34,6 +34,9 @@ static const char usage[] =
     "  -k, --keep-going      write the report although there are errors: leave out\n"
     "                        what cannot be read, and list it in the report\n"
     "      --no-comments     do not read the comments; what rests on them is left out\n"
+    "      --redact-terms FILE   names to take out of all texts, a line each (numbers,\n"
+    "                        addresses and dates of birth are always taken out)\n"
+    "      --no-redact       take out nothing: names, numbers and addresses are shown\n"
     "      --decimals N      decimals of percentages, 0 to 3 (1 unless told)\n"
     "      --color WHEN      colour in text: auto (the default), always or never\n"
     "  -h, --help            print this text\n"
@@ -75,7 +78,15 @@ static bool read_decimals(const char *value, unsigned *decimals)
     return false;
 }
 
-enum { OPTION_NO_COMMENTS = 256, OPTION_DECIMALS, OPTION_COLOUR, OPTION_ROUND, OPTION_ONLY };
+enum {
+    OPTION_NO_COMMENTS = 256,
+    OPTION_DECIMALS,
+    OPTION_COLOUR,
+    OPTION_ROUND,
+    OPTION_ONLY,
+    OPTION_REDACT_TERMS,
+    OPTION_NO_REDACT
+};
 
 /* Takes one option; false if its value is wrong. */
 static bool take_option(struct collate_options *options, int found)
@@ -103,6 +114,12 @@ static bool take_option(struct collate_options *options, int found)
         return true;
     case OPTION_NO_COMMENTS:
         options->no_comments = true;
+        return true;
+    case OPTION_REDACT_TERMS:
+        options->named.redact_terms = optarg;
+        return true;
+    case OPTION_NO_REDACT:
+        options->named.no_redact = true;
         return true;
     case OPTION_DECIMALS:
         return read_decimals(optarg, &options->decimals);
@@ -207,6 +224,8 @@ static int check_options(const struct collate_options *options)
 {
     if (!options->named.file_count && !options->named.round)
         return usage_error("collate", "name at least one file of returns, or a --round");
+    if (options->named.no_redact && options->named.redact_terms)
+        return usage_error("collate", "--redact-terms and --no-redact contradict each other");
     if (options->only && !options->format->sections)
         return usage_error("collate", "--only is for text, markdown and html, not for %s",
                            options->format->name);
@@ -228,6 +247,8 @@ int run_collate(int argc, char **argv)
         {"template", required_argument, NULL, 't'},
         {"keep-going", no_argument, NULL, 'k'},
         {"no-comments", no_argument, NULL, OPTION_NO_COMMENTS},
+        {"redact-terms", required_argument, NULL, OPTION_REDACT_TERMS},
+        {"no-redact", no_argument, NULL, OPTION_NO_REDACT},
         {"decimals", required_argument, NULL, OPTION_DECIMALS},
         {"color", required_argument, NULL, OPTION_COLOUR},
         {"colour", required_argument, NULL, OPTION_COLOUR},

@@ -124,7 +124,7 @@ static size_t end_of_day_and_month(const struct view *view, size_t at)
     return end ? with_year(view, end) : 0;
 }
 
-/* November 8, 2013; November 2013 */
+/* November 8, 2013; Nov 8th */
 static size_t end_of_month_and_day(const struct view *view, size_t at)
 {
     unsigned day;
@@ -132,10 +132,9 @@ static size_t end_of_month_and_day(const struct view *view, size_t at)
     if (!month)
         return 0;
     size_t begin = skip(view, month, " -", 2);
-    size_t year = end_of_year(view, begin);
     size_t end = number_at(view, begin, 2, &day);
-    if (year == begin + 4 || !end || day < 1 || day > 31)
-        return year;
+    if (!end || day < 1 || day > 31)
+        return 0;
     return with_year(view, behind_ordinal(view, end));
 }
 

@@ -77,19 +77,13 @@ const char *identifier_list(struct arena *arena, const struct identifier_counts 
     return list_kinds(arena, counts, false);
 }
 
-void redactor_warn(struct problems *problems, struct place place, const char *what,
-                   const struct identifier_counts *counts)
+const char *redaction_message(struct arena *arena, const char *what,
+                              const struct identifier_counts *counts)
 {
     size_t total = identifier_total(counts);
-    struct arena arena;
-    if (!total)
-        return;
-    arena_init_like(&arena, problems->arena);
-    problem_add(problems, SEVERITY_WARNING, place,
-                "%s holds what looks like %s: %s removed from every output", what,
-                list_kinds(&arena, counts, true),
-                total == 1   ? "it is"
-                : total == 2 ? "both are"
-                             : "all are");
-    arena_free(&arena);
+    return arena_format(arena, "%s holds what looks like %s: %s removed from every output", what,
+                        list_kinds(arena, counts, true),
+                        total == 1   ? "it is"
+                        : total == 2 ? "both are"
+                                     : "all are");
 }

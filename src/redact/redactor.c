@@ -148,3 +148,35 @@ struct text redact_message(void *redactor, struct arena *arena, struct text text
 {
     return redact(redactor, arena, text, NULL);
 }
+
+struct text redact_at(struct redactor *redactor, struct arena *arena, struct text text,
+                      struct problems *problems, struct place place, const char *what,
+                      struct identifier_counts *counts)
+{
+    struct identifier_counts found = {{0}};
+    struct text redacted = redact(redactor, arena, text, &found);
+    if (!identifier_total(&found))
+        return redacted;
+    identifier_add(counts, &found);
+    struct arena scratch;
+    arena_init_like(&scratch, arena);
+    problem_add(problems, SEVERITY_WARNING, place, "%s", redaction_message(&scratch, what, &found));
+    arena_free(&scratch);
+    return redacted;
+}
+
+struct text redact_key(struct redactor *redactor, struct arena *arena, struct text_map *shown,
+                       struct text key)
+{
+    struct identifier_counts found = {{0}};
+    struct text redacted = redact(redactor, arena, key, &found);
+    size_t before = 0;
+    if (!identifier_total(&found))
+        return key;
+    if (!text_map_find(shown, redacted, &before)) {
+        text_map_add(shown, redacted, 1);
+        return redacted;
+    }
+    text_map_set(shown, redacted, ++before);
+    return text_of(arena_format(arena, "%.*s (%zu)", TEXT_ARGUMENTS(redacted), before));
+}
