@@ -29,7 +29,7 @@ static void say_removed(struct writer *writer, const char *where,
             rest_on(writer, (struct fact){NULL, identifier_key((enum identifier)i), removed->of[i],
                                           0, NULL});
     if (identifier_total(removed))
-        say(writer, "%sfrom %s %s", writer->sentence.length ? "; " : "removed were ", where,
+        say(writer, writer->sentence.length ? "; from %s %s" : "from %s were removed %s", where,
             identifier_list(writer->arena, removed));
 }
 
@@ -60,8 +60,7 @@ void write_redaction(struct draft *draft)
                 "numbers, telephone numbers, e-mail addresses, postcodes and dates of birth");
     if (redaction->names) {
         rest_on(writer, (struct fact){NULL, "listed_names", redaction->names, 0, NULL});
-        say(writer, ", and for the %zu name%s of a list", redaction->names,
-            text_plural(redaction->names));
+        say(writer, ", and for names (a list of %zu)", redaction->names);
     }
     end_sentence(writer);
     say_all_removed(writer);
