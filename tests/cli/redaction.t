@@ -59,7 +59,7 @@ returns.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4,
 returns.csv:2: warning: q2: the comment holds what looks like a telephone number and an e-mail address: both are removed from every output (A, School)
 returns.csv:4: warning: q2: the comment holds what looks like an NHS number, a National Insurance number, a postcode and a date of birth: all are removed from every output (A, GP)
 returns.csv:4: warning: q8: the comment holds what looks like a name: it is removed from every output (A, GP)
-$ cinaudit collate --redact-terms names.txt --only file-record-management -f markdown returns.csv 2>said | grep removed
+$ cinaudit collate --redact-terms names.txt --only file-record-management -f markdown returns.csv 2>said | grep removed | sed 's,^,|,'
 > NHS no. \[NHS number removed\]; NI \[National Insurance number removed\]; lives at \[postcode removed\], born \[date of birth removed\].
 > Ring aunt on \[telephone number removed\],\
 > or write to \[e-mail address removed\].
@@ -72,6 +72,9 @@ $ cinaudit collate --redact-terms names.txt --only file-record-management -f mar
 > NHS no. \[NHS number removed\]; NI \[National Insurance number removed\]; lives at \[postcode removed\], born \[date of birth removed\].
 > Ring aunt on \[telephone number removed\],\
 > or write to \[e-mail address removed\].
+|> NHS no. \[NHS number removed\]; NI \[National Insurance number removed\]; lives at \[postcode removed\], born \[date of birth removed\].
+|> Ring aunt on \[telephone number removed\],\
+|> or write to \[e-mail address removed\].
 ! tests/transcript: line 25: NHS: command not found
 ! tests/transcript: line 25: NI: command not found
 ! tests/transcript: line 25: lives: command not found
@@ -84,6 +87,10 @@ $ cinaudit collate --redact-terms names.txt --only file-record-management -f mar
 ! tests/transcript: line 31: NI: command not found
 ! tests/transcript: line 31: lives: command not found
 ! tests/transcript: line 32: Ring: command not found
+! tests/transcript: line 34: NHS: command not found
+! tests/transcript: line 34: NI: command not found
+! tests/transcript: line 34: lives: command not found
+! tests/transcript: line 35: Ring: command not found
 [127]
 $ cinaudit collate --redact-terms names.txt --only child-in-need-plan -f html returns.csv 2>said | grep removed
 <blockquote dir="auto"><p>Seen by [name removed] aunt</p></blockquote>

@@ -41,6 +41,9 @@ Options:
   -k, --keep-going      write the report although there are errors: leave out
                         what cannot be read, and list it in the report
       --no-comments     do not read the comments; what rests on them is left out
+      --redact-terms FILE   names to take out of all texts, a line each (numbers,
+                        addresses and dates of birth are always taken out)
+      --no-redact       take out nothing: names, numbers and addresses are shown
       --decimals N      decimals of percentages, 0 to 3 (1 unless told)
       --color WHEN      colour in text: auto (the default), always or never
   -h, --help            print this text
@@ -65,6 +68,7 @@ Options:
                         cases and notes
   -r, --requests FILE   hold the returns against the requests sent (CSV with the
                         columns case, agency, setting, sent)
+      --redact-terms FILE   names to look for in comments and notes: a line each
   -t, --template NAME   the template: a shipped one (see template --list) or a file;
                         the 2014 one unless given
   -h, --help            print this text

@@ -246,7 +246,7 @@ static void check_random_text(struct redaction *redaction, const struct pieces *
  * UTF-8, whatever the texts of the table run into. */
 static void check_random_texts(void **state)
 {
-    enum { TEXTS = 20000 };
+    enum { TEXTS = 8000 };
     struct redaction redaction;
     struct pieces pieces = {.count = 0};
     (void)state;
