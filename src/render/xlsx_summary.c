@@ -133,7 +133,7 @@ static void write_redaction(struct sheet *sheet, const struct report *report)
                                           : "no identifiers were found");
     write_line(sheet, "Names looked for",
                redaction->names
-                   ? arena_format(sheet->book->arena, "the %zu of a list", redaction->names)
+                   ? arena_format(sheet->book->arena, "a list of %zu", redaction->names)
                    : "none: no list of names was given");
 }
 

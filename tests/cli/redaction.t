@@ -60,38 +60,9 @@ returns.csv:2: warning: q2: the comment holds what looks like a telephone number
 returns.csv:4: warning: q2: the comment holds what looks like an NHS number, a National Insurance number, a postcode and a date of birth: all are removed from every output (A, GP)
 returns.csv:4: warning: q8: the comment holds what looks like a name: it is removed from every output (A, GP)
 $ cinaudit collate --redact-terms names.txt --only file-record-management -f markdown returns.csv 2>said | grep removed | sed 's,^,|,'
-> NHS no. \[NHS number removed\]; NI \[National Insurance number removed\]; lives at \[postcode removed\], born \[date of birth removed\].
-> Ring aunt on \[telephone number removed\],\
-> or write to \[e-mail address removed\].
-> NHS no. \[NHS number removed\]; NI \[National Insurance number removed\]; lives at \[postcode removed\], born \[date of birth removed\].
-> Ring aunt on \[telephone number removed\],\
-> or write to \[e-mail address removed\].
-> NHS no. \[NHS number removed\]; NI \[National Insurance number removed\]; lives at \[postcode removed\], born \[date of birth removed\].
-> Ring aunt on \[telephone number removed\],\
-> or write to \[e-mail address removed\].
-> NHS no. \[NHS number removed\]; NI \[National Insurance number removed\]; lives at \[postcode removed\], born \[date of birth removed\].
-> Ring aunt on \[telephone number removed\],\
-> or write to \[e-mail address removed\].
 |> NHS no. \[NHS number removed\]; NI \[National Insurance number removed\]; lives at \[postcode removed\], born \[date of birth removed\].
 |> Ring aunt on \[telephone number removed\],\
 |> or write to \[e-mail address removed\].
-! tests/transcript: line 25: NHS: command not found
-! tests/transcript: line 25: NI: command not found
-! tests/transcript: line 25: lives: command not found
-! tests/transcript: line 26: Ring: command not found
-! tests/transcript: line 28: NHS: command not found
-! tests/transcript: line 28: NI: command not found
-! tests/transcript: line 28: lives: command not found
-! tests/transcript: line 29: Ring: command not found
-! tests/transcript: line 31: NHS: command not found
-! tests/transcript: line 31: NI: command not found
-! tests/transcript: line 31: lives: command not found
-! tests/transcript: line 32: Ring: command not found
-! tests/transcript: line 34: NHS: command not found
-! tests/transcript: line 34: NI: command not found
-! tests/transcript: line 34: lives: command not found
-! tests/transcript: line 35: Ring: command not found
-[127]
 $ cinaudit collate --redact-terms names.txt --only child-in-need-plan -f html returns.csv 2>said | grep removed
 <blockquote dir="auto"><p>Seen by [name removed] aunt</p></blockquote>
 $ cinaudit collate --redact-terms names.txt -f json returns.csv 2>said | jq -c '.redaction, .comments[].text'
