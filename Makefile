@@ -42,7 +42,7 @@ endif
 
 kept = $(filter-out $(LEFT_OUT),$(1))
 
-STAGES = base template read collate release report render form
+STAGES = base redact template read collate release report render form
 LIBRARY_SOURCES = $(call kept,$(foreach stage,$(STAGES),$(wildcard src/$(stage)/*.c)))
 PROGRAM_SOURCES = $(wildcard src/cli/*.c)
 TEST_SOURCES = $(call kept,$(wildcard tests/unit/*_test.c))

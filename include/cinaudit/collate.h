@@ -17,6 +17,10 @@ struct collation *collation_new(struct arena *arena, const struct template *temp
 
 void collation_free(struct collation *collation);
 
+/* Takes identifiers out of the names of cases, agencies and settings where results show them; to be
+ * called before any is named. Names stay the same or different by what they were. */
+void collation_redact(struct collation *collation, struct redactor *redactor);
+
 /* Makes a name that an agency goes by stand for another, before the first return or request. Both
  * must outlive the collation. */
 void collation_alias_agency(struct collation *collation, struct text alias, struct text agency);

@@ -3,6 +3,8 @@
 #define CINAUDIT_PROBLEM_H
 
 #include <cinaudit/arena.h>
+#include <cinaudit/text.h>
+
 #include <stdbool.h>
 
 enum severity {
@@ -31,11 +33,17 @@ struct problem {
 /* Is given each problem as it is found, which lives until the call returns. */
 typedef void problem_handler(void *context, const struct problem *problem);
 
+/* Takes out of a text what nobody may be shown: the same text, or another, owned by `arena`. A C
+ * string stays one. */
+typedef struct text text_filter(void *context, struct arena *arena, struct text text);
+
 /* Where problems go: each is counted, given to the handler and, if asked for, kept. */
 struct problems {
     struct arena *arena;      /* owns what is kept */
     problem_handler *handler; /* or NULL */
     void *context;
+    text_filter *filter; /* or NULL; every message and item goes through it */
+    void *filter_context;
     size_t counts[SEVERITY_COUNT];
     bool keep;
     struct problem *list; /* in the order in which they were found */
@@ -51,6 +59,12 @@ void problems_init(struct problems *problems, struct arena *arena, problem_handl
  * without its end mark; longer than 2,000 bytes it is cut. */
 void problem_add(struct problems *problems, enum severity severity, struct place place,
                  const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* As text_quote, for a message of these problems. What the filter takes out is taken out before the
+ * text is cut short, since a part of it might not be known again. */
+const char *problem_quote(const struct problems *problems, struct text text,
+                          struct quoted_text *quoted);
+#define PROBLEM_QUOTED(problems, text) problem_quote((problems), (text), &(struct quoted_text){{0}})
 
 /* True if anything found is an error or a failure. */
 bool problems_have_errors(const struct problems *problems);

@@ -8,6 +8,7 @@
 #define CINAUDIT_READ_H
 
 #include <cinaudit/case_names.h>
+#include <cinaudit/redact.h>
 #include <cinaudit/template.h>
 
 #include <stdint.h>
@@ -26,8 +27,10 @@ struct audit_return {
     uint64_t fingerprint; /* stands for all that it says besides: of two returns with the same one,
                              everything is the same, whichever layouts they come in */
     const unsigned char *answers; /* one enum answer per item of the template */
-    const struct text *comments;  /* one per question of the template, empty where there is none;
-                                     NULL if comments were not asked for */
+    const struct text *comments;  /* one per question of the template, empty where there is none,
+                                     and without identifiers; NULL if comments were not asked for */
+    struct identifier_counts removed; /* from the comments, and what is to be removed from what the
+                                         return is known by, where that is shown */
 };
 
 typedef void return_handler(void *context, const struct audit_return *audit_return);
@@ -38,6 +41,7 @@ struct reader_options {
     bool comments;                 /* read the comments, too */
     struct case_names *case_names; /* letters to call cases by, and files by numbers ("file
                                       1.csv"); NULL for what they are called */
+    struct redactor *redactor; /* takes identifiers out of the comments, with warnings; or NULL */
     const char *today; /* in ISO 8601: a return completed later is a warning; NULL or "" for none */
     bool keep_going;   /* give readable returns to the handler although others are not */
     return_handler *handler;

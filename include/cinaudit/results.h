@@ -7,6 +7,7 @@
 #ifndef CINAUDIT_RESULTS_H
 #define CINAUDIT_RESULTS_H
 
+#include <cinaudit/redact.h>
 #include <cinaudit/requests.h>
 #include <cinaudit/template.h>
 
@@ -106,6 +107,14 @@ struct range {
     size_t highest;
 };
 
+/* What was taken out of the returns' texts. */
+struct redaction {
+    bool applied;                     /* identifiers were looked for, and taken out */
+    size_t names;                     /* that were looked for, as a list named them */
+    struct identifier_counts removed; /* from comments, and from what returns are known by */
+    size_t returns;                   /* with any of that */
+};
+
 struct results {
     const struct template *template;
     struct group all;
@@ -121,7 +130,8 @@ struct results {
     const struct explanation *explanations;            /* per item of the template */
     const struct expected_comments *expected_comments; /* per question of the template; NULL if
                                                           comments were not read */
-    const struct problem *problems;                    /* as they were found */
+    struct redaction redaction;
+    const struct problem *problems; /* as they were found */
     size_t problem_count;
 };
 

@@ -4,16 +4,35 @@
 
 #include <cinaudit/read.h>
 
-/* A file of notes: Markdown (CommonMark). */
+enum passage_kind { PASSAGE_HEADING, PASSAGE_PARAGRAPH, PASSAGE_ITEM, PASSAGE_QUOTE };
+
+/* A heading, paragraph, line of a list or quotation of the notes, its marks left out. */
+struct passage {
+    enum passage_kind kind;
+    unsigned level; /* of a heading, from 1 */
+    size_t list;    /* of an item: which list it is of */
+    bool numbered;
+    const char *text;
+};
+
+struct passages {
+    struct passage *list;
+    size_t count;
+    size_t capacity;
+};
+
+/* A file of notes: Markdown (CommonMark), taken apart. */
 struct notes {
     const char *name; /* what the manifest calls it: "parents" */
     const char *path;
-    struct text text; /* valid UTF-8 without NUL, line ends "\n" */
+    struct passages passages; /* without identifiers */
+    struct identifier_counts removed;
 };
 
-/* A row of cases.csv; a text is empty where the file has none. */
+/* A row of cases.csv; a text is empty where the file has none, and without identifiers. */
 struct round_case {
-    struct text case_id;
+    struct text case_id; /* as requests and returns have it */
+    struct text shown;   /* the same as it is shown, without identifiers */
     struct text sex;
     struct text age; /* in years */
     struct text team;
@@ -28,6 +47,7 @@ struct round_cases {
     struct round_case *list; /* in the order of the file */
     size_t count;
     size_t capacity;
+    struct identifier_counts removed;
 };
 
 /* A return, or all of a file, that others have replaced: it is left out. */
@@ -54,7 +74,9 @@ struct round {
     const char *period;
     const char *const *terms; /* terms of reference, a paragraph each */
     size_t term_count;
-    const char *template_path; /* or the name of a shipped template */
+    const char *redact_terms_path;
+    struct identifier_counts removed; /* from board, theme, period and terms */
+    const char *template_path;        /* or the name of a shipped template */
     const char *requests_path;
     struct path_list returns; /* the files that its patterns stand for */
     size_t frame;             /* how many cases the sample was drawn from; 0 if that is not said */
@@ -67,11 +89,13 @@ struct round {
     size_t agency_alias_count;
 };
 
-/* Reads a manifest, and the cases and notes that it names. Everything is owned by `arena`. With
- * `expand`, the patterns of its returns are expanded, and one that stands for no file is an error.
- * All that is wrong is among the problems, with its path inside the JSON, or its line, as its
- * place; NULL if there are errors or failures. */
+/* Reads a manifest, and the cases and notes that it names. Everything is owned by `arena`. The
+ * redactor is given the list of names that the manifest names, before anything else is read, and
+ * takes identifiers out of all texts, with warnings; NULL: they stay, and no such list is read.
+ * With `expand`, the patterns of its returns are expanded, and one that stands for no file is an
+ * error. All that is wrong is among the problems, with its path inside the JSON, or its line, as
+ * its place; NULL if there are errors or failures. */
 const struct round *round_read(struct arena *arena, const char *path, bool expand,
-                               struct problems *problems);
+                               struct redactor *redactor, struct problems *problems);
 
 #endif

@@ -69,7 +69,7 @@ static const char *repeated_key(struct arena *arena, const cJSON *value)
 static cJSON *refuse(cJSON *value, struct json_error *error, size_t line, const char *message)
 {
     cJSON_Delete(value);
-    *error = (struct json_error){line, message};
+    *error = (struct json_error){line, message, NULL};
     return NULL;
 }
 
@@ -162,10 +162,22 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     struct arena scratch;
     arena_init_like(&scratch, arena);
     const char *key = repeated_key(&scratch, value);
-    const char *message = NULL;
     if (key)
-        message =
-            arena_format(arena, "the key %s stands twice in one object", TEXT_QUOTED(text_of(key)));
+        *error = (struct json_error){0, "stands twice in one object",
+                                     arena_copy(arena, key, strlen(key))};
     arena_free(&scratch);
-    return key ? refuse(value, error, 0, message) : value;
+    if (!key)
+        return value;
+    cJSON_Delete(value);
+    return NULL;
+}
+
+void json_say(struct problems *problems, struct place place, const struct json_error *error)
+{
+    place.line = error->line ? place.line + error->line - 1 : place.line;
+    if (error->key)
+        problem_add(problems, SEVERITY_ERROR, place, "the key %s %s",
+                    PROBLEM_QUOTED(problems, text_of(error->key)), error->message);
+    else
+        problem_add(problems, SEVERITY_ERROR, place, "%s", error->message);
 }

@@ -2,15 +2,18 @@
 #ifndef CINAUDIT_BASE_JSON_H
 #define CINAUDIT_BASE_JSON_H
 
-#include <cinaudit/arena.h>
-#include <cinaudit/text.h>
+#include <cinaudit/problem.h>
 
 #include <cjson/cJSON.h>
 
 struct json_error {
-    size_t line;         /* counted from the first line of the source, which is 1; 0 if unknown */
-    const char *message; /* static, or owned by the arena */
+    size_t line; /* counted from the first line of the source, which is 1; 0 if unknown */
+    const char *message;
+    const char *key; /* which it is about, owned by the arena; NULL: none */
 };
+
+/* Says what is wrong, at its line of the file, whose JSON begins on the line of `place`. */
+void json_say(struct problems *problems, struct place place, const struct json_error *error);
 
 /* Reads one value, which must be all of `source`, in valid UTF-8. Returns NULL, and says why in
  * `error`, if it is not JSON, or holds \u0000 (which would cut a string short) or an object with

@@ -15,8 +15,7 @@ cJSON *loader_parse(struct loader *loader, struct text source)
     }
     cJSON *json = json_read(loader->arena, source, &error);
     if (!json)
-        problem_add(loader->problems, SEVERITY_ERROR,
-                    (struct place){loader->name, error.line, NULL}, "%s", error.message);
+        json_say(loader->problems, (struct place){loader->name, error.line > 0, NULL}, &error);
     return json;
 }
 
@@ -116,7 +115,8 @@ void node_check_schema(struct loader *loader, struct node object, const char *sc
     const char *named = node_string(loader, object, "schema");
     if (*named && strcmp(named, schema) != 0)
         JSON_ERROR(loader, path_member(loader, object.path, "schema"),
-                   "%s, where \"%s\" is expected", TEXT_QUOTED(text_of(named)), schema);
+                   "%s, where \"%s\" is expected", PROBLEM_QUOTED(loader->problems, text_of(named)),
+                   schema);
 }
 
 struct node node_array(struct loader *loader, struct node object, const char *key, size_t least,

@@ -29,28 +29,70 @@ static void keep(struct problems *problems, const struct problem *problem)
         problem->severity, place, arena_copy(arena, problem->message, strlen(problem->message))};
 }
 
+static char *format_whole(struct arena *arena, const char *format, va_list arguments)
+{
+    va_list again;
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    if (length < 0)
+        arena_out_of_memory(arena);
+    char *message = arena_alloc(arena, (size_t)length + 1);
+    vsnprintf(message, (size_t)length + 1, format, arguments);
+    return message;
+}
+
+/* Cuts a message before the character that does not fit whole. */
+static void shorten(char *message)
+{
+    enum { LONGEST = 1999 };
+    if (strlen(message) <= LONGEST)
+        return;
+    char *end = message + LONGEST;
+    while (((unsigned char)*end & 0xC0) == 0x80)
+        end--;
+    *end = '\0';
+}
+
+static const char *filtered(const struct problems *problems, struct arena *arena,
+                            const char *string)
+{
+    if (!problems->filter || !string)
+        return string;
+    return problems->filter(problems->filter_context, arena, text_of(string)).data;
+}
+
 void problem_add(struct problems *problems, enum severity severity, struct place place,
                  const char *format, ...)
 {
-    char message[2000];
+    struct arena arena;
+    arena_init_like(&arena, problems->arena);
     va_list arguments;
     va_start(arguments, format);
-    int length = vsnprintf(message, sizeof message, format, arguments);
+    const char *whole = filtered(problems, &arena, format_whole(&arena, format, arguments));
     va_end(arguments);
-    if (length >= (int)sizeof message) { /* cut before the character that does not fit whole */
-        char *end = message + sizeof message - 1;
-        while (((unsigned char)end[-1] & 0xC0) == 0x80)
-            end--;
-        if ((unsigned char)end[-1] >= 0xC0)
-            end--;
-        *end = '\0';
-    }
+    char *message = arena_copy(&arena, whole, strlen(whole));
+    shorten(message);
+    place.item = filtered(problems, &arena, place.item);
     struct problem problem = {severity, place, message};
     problems->counts[severity]++;
     if (problems->handler)
         problems->handler(problems->context, &problem);
     if (problems->keep)
         keep(problems, &problem);
+    arena_free(&arena);
+}
+
+const char *problem_quote(const struct problems *problems, struct text text,
+                          struct quoted_text *quoted)
+{
+    struct arena arena;
+    arena_init_like(&arena, problems->arena);
+    if (problems->filter)
+        text = problems->filter(problems->filter_context, &arena, text);
+    text_quote(text, quoted);
+    arena_free(&arena);
+    return quoted->bytes;
 }
 
 bool problems_have_errors(const struct problems *problems)

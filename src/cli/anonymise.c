@@ -14,6 +14,19 @@ const struct results *anonymise_results(struct arena *arena, const struct case_n
     return copy;
 }
 
+static struct passages anonymise_passages(struct arena *arena, const struct case_names *names,
+                                          const struct passages *passages)
+{
+    struct passages copy = {.list = arena_array(arena, passages->count, sizeof *copy.list),
+                            .count = passages->count,
+                            .capacity = passages->count};
+    for (size_t i = 0; i < passages->count; i++) {
+        copy.list[i] = passages->list[i];
+        copy.list[i].text = case_names_replace(names, text_of(passages->list[i].text)).data;
+    }
+    return copy;
+}
+
 const struct round *anonymise_round(struct arena *arena, struct case_names *names,
                                     const struct round *round)
 {
@@ -25,11 +38,12 @@ const struct round *anonymise_round(struct arena *arena, struct case_names *name
     for (size_t i = 0; i < round->cases.count; i++) {
         cases[i] = round->cases.list[i];
         cases[i].case_id = case_names_letter(names, cases[i].case_id);
+        cases[i].shown = cases[i].case_id;
         cases[i].outline = case_names_replace(names, cases[i].outline);
     }
     for (size_t i = 0; i < round->notes_count; i++) {
         notes[i] = round->notes[i];
-        notes[i].text = case_names_replace(names, notes[i].text);
+        notes[i].passages = anonymise_passages(arena, names, &notes[i].passages);
     }
     *copy = *round;
     copy->cases.list = cases;

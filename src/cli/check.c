@@ -17,6 +17,7 @@ static const char usage[] =
     "                        cases and notes\n"
     "  -r, --requests FILE   hold the returns against the requests sent (CSV with the\n"
     "                        columns case, agency, setting, sent)\n"
+    "      --redact-terms FILE   names to look for in comments and notes: a line each\n"
     "  -t, --template NAME   the template: a shipped one (see template --list) or a file;\n"
     "                        the 2014 one unless given\n"
     "  -h, --help            print this text\n"
@@ -60,7 +61,7 @@ static void read_all(struct arena *arena, const struct inputs *inputs, struct pr
     const struct template *template = template_open(arena, inputs->template_path, problems);
     if (!template)
         return;
-    struct reading reading = {.keep_going = false};
+    struct reading reading = {.search = true};
     if (reading_run(arena, inputs, template, problems, &reading))
         print_summary(inputs->files.count, reading.returns, problems);
     collation_free(reading.collation);
@@ -84,18 +85,23 @@ static int check(const struct named_inputs *named)
 
 int run_check(int argc, char **argv)
 {
-    enum { OPTION_ROUND = 256 };
-    static const struct option options[] = {{"round", required_argument, NULL, OPTION_ROUND},
-                                            {"requests", required_argument, NULL, 'r'},
-                                            {"template", required_argument, NULL, 't'},
-                                            {"help", no_argument, NULL, 'h'},
-                                            {0}};
+    enum { OPTION_ROUND = 256, OPTION_REDACT_TERMS };
+    static const struct option options[] = {
+        {"round", required_argument, NULL, OPTION_ROUND},
+        {"requests", required_argument, NULL, 'r'},
+        {"redact-terms", required_argument, NULL, OPTION_REDACT_TERMS},
+        {"template", required_argument, NULL, 't'},
+        {"help", no_argument, NULL, 'h'},
+        {0}};
     struct named_inputs named = {0};
     int found;
     while ((found = next_option(argc, argv, ":r:t:h", options, "check")) != -1) {
         switch (found) {
         case OPTION_ROUND:
             named.round = optarg;
+            break;
+        case OPTION_REDACT_TERMS:
+            named.redact_terms = optarg;
             break;
         case 'r':
             named.requests = optarg;

@@ -42,6 +42,9 @@ static const char usage[] =
     "                        with --publish: withhold counts below N (5 unless told)\n"
     "      --anonymise       call cases by letters, in the order of their first\n"
     "                        appearance, and files of returns by numbers\n"
+    "      --redact-terms FILE   names to take out of all texts, a line each (numbers,\n"
+    "                        addresses and dates of birth are always taken out)\n"
+    "      --no-redact       take out nothing: names, numbers and addresses are shown\n"
     "      --decimals N      decimals of percentages, 0 to 3 (1 unless told)\n"
     "      --color WHEN      colour in text: auto (the default), always or never\n"
     "  -h, --help            print this text\n"
@@ -107,7 +110,9 @@ enum {
     OPTION_ONLY,
     OPTION_ANONYMISE,
     OPTION_PUBLISH,
-    OPTION_SUPPRESS_BELOW
+    OPTION_SUPPRESS_BELOW,
+    OPTION_REDACT_TERMS,
+    OPTION_NO_REDACT
 };
 
 /* Takes one option; false if its value is wrong. */
@@ -145,6 +150,12 @@ static bool take_option(struct collate_options *options, int found)
         return true;
     case OPTION_SUPPRESS_BELOW:
         return read_threshold(optarg, &options->threshold);
+    case OPTION_REDACT_TERMS:
+        options->named.redact_terms = optarg;
+        return true;
+    case OPTION_NO_REDACT:
+        options->named.no_redact = true;
+        return true;
     case OPTION_DECIMALS:
         return read_decimals(optarg, &options->decimals);
     case OPTION_COLOUR:
@@ -288,6 +299,8 @@ static int check_options(const struct collate_options *options)
                            options->format->name);
     if (options->publish && options->only)
         return usage_error("collate", "--only cannot pick from the version for the public");
+    if (options->named.no_redact && options->named.redact_terms)
+        return usage_error("collate", "--redact-terms and --no-redact contradict each other");
     if (options->only && !options->format->sections)
         return usage_error("collate", "--only is for text, markdown and html, not for %s",
                            options->format->name);
@@ -312,6 +325,8 @@ int run_collate(int argc, char **argv)
         {"publish", no_argument, NULL, OPTION_PUBLISH},
         {"suppress-below", required_argument, NULL, OPTION_SUPPRESS_BELOW},
         {"anonymise", no_argument, NULL, OPTION_ANONYMISE},
+        {"redact-terms", required_argument, NULL, OPTION_REDACT_TERMS},
+        {"no-redact", no_argument, NULL, OPTION_NO_REDACT},
         {"decimals", required_argument, NULL, OPTION_DECIMALS},
         {"color", required_argument, NULL, OPTION_COLOUR},
         {"colour", required_argument, NULL, OPTION_COLOUR},

@@ -34,17 +34,32 @@ static void find_superseded(struct arena *arena, struct problems *problems, stru
         } else if (!named->file_count) {
             problem_add(problems, SEVERITY_ERROR, superseded.place,
                         "%s is not one of the round's files of returns",
-                        TEXT_QUOTED(text_of(superseded.path)));
+                        PROBLEM_QUOTED(problems, text_of(superseded.path)));
         }
     }
+}
+
+struct redactor *inputs_redactor(struct arena *arena, const char *redact_terms,
+                                 struct problems *problems)
+{
+    struct redactor *redactor = redactor_new(arena);
+    problems->filter = redact_message;
+    problems->filter_context = redactor;
+    if (redact_terms && !redactor_read_terms(redactor, redact_terms, problems))
+        return NULL;
+    return redactor;
 }
 
 bool inputs_find(struct arena *arena, const struct named_inputs *named, struct problems *problems,
                  struct inputs *inputs)
 {
-    *inputs = (struct inputs){0};
+    *inputs = (struct inputs){.redact_terms = named->redact_terms};
+    if (!named->no_redact &&
+        !(inputs->redactor = inputs_redactor(arena, named->redact_terms, problems)))
+        return false;
     if (named->round) {
-        inputs->round = round_read(arena, named->round, !named->file_count, problems);
+        inputs->round =
+            round_read(arena, named->round, !named->file_count, inputs->redactor, problems);
         if (!inputs->round)
             return false;
         inputs->requests_path = inputs->round->requests_path;
@@ -72,7 +87,8 @@ static bool is_read_by_round(const struct stat *output, const struct round *roun
     for (size_t i = 0; i < round->notes_count; i++)
         if (is_same_file(output, round->notes[i].path))
             return true;
-    return is_same_file(output, round->path) || is_same_file(output, round->cases.path);
+    return is_same_file(output, round->path) || is_same_file(output, round->cases.path) ||
+           is_same_file(output, round->redact_terms_path);
 }
 
 bool inputs_would_be_overwritten(const char *command, const struct inputs *inputs, const char *path)
@@ -82,6 +98,7 @@ bool inputs_would_be_overwritten(const char *command, const struct inputs *input
         return false;
     bool same = is_same_file(&output, inputs->requests_path) ||
                 is_same_file(&output, inputs->template_path) ||
+                is_same_file(&output, inputs->redact_terms) ||
                 is_read_by_round(&output, inputs->round);
     for (size_t i = 0; i < inputs->files.count && !same; i++)
         same = is_same_file(&output, inputs->files.paths[i]);

@@ -12,6 +12,8 @@ struct named_inputs {
     const char *round;
     const char *requests;
     const char *template;
+    const char *redact_terms;
+    bool no_redact;
     char **files;
     int file_count;
     struct case_names *case_names; /* letters to call the cases by; NULL for their own names */
@@ -21,10 +23,17 @@ struct inputs {
     const struct round *round;     /* NULL without a manifest */
     const char *requests_path;     /* NULL without requests */
     const char *template_path;     /* NULL for the default template */
+    struct redactor *redactor;     /* NULL if nothing is to be taken out */
+    const char *redact_terms;      /* as the command line names it; or NULL */
     struct path_list files;        /* of returns */
     struct superseded *superseded; /* those in these files */
     size_t superseded_count;
 };
+
+/* Makes a redactor, with the list of names of that path if it is not NULL, through which all
+ * problems go from now on. NULL after an error. */
+struct redactor *inputs_redactor(struct arena *arena, const char *redact_terms,
+                                 struct problems *problems);
 
 /* Reads the manifest, if one is named, and finds out what else is to be read: what the command line
  * names goes before what the manifest does. False after an error. */

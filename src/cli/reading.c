@@ -46,11 +46,13 @@ bool reading_run(struct arena *arena, const struct inputs *inputs, const struct 
     char today[sizeof "2014-03-20"];
     write_today(today);
     reading->collation = collation_new(arena, template, problems, reading->comments);
+    collation_redact(reading->collation, inputs->redactor);
     if (!expect(arena, inputs, problems, reading))
         return false;
     struct reader_options options = {.template = template,
                                      .problems = problems,
-                                     .comments = reading->comments,
+                                     .comments = reading->comments || reading->search,
+                                     .redactor = inputs->redactor,
                                      .keep_going = reading->keep_going,
                                      .case_names = reading->case_names,
                                      .today = today,

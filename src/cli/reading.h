@@ -9,6 +9,7 @@
 struct reading {
     bool comments;                 /* keep the comments */
     struct case_names *case_names; /* letters to call the cases by; NULL for their own names */
+    bool search;                   /* read and search the comments, whether or not they are kept */
     bool keep_going;               /* count readable returns although others are not */
     struct collation *collation;   /* what is counted; to be freed by collation_free */
     size_t returns;                /* read, those left out not included */

@@ -203,9 +203,11 @@ static bool find_inputs(struct form_run *run, const struct template_options *opt
                         struct inputs *inputs)
 {
     *inputs = (struct inputs){.template_path = options->name, .requests_path = options->requests};
+    inputs->redactor = inputs_redactor(&run->arena, NULL, &run->problems);
     if (!options->round)
         return true;
-    inputs->round = round_read(&run->arena, options->round, false, &run->problems);
+    inputs->round =
+        round_read(&run->arena, options->round, false, inputs->redactor, &run->problems);
     if (inputs->round && !inputs->template_path)
         inputs->template_path = inputs->round->template_path;
     if (inputs->round && !inputs->requests_path)

@@ -56,8 +56,9 @@ static void say_alike(const struct tally *doubtful, const struct tally *other,
     problem_add(problems, SEVERITY_WARNING, doubtful->first,
                 "the agency %s (%zu return%s) is nearly called %s (%zu): if the two are one, list "
                 "the first under the second in \"agency_aliases\" in the round's manifest",
-                TEXT_QUOTED(doubtful->name), doubtful->returns, text_plural(doubtful->returns),
-                TEXT_QUOTED(other->name), other->returns);
+                PROBLEM_QUOTED(problems, doubtful->name), doubtful->returns,
+                text_plural(doubtful->returns), PROBLEM_QUOTED(problems, other->name),
+                other->returns);
 }
 
 void alike_say(const struct groups *agencies, struct problems *problems)
@@ -67,7 +68,8 @@ void alike_say(const struct groups *agencies, struct problems *problems)
     arena_init_like(&arena, agencies->arena);
     struct text_key *keys = arena_array(&arena, count, sizeof *keys);
     for (size_t i = 0; i < count; i++)
-        if (!text_identity_key(agencies->tallies[i].name, &keys[i]))
+        if (agencies->tallies[i].redacted ||
+            !text_identity_key(agencies->tallies[i].name, &keys[i]))
             keys[i].length = 0;
     for (size_t i = 0; i < count; i++) {
         const struct tally *tally = &agencies->tallies[i], *likeliest = tally;

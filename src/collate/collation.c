@@ -37,6 +37,9 @@ struct collation {
     size_t immediate[IMMEDIATE_NEEDED + 1]; /* returns by enum immediate_answer */
     struct return_names immediate_needed;
     struct observations observations;
+    struct redactor *redactor; /* or NULL */
+    struct identifier_counts removed;
+    size_t redacted_returns;
     bool keep_comments;
     struct comment *comments;
     size_t comment_count;
@@ -63,6 +66,11 @@ struct collation *collation_new(struct arena *arena, const struct template *temp
 void collation_free(struct collation *collation)
 {
     seen_free(&collation->seen);
+}
+
+void collation_redact(struct collation *collation, struct redactor *redactor)
+{
+    collation->redactor = collation->cases.redactor = collation->agencies.redactor = redactor;
 }
 
 void collation_alias_agency(struct collation *collation, struct text alias, struct text agency)
@@ -116,6 +124,12 @@ static struct text copy_text(struct arena *arena, struct text text)
     return (struct text){arena_copy(arena, text.data, text.length), text.length};
 }
 
+/* What is no name of a group, such as a setting, as results show it. */
+static struct text shown_text(const struct collation *collation, struct text text)
+{
+    return copy_text(collation->arena, redact(collation->redactor, collation->arena, text, NULL));
+}
+
 static void keep_comment(struct collation *collation, const struct audit_return *audit_return,
                          size_t question, struct text case_id, struct text agency)
 {
@@ -128,7 +142,7 @@ static void keep_comment(struct collation *collation, const struct audit_return 
         .audit_return = collation->returns,
         .case_id = case_id,
         .agency = agency,
-        .setting = copy_text(collation->arena, audit_return->setting),
+        .setting = shown_text(collation, audit_return->setting),
         .source = audit_return->place.file,
         .text = copy_text(collation->arena, audit_return->comments[question]),
         .answer = asked->checklist ? ANSWER_NONE : audit_return->answers[asked->first_item],
@@ -141,9 +155,9 @@ static void add_return_name(struct collation *collation, struct return_names *na
 {
     names->list = arena_grow(collation->arena, names->list, names->count, &names->capacity,
                              sizeof *names->list);
-    names->list[names->count++] = (struct return_name){
-        of_case->name, of_agency->name, copy_text(collation->arena, audit_return->setting),
-        audit_return->place.file};
+    names->list[names->count++] = (struct return_name){of_case->name, of_agency->name,
+                                                       shown_text(collation, audit_return->setting),
+                                                       audit_return->place.file};
 }
 
 /* Holds a return against the requests. */
@@ -264,6 +278,8 @@ void collation_add(void *context, const struct audit_return *audit_return)
         of_case->first = audit_return->place;
     count_answers(collation, of_case, of_agency, audit_return->answers);
     observations_add(&collation->observations, audit_return);
+    identifier_add(&collation->removed, &audit_return->removed);
+    collation->redacted_returns += identifier_total(&audit_return->removed) > 0;
     expect(collation, audit_return, case_number, agency_number);
     collation->immediate[audit_return->immediate_action]++;
     if (audit_return->immediate_action == IMMEDIATE_NEEDED)
@@ -321,6 +337,22 @@ static struct group sum_of(const struct collation *collation)
     return sum;
 }
 
+/* The requests that no return has met, as results show them. */
+static const struct request *shown_outstanding(const struct collation *collation, size_t count)
+{
+    const struct expected *expected = collation->expected;
+    struct request *shown = arena_array(collation->arena, count, sizeof *shown);
+    size_t length = 0;
+    for (size_t i = 0; i < expected->request_count; i++)
+        if (!expected->met[i])
+            shown[length++] = (struct request){
+                .case_id = collation->cases.tallies[collation->request_cases[i]].name,
+                .agency = collation->agencies.tallies[collation->request_agencies[i]].name,
+                .setting = shown_text(collation, expected->requests[i].setting),
+                .sent = shown_text(collation, expected->requests[i].sent)};
+    return shown;
+}
+
 /* To be called before the groups are sorted, and completed after. */
 static struct response *respond(struct collation *collation)
 {
@@ -335,6 +367,7 @@ static struct response *respond(struct collation *collation)
         of_agency->received += expected->met[i];
     }
     struct response *response = expected_response(expected);
+    response->outstanding = shown_outstanding(collation, response->outstanding_count);
     response->unrequested = collation->unrequested.list;
     response->unrequested_count = collation->unrequested.count;
     return response;
@@ -376,6 +409,10 @@ const struct results *collation_results(struct collation *collation)
         .explanations = collation->observations.explanations,
         .expected_comments =
             collation->keep_comments ? collation->observations.expected_comments : NULL,
+        .redaction = {.applied = collation->redactor != NULL,
+                      .names = collation->redactor ? redactor_terms(collation->redactor) : 0,
+                      .removed = collation->removed,
+                      .returns = collation->redacted_returns},
         .problems = collation->problems->list,
         .problem_count = collation->problems->length,
     };

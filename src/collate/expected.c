@@ -123,15 +123,9 @@ void expected_meet(struct expected *expected)
 struct response *expected_response(const struct expected *expected)
 {
     struct response *response = arena_alloc(expected->arena, sizeof *response);
-    struct request *outstanding =
-        arena_array(expected->arena, expected->request_count, sizeof *outstanding);
     response->requested = expected->request_count;
-    response->outstanding = outstanding;
-    for (size_t i = 0; i < expected->request_count; i++) {
-        if (expected->met[i])
-            response->received++;
-        else
-            outstanding[response->outstanding_count++] = expected->requests[i];
-    }
+    for (size_t i = 0; i < expected->request_count; i++)
+        response->received += expected->met[i];
+    response->outstanding_count = response->requested - response->received;
     return response;
 }

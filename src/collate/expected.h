@@ -48,8 +48,8 @@ bool expected_add(struct expected *expected, size_t case_number, size_t agency_n
  * that names none meets any request that is left. */
 void expected_meet(struct expected *expected);
 
-/* The requests that are met and those that are not, owned by the arena. What is said of cases and
- * agencies is left to the caller. */
+/* How many requests are met and how many are not, owned by the arena. What is said of cases and
+ * agencies is left to the caller, and so are the requests that are outstanding. */
 struct response *expected_response(const struct expected *expected);
 
 #endif

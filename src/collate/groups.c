@@ -7,6 +7,7 @@ void groups_init(struct groups *groups, struct arena *arena, size_t count_total)
     *groups = (struct groups){.arena = arena, .count_total = count_total};
     text_map_init(&groups->index, arena);
     text_map_init(&groups->aliases, arena);
+    text_map_init(&groups->shown, arena);
 }
 
 static size_t add_group(struct groups *groups, struct text name)
@@ -14,8 +15,10 @@ static size_t add_group(struct groups *groups, struct text name)
     groups->tallies = arena_grow(groups->arena, groups->tallies, groups->count, &groups->capacity,
                                  sizeof *groups->tallies);
     struct tally *tally = &groups->tallies[groups->count];
+    struct text shown = redact_key(groups->redactor, groups->arena, &groups->shown, name);
     *tally =
-        (struct tally){.name = {arena_copy(groups->arena, name.data, name.length), name.length}};
+        (struct tally){.name = {arena_copy(groups->arena, shown.data, shown.length), shown.length},
+                       .redacted = shown.data != name.data};
     tally->counts = arena_array(groups->arena, groups->count_total, sizeof *tally->counts);
     return groups->count++;
 }

@@ -5,8 +5,9 @@
 #include <cinaudit/results.h>
 
 struct tally {
-    struct text name;   /* as first met */
+    struct text name;   /* as first met, without identifiers */
     struct place first; /* of its returns; no file where it has none */
+    bool redacted;      /* the name has lost something */
     bool named;         /* the round's list of cases has it */
     size_t returns;
     uint32_t *counts;
@@ -22,6 +23,8 @@ struct groups {
     struct text *meant;
     size_t meant_count;
     size_t meant_capacity;
+    struct redactor *redactor; /* or NULL */
+    struct text_map shown;     /* names that have lost something */
     struct tally *tallies;
     size_t count;
     size_t capacity;

@@ -20,6 +20,7 @@ void builder_init(struct builder *builder, struct arena *arena,
                                 .arena = arena,
                                 .comments_wanted = options->comments,
                                 .case_names = options->case_names,
+                                .redactor = options->redactor,
                                 .today = options->today ? options->today : ""};
     size_t questions = template->question_count;
     builder->spellings = arena_array(arena, template->item_count, sizeof *builder->spellings);
@@ -28,6 +29,7 @@ void builder_init(struct builder *builder, struct arena *arena,
     builder->column_taken = arena_alloc(arena, template->column_count);
     builder->comment_prints = arena_array(arena, questions, sizeof *builder->comment_prints);
     builder->comments = arena_array(arena, questions, sizeof *builder->comments);
+    builder->comment_lines = arena_array(arena, questions, sizeof *builder->comment_lines);
     builder->comment_texts = arena_array(arena, questions, sizeof *builder->comment_texts);
 }
 
@@ -70,14 +72,15 @@ static char *make_room(struct builder *builder, size_t more)
     return builder->characters + builder->length;
 }
 
-static void keep_text(struct builder *builder, struct text text)
+struct stretch builder_keep(struct builder *builder, struct text text)
 {
     if (text.length)
         memcpy(make_room(builder, text.length), text.data, text.length);
     builder->length += text.length;
+    return (struct stretch){builder->length - text.length, text.length};
 }
 
-static struct text kept(const struct builder *builder, struct stretch stretch)
+struct text builder_kept(const struct builder *builder, struct stretch stretch)
 {
     return (struct text){stretch.length ? builder->characters + stretch.begin : "", stretch.length};
 }
@@ -91,8 +94,8 @@ void builder_say(const struct builder *builder, enum severity severity, struct c
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
     struct place at = {builder->place.file, place.line, place.item};
-    struct text case_id = kept(builder, builder->fields[FIELD_CASE]);
-    struct text agency = kept(builder, builder->fields[FIELD_AGENCY]);
+    struct text case_id = builder_kept(builder, builder->fields[FIELD_CASE]);
+    struct text agency = builder_kept(builder, builder->fields[FIELD_AGENCY]);
     if (case_id.length && agency.length)
         problem_add(builder->problems, severity, at, "%s (%.*s, %.*s)", message,
                     TEXT_ARGUMENTS(case_id), TEXT_ARGUMENTS(agency));
@@ -129,10 +132,10 @@ static void check_date(const struct builder *builder, struct text date, struct c
     struct text today = text_of(builder->today);
     if (!is_iso_date(date))
         builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
-                    TEXT_QUOTED(date));
+                    PROBLEM_QUOTED(builder->problems, date));
     else if (today.length && text_compare(date, today) > 0)
         builder_say(builder, SEVERITY_WARNING, place, "%s is in the future: today is %s",
-                    TEXT_QUOTED(date), builder->today);
+                    PROBLEM_QUOTED(builder->problems, date), builder->today);
 }
 
 /* What a cell says on immediate action; not said if it is neither yes nor no. */
@@ -160,8 +163,8 @@ static void check_template(struct builder *builder, struct text id, struct cell_
     if (text_equal(id, text_of(in_use)))
         return;
     builder_say(builder, SEVERITY_ERROR, place,
-                "the return was made with the template %s, and \"%s\" is in use", TEXT_QUOTED(id),
-                in_use);
+                "the return was made with the template %s, and \"%s\" is in use",
+                PROBLEM_QUOTED(builder->problems, id), in_use);
     builder_leave_out(builder);
 }
 
@@ -178,7 +181,7 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
         builder->immediate_action = immediate_answer_of(cell);
         if (builder->immediate_action == IMMEDIATE_NOT_SAID)
             builder_say(builder, SEVERITY_ERROR, place, "%s: Yes or No is expected here",
-                        TEXT_QUOTED(cell));
+                        PROBLEM_QUOTED(builder->problems, cell));
     }
     if (field == FIELD_TEMPLATE)
         check_template(builder, cell, place);
@@ -186,14 +189,13 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
         return; /* no more is drawn from it */
     if (cell.length > LONGEST_NAME) {
         builder_say(builder, SEVERITY_ERROR, place, "%s is too long: at most %d bytes are allowed",
-                    TEXT_QUOTED(cell), LONGEST_NAME);
+                    PROBLEM_QUOTED(builder->problems, cell), LONGEST_NAME);
         builder_leave_out(builder);
         return;
     }
     if (field == FIELD_CASE)
         cell = case_names_letter(builder->case_names, cell);
-    builder->fields[field] = (struct stretch){builder->length, cell.length};
-    keep_text(builder, cell);
+    builder->fields[field] = builder_keep(builder, cell);
 }
 
 /* The cell with "\n" for every line end: itself, or a copy behind the characters kept. */
@@ -223,7 +225,8 @@ static void keep_comments(struct builder *builder, size_t question, struct text 
     builder->length += joint + cell.length;
 }
 
-void builder_comments(struct builder *builder, size_t question, struct text cell)
+void builder_comments(struct builder *builder, size_t question, struct text cell,
+                      struct cell_place place)
 {
     cell = text_trim(cell);
     if (!cell.length)
@@ -231,8 +234,11 @@ void builder_comments(struct builder *builder, size_t question, struct text cell
     cell = unify_line_ends(builder, cell);
     uint64_t *print = &builder->comment_prints[question];
     *print = hash_mix(*print, hash_text(cell));
-    if (builder->comments_wanted)
-        keep_comments(builder, question, cell);
+    if (!builder->comments_wanted)
+        return;
+    if (!builder->comments[question].length)
+        builder->comment_lines[question] = place.line;
+    keep_comments(builder, question, cell);
 }
 
 static void require(struct builder *builder, enum field field)
@@ -287,17 +293,21 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
             builder_apply_condition(builder, question);
     }
     check_answers(builder);
+    struct identifier_counts removed = {{0}};
+    if (builder->comments_wanted && builder->redactor)
+        builder_redact(builder, &removed);
     if (builder->comments_wanted)
         for (size_t i = 0; i < template->question_count; i++)
-            builder->comment_texts[i] = kept(builder, builder->comments[i]);
+            builder->comment_texts[i] = builder_kept(builder, builder->comments[i]);
     *audit_return =
         (struct audit_return){.place = builder->place,
-                              .case_id = kept(builder, builder->fields[FIELD_CASE]),
-                              .agency = kept(builder, builder->fields[FIELD_AGENCY]),
-                              .setting = kept(builder, builder->fields[FIELD_SETTING]),
+                              .case_id = builder_kept(builder, builder->fields[FIELD_CASE]),
+                              .agency = builder_kept(builder, builder->fields[FIELD_AGENCY]),
+                              .setting = builder_kept(builder, builder->fields[FIELD_SETTING]),
                               .immediate_action = builder->immediate_action,
                               .fingerprint = fingerprint_of(builder),
                               .answers = builder->answers,
-                              .comments = builder->comments_wanted ? builder->comment_texts : NULL};
+                              .comments = builder->comments_wanted ? builder->comment_texts : NULL,
+                              .removed = removed};
     return true;
 }

@@ -36,6 +36,7 @@ struct builder {
     struct problems *problems;
     struct arena *arena;
     bool comments_wanted;
+    struct redactor *redactor;     /* or NULL */
     struct case_names *case_names; /* or NULL */
     const char *today;             /* in ISO 8601; "" if dates are not held against it */
     struct spellings *spellings;   /* per item */
@@ -51,6 +52,7 @@ struct builder {
     uint64_t field_prints[FIELD_COUNT]; /* stand for what each says; 0 for nothing */
     uint64_t *comment_prints;           /* per question */
     struct stretch *comments;           /* per question */
+    size_t *comment_lines;              /* where they begin */
     struct text *comment_texts;
     char *characters;
     size_t length;
@@ -104,7 +106,16 @@ void builder_apply_condition(struct builder *builder, const struct question *que
 /* Says that an item has two answers, and leaves the return out. */
 void builder_refuse_second_answer(struct builder *builder, size_t item, struct cell_place place);
 /* Adds to the question's comments, on a line of their own if there are some already. */
-void builder_comments(struct builder *builder, size_t question, struct text cell);
+void builder_comments(struct builder *builder, size_t question, struct text cell,
+                      struct cell_place place);
+/* Takes identifiers out of the comments, and warns of them, and of those in the return's case,
+ * agency and setting. What was met is added to `removed`. */
+void builder_redact(struct builder *builder, struct identifier_counts *removed);
+
+/* Keeps a copy of a text as long as the return is in hand, and gives it back, until more is kept.
+ */
+struct stretch builder_keep(struct builder *builder, struct text text);
+struct text builder_kept(const struct builder *builder, struct stretch stretch);
 
 /* The return cannot be used: it is left out. The problem has been said. */
 void builder_leave_out(struct builder *builder);

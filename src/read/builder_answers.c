@@ -129,13 +129,14 @@ static void say_unknown_answer(struct builder *builder, const struct question *q
     size_t option = 0;
     if (text_match_key(cell, &key) &&
         text_map_nearest(&question->answers, text_of_key(&key), &option).data) {
-        builder_say(builder, SEVERITY_ERROR, place, "%s: did you mean %s?", TEXT_QUOTED(cell),
-                    question->options[option].short_label);
+        builder_say(builder, SEVERITY_ERROR, place, "%s: did you mean %s?",
+                    PROBLEM_QUOTED(builder->problems, cell), question->options[option].short_label);
         return;
     }
     struct option_names names;
     builder_say(builder, SEVERITY_ERROR, place, "%s is not an answer to this question: %s",
-                TEXT_QUOTED(cell), option_names(question, NULL, question->option_count, &names));
+                PROBLEM_QUOTED(builder->problems, cell),
+                option_names(question, NULL, question->option_count, &names));
 }
 
 bool builder_has_cell(const struct builder *builder, size_t item)

@@ -47,16 +47,18 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
         return;
     }
     if (outcome == TICKS_UNKNOWN)
-        builder_say(builder, SEVERITY_ERROR, place,
-                    "%s is not a line of this checklist (lines are joined by \";\" or \", \")",
-                    TEXT_QUOTED(ticks_first_unknown(question, text_trim(cell))));
+        builder_say(
+            builder, SEVERITY_ERROR, place,
+            "%s is not a line of this checklist (lines are joined by \";\" or \", \")",
+            PROBLEM_QUOTED(builder->problems, ticks_first_unknown(question, text_trim(cell))));
     else if (outcome == TICKS_AMBIGUOUS)
         builder_say(builder, SEVERITY_ERROR, place,
                     "%s can be split into lines of this checklist in more than one way",
-                    TEXT_QUOTED(cell));
+                    PROBLEM_QUOTED(builder->problems, cell));
     else
         builder_say(builder, SEVERITY_ERROR, place,
-                    "%s names a line twice, or none together with others", TEXT_QUOTED(cell));
+                    "%s names a line twice, or none together with others",
+                    PROBLEM_QUOTED(builder->problems, cell));
     builder_unreadable_checklist(builder, question_index);
 }
 
@@ -73,7 +75,7 @@ void builder_tick_list(struct builder *builder, size_t question_index, const str
         good = ticks_find(question, labels[i], &ticked[i]);
         if (!good)
             builder_say(builder, SEVERITY_ERROR, place, "%s is not a line of this checklist",
-                        TEXT_QUOTED(labels[i]));
+                        PROBLEM_QUOTED(builder->problems, labels[i]));
     }
     if (good && ticks_contradict(question, ticked, count)) {
         builder_say(builder, SEVERITY_ERROR, place,

@@ -18,8 +18,10 @@ static const struct list_column case_columns[] = {
 
 struct cases_draft {
     struct arena *arena;
+    struct redactor *redactor; /* or NULL */
     struct problems *problems;
     struct round_cases *cases;
+    struct text_map shown; /* cases whose ids have lost something */
     struct text_map lines; /* identity key of a case → its line */
 };
 
@@ -43,10 +45,27 @@ static void check_case(struct cases_draft *draft, struct text case_id, struct pl
         return; /* not for a text of LONGEST_NAME bytes */
     if (text_map_find(&draft->lines, text_of_key(&key), &line))
         problem_add(draft->problems, SEVERITY_ERROR, place,
-                    "case %s is on line %zu already: each case has one line", TEXT_QUOTED(case_id),
-                    line);
+                    "case %s is on line %zu already: each case has one line",
+                    PROBLEM_QUOTED(draft->problems, case_id), line);
     else
         text_map_add(&draft->lines, text_of_key(&key), place.line);
+}
+
+/* Takes identifiers out of what the report shows of a case. */
+static void redact_case(struct cases_draft *draft, struct round_case *one, struct place place)
+{
+    struct text *const texts[] = {&one->sex,      &one->age,     &one->team,
+                                  &one->heritage, &one->outline, &one->status};
+    static const char *const names[] = {"sex", "age", "team", "heritage", "outline", "status"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        place.item = names[i];
+        *texts[i] = redact_at(draft->redactor, draft->arena, *texts[i], draft->problems, place,
+                              "the text", &draft->cases->removed);
+    }
+    place.item = "case";
+    redact_at(draft->redactor, draft->arena, one->case_id, draft->problems, place, "the field",
+              &draft->cases->removed);
+    one->shown = redact_key(draft->redactor, draft->arena, &draft->shown, one->case_id);
 }
 
 static void take_case(void *context, const void *row, struct place place)
@@ -57,16 +76,18 @@ static void take_case(void *context, const void *row, struct place place)
     round_case.line = place.line;
     check_case(draft, round_case.case_id, place);
     if (!is_age(round_case.age))
-        problem_add(
-            draft->problems, SEVERITY_WARNING, (struct place){place.file, place.line, "age"},
-            "%s is not an age in whole years from 0 to %d", TEXT_QUOTED(round_case.age), OLDEST);
+        problem_add(draft->problems, SEVERITY_WARNING,
+                    (struct place){place.file, place.line, "age"},
+                    "%s is not an age in whole years from 0 to %d",
+                    PROBLEM_QUOTED(draft->problems, round_case.age), OLDEST);
+    redact_case(draft, &round_case, place);
     cases->list =
         arena_grow(draft->arena, cases->list, cases->count, &cases->capacity, sizeof *cases->list);
     cases->list[cases->count++] = round_case;
 }
 
-void cases_read(struct arena *arena, const char *path, struct problems *problems,
-                struct round_cases *cases)
+void cases_read(struct arena *arena, const char *path, struct redactor *redactor,
+                struct problems *problems, struct round_cases *cases)
 {
     static const struct list_kind kind = {
         .name = "list of cases",
@@ -76,8 +97,10 @@ void cases_read(struct arena *arena, const char *path, struct problems *problems
         .row_size = sizeof(struct round_case),
         .take = take_case,
     };
-    struct cases_draft draft = {.arena = arena, .problems = problems, .cases = cases};
+    struct cases_draft draft = {
+        .arena = arena, .redactor = redactor, .problems = problems, .cases = cases};
     text_map_init(&draft.lines, arena);
+    text_map_init(&draft.shown, arena);
     *cases = (struct round_cases){.path = path};
     list_file_read(arena, path, &kind, &draft, problems);
 }

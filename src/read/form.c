@@ -114,7 +114,7 @@ static void take_answer(struct form *form, const struct column *meaning, struct 
         builder_ticks(builder, meaning->index, answer, place);
         break;
     case COLUMN_COMMENTS:
-        builder_comments(builder, meaning->index, answer);
+        builder_comments(builder, meaning->index, answer, cell_place_of(at));
         break;
     }
 }
@@ -126,9 +126,10 @@ static void take_comments(struct form *form, const struct column *meaning, struc
     if (*form->faults[FORM_COMMENTS])
         builder_say(builder, SEVERITY_ERROR, cell_place_of(at), "%s", form->faults[FORM_COMMENTS]);
     else if (meaning->kind == COLUMN_ITEM)
-        builder_comments(builder, form->file->template->items[meaning->index].question, comments);
+        builder_comments(builder, form->file->template->items[meaning->index].question, comments,
+                         cell_place_of(at));
     else if (meaning->kind != COLUMN_FIELD)
-        builder_comments(builder, meaning->index, comments);
+        builder_comments(builder, meaning->index, comments, cell_place_of(at));
     else if (!text_is_blank(comments))
         problem_add(builder->problems, SEVERITY_WARNING, at,
                     "comments belong to a question: those on this line are not used");
@@ -149,10 +150,11 @@ static const struct column *find_item(struct form *form, struct place at)
     else if (text_is_blank(item))
         problem_add(problems, SEVERITY_ERROR, at, "no item is named on this line");
     else if (hint)
-        problem_add(problems, SEVERITY_ERROR, at, "item %s: %s", TEXT_QUOTED(item), hint);
+        problem_add(problems, SEVERITY_ERROR, at, "item %s: %s", PROBLEM_QUOTED(problems, item),
+                    hint);
     else
         problem_add(problems, SEVERITY_ERROR, at, "item %s is not in the template \"%s\"",
-                    TEXT_QUOTED(item), form->file->template->id);
+                    PROBLEM_QUOTED(problems, item), form->file->template->id);
     return NULL;
 }
 

@@ -20,7 +20,8 @@ static const struct column *comments_of(const struct template *template,
 static const struct column *resolve_comments(struct resolution *resolution, size_t column)
 {
     const struct column *before = column ? resolution->header->columns[column - 1] : NULL;
-    const char *cell = TEXT_QUOTED(resolution->cells.fields[column]);
+    const char *cell =
+        PROBLEM_QUOTED(resolution->source->problems, resolution->cells.fields[column]);
     if (column && !before) {
         HEADER_PROBLEM(resolution, SEVERITY_WARNING,
                        "column %zu, %s, stands behind a column that is not part of the template: "

@@ -123,7 +123,7 @@ static void take_comments(const struct json_return *json, const cJSON *value)
         builder_comments(file->builder,
                          column->kind == COLUMN_ITEM ? file->template->items[column->index].question
                                                      : column->index,
-                         cell);
+                         cell, cell_place_of(place));
 }
 
 /* Gives each member of "answers" or "comments" to `take`. */
@@ -219,7 +219,9 @@ static void take_return(struct return_file *file, const struct json_stream *stre
     struct json_error error;
     cJSON *value = json_read(&arena, object, &error);
     if (!value) {
-        FILE_ERROR(file, stream->line + (error.line ? error.line - 1 : 0), "%s", error.message);
+        file->malformed = true;
+        json_say(file->source->problems, (struct place){file->source->name, stream->line, NULL},
+                 &error);
     } else {
         struct json_return json = {file, ignored, stream->line, "", &arena};
         if (json_stream_is_list(stream))

@@ -109,11 +109,12 @@ static void say_unknown(struct list_file *file, size_t index)
     const char *nearest = nearest_column(file, cell);
     if (nearest)
         LIST_ERROR(file, file->header_line, "column %zu, %s: did you mean \"%s\"?", index + 1,
-                   TEXT_QUOTED(cell), nearest);
+                   PROBLEM_QUOTED(file->source->problems, cell), nearest);
     else
         problem_add(file->source->problems, SEVERITY_NOTE,
                     (struct place){file->source->name, file->header_line, NULL},
-                    "column %zu, %s, is not %s: ignored", index + 1, TEXT_QUOTED(cell),
+                    "column %zu, %s, is not %s: ignored", index + 1,
+                    PROBLEM_QUOTED(file->source->problems, cell),
                     join_names(file, false, "", " or "));
 }
 

@@ -58,16 +58,17 @@ void resolution_say_unknown(struct resolution *resolution, size_t column, const 
         HEADER_ERROR(resolution,
                      "column %zu, %s: %s (if the column is not part of the template, give it "
                      "a name less like that)",
-                     column + 1, TEXT_QUOTED(cell), hint);
+                     column + 1, PROBLEM_QUOTED(resolution->source->problems, cell), hint);
     } else if (mentions_comments(cell)) {
         HEADER_PROBLEM(
             resolution, SEVERITY_WARNING,
             "column %zu, %s, is not part of the template: ignored, with whatever comments "
             "are in it",
-            column + 1, TEXT_QUOTED(cell));
+            column + 1, PROBLEM_QUOTED(resolution->source->problems, cell));
     } else {
         const char *before = resolution->ignored;
-        const char *name = text_is_blank(cell) ? "one without a header" : TEXT_QUOTED(cell);
+        const char *name = text_is_blank(cell) ? "one without a header"
+                                               : PROBLEM_QUOTED(resolution->source->problems, cell);
         resolution->ignored = arena_format(resolution->arena, "%s%s%s", before ? before : "",
                                            before ? ", " : "", name);
     }

@@ -15,14 +15,16 @@ enum {
 };
 
 static const char *const manifest_keys[] = {
-    "schema",   "board", "theme", "period", "terms",      "template",       "returns",
-    "requests", "cases", "frame", "notes",  "superseded", "agency_aliases", NULL};
+    "schema",   "board",      "theme",          "period",       "terms",
+    "template", "returns",    "requests",       "cases",        "frame",
+    "notes",    "superseded", "agency_aliases", "redact_terms", NULL};
 
 /* A manifest while it is read. */
 struct manifest {
     struct loader loader;
     const char *folder; /* which its paths are relative to: empty, or ends with a slash */
     bool expand;
+    struct redactor *redactor; /* or NULL */
     struct round *round;
 };
 
@@ -64,6 +66,31 @@ static const char *template_at(struct manifest *manifest, struct node root)
     return is_name ? name : path;
 }
 
+/* A string of the manifest, or NULL, without identifiers. */
+static const char *without_identifiers(struct manifest *manifest, const char *path,
+                                       const char *string)
+{
+    struct loader *loader = &manifest->loader;
+    return string ? redact_at(manifest->redactor, loader->arena, text_of(string), loader->problems,
+                              (struct place){loader->name, 0, path}, "the text",
+                              &manifest->round->removed)
+                        .data
+                  : NULL;
+}
+
+static const char *shown_at(struct manifest *manifest, struct node root, const char *key)
+{
+    return without_identifiers(manifest, key, node_string_or(&manifest->loader, root, key, NULL));
+}
+
+/* The list of names comes first, so that none of them is shown, and in no message either. */
+static void read_redact_terms(struct manifest *manifest, struct node root)
+{
+    const char *path = manifest->round->redact_terms_path = path_at(manifest, root, "redact_terms");
+    if (path && manifest->redactor)
+        redactor_read_terms(manifest->redactor, path, manifest->loader.problems);
+}
+
 /* The terms of reference: one paragraph, or a list of them. */
 static void read_terms(struct manifest *manifest, struct node root)
 {
@@ -79,8 +106,9 @@ static void read_terms(struct manifest *manifest, struct node root)
                    "here");
     const char **paragraphs = arena_array(loader->arena, count, sizeof *paragraphs);
     for (size_t i = 0; i < count; i++)
-        paragraphs[i] =
-            list ? node_string_element(loader, terms, i) : node_string(loader, root, "terms");
+        paragraphs[i] = without_identifiers(
+            manifest, list ? path_element(loader, terms.path, i) : terms.path,
+            list ? node_string_element(loader, terms, i) : node_string(loader, root, "terms"));
     manifest->round->terms = paragraphs;
     manifest->round->term_count = count;
 }
@@ -131,11 +159,13 @@ static void read_notes(struct manifest *manifest, struct node root)
     struct notes *notes = arena_array(loader->arena, count, sizeof *notes);
     for (const cJSON *member = object.value->child; member; member = member->next) {
         struct notes *file = &notes[manifest->round->notes_count++];
-        file->name = arena_copy(loader->arena, member->string, strlen(member->string));
-        if (text_is_blank(text_of(file->name)))
+        const char *name = arena_copy(loader->arena, member->string, strlen(member->string));
+        file->name = without_identifiers(manifest, object.path, name);
+        if (text_is_blank(text_of(name)))
             JSON_ERROR(loader, object.path, "notes need a name that is not blank");
-        else if ((file->path = path_at(manifest, object, file->name)))
-            file->text = notes_read(loader->arena, file->path, loader->problems);
+        else if ((file->path = path_at(manifest, object, name)))
+            notes_parse(loader->arena, notes_read(loader->arena, file->path, loader->problems),
+                        manifest->redactor, loader->problems, file);
     }
     manifest->round->notes = notes;
 }
@@ -144,32 +174,34 @@ static void read_manifest(struct manifest *manifest, struct node root)
 {
     struct loader *loader = &manifest->loader;
     struct round *round = manifest->round;
+    read_redact_terms(manifest, root);
     if (!node_is_object(loader, root, manifest_keys))
         return;
     node_check_schema(loader, root, "cinaudit.round/1");
-    round->board = node_string_or(loader, root, "board", NULL);
-    round->theme = node_string_or(loader, root, "theme", NULL);
-    round->period = node_string_or(loader, root, "period", NULL);
+    round->board = shown_at(manifest, root, "board");
+    round->theme = shown_at(manifest, root, "theme");
+    round->period = shown_at(manifest, root, "period");
     read_terms(manifest, root);
     round->template_path = template_at(manifest, root);
     read_returns(manifest, root);
     round->requests_path = path_at(manifest, root, "requests");
     const char *cases = path_at(manifest, root, "cases");
     if (cases)
-        cases_read(loader->arena, cases, loader->problems, &round->cases);
+        cases_read(loader->arena, cases, manifest->redactor, loader->problems, &round->cases);
     read_frame(manifest, root);
     read_notes(manifest, root);
     corrections_read(loader, root, manifest->folder, round);
 }
 
 const struct round *round_read(struct arena *arena, const char *path, bool expand,
-                               struct problems *problems)
+                               struct redactor *redactor, struct problems *problems)
 {
     struct text source;
     struct manifest manifest = {
         .loader = {arena, problems, file_name(arena, path), "manifest"},
         .folder = folder_of(arena, path),
         .expand = expand,
+        .redactor = redactor,
         .round = arena_alloc(arena, sizeof *manifest.round),
     };
     manifest.round->path = arena_copy(arena, path, strlen(path));

@@ -63,7 +63,7 @@ static bool name_agency(struct aliases *aliases, const char *path, const char *n
         return true;
     }
     JSON_ERROR(aliases->loader, path, "%s stands here already, as an agency or an alias",
-               TEXT_QUOTED(text_of(name)));
+               PROBLEM_QUOTED(aliases->loader->problems, text_of(name)));
     return false;
 }
 

@@ -8,12 +8,17 @@
 
 /* Reads the list of cases: a CSV file with the columns of struct round_case, of which the case is
  * required. Everything is owned by `arena`; errors and failures are among the problems. */
-void cases_read(struct arena *arena, const char *path, struct problems *problems,
-                struct round_cases *cases);
+void cases_read(struct arena *arena, const char *path, struct redactor *redactor,
+                struct problems *problems, struct round_cases *cases);
 
 /* Reads a file of notes, at most 1 MiB, whose text is owned by `arena`. What is wrong is among the
  * problems, and the text is empty then. */
 struct text notes_read(struct arena *arena, const char *path, struct problems *problems);
+
+/* Takes notes apart into their passages, without identifiers, of which each passage is a warning at
+ * its first line. */
+void notes_parse(struct arena *arena, struct text text, struct redactor *redactor,
+                 struct problems *problems, struct notes *notes);
 
 /* Adds the files that the first `count` patterns of a list stand for, in byte order, and each once
  * however many patterns name it. Patterns are those of glob(3), relative to `folder`, whose name is

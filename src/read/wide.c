@@ -72,7 +72,7 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
         builder_answer(builder, meaning->index, cell, at);
         break;
     case COLUMN_COMMENTS:
-        builder_comments(builder, meaning->index, cell);
+        builder_comments(builder, meaning->index, cell, at);
         break;
     case COLUMN_CHECKLIST:
         builder_ticks(builder, meaning->index, cell, at);

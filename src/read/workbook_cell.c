@@ -69,9 +69,8 @@ static enum cell_state say_malformed(const struct cell *cell, struct cell_value 
                                      const char *what)
 {
     char name[32];
-    struct text text = {cell->text.bytes, cell->text.length};
-    return CELL_SAYS(value, CELL_MALFORMED, "is damaged: cell %s holds %s, which is not %s",
-                     cell_name(cell->row, cell->column, name), TEXT_QUOTED(text), what);
+    return CELL_SAYS(value, CELL_MALFORMED, "is damaged: cell %s holds something that is not %s",
+                     cell_name(cell->row, cell->column, name), what);
 }
 
 static enum cell_state take_made(struct cell_value *value)

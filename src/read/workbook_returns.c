@@ -74,13 +74,15 @@ static bool find_candidates(struct return_file *file, struct workbook *workbook,
 }
 
 /* The names of the sheets that are returns: "Case A", "Case B". */
-static const char *names_of_returns(struct arena *arena, const struct candidates *candidates)
+static const char *names_of_returns(const struct return_file *file,
+                                    const struct candidates *candidates)
 {
     const char *names = "";
     for (size_t i = 0; i < candidates->count; i++)
         if (candidates->list[i].layout != LAYOUT_NONE && !candidates->list[i].sheet->hidden)
-            names = arena_format(arena, "%s%s%s", names, *names ? ", " : "",
-                                 TEXT_QUOTED(text_of(candidates->list[i].sheet->name)));
+            names = arena_format(
+                file->arena, "%s%s%s", names, *names ? ", " : "",
+                PROBLEM_QUOTED(file->source->problems, text_of(candidates->list[i].sheet->name)));
     return names;
 }
 
@@ -95,10 +97,10 @@ static void say_others(const struct return_file *file, const struct candidates *
     for (size_t i = 0; i < candidates->count; i++)
         if (&candidates->list[i] != candidates->best && !candidates->list[i].sheet->hidden &&
             !is_part_of_form(candidates->list[i].sheet))
-            problem_add(file->source->problems, SEVERITY_NOTE,
-                        (struct place){file->source->name, 0, NULL},
-                        "the sheet %s is not read: its first row is not the header of a return",
-                        TEXT_QUOTED(text_of(candidates->list[i].sheet->name)));
+            problem_add(
+                file->source->problems, SEVERITY_NOTE, (struct place){file->source->name, 0, NULL},
+                "the sheet %s is not read: its first row is not the header of a return",
+                PROBLEM_QUOTED(file->source->problems, text_of(candidates->list[i].sheet->name)));
 }
 
 /* One may have hidden a sheet to be rid of it, or never have seen it. */
@@ -106,16 +108,17 @@ static void say_hidden(const struct return_file *file, const struct candidates *
 {
     for (size_t i = 0; i < candidates->count; i++)
         if (candidates->list[i].sheet->hidden && candidates->list[i].layout != LAYOUT_NONE)
-            problem_add(file->source->problems, SEVERITY_WARNING,
-                        (struct place){file->source->name, 0, NULL},
-                        "the hidden sheet %s holds a return and is not read",
-                        TEXT_QUOTED(text_of(candidates->list[i].sheet->name)));
+            problem_add(
+                file->source->problems, SEVERITY_WARNING,
+                (struct place){file->source->name, 0, NULL},
+                "the hidden sheet %s holds a return and is not read",
+                PROBLEM_QUOTED(file->source->problems, text_of(candidates->list[i].sheet->name)));
 }
 
 static void read_candidate(struct return_file *file, struct workbook *workbook,
                            const struct candidate *candidate)
 {
-    const char *name = TEXT_QUOTED(text_of(candidate->sheet->name));
+    const char *name = PROBLEM_QUOTED(file->source->problems, text_of(candidate->sheet->name));
     struct header header = {
         .line = candidate->row,
         .where = arena_format(file->arena, "the first row with text of the sheet %s", name)};
@@ -136,7 +139,7 @@ static void read_best(struct return_file *file, struct workbook *workbook,
         FILE_ERROR(file, 0, "the workbook is empty: no sheet that is shown has text");
     } else if (candidates->returns > 1) {
         FILE_ERROR(file, 0, "%zu returns, on the sheets %s: save each as a workbook of its own",
-                   candidates->returns, names_of_returns(file->arena, candidates));
+                   candidates->returns, names_of_returns(file, candidates));
     } else {
         say_others(file, candidates);
         read_candidate(file, workbook, candidates->best);

@@ -106,7 +106,7 @@ static cJSON *cases_value(const struct json_builder *builder, const struct round
     for (size_t i = 0; i < cases->count; i++) {
         const struct round_case *one = &cases->list[i];
         cJSON *value = json_object(builder);
-        json_add_string(builder, value, "case", one->case_id.data);
+        json_add_string(builder, value, "case", one->shown.data);
         json_add_string(builder, value, "sex", one->sex.length ? one->sex.data : NULL);
         json_add_string(builder, value, "age", one->age.length ? one->age.data : NULL);
         json_add_string(builder, value, "team", one->team.length ? one->team.data : NULL);
@@ -131,6 +131,40 @@ static void write_round(const struct json_builder *builder)
              round->frame ? json_number(round->frame) : cJSON_CreateNull());
     json_add(builder, object, "cases", cases_value(builder, &round->cases));
     fputs(",\n\"round\": ", builder->out);
+    json_write(builder, object);
+}
+
+static void add_removed(const struct json_builder *builder, cJSON *array, const char *where,
+                        const struct identifier_counts *removed)
+{
+    for (size_t i = 0; i < IDENTIFIER_COUNT; i++) {
+        if (!removed->of[i])
+            continue;
+        cJSON *value = json_object(builder);
+        json_add_string(builder, value, "where", where);
+        json_add_string(builder, value, "kind", identifier_key((enum identifier)i));
+        json_add_number(builder, value, "count", removed->of[i]);
+        cJSON_AddItemToArray(array, value);
+    }
+}
+
+static void write_redaction(const struct json_builder *builder)
+{
+    const struct redaction *redaction = &builder->results->redaction;
+    const struct round *round = builder->report->round;
+    cJSON *object = json_object(builder), *removed = json_array(builder);
+    json_add(builder, object, "applied", cJSON_CreateBool(redaction->applied));
+    json_add_number(builder, object, "names_listed", redaction->names);
+    json_add_number(builder, object, "returns", redaction->returns);
+    add_removed(builder, removed, "returns", &redaction->removed);
+    for (size_t i = 0; round && i < round->notes_count; i++)
+        add_removed(builder, removed, round->notes[i].path, &round->notes[i].removed);
+    if (round) {
+        add_removed(builder, removed, round->path, &round->removed);
+        add_removed(builder, removed, round->cases.path, &round->cases.removed);
+    }
+    json_add(builder, object, "removed", removed);
+    fputs(",\n\"redaction\": ", builder->out);
     json_write(builder, object);
 }
 
@@ -176,6 +210,7 @@ void render_json(FILE *out, const struct arena *arena, const struct report *repo
     write_comments(&builder);
     write_response(&builder);
     write_immediate_action(&builder);
+    write_redaction(&builder);
     json_write_report(&builder);
     write_problems(&builder);
     fputs("\n}\n", out);

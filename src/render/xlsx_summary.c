@@ -100,6 +100,35 @@ static void write_errors(struct sheet *sheet, const struct results *results)
                                 errors, text_plural(errors)));
 }
 
+/* What was taken out of the texts, or that nothing was. */
+static void write_redaction(struct sheet *sheet, const struct report *report)
+{
+    const struct redaction *redaction = &report->results->redaction;
+    const struct round *round = report->round;
+    struct identifier_counts removed = redaction->removed;
+    if (!redaction->applied) {
+        put_words(sheet, STYLE_NOTICE, "Identifiers");
+        put_words(sheet, STYLE_NOTICE,
+                  "Names, numbers and addresses of people were not removed from the texts of this "
+                  "workbook: it is for those only who may see them.");
+        sheet_end_row(sheet);
+        return;
+    }
+    for (size_t i = 0; round && i < round->notes_count; i++)
+        identifier_add(&removed, &round->notes[i].removed);
+    if (round) {
+        identifier_add(&removed, &round->removed);
+        identifier_add(&removed, &round->cases.removed);
+    }
+    write_line(sheet, "Removed from texts",
+               identifier_total(&removed) ? identifier_list(sheet->book->arena, &removed)
+                                          : "no identifiers were found");
+    write_line(sheet, "Names looked for",
+               redaction->names
+                   ? arena_format(sheet->book->arena, "a list of %zu", redaction->names)
+                   : "none: no list of names was given");
+}
+
 static void write_round(struct sheet *sheet, const struct report *report)
 {
     const struct results *results = report->results;
@@ -119,6 +148,7 @@ static void write_round(struct sheet *sheet, const struct report *report)
     write_response(sheet, results->response);
     write_immediate_action(sheet, results);
     write_errors(sheet, results);
+    write_redaction(sheet, report);
 }
 
 static void write_heading(struct sheet *sheet, const char *heading)

@@ -133,9 +133,9 @@ static size_t search_comments(struct search *search, const struct results *resul
     return returns;
 }
 
-static size_t search_notes(struct search *search, const struct notes *notes,
-                           const struct passages *passages)
+static size_t search_notes(struct search *search, const struct notes *notes)
 {
+    const struct passages *passages = &notes->passages;
     size_t found = 0;
     for (size_t i = 0; i < passages->count; i++)
         if (passages->list[i].kind != PASSAGE_HEADING)
@@ -144,7 +144,7 @@ static size_t search_notes(struct search *search, const struct notes *notes,
     return found;
 }
 
-const struct theme_mentions *find_mentions(struct writer *writer, const struct passages *notes)
+const struct theme_mentions *find_mentions(struct writer *writer)
 {
     const struct template *template = writer->results->template;
     struct arena *arena = writer->arena;
@@ -162,7 +162,7 @@ const struct theme_mentions *find_mentions(struct writer *writer, const struct p
                                          .returns = search_comments(&search, writer->results),
                                          .in_notes = in_notes};
         for (size_t j = 0; j < files; j++)
-            in_notes[j] = search_notes(&search, &writer->round->notes[j], &notes[j]);
+            in_notes[j] = search_notes(&search, &writer->round->notes[j]);
         all[i].passages = search.passages;
         all[i].passage_count = search.count;
         search_end(&search);

@@ -5,10 +5,9 @@
 #include "notes.h"
 
 /* The mentions of every comment theme; NULL if the results have no comments because they were not
- * read. `notes` are the passages of each of the round's notes. A comment is counted by its return,
- * however often it mentions the theme; a passage of the notes is a paragraph or a line of a list.
- * Shown of either are the sentences that match. */
-const struct theme_mentions *find_mentions(struct writer *writer, const struct passages *notes);
+ * read. A comment is counted by its return, however often it mentions the theme; a passage of the
+ * notes is a paragraph or a line of a list. Shown of either are the sentences that match. */
+const struct theme_mentions *find_mentions(struct writer *writer);
 
 /* Passages of all notes together. */
 size_t mentions_in_notes(const struct writer *writer, const struct theme_mentions *mentions);

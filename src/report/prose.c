@@ -1,35 +1,6 @@
 #include "prose.h"
 
-#include <stdio.h>
 #include <string.h>
-
-/* Formats into the room there is, and once more if that was too little. */
-static void add_formatted(struct arena *arena, struct prose *prose, const char *format,
-                          va_list arguments)
-{
-    va_list again;
-    va_copy(again, arguments);
-    size_t room = prose->capacity - prose->length;
-    int length = vsnprintf(room ? prose->characters + prose->length : NULL, room, format, again);
-    va_end(again);
-    if (length < 0)
-        arena_out_of_memory(arena);
-    if ((size_t)length >= room) {
-        while (prose->capacity < prose->length + (size_t)length + 1)
-            prose->characters =
-                arena_grow(arena, prose->characters, prose->capacity, &prose->capacity, 1);
-        vsnprintf(prose->characters + prose->length, (size_t)length + 1, format, arguments);
-    }
-    prose->length += (size_t)length;
-}
-
-void prose_add(struct arena *arena, struct prose *prose, const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    add_formatted(arena, prose, format, arguments);
-    va_end(arguments);
-}
 
 void prose_capitalise(struct prose *prose, size_t at)
 {
@@ -47,7 +18,7 @@ void say(struct writer *writer, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    add_formatted(writer->arena, &writer->sentence, format, arguments);
+    prose_add_arguments(writer->arena, &writer->sentence, format, arguments);
     va_end(arguments);
 }
 
@@ -129,7 +100,7 @@ void write_paragraph(struct writer *writer, enum block_kind kind, const char *fo
 {
     va_list arguments;
     va_start(arguments, format);
-    add_formatted(writer->arena, &writer->sentence, format, arguments);
+    prose_add_arguments(writer->arena, &writer->sentence, format, arguments);
     va_end(arguments);
     end_paragraph(writer, kind);
 }

@@ -2,16 +2,9 @@
 #ifndef CINAUDIT_REPORT_PROSE_H
 #define CINAUDIT_REPORT_PROSE_H
 
+#include "../base/prose_text.h"
+
 #include <cinaudit/report.h>
-
-#include <stdarg.h>
-
-/* Text that grows. */
-struct prose {
-    char *characters;
-    size_t length;
-    size_t capacity;
-};
 
 /* What all of a report's sections are written with. */
 struct writer {
@@ -32,10 +25,6 @@ struct writer {
     size_t statement_capacity;
     size_t turn; /* which of several wordings comes next */
 };
-
-/* Adds to a text, formatted as by printf. */
-void prose_add(struct arena *arena, struct prose *prose, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
 
 /* Makes the letter at that place a capital, if it is a small one of ASCII. */
 void prose_capitalise(struct prose *prose, size_t at);

@@ -76,20 +76,11 @@ void report_entitle(struct document *document, const struct results *results,
     document->subtitle = subtitle;
 }
 
-static const struct passages *read_notes(struct arena *arena, const struct round *round)
-{
-    size_t count = round ? round->notes_count : 0;
-    struct passages *notes = arena_array(arena, count, sizeof *notes);
-    for (size_t i = 0; i < count; i++)
-        notes[i] = notes_passages(arena, &round->notes[i]);
-    return notes;
-}
-
 /* What the findings are made from, and they themselves. */
 static void evaluate(struct draft *draft, struct report *report)
 {
     struct writer *writer = &draft->writer;
-    report->mentions = draft->mentions = find_mentions(writer, draft->notes);
+    report->mentions = draft->mentions = find_mentions(writer);
     writer->section = "findings";
     report->findings = draft->findings = evaluate_findings(writer, draft->mentions);
     report->finding_count = report->results->template->finding_count;
@@ -104,6 +95,7 @@ static void write_sections(struct draft *draft)
     struct document *document = draft->writer.document, unseen;
     write_immediate_notice(draft);
     write_error_notice(draft);
+    write_redaction_notice(draft);
     for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
         bool themes = sections[i].write == write_themes;
         bool wanted = is_wanted(draft, sections[i].name) || (themes && any_theme_is_wanted(draft));
@@ -128,7 +120,6 @@ const struct report *report_make(struct arena *arena, const struct results *resu
                                      .round = options->round,
                                      .decimals = options->decimals,
                                      .document = &report->document},
-                          .notes = read_notes(arena, options->round),
                           .only = options->only,
                           .undrawn = options->undrawn};
     report->reading = draft.reading = how_to_read(&draft.writer, &draft.reading_count);

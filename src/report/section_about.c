@@ -153,4 +153,5 @@ void write_about(struct draft *draft)
     say_about_round(writer);
     write_terms(writer);
     write_how_to_read(draft);
+    write_redaction(draft);
 }

@@ -40,7 +40,7 @@ void write_cases(struct draft *draft)
     for (size_t i = 0; i < writer->round->cases.count; i++) {
         const struct round_case *one = &writer->round->cases.list[i];
         const char **cells = table_add_row(&maker, (struct bar){0});
-        cells[0] = one->case_id.data;
+        cells[0] = one->shown.data;
         cells[1] = description(writer, one);
         cells[2] = one->outline.length ? one->outline.data : "–";
         cells[3] = one->status.length ? one->status.data : "–";

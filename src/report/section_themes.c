@@ -82,7 +82,7 @@ static const struct passages *notes_of(const struct draft *draft, const char *na
     const struct round *round = draft->writer.round;
     for (size_t i = 0; name && round && i < round->notes_count; i++)
         if (strcmp(round->notes[i].name, name) == 0)
-            return &draft->notes[i];
+            return &round->notes[i].passages;
     return NULL;
 }
 
@@ -114,11 +114,11 @@ static void write_other_notes(struct draft *draft)
     struct writer *writer = &draft->writer;
     for (size_t i = 0; writer->round && i < writer->round->notes_count; i++) {
         const struct notes *notes = &writer->round->notes[i];
-        if (theme_takes(writer->results->template, notes->name) || !draft->notes[i].count)
+        if (theme_takes(writer->results->template, notes->name) || !notes->passages.count)
             continue;
         write_heading(writer, 2, notes->name,
                       arena_format(writer->arena, "Notes: %s", notes->name));
-        write_notes(writer, &draft->notes[i], 2);
+        write_notes(writer, &notes->passages, 2);
     }
 }
 

@@ -11,7 +11,6 @@ struct draft {
     struct writer writer;
     const char *const *reading; /* as in report */
     size_t reading_count;
-    const struct passages *notes;          /* per file of notes of the round */
     const struct theme_mentions *mentions; /* NULL if comments were not read */
     const struct finding *findings;
     const struct strength *strengths;
@@ -44,6 +43,10 @@ const char *const *how_to_read(struct writer *writer, size_t *number);
  * errors because of which something is left out. */
 void write_immediate_notice(struct draft *draft);
 void write_error_notice(struct draft *draft);
+
+/* That identifiers were not taken out, at the head of the report; and otherwise, what was. */
+void write_redaction_notice(struct draft *draft);
+void write_redaction(struct draft *draft);
 
 /* "Appendix 2: The cases", as a heading. */
 void write_appendix_heading(struct draft *draft, const char *name, const char *title);

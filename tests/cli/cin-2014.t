@@ -37,7 +37,7 @@ q10,22,12,10,0,0
 q11,23,19,4,0,0
 # Without comments, and with other decimals.
 $ cinaudit collate -f json --no-comments data/cin-2014/returns | jq -c 'keys'
-["by_agency","by_case","cases","findings","findings_not_evaluated","immediate_action","items","problems","returns","schema","statements","strengths","template"]
+["by_agency","by_case","cases","findings","findings_not_evaluated","immediate_action","items","problems","redaction","returns","schema","statements","strengths","template"]
 $ cinaudit collate -f csv --decimals 0 data/cin-2014/returns | grep '^overall,,q8'
 overall,,q8,yes,positive,6,28,24,13,4,0,0,25,46
 overall,,q8,no,negative,1,28,24,13,4,0,0,4,8

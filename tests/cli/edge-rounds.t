@@ -28,6 +28,13 @@ How to read the figures
 - Marks of the bars: “#” positive, “=” negative, “?” unsure, “.” not applicable,
   “*” neither good nor bad.
 
+Names and numbers of people
+
+The texts in this report were searched for NHS numbers, National Insurance
+numbers, telephone numbers, e-mail addresses, postcodes and dates of birth. None
+was found. Names were not looked for, since no list of them was given. What
+points at a child without any of these is found by reading only.
+
 Response to the audit
 ---------------------
 
@@ -474,6 +481,13 @@ How to read the figures
 - The cases were chosen, not drawn at random, so the shares describe these cases
   and no others. Where missing answers could turn a result, they are taken to be
   appropriate.
+
+Names and numbers of people
+
+The texts in this report were searched for NHS numbers, National Insurance
+numbers, telephone numbers, e-mail addresses, postcodes and dates of birth. None
+was found. Names were not looked for, since no list of them was given. What
+points at a child without any of these is found by reading only.
 
 Response to the audit
 ---------------------

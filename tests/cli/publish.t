@@ -129,7 +129,7 @@ Question 4: answers
   No answer   withheld
   Not asked   withheld
 
-5. Was there a plan of support for the time after the earlier plan, and did
+5. Was there a support plan for the time after the earlier plan, and was it kept
 $ publish --round data/repeat-plans-2025/round.json | sed -n '/^Findings/,$p'
 Findings
 --------

@@ -115,6 +115,13 @@ How to read the figures
   appropriate.
 - Marks of the bars: “#” positive, “=” negative.
 
+Names and numbers of people
+
+The texts in this report were searched for NHS numbers, National Insurance
+numbers, telephone numbers, e-mail addresses, postcodes and dates of birth. None
+was found. Names were not looked for, since no list of them was given. What
+points at a child without any of these is found by reading only.
+
 Response to the audit
 ---------------------
 

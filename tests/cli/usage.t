@@ -48,6 +48,9 @@ Options:
                         with --publish: withhold counts below N (5 unless told)
       --anonymise       call cases by letters, in the order of their first
                         appearance, and files of returns by numbers
+      --redact-terms FILE   names to take out of all texts, a line each (numbers,
+                        addresses and dates of birth are always taken out)
+      --no-redact       take out nothing: names, numbers and addresses are shown
       --decimals N      decimals of percentages, 0 to 3 (1 unless told)
       --color WHEN      colour in text: auto (the default), always or never
   -h, --help            print this text
@@ -72,6 +75,7 @@ Options:
                         cases and notes
   -r, --requests FILE   hold the returns against the requests sent (CSV with the
                         columns case, agency, setting, sent)
+      --redact-terms FILE   names to look for in comments and notes: a line each
   -t, --template NAME   the template: a shipped one (see template --list) or a file;
                         the 2014 one unless given
   -h, --help            print this text

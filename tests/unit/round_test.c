@@ -58,7 +58,7 @@ static struct reading read_round(const char *path, bool expand)
     arena_init(&reading.arena, NULL, NULL);
     problems_init(&problems, &reading.arena, NULL, NULL);
     problems.keep = true;
-    reading.round = round_read(&reading.arena, path, expand, &problems);
+    reading.round = round_read(&reading.arena, path, expand, NULL, &problems);
     reading.said = arena_format(&reading.arena, "%s", "");
     for (size_t i = 0; i < problems.length; i++)
         reading.said = arena_format(&reading.arena, "%s%s\n", reading.said,
@@ -109,7 +109,8 @@ static void check_whole_manifest(void **state)
     assert_int_equal(round->notes_count, 2);
     assert_string_equal(round->notes[0].name, "workshop");
     assert_string_equal(round->notes[1].path, "whole/parents.md");
-    assert_true(text_equal(round->notes[1].text, text_of("One.\n")));
+    assert_int_equal(round->notes[1].passages.count, 1);
+    assert_string_equal(round->notes[1].passages.list[0].text, "One.");
     arena_free(&reading.arena);
 }
 
@@ -416,7 +417,12 @@ static void check_notes(void **state)
     write_file("round.json", with_notes);
     struct reading reading = read_round("round.json", true);
     assert_string_equal(reading.said, "");
-    expect_text(reading.round->notes[0].text, "# Parents\n\nOne\nTwo\n\nThree \xE2\x80\x93\n");
+    const struct passages *passages = &reading.round->notes[0].passages;
+    assert_int_equal(passages->count, 3);
+    assert_int_equal(passages->list[0].kind, PASSAGE_HEADING);
+    assert_string_equal(passages->list[0].text, "Parents");
+    assert_string_equal(passages->list[1].text, "One Two");
+    assert_string_equal(passages->list[2].text, "Three \xE2\x80\x93");
     arena_free(&reading.arena);
 }
 

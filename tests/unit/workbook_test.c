@@ -174,6 +174,7 @@ static void check_dates_for_names(void **state)
                   "2014-04-03|GP|12:00:00|-|0|2014-04-03\n"
                   "3: warning: case: cell A3 holds a date or a time, \"2014-04-03\"" CHANGED "\n"
                   "3: warning: agency: cell B3 holds a date or a time, \"2014-04-03\"" CHANGED "\n"
+                  "3: warning: nothing is answered in this return (2014-04-03, 2014-04-03)\n"
                   "2014-04-03|2014-04-03||-|-|\n");
     expect_styled(SHEET("<row>" CELL("item") CELL("answer")
                             CELL("comments") "</row><row>" CELL("case") DATE

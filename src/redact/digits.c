@@ -1,0 +1,62 @@
+/* Numbers as people write them: digits in groups. */
+#include "view.h"
+
+#include <string.h>
+
+/* The length of the marks that part two digits; 0 if the digits end here. */
+static size_t parting_at(const struct view *view, size_t at, const char *marks)
+{
+    enum { LONGEST = 3 };
+    size_t length = 0;
+    while (length <= LONGEST && sign_at(view, at + length) && sign_at(view, at + length) < 0x80 &&
+           strchr(marks, (char)sign_at(view, at + length)))
+        length++;
+    if (length > LONGEST || !is_digit(sign_at(view, at + length)))
+        return 0;
+    for (size_t i = 0; i < length && length > 1; i++)
+        if (sign_at(view, at + i) == '.' || sign_at(view, at + i) == '/')
+            return 0; /* the end of a sentence, or an alternative */
+    return length;
+}
+
+struct digits digits_at(const struct view *view, size_t at, const char *marks)
+{
+    struct digits digits = {.count = 0};
+    size_t group = 0;
+    while (digits.count < MOST_DIGITS && is_digit(sign_at(view, at))) {
+        digits.digits[digits.count] = (char)sign_at(view, at);
+        digits.ends[digits.count++] = ++at;
+        group++;
+        if (is_digit(sign_at(view, at)))
+            continue;
+        digits.groups[digits.group_count++] = group;
+        group = 0;
+        at += parting_at(view, at, marks);
+    }
+    return digits;
+}
+
+bool ends_group(const struct view *view, const struct digits *digits, size_t index)
+{
+    return !is_digit(sign_at(view, digits->ends[index]));
+}
+
+unsigned number_of(const struct digits *digits, size_t first, size_t length)
+{
+    unsigned number = 0;
+    for (size_t i = first; i < first + length; i++)
+        number = number * 10 + (unsigned)(digits->digits[i] - '0');
+    return number;
+}
+
+bool begins_with_date(const struct digits *digits)
+{
+    const size_t *groups = digits->groups;
+    if (digits->group_count < 3 || groups[0] > 2 || groups[1] > 2 ||
+        (groups[2] != 2 && groups[2] != 4))
+        return false;
+    unsigned first = number_of(digits, 0, groups[0]);
+    unsigned second = number_of(digits, groups[0], groups[1]);
+    return first >= 1 && second >= 1 && first <= 31 && second <= 31 &&
+           (first <= 12 || second <= 12);
+}

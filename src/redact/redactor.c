@@ -1,0 +1,182 @@
+/* A text is looked at sign by sign: of the identifiers that begin there, the longest is taken out.
+ */
+#include "redactor.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct redactor *redactor_new(struct arena *arena)
+{
+    struct redactor *redactor = arena_alloc(arena, sizeof *redactor);
+    redactor->view.arena = arena;
+    return redactor;
+}
+
+size_t redactor_terms(const struct redactor *redactor)
+{
+    return redactor->terms.count;
+}
+
+/* Where the longest identifier that begins at a sign ends, and its kind; `at` if none does. */
+static size_t longest_at(const struct redactor *redactor, size_t at, enum identifier *kind)
+{
+    static size_t (*const detectors[])(const struct view *, size_t) = {
+        [IDENTIFIER_NHS_NUMBER] = find_nhs_number,
+        [IDENTIFIER_INSURANCE_NUMBER] = find_insurance_number,
+        [IDENTIFIER_TELEPHONE_NUMBER] = find_telephone_number,
+        [IDENTIFIER_EMAIL_ADDRESS] = find_email_address,
+        [IDENTIFIER_POSTCODE] = find_postcode,
+        [IDENTIFIER_DATE_OF_BIRTH] = find_date_of_birth,
+    };
+    size_t longest = redactor->terms.count ? find_name(&redactor->terms, &redactor->view, at) : at;
+    *kind = IDENTIFIER_NAME;
+    for (size_t i = 0; i < sizeof detectors / sizeof *detectors; i++) {
+        size_t end = detectors[i](&redactor->view, at);
+        if (end > longest) {
+            longest = end;
+            *kind = (enum identifier)i;
+        }
+    }
+    return longest;
+}
+
+static bool may_begin(int32_t character)
+{
+    return !is_removed(character) &&
+           (is_word(character) || character == '+' || character == '(' || character == '_');
+}
+
+/* The end of a hit with whatever begins inside it and goes on behind it: no part is to be left. */
+static size_t end_of_all(const struct redactor *redactor, size_t at, size_t end)
+{
+    enum identifier kind;
+    for (size_t i = at + 1; i < end; i++) {
+        size_t inner = may_begin(sign_at(&redactor->view, i)) ? longest_at(redactor, i, &kind) : i;
+        if (inner > end)
+            end = inner;
+    }
+    return end;
+}
+
+static void take_out(struct redactor *redactor, size_t first, size_t end, enum identifier kind)
+{
+    struct sign *signs = redactor->view.signs;
+    redactor->hits = arena_grow(redactor->view.arena, redactor->hits, redactor->hit_count,
+                                &redactor->hit_capacity, sizeof *redactor->hits);
+    redactor->hits[redactor->hit_count++] =
+        (struct hit){signs[first].begin, signs[end - 1].end, kind};
+    for (size_t i = first; i < end; i++)
+        signs[i].character = SIGN_REMOVED + (int32_t)kind;
+}
+
+/* Goes through the view once. True if there was anything to take out. */
+static bool search_once(struct redactor *redactor)
+{
+    const struct view *view = &redactor->view;
+    size_t before = redactor->hit_count;
+    enum identifier kind;
+    for (size_t at = 0; at < view->count; at++) {
+        size_t end = may_begin(sign_at(view, at)) ? longest_at(redactor, at, &kind) : at;
+        if (end == at)
+            continue;
+        end = end_of_all(redactor, at, end);
+        take_out(redactor, at, end, kind);
+        at = end - 1;
+    }
+    return redactor->hit_count > before;
+}
+
+static int compare_hits(const void *first, const void *second)
+{
+    const struct hit *a = first, *b = second;
+    return (a->begin > b->begin) - (a->begin < b->begin);
+}
+
+/* What is taken out can bring to light what ran into it, so the search goes on until there is
+ * nothing more; a text in which that goes on and on is no text that anybody writes. */
+static void search(struct redactor *redactor)
+{
+    enum { MOST_SEARCHES = 16 };
+    redactor->hit_count = 0;
+    for (size_t i = 0; i < MOST_SEARCHES && search_once(redactor); i++)
+        ;
+    if (redactor->hit_count)
+        qsort(redactor->hits, redactor->hit_count, sizeof *redactor->hits, compare_hits);
+}
+
+/* The text with words in the place of each hit. */
+static struct text replace(const struct redactor *redactor, struct arena *arena, struct text text)
+{
+    size_t length = text.length;
+    for (size_t i = 0; i < redactor->hit_count; i++)
+        length += strlen(removed_words(redactor->hits[i].kind));
+    char *characters = arena_alloc(arena, length + 1), *end = characters;
+    size_t at = 0;
+    for (size_t i = 0; i < redactor->hit_count; i++) {
+        const struct hit *hit = &redactor->hits[i];
+        memcpy(end, text.data + at, hit->begin - at);
+        end = stpcpy(end + (hit->begin - at), removed_words(hit->kind));
+        at = hit->end;
+    }
+    memcpy(end, text.data + at, text.length - at);
+    return (struct text){characters, (size_t)(end - characters) + text.length - at};
+}
+
+/* True unless nothing in the text can be an identifier, as in most texts: it has no digit and no @,
+ * and nothing that stands for one. */
+static bool is_worth_a_search(const struct redactor *redactor, struct text text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (is_digit(text.data[i]) || text.data[i] == '@' || (unsigned char)text.data[i] >= 0x80)
+            return true;
+    return redactor->terms.count > 0 && text.length > 0;
+}
+
+struct text redact(struct redactor *redactor, struct arena *arena, struct text text,
+                   struct identifier_counts *counts)
+{
+    if (!redactor || !is_worth_a_search(redactor, text))
+        return text;
+    view_make(&redactor->view, text);
+    search(redactor);
+    for (size_t i = 0; counts && i < redactor->hit_count; i++)
+        counts->of[redactor->hits[i].kind]++;
+    return redactor->hit_count ? replace(redactor, arena, text) : text;
+}
+
+struct text redact_message(void *redactor, struct arena *arena, struct text text)
+{
+    return redact(redactor, arena, text, NULL);
+}
+
+struct text redact_at(struct redactor *redactor, struct arena *arena, struct text text,
+                      struct problems *problems, struct place place, const char *what,
+                      struct identifier_counts *counts)
+{
+    struct identifier_counts found = {{0}};
+    struct text redacted = redact(redactor, arena, text, &found);
+    if (!identifier_total(&found))
+        return redacted;
+    identifier_add(counts, &found);
+    struct arena scratch;
+    arena_init_like(&scratch, arena);
+    problem_add(problems, SEVERITY_WARNING, place, "%s", redaction_message(&scratch, what, &found));
+    arena_free(&scratch);
+    return redacted;
+}
+
+struct text redact_key(struct redactor *redactor, struct arena *arena, struct text_map *shown,
+                       struct text key)
+{
+    struct identifier_counts found = {{0}};
+    struct text redacted = redact(redactor, arena, key, &found);
+    size_t before = 0;
+    if (!identifier_total(&found))
+        return key;
+    if (!text_map_find(shown, redacted, &before)) {
+        text_map_add(shown, redacted, 1);
+        return redacted;
+    }
+    text_map_set(shown, redacted, ++before);
+    return text_of(arena_format(arena, "%.*s (%zu)", TEXT_ARGUMENTS(redacted), before));
+}

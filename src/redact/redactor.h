@@ -1,0 +1,22 @@
+/* What a redactor is made of. */
+#ifndef CINAUDIT_REDACT_REDACTOR_H
+#define CINAUDIT_REDACT_REDACTOR_H
+
+#include "detectors.h"
+
+/* An identifier in the text in hand. */
+struct hit {
+    uint32_t begin; /* its bytes */
+    uint32_t end;
+    enum identifier kind;
+};
+
+struct redactor {
+    struct terms terms;
+    struct view view; /* of the text in hand; its arena is the redactor's */
+    struct hit *hits; /* in the order in which they were found */
+    size_t hit_count;
+    size_t hit_capacity;
+};
+
+#endif

@@ -1,0 +1,160 @@
+/* Telephone numbers of the United Kingdom (Ofcom's National Telephone Numbering Plan), and those of
+ * other countries where they begin with a plus. */
+#include "detectors.h"
+
+#include <string.h>
+
+static const char marks[] = " -./()";
+
+/* What numbers begin with, behind the 0, and how many digits they may have. */
+static const struct {
+    const char *begin;
+    size_t least;
+    size_t most;
+} ranges[] = {{"1", 9, 10},    {"20", 10, 10}, {"23", 10, 10}, {"24", 10, 10}, {"28", 10, 10},
+              {"29", 10, 10},  {"30", 10, 10}, {"33", 10, 10}, {"34", 10, 10}, {"37", 10, 10},
+              {"500", 9, 9},   {"55", 10, 10}, {"56", 10, 10}, {"7", 10, 10},  {"800", 9, 10},
+              {"808", 10, 10}, {"82", 10, 10}, {"84", 10, 10}, {"87", 10, 10}, {"90", 10, 10},
+              {"91", 10, 10},  {"98", 10, 10}};
+
+/* True if so many digits are a number, the 0 before it left out. */
+static bool is_national(const char *digits, size_t count)
+{
+    if (digits[0] == '1' && digits[1] == '0')
+        return false; /* no area code begins so */
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+        if (strncmp(digits, ranges[i].begin, strlen(ranges[i].begin)) == 0)
+            return count >= ranges[i].least && count <= ranges[i].most;
+    return false;
+}
+
+/* How many of the digits come before the national number; SIZE_MAX if they are no number of the
+ * United Kingdom. */
+static size_t prefix_length(const struct digits *digits, bool plus)
+{
+    size_t length = 0;
+    if (plus && strncmp(digits->digits, "44", 2) == 0)
+        length = 2;
+    else if (!plus && strncmp(digits->digits, "0044", 4) == 0)
+        length = 4;
+    else if (!plus && strncmp(digits->digits, "447", 3) == 0)
+        return 2;
+    else if (plus || digits->digits[0] != '0')
+        return SIZE_MAX;
+    return length + (digits->digits[length] == '0');
+}
+
+/* How many of the digits make a number; 0 if none do. */
+static size_t count_national(const struct view *view, const struct digits *digits, size_t prefix)
+{
+    for (size_t count = digits->count; count > prefix; count--)
+        if (ends_group(view, digits, count - 1) &&
+            is_national(digits->digits + prefix, count - prefix))
+            return count;
+    return 0;
+}
+
+/* The same for another country (ITU-T E.164). */
+static size_t count_foreign(const struct view *view, const struct digits *digits)
+{
+    enum { SHORTEST = 9, LONGEST = 15 };
+    for (size_t count = LONGEST; count >= SHORTEST; count--)
+        if (count <= digits->count && ends_group(view, digits, count - 1))
+            return count;
+    return 0;
+}
+
+/* Where an extension ends that begins at `at`, or `at`. */
+static size_t behind_extension(const struct view *view, size_t at)
+{
+    static const char *const words[] = {"extension", "extn", "ext", "x", "#", NULL};
+    enum { MOST = 6 };
+    size_t i = at, end;
+    while (i - at < 3 && sign_at(view, i) && strchr(" ,(", (char)sign_at(view, i)))
+        i++;
+    for (const char *const *word = words;; word++) {
+        if (!*word)
+            return at;
+        size_t length = 0;
+        while ((*word)[length] && sign_at(view, i + length) == (*word)[length])
+            length++;
+        if (!(*word)[length]) {
+            i += length;
+            break;
+        }
+    }
+    for (size_t skipped = 0; skipped < 3 && sign_at(view, i) && sign_at(view, i) < 0x80 &&
+                             strchr(" .:", (char)sign_at(view, i));
+         skipped++)
+        i++;
+    for (end = i; end - i < MOST && is_digit(sign_at(view, end));)
+        end++;
+    return end > i && !is_word(sign_at(view, end)) ? end : at;
+}
+
+/* True if the number may begin there: not in a word, unless that speaks of telephones, not in an
+ * amount of money, and not as 0.16... */
+static bool may_begin(const struct view *view, size_t at)
+{
+    static const char *const words[] = {"tel",    "telephone", "phone", "mob", "mobile", "no",
+                                        "number", "on",        "ring",  "t",   "m",      NULL};
+    int32_t before = sign_at(view, at - 1);
+    if (sign_at(view, at) == '0' && sign_at(view, at + 1) == '.')
+        return false;
+    if (!is_word(before))
+        return before != '$' && before != 0xA3 && before != 0x20AC;
+    for (const char *const *word = words; *word; word++) {
+        size_t length = strlen(*word), i = 0;
+        while (i < length && sign_at(view, at - length + i) == (*word)[i])
+            i++;
+        if (i == length && !is_word(sign_at(view, at - length - 1)))
+            return true;
+    }
+    return false;
+}
+
+/* Where a number ends whose first digit, or plus, is at `at`. */
+static size_t end_of_number(const struct view *view, size_t at)
+{
+    bool plus = sign_at(view, at) == '+';
+    size_t begin = plus ? at + 1 : at;
+    while (plus && begin - at < 3 && (sign_at(view, begin) == ' ' || sign_at(view, begin) == '('))
+        begin++;
+    if (!is_digit(sign_at(view, begin)))
+        return at;
+    struct digits digits = digits_at(view, begin, marks);
+    if (!plus && begins_with_date(&digits))
+        return at;
+    size_t prefix = prefix_length(&digits, plus);
+    size_t count = prefix == SIZE_MAX ? 0 : count_national(view, &digits, prefix);
+    if (!count && plus)
+        count = count_foreign(view, &digits);
+    return count ? behind_extension(view, digits.ends[count - 1]) : at;
+}
+
+/* True if what is in brackets from `at` on is the beginning of a number, and no remark. */
+static bool opens_area_code(const struct view *view, size_t at)
+{
+    enum { LONGEST = 8 };
+    for (size_t i = at + 1; i - at < LONGEST; i++) {
+        int32_t character = sign_at(view, i);
+        if (character == ')')
+            return true;
+        if (!is_digit(character) && character != '+' && character != ' ')
+            return false;
+    }
+    return false;
+}
+
+size_t find_telephone_number(const struct view *view, size_t at)
+{
+    int32_t first = sign_at(view, at);
+    bool bracket = first == '(' && opens_area_code(view, at);
+    size_t begin = bracket ? at + 1 : at;
+    first = sign_at(view, begin);
+    if ((!is_digit(first) && first != '+') || is_digit(sign_at(view, at - 1)) ||
+        !may_begin(view, at))
+        return at;
+    size_t end = end_of_number(view, begin);
+    return end > begin ? end : at;
+}

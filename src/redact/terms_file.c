@@ -1,0 +1,112 @@
+/* The list of names. No message repeats what stands in it. */
+#include "redactor.h"
+
+#include "../base/file.h"
+
+#include <string.h>
+
+enum { MOST_TERMS = 10000, MOST_MEBIBYTES = 4, SHORTEST_TERM = 2 };
+
+/* The list while it is read. */
+struct list {
+    struct redactor *redactor;
+    struct problems *problems;
+    struct place place;
+    size_t errors;
+};
+
+#define TERM_ERROR(list, ...)                                                                      \
+    ((list)->errors++, problem_add((list)->problems, SEVERITY_ERROR, (list)->place, __VA_ARGS__))
+
+/* A term from what the redactor has in view: its letters and digits, and where they are parted. */
+static struct term term_in_view(struct redactor *redactor)
+{
+    const struct view *view = &redactor->view;
+    int32_t *letters = arena_array(view->arena, view->count, sizeof *letters);
+    bool *parted = arena_array(view->arena, view->count, sizeof *parted);
+    struct term term = {letters, parted, 0};
+    bool apart = false;
+    for (size_t i = 0; i < view->count; i++) {
+        int32_t character = sign_at(view, i);
+        if (is_word(character)) {
+            letters[term.length] = character;
+            parted[term.length++] = apart;
+        }
+        apart = !is_word(character);
+    }
+    return term;
+}
+
+static void take_term(struct list *list, struct text line)
+{
+    struct redactor *redactor = list->redactor;
+    struct terms *terms = &redactor->terms;
+    if (line.length > LONGEST_TERM) {
+        TERM_ERROR(list, "a term of more than %d bytes: put each name on a line of its own",
+                   LONGEST_TERM);
+        return;
+    }
+    view_make(&redactor->view, line);
+    struct term term = term_in_view(redactor);
+    if (term.length < SHORTEST_TERM)
+        TERM_ERROR(list,
+                   "a term needs at least %d letters or digits: a single one is found in "
+                   "places where it is no name",
+                   SHORTEST_TERM);
+    else if (term.length > LONGEST_TERM)
+        TERM_ERROR(list, "a term of more than %d letters, counting accents", LONGEST_TERM);
+    else if (terms->count == MOST_TERMS)
+        TERM_ERROR(list, "too many terms: at most %d are allowed", MOST_TERMS);
+    else {
+        terms->list = arena_grow(redactor->view.arena, terms->list, terms->count, &terms->capacity,
+                                 sizeof *terms->list);
+        terms->list[terms->count++] = term;
+    }
+}
+
+static void take_lines(struct list *list, struct text text)
+{
+    for (size_t at = 0; at < text.length && list->errors < 100;) {
+        const char *feed = memchr(text.data + at, '\n', text.length - at);
+        size_t end = feed ? (size_t)(feed - text.data) : text.length;
+        struct text line = text_trim((struct text){text.data + at, end - at});
+        list->place.line++;
+        if (line.length && line.data[0] != '#')
+            take_term(list, line);
+        at = end + 1;
+    }
+}
+
+static size_t line_of(struct text text, size_t offset)
+{
+    size_t line = 1;
+    for (size_t i = 0; i < offset; i++)
+        line += text.data[i] == '\n';
+    return line;
+}
+
+bool redactor_read_terms(struct redactor *redactor, const char *path, struct problems *problems)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+    struct arena *arena = redactor->view.arena;
+    struct list list = {redactor, problems, {file_name(arena, path), 0, NULL}, 0};
+    size_t before = redactor->terms.count;
+    struct text text;
+    if (!file_read(arena, path, "list of names", MOST_MEBIBYTES, problems, &text))
+        return false;
+    text.length = text_unify_line_ends((char *)text.data, text.length);
+    size_t invalid = text_first_invalid(text);
+    if (invalid < text.length) {
+        list.place.line = line_of(text, invalid);
+        TERM_ERROR(&list, "not UTF-8 text: save the file again as UTF-8");
+        return false;
+    }
+    if (text.length >= strlen(mark) && memcmp(text.data, mark, strlen(mark)) == 0)
+        text = (struct text){text.data + strlen(mark), text.length - strlen(mark)};
+    take_lines(&list, text);
+    list.place.line = 0;
+    if (!list.errors && redactor->terms.count == before)
+        TERM_ERROR(&list, "no term is in it");
+    terms_sort(&redactor->terms);
+    return list.errors == 0;
+}

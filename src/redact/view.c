@@ -1,0 +1,185 @@
+#include "view.h"
+
+#include "../base/unicode.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+static void add(struct view *view, int32_t character, size_t begin, size_t end, bool capital)
+{
+    view->signs =
+        arena_grow(view->arena, view->signs, view->count, &view->capacity, sizeof *view->signs);
+    view->signs[view->count++] = (struct sign){character, (uint32_t)begin, (uint32_t)end, capital};
+}
+
+static int combining_class(int32_t character)
+{
+    return character < 0x300 ? 0 : utf8proc_get_property(character)->combining_class;
+}
+
+/* Puts a mark that was added last into Unicode's canonical order with those before it, so that
+ * letters with several are the same however they were typed. */
+static void order_marks(struct view *view)
+{
+    for (size_t i = view->count - 1; i > 0; i--) {
+        int before = combining_class(view->signs[i - 1].character);
+        int own = combining_class(view->signs[i].character);
+        if (own == 0 || before <= own)
+            return;
+        int32_t character = view->signs[i].character;
+        view->signs[i].character = view->signs[i - 1].character;
+        view->signs[i - 1].character = character;
+    }
+}
+
+static bool is_apostrophe(int32_t character)
+{
+    static const int32_t apostrophes[] = {'`',    0xB4,   0x2B9,  0x2BB,  0x2BC,
+                                          0x2018, 0x2019, 0x201B, 0x2032, 0xFF07};
+    for (size_t i = 0; i < sizeof apostrophes / sizeof *apostrophes; i++)
+        if (apostrophes[i] == character)
+            return true;
+    return false;
+}
+
+static bool is_unseen(int32_t character)
+{
+    utf8proc_category_t category = utf8proc_category(character);
+    return category == UTF8PROC_CATEGORY_CF || category == UTF8PROC_CATEGORY_CC ||
+           utf8proc_get_property(character)->ignorable;
+}
+
+/* Raised and lowered figures are footnotes, and no part of the number before them. */
+static bool is_raised(int32_t character)
+{
+    unsigned type = utf8proc_get_property(character)->decomp_type;
+    return type == UTF8PROC_DECOMP_TYPE_SUPER || type == UTF8PROC_DECOMP_TYPE_SUB;
+}
+
+static void add_decomposed(struct view *view, int32_t character, size_t begin, size_t end)
+{
+    enum { MOST = 18 }; /* the longest decomposition of a character */
+    utf8proc_int32_t parts[MOST];
+    int boundary = 0;
+    bool capital = utf8proc_category(character) == UTF8PROC_CATEGORY_LU;
+    utf8proc_ssize_t count = utf8proc_decompose_char(
+        character, parts, MOST,
+        (utf8proc_option_t)(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD), &boundary);
+    if (count < 1 || count > MOST || is_raised(character)) {
+        parts[0] = character;
+        count = 1;
+    }
+    for (utf8proc_ssize_t i = 0; i < count; i++) {
+        add(view, parts[i], begin, end, capital);
+        order_marks(view);
+    }
+}
+
+static void add_character(struct view *view, int32_t character, size_t begin, size_t end)
+{
+    if (is_apostrophe(character))
+        add(view, '\'', begin, end, false);
+    else if (unicode_is_white_space(character))
+        add(view, ' ', begin, end, false);
+    else if (character < 0x7F && character > ' ')
+        add(view, character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character, begin,
+            end, character >= 'A' && character <= 'Z');
+    else if (is_unseen(character))
+        return;
+    else if (utf8proc_category(character) == UTF8PROC_CATEGORY_PD || character == 0x2212)
+        add(view, '-', begin, end, false);
+    else
+        add_decomposed(view, character, begin, end);
+}
+
+/* Adds what was taken out before, if the words for it stand there. Their length, or 0. */
+static size_t add_removed(struct view *view, struct text text, size_t at)
+{
+    for (int32_t kind = 0; kind < IDENTIFIER_COUNT; kind++) {
+        struct text words = text_of(removed_words((enum identifier)kind));
+        if (text.length - at >= words.length &&
+            memcmp(text.data + at, words.data, words.length) == 0) {
+            add(view, SIGN_REMOVED + kind, at, at + words.length, false);
+            return words.length;
+        }
+    }
+    return 0;
+}
+
+void view_make(struct view *view, struct text text)
+{
+    view->count = 0;
+    for (size_t at = 0; at < text.length;) {
+        utf8proc_int32_t character = (unsigned char)text.data[at];
+        size_t length = character == '[' ? add_removed(view, text, at) : 0;
+        at += length;
+        if (length)
+            continue;
+        length = 1;
+        if (character >= 0x80) {
+            utf8proc_ssize_t size =
+                utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
+                                 (utf8proc_ssize_t)(text.length - at), &character);
+            length = size < 1 ? 1 : (size_t)size;
+        }
+        add_character(view, character, at, at + length);
+        at += length;
+    }
+}
+
+bool is_word(int32_t character)
+{
+    if (character < 0x80)
+        return is_digit(character) || is_plain_letter(character);
+    if (is_removed(character))
+        return false;
+    utf8proc_category_t category = utf8proc_category(character);
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+}
+
+bool word_at(const struct view *view, size_t at, const char *word)
+{
+    if (is_word(sign_at(view, at - 1)) && is_word((unsigned char)*word))
+        return false;
+    size_t length = 0;
+    for (; word[length]; length++)
+        if (sign_at(view, at + length) != (unsigned char)word[length])
+            return false;
+    return !is_word((unsigned char)word[length - 1]) || !is_word(sign_at(view, at + length));
+}
+
+bool any_word_at(const struct view *view, size_t at, const char *const *words, size_t *end)
+{
+    for (; *words; words++)
+        if (word_at(view, at, *words)) {
+            *end = at + strlen(*words);
+            return true;
+        }
+    return false;
+}
+
+bool ends_sentence(const struct view *view, size_t at)
+{
+    enum { SHORT = 3 }; /* letters of what is written with a full stop: "no.", "tel." */
+    int32_t character = sign_at(view, at);
+    if (sign_at(view, at + 1) != ' ' || !character || character >= 0x80 ||
+        !strchr(".!?;", (char)character))
+        return false;
+    size_t letters = 0;
+    while (letters <= SHORT && is_word(sign_at(view, at - 1 - letters)))
+        letters++;
+    return character != '.' || letters > SHORT || is_digit(sign_at(view, at - 1));
+}
+
+bool is_spoken_of(const struct view *view, size_t at, const char *const *words, size_t reach)
+{
+    size_t end;
+    for (size_t i = at; i > 0 && at - i < reach; i--) {
+        int32_t character = sign_at(view, i - 1);
+        if (is_digit(character) || is_removed(character) || ends_sentence(view, i - 1))
+            return false;
+        if (any_word_at(view, i - 1, words, &end))
+            return true;
+    }
+    return false;
+}
