@@ -55,8 +55,8 @@ SHIPPED_TEMPLATES = $(patsubst data/templates/%.json,$(BUILD)/generated/%.inc,\
 HTML_STYLE = $(BUILD)/generated/html_style.inc
 HTML_FORM = $(patsubst %,$(BUILD)/generated/html_form.%.inc,css css.hash js js.hash)
 # In this order: the last one starts the page.
-FORM_SCRIPTS = $(patsubst %,src/form/page/%.js,identifiers csv questions saved opened gaps dialog \
-	page)
+FORM_SCRIPTS = $(patsubst %,src/form/page/%.js,identifiers csv keys file_name questions saved \
+	opened gaps dialog page)
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 OUTPUTS_PROGRAMS = $(patsubst %.c,$(BUILD)/%,\
 	$(filter-out %_document.c,$(call kept,$(wildcard tests/outputs/*.c))))

@@ -21,7 +21,8 @@ struct form {
 
 /* What the form's file, and the file of the return that it becomes, is called: CASE-AGENCY or
  * CASE-AGENCY-SETTING, and `ending`. Of each, apostrophes are dropped, and whatever else is neither
- * letter nor digit becomes one "-"; at most 80 bytes are kept. Owned by `arena`. */
+ * letter nor digit becomes one "-"; at most 80 bytes are kept. "return" if nothing is left. Owned
+ * by `arena`. */
 const char *form_file_name(struct arena *arena, const struct form *form, const char *ending);
 
 /* The form layout: a header, and a line for each field, question and item. */

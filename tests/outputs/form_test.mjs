@@ -142,7 +142,8 @@ test('is filled in, saved and counted by keyboard alone', async () => {
     assert.deepEqual(countsOf(json), typed);
     assert.deepEqual(countsOf(csv), typed);
     const lines = readFileSync(csv, 'utf8').split('\r\n');
-    assert.deepEqual(lines.slice(0, 2), ['\uFEFFitem,question,answer,comments', 'case,Case,H,']);
+    assert.deepEqual(lines.slice(0, 3), ['\uFEFFitem,question,answer,comments',
+        'template,Form,cin-plans-2014,', 'case,Case,H,']);
     assert.ok(lines.includes('q1c,Does this include any male parent or carer in the household?,,'));
     assert.ok(lines.some((line) => /^q10,.*,No - please comment .*," \+ challenged"$/.test(line)));
     await checkQuiet(form);
@@ -470,6 +471,51 @@ test('takes whatever a template holds for text, and 2,000 items', async () => {
     assert.deepEqual([counts.answers.n2, counts.answers.n3, counts.answers.n4, counts.answers.i0],
         [`a${hostile}`, '', 'not asked', '']);
     await checkQuiet(form);
+    await form.close();
+});
+
+// The page's own functions, in the browser that is to run them.
+test('compares texts and names files as the program does', async () => {
+    const table = JSON.parse(readFileSync('tests/same_texts.json', 'utf8'));
+    const source = ['keys', 'file_name'].map((name) =>
+        readFileSync(`src/form/page/${name}.js`, 'utf8')).join('');
+    const form = await FormPage.open(browser, blank);
+    const { match, identity, names } = await form.page.evaluate(`(({ match, identity, file_names }) => {
+        ${source}
+        const pairs = (rows, key) => rows.map(([a, b]) => [a, b, key(a) === key(b)]);
+        return { match: pairs(match, matchKey), identity: pairs(identity, identityKey),
+            names: file_names.map((row) => [...row.slice(0, 3), fileNameOf(row.slice(0, 3))]) };
+    })(${JSON.stringify(table)})`);
+    assert.deepEqual({ match, identity, file_names: names }, table);
+    await form.close();
+});
+
+// A template of one question with these options.
+function oneQuestion(name, options) {
+    return writeText(name, JSON.stringify({ schema: 'cinaudit.template/1', id: 'one', title: 'One',
+        themes: [{ id: 't', number: '1', title: 'All', questions: ['a'] }],
+        questions: [{ id: 'a', number: '1', text: 'How often?', options }] }));
+}
+
+test('opens an answer as the one that it is, and never as one like it', async () => {
+    const option = (value, label, role) => ({ value, label, role });
+    const template = oneQuestion('alike.json', [option('v', '1-2 visits', 'negative'),
+        option('w', '12 visits', 'positive'), option('x', '✓ met', 'positive'),
+        option('y', '✗ met', 'negative')]);
+    const file = writeForm('alike', template);
+    const chosen = { '1-2 visits': 'v', '1 – 2 VISITS': 'v', '12 visits': 'w', '12visits': 'w',
+        '✓Met': 'x', '✗ met': 'y' };
+    const form = await FormPage.open(browser, file);
+    for (const [answer, value] of Object.entries(chosen)) {
+        const saved = writeText('answer.json', JSON.stringify({ answers: { a: answer } }));
+        await form.openReturn(saved);
+        if (await form.page.locator('#dialog').isVisible())
+            await form.page.click('#dialog_yes');
+        await form.opened();
+        assert.equal(await form.page.locator('[data-item=a] input:checked').inputValue(), value, answer);
+    }
+    await form.openReturn(writeText('answer.json', '{"answers": {"a": "met"}}'));
+    assert.match(await form.dismissDialog(), /“met” is not one of the answers to choose from/);
     await form.close();
 });
 
