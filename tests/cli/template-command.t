@@ -172,6 +172,39 @@ Asked only if question 2 is answered No or Not applicable. [Yes / No / Not appli
 Please read this \*first\*.
 *Asked only if question 1c is answered Yes.*
 *Asked only if question 2 is answered No or Not applicable.*
+# Whatever line ends and signs a template's texts have, and whatever begins a case: the form is read, and a spreadsheet finds no formula in it.
+$ jq '.questions[1].text = "+ the plan\r\nand its\n\nreview\u2028of it" | .questions[1].options[0].label = "Yes,\nwholly" | .questions[0].items[0].text = "\tline\none" | .questions[2].text = "＝sum"' data/templates/cin-plans-2014.json >lines.json; for sign in = + - @ ＝ ＋ － ＠; do cinaudit template -f csv lines.json --case "${sign}A" --agency "${sign}1+1" >signs.csv; cinaudit check -t lines.json signs.csv; cinaudit collate -t lines.json -f json signs.csv | jq -c '[.by_case[].case, .by_agency[].agency]'; grep -cE '(^|,)"?(=|\+|-|@|＝|＋|－|＠)' signs.csv; done
+1 file, 1 return: no problems
+["=A","=1+1"]
+0
+1 file, 1 return: no problems
+["+A","+1+1"]
+0
+1 file, 1 return: no problems
+["-A","-1+1"]
+0
+1 file, 1 return: no problems
+["@A","@1+1"]
+0
+1 file, 1 return: no problems
+["＝A","＝1+1"]
+0
+1 file, 1 return: no problems
+["＋A","＋1+1"]
+0
+1 file, 1 return: no problems
+["－A","－1+1"]
+0
+1 file, 1 return: no problems
+["＠A","＠1+1"]
+0
+[1]
+$ tr -d '\r' <signs.csv | sed -n '3,4p; /^q1a/p; /^q2/p; /^q3/p'
+case,"Case (the letter or number that the request gives, never a name)"," ＠A",
+agency,"Agency (the kind of agency, as the request gives it)"," ＠1+1",
+q1a,line one [Yes / No],,
+q2," + the plan and its review of it [Yes, wholly / No / Not applicable]",,
+q3," ＝sum [Yes / No / Not applicable]",,
 # A form for each request, named by case, agency and setting.
 $ printf 'case,agency,setting\nA,School,North Street\nA,School,\nB 2,"GP, or ""nurse""",\nb-2,gp or nurse,\n../C,Café/’s,\nD,???,\n' >requests.csv; cinaudit template -f csv --requests requests.csv --out-dir forms; ls forms; stat -c '%A' forms forms/A-School.csv
 A-School-North-Street.csv
