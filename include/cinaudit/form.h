@@ -17,6 +17,8 @@ struct form {
     struct text case_id; /* what is filled in; empty: left to the auditor */
     struct text agency;
     struct text setting;
+    const char *file_name; /* what the return's file is to be called, without its ending; NULL: what
+                              its case, agency and setting make */
 };
 
 /* What the form's file, and the file of the return that it becomes, is called: CASE-AGENCY or

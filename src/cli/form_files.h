@@ -25,8 +25,8 @@ int write_template(struct form_run *run, const char *name, const char *output);
 int write_form(struct form_run *run, const struct form_format *format, const struct form *form,
                const char *output);
 
-/* Writes a form for each request into the folder, which is made if it is not there. No file is
- * written over: if one is there already, none is written. */
+/* Writes a form for each request into the folder, which has a name, and is made if it is not there.
+ * No file is written over: if one is there already, none is written. */
 int write_forms(struct form_run *run, const struct form_format *format,
                 const struct template *template, const struct requests *requests,
                 const char *folder);

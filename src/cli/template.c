@@ -105,7 +105,9 @@ static bool take_option(struct template_options *options, int found)
         return fill_in(options, "--setting", &options->setting);
     case OPTION_OUT_DIR:
         options->out_dir = optarg;
-        return true;
+        if (!*optarg)
+            usage_error("template", "--out-dir: the name of a folder is expected");
+        return *optarg;
     case OPTION_ROUND:
         options->round = optarg;
         return true;
@@ -239,7 +241,10 @@ static int write_what_is_wanted(struct form_run *run, const struct template_opti
         return write_template(run, inputs.template_path, options->output);
     if (options->out_dir)
         return write_all(run, options, template, inputs.requests_path);
-    const struct form form = {template, options->case_id, options->agency, options->setting};
+    const struct form form = {.template = template,
+                              .case_id = options->case_id,
+                              .agency = options->agency,
+                              .setting = options->setting};
     return write_form(run, &form_formats[options->format], &form, options->output);
 }
 

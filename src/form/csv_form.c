@@ -6,8 +6,7 @@
 #include <string.h>
 
 /* What a spreadsheet would take a cell for a formula by, or leave out in search of it. */
-static const char *const formula_marks[] = {"=",  "+",  "-",  "@", "\t",
-                                            "\r", "＝", "＋", "－", "＠"};
+static const char *const formula_marks[] = {"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
 
 /* A space before such a text keeps it text; whoever reads a return leaves white space around it
  * out. */

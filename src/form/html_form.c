@@ -125,13 +125,22 @@ static void write_dialog(const struct page *page)
           page->out);
 }
 
+static void write_form_opening(const struct page *page)
+{
+    const struct form *form = page->form;
+    html_form_escaped(page, "<form id=\"form\" autocomplete=\"off\" novalidate data-template=\"",
+                      form->template->id, "\"");
+    if (form->file_name)
+        html_form_escaped(page, " data-file-name=\"", form->file_name, "\"");
+    fputs(">\n", page->out);
+}
+
 void form_html(FILE *out, struct arena *arena, const struct form *form)
 {
     const struct page page = {out, arena, form};
     write_head(&page);
     write_opening(&page);
-    html_form_escaped(&page, "<form id=\"form\" autocomplete=\"off\" novalidate data-template=\"",
-                      form->template->id, "\">\n");
+    write_form_opening(&page);
     write_file_opening(&page);
     write_progress(&page);
     html_form_fields(&page);

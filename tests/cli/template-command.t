@@ -245,6 +245,26 @@ $ touch file; cinaudit template -f csv --requests requests.csv --out-dir file; c
 ! cinaudit: file: the folder cannot be made: File exists
 ! cinaudit: none/such: the folder cannot be made: No such file or directory
 [3]
+# Of names that come to the same the later gets a number, which the return that is saved has as well; what leaves no letter still has a name that is not hidden.
+$ printf 'case,agency,setting\nA/1,GP,\nA 1,GP,\n#,&,\n?,!,\n' >alike.csv; cinaudit template --requests alike.csv --out-dir alike; ls -A alike; grep -ho 'data-template=.*' alike/*
+A-1-GP-2.html
+A-1-GP.html
+return-2.html
+return.html
+data-template="cin-plans-2014" data-file-name="A-1-GP-2">
+data-template="cin-plans-2014" data-file-name="A-1-GP">
+data-template="cin-plans-2014" data-file-name="return-2">
+data-template="cin-plans-2014" data-file-name="return">
+$ cinaudit template -f csv --requests alike.csv --out-dir alike; cinaudit check alike
+alike/A-1-GP-2.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
+alike/A-1-GP.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
+alike/return-2.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
+alike/return.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
+4 files, 4 returns: 4 notes
+$ cinaudit template -f csv --requests alike.csv --out-dir ''
+! cinaudit: --out-dir: the name of a folder is expected
+! Try "cinaudit template --help".
+[2]
 # The round's manifest knows its template and its requests.
 $ printf '{"schema": "cinaudit.round/1", "template": "conditions.json", "requests": "requests.csv"}' >round.json; cinaudit template -f json --round round.json --out-dir of-round; ls of-round | wc -l; cinaudit template -f markdown --round round.json | sed -n 3p
 6

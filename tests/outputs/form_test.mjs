@@ -215,6 +215,19 @@ test('keeps what was filled in before it was sent out', async () => {
     await form.close();
 });
 
+test('is saved under the name that no other of its forms has', async () => {
+    const requests = writeText('requests.csv', 'case,agency\nA/1,GP\nA 1,GP\n');
+    cinaudit('template', '--requests', requests, '--out-dir', `${folder}/requested`);
+    for (const name of ['A-1-GP', 'A-1-GP-2']) {
+        const form = await FormPage.open(browser, `${folder}/requested/${name}.html`);
+        await form.page.fill('[data-field=setting]', 'North');
+        await form.page.click('#save_return');
+        const saved = await form.download(() => form.page.click('#dialog_yes'), folder);
+        assert.equal(basename(saved), `${name}.json`);
+        await form.close();
+    }
+});
+
 test('is not saved without case and agency', async () => {
     const form = await FormPage.open(browser, blank);
     await form.page.click('#save_return');

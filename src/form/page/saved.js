@@ -48,9 +48,10 @@ function returnAsCsv() {
         ['template', 'Form', form.dataset.template, ''], ...fields.map(fieldRow), ...questions.flatMap(questionRows)]);
 }
 
+// A form of several was given the name that no other of them has.
 function returnFileName(ending) {
-    return fileNameOf(['case', 'agency', 'setting'].map((name) => fieldValue(fieldNamed(name)))) +
-        ending;
+    const filledIn = ['case', 'agency', 'setting'].map((name) => fieldValue(fieldNamed(name)));
+    return (form.dataset.fileName ?? fileNameOf(filledIn)) + ending;
 }
 
 // Hands a text to the browser as a file to keep. It needs the address until it has written it.
