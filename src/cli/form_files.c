@@ -20,12 +20,8 @@ void form_run_begin(struct form_run *run, problem_handler *handler)
     problems_init(&run->problems, &run->arena, handler, &run->arena);
 }
 
-int write_template(struct form_run *run, const char *name, const char *output)
+int write_template(struct form_run *run, struct text source, const char *output)
 {
-    struct text source;
-    const char *shown;
-    if (!template_find(&run->arena, name, &run->problems, &source, &shown))
-        return status_of(&run->problems);
     if (!output_open(&run->output, &run->arena, output))
         return EXIT_FAILED;
     fwrite(source.data, 1, source.length, run->output.stream);

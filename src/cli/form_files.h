@@ -19,8 +19,8 @@ void form_run_begin(struct form_run *run, problem_handler *handler);
 
 /* Each returns the exit status, and has said what went wrong. `output` is NULL for standard output.
  */
-/* Writes the JSON of the template of that name (template_find). */
-int write_template(struct form_run *run, const char *name, const char *output);
+/* Writes the JSON of a template as it is. */
+int write_template(struct form_run *run, struct text source, const char *output);
 
 int write_form(struct form_run *run, const struct form_format *format, const struct form *form,
                const char *output);

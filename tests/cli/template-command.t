@@ -276,11 +276,20 @@ $ printf '{"schema": "cinaudit.round/1", "template": "cin-plans-2014", "returns"
 [2]
 # The template itself, byte for byte, to begin one's own with.
 $ cinaudit template -f template cin-plans-2014 >mine.json; cmp mine.json data/templates/cin-plans-2014.json; cinaudit template -f template | cmp - mine.json; cinaudit template -f template mine.json -o copy.json; cmp copy.json mine.json
+# Out of a pipe it is read once.
+$ cinaudit template -f template <(cat mine.json) | cmp - mine.json; cinaudit template -f template <(echo '{') 2>&1 | sed 's/.*error: //'
+not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
 # All that is wrong with a template is said at once.
 $ cinaudit template --check mine.json
 cin-plans-2014: 11 questions, 17 items, 6 findings: no problems
 $ cinaudit template --check cin-plans-2014
 cin-plans-2014: 11 questions, 17 items, 6 findings: no problems
+# Returns are told apart by the template's id, so one that is changed has to have another.
+$ jq . mine.json >same.json; cinaudit template --check same.json; jq '.questions[0].text = "Other"' mine.json >other.json; cinaudit template --check other.json; jq '.id = "other"' other.json | cinaudit template --check /dev/stdin
+cin-plans-2014: 11 questions, 17 items, 6 findings: no problems
+other.json: warning: id: the id is that of a shipped template: give yours its own, since returns are told apart by it
+cin-plans-2014: 11 questions, 17 items, 6 findings: 1 warning
+other: 11 questions, 17 items, 6 findings: no problems
 $ jq '.questions[2] |= (del(.text) | .options[0].role = "good") | .themes[1].questions += ["q99"] | .questions[4].applies_if = {"item": "q6", "options": ["yes"]} | .questions[5].applies_if = {"item": "q5", "options": ["yes", "maybe"], "when": 1} | .questions[6].applies_if = {"item": "q22", "options": []} | .questions[7].applies_if = {"item": "q1", "options": ["yes"]} | .questions[8].applies_if = 3 | .introduction = 4' mine.json >wrong.json; cinaudit template --check wrong.json
 wrong.json: error: introduction: wrong kind of value: text in quotation marks is expected here
 wrong.json: error: questions[2].text: missing: text in quotation marks is expected here
@@ -340,6 +349,21 @@ $ cinaudit template --out-dir forms --requests requests.csv -o form.csv
 $ cinaudit template -f template --case A
 ! cinaudit: --case is for forms: the format template has nothing to fill in
 ! Try "cinaudit template --help".
+[2]
+$ cinaudit template --list --check mine.json; cinaudit template --list -f csv; cinaudit template --list mine.json; cinaudit template --check mine.json --case A; cinaudit template --check mine.json -t cin-plans-2014; cinaudit template -o out.json --check mine.json; ls out.json
+! cinaudit: --list and --check do not go together
+! Try "cinaudit template --help".
+! cinaudit: --list writes no form: --format does not go with it
+! Try "cinaudit template --help".
+! cinaudit: --list writes no form: "mine.json" does not go with it
+! Try "cinaudit template --help".
+! cinaudit: --check writes no form: --case does not go with it
+! Try "cinaudit template --help".
+! cinaudit: --check writes no form: --template does not go with it
+! Try "cinaudit template --help".
+! cinaudit: --check writes no form: --output does not go with it
+! Try "cinaudit template --help".
+! ls: cannot access 'out.json': No such file or directory
 [2]
 $ cinaudit template --case ' '; cinaudit template --agency "$(printf 'a\nb')"; cinaudit template --setting "$(printf '\377')"; cinaudit template --case "$(printf '%0201d' 0)"
 ! cinaudit: --case: one line of text in UTF-8 is expected, of at most 200 bytes, and not blank
