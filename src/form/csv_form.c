@@ -38,19 +38,21 @@ static void write_line(FILE *out, struct arena *arena, const char *item, const c
 static void write_field(FILE *out, struct arena *arena, const struct form *form,
                         const struct form_field *field)
 {
-    const char *question =
-        field->hint ? arena_format(arena, "%s (%s)", field->label, field->hint) : field->label;
-    write_line(out, arena, field_name(field->field), question, form_prefilled(form, field->field));
+    write_line(out, arena, field_name(field->field), form_field_words(arena, field),
+               form_prefilled(form, field->field));
 }
 
-/* The question with its condition, and with what can be answered unless its items say that. */
+/* The question with its condition and the request for a comment, and with what can be answered
+ * unless its items say that. */
 static const char *question_text(struct arena *arena, const struct template *template,
                                  const struct question *question)
 {
-    const char *condition = form_condition(arena, template, question);
+    const char *remarks[] = {form_condition(arena, template, question),
+                             form_comment_request(arena, question)};
     const char *text = question->text;
-    if (condition)
-        text = arena_format(arena, "%s %s", text, condition);
+    for (size_t i = 0; i < sizeof remarks / sizeof *remarks; i++)
+        if (remarks[i])
+            text = arena_format(arena, "%s %s", text, remarks[i]);
     return question->checklist
                ? text
                : arena_format(arena, "%s [%s]", text, form_options(arena, question));

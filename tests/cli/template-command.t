@@ -55,7 +55,7 @@ q6,Is there evidence that agencies are working together to promote the child or 
 q7,Are all the agencies involved in this Child in Need Plan who should be? [Yes / No],,
 q8,"If there are parental drug or alcohol issues identified, are these adequately addressed in the Child In Need Plan? [Yes / No / Not sure/don't know / Not applicable]",,
 q9,Is there evidence that previous family history has informed the Child In Need Plan? [Yes / No / Don't know],,
-q10,Is there evidence that the plan is being managed at the appropriate Level of Need? [Yes / No - please comment on any action taken to challenge this],,
+q10,Is there evidence that the plan is being managed at the appropriate Level of Need? Please comment if you answer “No”. [Yes / No - please comment on any action taken to challenge this],,
 q11,"Has the audit of this child's case identified any particular areas of strength, good practice, deficits in practice or concerns? (it is expected that any significant concerns will be brought to the attention of your manager immediately) [Yes / No]",,
 # It opens in a spreadsheet as UTF-8, with line ends that any of them takes.
 $ cinaudit template -f csv | head -n 2 | od -c | head -n 4
@@ -172,6 +172,18 @@ Asked only if question 2 is answered No or Not applicable. [Yes / No / Not appli
 Please read this \*first\*.
 *Asked only if question 1c is answered Yes.*
 *Asked only if question 2 is answered No or Not applicable.*
+*Please comment if you answer “No”.*
+# Every form asks for a comment in the same words.
+$ jq '.questions[1].options |= map(.comment_expected = true) | .questions[3].applies_if = {"item": "q2", "options": ["yes", "no", "not_applicable"]}' data/templates/cin-plans-2014.json >comments.json; for format in csv markdown html; do cinaudit template -f $format comments.json | grep -oE '(Please comment|Asked only)[^[<]*'; done
+Please comment if you answer “Yes”, “No” or “Not applicable”. 
+Asked only if question 2 is answered Yes, No or Not applicable. 
+Please comment if you answer “No”. 
+Please comment if you answer “Yes”, “No” or “Not applicable”.*
+Asked only if question 2 is answered Yes, No or Not applicable.*
+Please comment if you answer “No”.*
+Please comment if you answer “Yes”, “No” or “Not applicable”.
+Asked only if question 2 is answered Yes, No or Not applicable.
+Please comment if you answer “No”.
 # Whatever line ends and signs a template's texts have, and whatever begins a case: the form is read, and a spreadsheet finds no formula in it.
 $ jq '.questions[1].text = "+ the plan\r\nand its\n\nreview\u2028of it" | .questions[1].options[0].label = "Yes,\nwholly" | .questions[0].items[0].text = "\tline\none" | .questions[2].text = "＝sum"' data/templates/cin-plans-2014.json >lines.json; for sign in = + - @ ＝ ＋ － ＠; do cinaudit template -f csv lines.json --case "${sign}A" --agency "${sign}1+1" >signs.csv; cinaudit check -t lines.json signs.csv; cinaudit collate -t lines.json -f json signs.csv | jq -c '[.by_case[].case, .by_agency[].agency]'; grep -cE '(^|,)"?(=|\+|-|@|＝|＋|－|＠)' signs.csv; done
 1 file, 1 return: no problems

@@ -214,7 +214,7 @@ static void check_cells(void **state)
         "auditor_role|Your role (what you do, not who you are)|*|\n"
         "completed|Date completed (year, month and day: 2014-03-20)|#|\n"
         "immediate_action|Was immediate action needed? (Yes or No)|*|\n"
-        "q1|1. Is there a plan? If you answer “No”, please comment.|*|*\n"
+        "q1|1. Is there a plan? Please comment if you answer “No”.|*|*\n"
         "q2|2. Does it have? Asked only if question 1 is answered Yes, and up to date. Please "
         "answer each of the lines below.||*\n"
         "q2a|2a. aims|*|\n"
