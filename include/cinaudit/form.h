@@ -1,8 +1,9 @@
 /* The blank form of a template, for an auditor to fill in and send back (the report's 2.1.9).
  *
  * Each function writes one format to a stream and leaves it to the caller to ask whether the
- * writing failed (ferror). Whatever is filled in there and saved is a return that read.h reads. The
- * same form gives the same bytes.
+ * writing failed (ferror). Whatever is filled in there and saved is a return that read.h reads, but
+ * for the form on paper (form_markdown), which somebody types in. The same form gives the same
+ * bytes.
  */
 #ifndef CINAUDIT_FORM_H
 #define CINAUDIT_FORM_H

@@ -2,8 +2,6 @@
  * which reads and fills in what stands here: what it needs to know of the template is in the data-
  * attributes. The names of elements are made here, since those of a template could be anything. */
 #include "html_form.h"
-
-#include "../render/markup.h"
 #include "wording.h"
 
 static const unsigned char style[] = {
@@ -19,14 +17,6 @@ static const unsigned char style_hash[] = {
 static const unsigned char script_hash[] = {
 #include "html_form.js.hash.inc"
 };
-
-void html_form_escaped(const struct page *page, const char *before, const char *text,
-                       const char *after)
-{
-    fputs(before, page->out);
-    markup_text(page->out, text);
-    fputs(after, page->out);
-}
 
 /* Keeps the page from loading or sending anything, and from running anything but its script. */
 static void write_policy(FILE *out)
