@@ -47,11 +47,15 @@ static char *add_part(char *end, struct text text)
     return end;
 }
 
+/* What a form is called of which no letter and no digit is known: without a name its file would be
+ * hidden, and left out of a folder of returns. */
+static const char nameless[] = "return";
+
 const char *form_file_name(struct arena *arena, const struct form *form, const char *ending)
 {
     const struct text parts[] = {form->case_id, form->agency, form->setting};
     const size_t count = sizeof parts / sizeof *parts;
-    char *name = arena_alloc(arena, count * (LONGEST_PART + 1) + strlen(ending) + 1);
+    char *name = arena_alloc(arena, count * (LONGEST_PART + 1) + sizeof nameless + strlen(ending));
     char *end = name;
     for (size_t i = 0; i < count; i++) {
         char *begin = end > name ? end + 1 : end;
@@ -62,6 +66,8 @@ const char *form_file_name(struct arena *arena, const struct form *form, const c
             *end = '-';
         end = behind;
     }
+    if (end == name)
+        end = stpcpy(end, nameless);
     strcpy(end, ending);
     return name;
 }

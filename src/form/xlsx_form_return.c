@@ -15,28 +15,6 @@ static const struct sheet_column columns[] = {[RETURN_ITEM] = {"Item", 16},
 
 enum { ROOM_FOR_COMMENTS = 4 }; /* lines */
 
-/* The texts joined as "“Yes”, “Partly” or “No”". */
-static const char *quoted_choice(struct arena *arena, const char *const *texts, size_t count)
-{
-    const char *joined = arena_format(arena, "“%s”", texts[0]);
-    for (size_t i = 1; i < count; i++)
-        joined = arena_format(arena, "%s%s“%s”", joined, i + 1 < count ? ", " : " or ", texts[i]);
-    return joined;
-}
-
-/* With which answers the form asks for a comment; NULL if with none. */
-static const char *comment_request(struct arena *arena, const struct question *question)
-{
-    const char **answers = arena_array(arena, question->option_count, sizeof *answers);
-    size_t count = 0;
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].comment_expected)
-            answers[count++] = question->options[i].short_label;
-    return count ? arena_format(arena, "If you answer %s, please comment.",
-                                quoted_choice(arena, answers, count))
-                 : NULL;
-}
-
 /* The answers that stand in the list under another name than the form's. */
 static const char *with_meanings(struct arena *arena, const char *words,
                                  const struct form_list *list, const struct question *question)
@@ -59,7 +37,7 @@ static const char *question_words(const struct form_book *form_book,
     const struct form_list *list = &form_book->lists[question - template->questions];
     const char *remarks[] = {form_condition(arena, template, question),
                              question->checklist ? "Please answer each of the lines below." : NULL,
-                             comment_request(arena, question)};
+                             form_comment_request(arena, question)};
     const char *words = arena_format(arena, "%s. %s", question->number, question->text);
     for (size_t i = 0; i < LENGTH(remarks); i++)
         if (remarks[i])
@@ -71,9 +49,7 @@ static const char *row_words(const struct form_book *form_book, const struct for
 {
     struct arena *arena = form_book->book->arena;
     if (row->field)
-        return row->field->hint
-                   ? arena_format(arena, "%s (%s)", row->field->label, row->field->hint)
-                   : row->field->label;
+        return form_field_words(arena, row->field);
     if (takes_comments(row))
         return question_words(form_book, row->question);
     return arena_format(arena, "%s. %s", row->item->number, row->item->text);
@@ -133,7 +109,7 @@ static char *list_error(const struct form_book *form_book, const struct form_lis
     enum { LONGEST = 255 };
     struct arena *arena = form_book->book->arena;
     const char *words = arena_format(arena, "Please choose %s, or leave the cell empty.",
-                                     quoted_choice(arena, list->entries, list->count));
+                                     form_choice(arena, list->entries, list->count, true));
     char *error = workbook_text(form_book, words);
     if (xlsx_text_units(text_of(error)) > LONGEST)
         error = workbook_text(form_book, "Please choose one of the answers of the list, or leave "

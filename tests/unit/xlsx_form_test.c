@@ -47,6 +47,15 @@ static char *part(struct arena *arena, const char *path, const char *name)
     return bytes;
 }
 
+static struct form form_of(const struct template *template, const char *case_id, const char *agency,
+                           const char *setting)
+{
+    return (struct form){.template = template,
+                         .case_id = text_of(case_id),
+                         .agency = text_of(agency),
+                         .setting = text_of(setting)};
+}
+
 static struct workbook write_form(struct arena *arena, const struct form *form)
 {
     struct workbook workbook = {0};
@@ -193,7 +202,7 @@ static const struct template *small_template(struct arena *arena)
 static void check_cells(void **state)
 {
     struct arena *arena = *state;
-    const struct form form = {small_template(arena), text_of("=A"), text_of("R&D"), text_of("")};
+    const struct form form = form_of(small_template(arena), "=A", "R&D", "");
     struct workbook workbook = write_form(arena, &form);
     assert_string_equal(
         describe(arena, &workbook, workbook.return_sheet),
@@ -205,7 +214,7 @@ static void check_cells(void **state)
         "auditor_role|Your role (what you do, not who you are)|*|\n"
         "completed|Date completed (year, month and day: 2014-03-20)|#|\n"
         "immediate_action|Was immediate action needed? (Yes or No)|*|\n"
-        "q1|1. Is there a plan? If you answer “No”, please comment.|*|*\n"
+        "q1|1. Is there a plan? Please comment if you answer “No”.|*|*\n"
         "q2|2. Does it have? Asked only if question 1 is answered Yes, and up to date. Please "
         "answer each of the lines below.||*\n"
         "q2a|2a. aims|*|\n"
@@ -220,7 +229,7 @@ static void check_cells(void **state)
 static void check_lists(void **state)
 {
     struct arena *arena = *state;
-    const struct form form = {small_template(arena), text_of(""), text_of(""), text_of("")};
+    const struct form form = form_of(small_template(arena), "", "", "");
     struct workbook workbook = write_form(arena, &form);
     assert_string_equal(describe(arena, &workbook, workbook.lists_sheet), "Chosen for|Choices\n"
                                                                           "q1|Yes, and up to date\n"
@@ -247,8 +256,7 @@ static void check_lists(void **state)
 static void check_sheets(void **state)
 {
     struct arena *arena = *state;
-    const struct form form = {small_template(arena), text_of("A"), text_of("School"),
-                              text_of("West")};
+    const struct form form = form_of(small_template(arena), "A", "School", "West");
     struct workbook workbook = write_form(arena, &form);
     assert_non_null(strstr(workbook.workbook, "<sheet name=\"Return\" sheetId=\"1\" r:id=\"rId1\"/>"
                                               "<sheet name=\"How to fill this in\" sheetId=\"2\" "
@@ -295,7 +303,7 @@ static void check_hostile(void **state)
     struct arena *arena = *state;
     const char *source =
         arena_format(arena, theme, "R&G &[Picture] &P &amp; \\uFFFE &", "\"q1\"", hostile);
-    const struct form form = {load(arena, source), text_of("&G"), text_of("@A"), text_of("\x01")};
+    const struct form form = form_of(load(arena, source), "&G", "@A", "\x01");
     struct workbook workbook = write_form(arena, &form);
     assert_string_equal(describe(arena, &workbook, workbook.lists_sheet), "Chosen for|Choices\n"
                                                                           "q1|=cmd|' /C calc'!A0\n"
@@ -335,8 +343,8 @@ static void check_many(void **state)
     }
     fclose(id_stream);
     fclose(stream);
-    const struct form form = {load(arena, arena_format(arena, theme, "Many", ids, list)),
-                              text_of(""), text_of(""), text_of("")};
+    const struct form form =
+        form_of(load(arena, arena_format(arena, theme, "Many", ids, list)), "", "", "");
     struct workbook workbook = write_form(arena, &form);
     assert_int_equal(number_of(workbook.return_sheet, "<row "), 1 + FIELD_COUNT + 500 + 2000);
     assert_int_equal(number_of(workbook.return_sheet, "<dataValidation "), 2000 + 2);
@@ -352,7 +360,7 @@ static void check_many(void **state)
 static void check_bytes(void **state)
 {
     struct arena *arena = *state;
-    const struct form form = {small_template(arena), text_of("A"), text_of("GP"), text_of("")};
+    const struct form form = form_of(small_template(arena), "A", "GP", "");
     struct workbook first = write_form(arena, &form), second = write_form(arena, &form);
     assert_int_equal(first.length, second.length);
     assert_memory_equal(first.bytes, second.bytes, first.length);
@@ -363,7 +371,7 @@ static void check_bytes(void **state)
 static void check_failure(void **state)
 {
     struct arena *arena = *state;
-    const struct form form = {small_template(arena), text_of("A"), text_of("GP"), text_of("")};
+    const struct form form = form_of(small_template(arena), "A", "GP", "");
     const char *error;
     assert_false(form_xlsx(stderr, arena, &form, 0, "/nowhere", &error));
     assert_string_equal(error, "the workbook cannot be written to a temporary file in /nowhere: No "
