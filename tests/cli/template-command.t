@@ -189,30 +189,46 @@ Asked only if question 2 is answered Yes, No or Not applicable.
 Please comment if you answer “No”.
 # Whatever line ends and signs a template's texts have, and whatever begins a case: the form is read, and a spreadsheet finds no formula in it.
 $ jq '.questions[1].text = "+ the plan\r\nand its\n\nreview\u2028of it" | .questions[1].options[0].label = "Yes,\nwholly" | .questions[0].items[0].text = "\tline\none" | .questions[2].text = "＝sum"' data/templates/cin-plans-2014.json >lines.json; for sign in = + - @ ＝ ＋ － ＠; do cinaudit template -f csv lines.json --case "${sign}A" --agency "${sign}1+1" >signs.csv; cinaudit check -t lines.json signs.csv; cinaudit collate -t lines.json -f json signs.csv | jq -c '[.by_case[].case, .by_agency[].agency]'; grep -cE '(^|,)"?(=|\+|-|@|＝|＋|－|＠)' signs.csv; done
-1 file, 1 return: no problems
+signs.csv:1: warning: nothing is answered in this return (=A, =1+1)
+1 file, 1 return: 1 warning
 ["=A","=1+1"]
 0
-1 file, 1 return: no problems
+signs.csv:1: warning: nothing is answered in this return (+A, +1+1)
+1 file, 1 return: 1 warning
 ["+A","+1+1"]
 0
-1 file, 1 return: no problems
+signs.csv:1: warning: nothing is answered in this return (-A, -1+1)
+1 file, 1 return: 1 warning
 ["-A","-1+1"]
 0
-1 file, 1 return: no problems
+signs.csv:1: warning: nothing is answered in this return (@A, @1+1)
+1 file, 1 return: 1 warning
 ["@A","@1+1"]
 0
-1 file, 1 return: no problems
+signs.csv:1: warning: nothing is answered in this return (＝A, ＝1+1)
+1 file, 1 return: 1 warning
 ["＝A","＝1+1"]
 0
-1 file, 1 return: no problems
+signs.csv:1: warning: nothing is answered in this return (＋A, ＋1+1)
+1 file, 1 return: 1 warning
 ["＋A","＋1+1"]
 0
-1 file, 1 return: no problems
+signs.csv:1: warning: nothing is answered in this return (－A, －1+1)
+1 file, 1 return: 1 warning
 ["－A","－1+1"]
 0
-1 file, 1 return: no problems
+signs.csv:1: warning: nothing is answered in this return (＠A, ＠1+1)
+1 file, 1 return: 1 warning
 ["＠A","＠1+1"]
 0
+! signs.csv:1: warning: nothing is answered in this return (=A, =1+1)
+! signs.csv:1: warning: nothing is answered in this return (+A, +1+1)
+! signs.csv:1: warning: nothing is answered in this return (-A, -1+1)
+! signs.csv:1: warning: nothing is answered in this return (@A, @1+1)
+! signs.csv:1: warning: nothing is answered in this return (＝A, ＝1+1)
+! signs.csv:1: warning: nothing is answered in this return (＋A, ＋1+1)
+! signs.csv:1: warning: nothing is answered in this return (－A, －1+1)
+! signs.csv:1: warning: nothing is answered in this return (＠A, ＠1+1)
 [1]
 $ tr -d '\r' <signs.csv | sed -n '3,4p; /^q1a/p; /^q2/p; /^q3/p'
 case,"Case (the letter or number that the request gives, never a name)"," ＠A",
@@ -281,7 +297,11 @@ alike/A-1-GP-2.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson,
 alike/A-1-GP.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
 alike/return-2.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
 alike/return.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
-4 files, 4 returns: 4 notes
+alike/A-1-GP-2.csv:1: warning: nothing is answered in this return (A 1, GP)
+alike/A-1-GP.csv:1: warning: nothing is answered in this return (A/1, GP)
+alike/return-2.csv:1: warning: nothing is answered in this return (?, !)
+alike/return.csv:1: warning: nothing is answered in this return (#, &)
+4 files, 4 returns: 4 warnings, 4 notes
 $ cinaudit template -f csv --requests alike.csv --out-dir ''
 ! cinaudit: --out-dir: the name of a folder is expected
 ! Try "cinaudit template --help".
