@@ -3,6 +3,7 @@
 #ifndef CINAUDIT_READ_LAYOUTS_H
 #define CINAUDIT_READ_LAYOUTS_H
 
+#include "blanks.h"
 #include "builder.h"
 #include "header.h"
 #include "source.h"
@@ -15,9 +16,10 @@ struct return_file {
     struct builder *builder;
     return_handler *handler; /* or NULL */
     void *context;
-    size_t records; /* returns found in the file, those left out included */
-    size_t returns; /* given to the handler */
-    bool malformed; /* the file as a whole cannot be used; the problem has been said */
+    struct blanks blanks; /* what its returns leave blank */
+    size_t records;       /* returns found in the file, those left out included */
+    size_t returns;       /* given to the handler */
+    bool malformed;       /* the file as a whole cannot be used; the problem has been said */
 };
 
 /* Finishes the return in hand and hands it on. */

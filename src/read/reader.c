@@ -84,6 +84,7 @@ static void read_package(struct return_file *file, enum package_kind kind)
 /* Reads the source from its beginning. */
 static void read_file(struct return_file *file)
 {
+    blanks_init(&file->blanks, file->arena, file->template);
     char first = first_character(file->source);
     bool json = first == '{' || first == '[';
     enum package_kind package = source_package(file->source);
@@ -97,6 +98,8 @@ static void read_file(struct return_file *file)
         json_returns_read(file);
     else
         read_csv(file);
+    if (!file->malformed)
+        blanks_say(&file->blanks, file->source->problems, file->source->name);
 }
 
 /* A file whose returns are counted whole or not at all is read twice: once for what is wrong with

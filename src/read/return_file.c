@@ -7,6 +7,7 @@ void return_file_finish(struct return_file *file)
     if (!builder_finish(file->builder, &audit_return) || file->malformed)
         return;
     file->returns++;
+    blanks_take(&file->blanks, file->builder);
     if (file->handler)
         file->handler(file->context, &audit_return);
 }

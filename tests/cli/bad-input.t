@@ -407,6 +407,7 @@ old
 ! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
 # All of a folder's problems at once; those of a good file beside them are none.
 $ mkdir round; cp answer.csv case.csv round; cp data/cin-2014/returns/H-arch.csv round; cinaudit check round
+round/H-arch.csv:1: note: q1: the checklist is wholly blank in 1 return: counted as no answer
 round/answer.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
 round/answer.csv:2: error: q2: "Yess": did you mean Yes? (A, GP)
 round/answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable (C, GP)
@@ -414,7 +415,7 @@ round/case.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, 
 round/case.csv:2: error: case: missing: a return is known by its case and agency
 round/case.csv:3: error: agency: missing: a return is known by its case and agency
 round/case.csv:4: warning: a second return of GP on case C, and it says something else than round/answer.csv:4: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
-3 files, 5 returns: 4 errors, 3 warnings
+3 files, 5 returns: 4 errors, 3 warnings, 1 note
 [1]
 $ mkdir nothing; cinaudit collate nothing
 ! nothing: error: no file in this folder is read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files

@@ -118,6 +118,20 @@ nothing.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4,
 nothing.csv:2: warning: nothing is answered in this return (A, GP)
 nothing.csv:3: warning: nothing is answered in this return (B, GP)
 1 file, 2 returns: 3 warnings
+# Checklists in words with blanks, and those left wholly blank: a note for each, once a file.
+$ printf 'case,agency,q1a,q1b,q1c,q1d,q1e,q1f,q1g,q2\nA,GP,yes,,no,yes,,yes,yes,yes\nB,GP,,,,,,,,yes\nC,GP,x,,x,,,,,yes\nD,GP,,,,,,,,\nE,GP,no,no,no,no,no,no,,no\n' >blanks.csv; cinaudit check blanks.csv | grep -v 'no column'; cinaudit collate -f csv blanks.csv 2>/dev/null | grep '^overall,,q1b'
+blanks.csv:5: warning: nothing is answered in this return (D, GP)
+blanks.csv:2: note: q1: some lines are answered in words, and others are blank, in 2 returns, of which this is the first: counted as no answer
+blanks.csv:3: note: q1: the checklist is wholly blank in 1 return: counted as no answer
+1 file, 5 returns: 2 warnings, 2 notes
+overall,,q1b,yes,positive,0,5,2,2,3,0,0,0.0,0.0
+overall,,q1b,no,negative,2,5,2,2,3,0,0,100.0,100.0
+$ printf 'item,answer\ncase,A\nagency,GP\nq1a,yes\nq1b,\nq2,no\n' >blanks-form.csv; cinaudit check blanks-form.csv | grep note
+blanks-form.csv:1: note: q1: some lines are answered in words, and others are blank, in 1 return: counted as no answer
+1 file, 1 return: 1 warning, 1 note
+$ printf '{"case": "A", "agency": "GP", "answers": {"q1a": "yes", "q1b": "", "q2": "yes"}}' | cinaudit check - | grep note
+standard input:1: note: q1: some lines are answered in words, and others are blank, in 1 return: counted as no answer
+1 file, 1 return: 1 note
 # A template id in a JSON return that is not the one in use.
 $ printf '{"template": "neglect", "case": "A", "agency": "GP", "answers": {"q2": "yes"}}' | cinaudit check -
 standard input:1: error: template: the return was made with the template "neglect", and "cin-plans-2014" is in use

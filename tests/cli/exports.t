@@ -89,7 +89,8 @@ tests/exports/limesurvey-codes.csv:1: note: columns that are not part of the tem
 tests/exports/limesurvey-codes.csv:1: warning: no column for q2, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 tests/exports/limesurvey-codes.csv:4: warning: nothing is answered in this return (A, School Nurse)
 tests/exports/limesurvey-codes.csv:1: warning: q1: the only answer in this file is Yes, and lines that are blank count as no answer: if these are boxes to tick, the export has to say No for one that was not ticked (in LimeSurvey: export full answers)
-1 file, 4 returns: 3 warnings, 1 note
+tests/exports/limesurvey-codes.csv:2: note: q1: some lines are answered in words, and others are blank, in 2 returns, of which this is the first: counted as no answer
+1 file, 4 returns: 3 warnings, 2 notes
 $ cinaudit collate -f csv tests/exports/limesurvey-codes.csv | grep ^overall,,q1a
 overall,,q1a,yes,positive,2,4,2,2,2,0,0,100.0,100.0
 overall,,q1a,no,negative,0,4,2,2,2,0,0,0.0,0.0

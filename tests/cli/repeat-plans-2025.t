@@ -1,8 +1,11 @@
 # The made-up round on repeat child protection plans: two checklists, questions that are asked only
 # where another was answered so, one of them behind another, and a checklist that is one.
 $ cinaudit check --round data/repeat-plans-2025/round.json
+data/repeat-plans-2025/returns/E-police.csv:1: note: q1: some lines are answered in words, and others are blank, in 1 return: counted as no answer
+data/repeat-plans-2025/returns/health.csv:3: note: q7: some lines are answered in words, and others are blank, in 1 return: counted as no answer
 data/repeat-plans-2025/returns/nurseries.csv:1: note: columns that are not part of the template are ignored: "Id", "Start time"
-9 files, 28 returns: 1 note
+data/repeat-plans-2025/returns/schools.csv:4: note: q7: some lines are answered in words, and others are blank, in 2 returns, of which this is the first: counted as no answer
+9 files, 28 returns: 4 notes
 $ cinaudit collate --round data/repeat-plans-2025/round.json | diff tests/expected/repeat-plans-2025.txt -
 $ cinaudit collate --round data/repeat-plans-2025/round.json -f csv | grep -E '^(scope|overall)' | diff tests/expected/repeat-plans-2025.csv -
 # Counted without the program, by jq and awk: the same counts.

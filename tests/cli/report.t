@@ -116,7 +116,16 @@ Comments
 Appendix 5: Problems found in the data
 --------------------------------------
 
-None.
+Problems found in the data
+  Kind  Where                                What
+  note  data/cin-2014/returns/B-gp.csv,      the checklist is wholly blank in 1
+        line 2, q1                           return: counted as no answer
+  note  data/cin-2014/returns/C-camhs.csv,   the checklist is wholly blank in 1
+        line 1, q1                           return: counted as no answer
+  note  data/cin-2014/returns/E-police.csv,  the checklist is wholly blank in 1
+        line 2, q1                           return: counted as no answer
+  note  data/cin-2014/returns/H-arch.csv,    the checklist is wholly blank in 1
+        line 1, q1                           return: counted as no answer
 $ cinaudit collate --round data/cin-2014/round.json --only finding
 ! cinaudit: --only "finding": did you mean findings?
 ! Try "cinaudit collate --help".

@@ -1,7 +1,11 @@
 # A round by its manifest: what the command line says of it. tests/unit/round_test.c has what is
 # wrong with manifests and their files.
 $ cinaudit check --round data/cin-2014/round.json
-28 files, 28 returns: no problems
+data/cin-2014/returns/B-gp.csv:2: note: q1: the checklist is wholly blank in 1 return: counted as no answer
+data/cin-2014/returns/C-camhs.csv:1: note: q1: the checklist is wholly blank in 1 return: counted as no answer
+data/cin-2014/returns/E-police.csv:2: note: q1: the checklist is wholly blank in 1 return: counted as no answer
+data/cin-2014/returns/H-arch.csv:1: note: q1: the checklist is wholly blank in 1 return: counted as no answer
+28 files, 28 returns: 4 notes
 $ cinaudit collate --round missing.json
 ! missing.json: error: the manifest cannot be read: No such file or directory
 [3]
