@@ -63,8 +63,8 @@ static void redact_case(struct cases_draft *draft, struct round_case *one, struc
                               "the text", &draft->cases->removed);
     }
     place.item = "case";
-    redact_at(draft->redactor, draft->arena, one->case_id, draft->problems, place,
-              "the field", &draft->cases->removed);
+    redact_at(draft->redactor, draft->arena, one->case_id, draft->problems, place, "the field",
+              &draft->cases->removed);
     one->shown = redact_key(draft->redactor, draft->arena, &draft->shown, one->case_id);
 }
 
