@@ -55,8 +55,8 @@ SHIPPED_TEMPLATES = $(patsubst data/templates/%.json,$(BUILD)/generated/%.inc,\
 HTML_STYLE = $(BUILD)/generated/html_style.inc
 HTML_FORM = $(patsubst %,$(BUILD)/generated/html_form.%.inc,css css.hash js js.hash)
 # In this order: the last one starts the page.
-FORM_SCRIPTS = $(patsubst %,src/form/page/%.js,identifiers csv questions saved opened gaps dialog \
-	page)
+FORM_SCRIPTS = $(patsubst %,src/form/page/%.js,identifiers csv keys file_name questions saved \
+	opened gaps dialog page)
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 OUTPUTS_PROGRAMS = $(patsubst %.c,$(BUILD)/%,\
 	$(filter-out %_document.c,$(call kept,$(wildcard tests/outputs/*.c))))
@@ -71,7 +71,9 @@ OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:
-.PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize bench install format clean
+.DELETE_ON_ERROR:
+.PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize bench install format clean \
+	always
 all: $(PROGRAM)
 
 $(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
@@ -81,7 +83,15 @@ $(LIBRARY): $(call objects,$(LIBRARY_SOURCES))
 	rm -f $@
 	$(AR) rcs $@ $^
 
-$(BUILD)/%.o: %.c
+# What is built in. When that changes all objects are made anew, and no test of before is left.
+$(BUILD)/features: always
+	@mkdir -p $(@D)
+	@if ! printf '%s\n' '$(FEATURES)' | cmp -s - $@; then \
+		rm -f $(BUILD)/tests/unit/*_test; \
+		printf '%s\n' '$(FEATURES)' >$@; \
+	fi
+
+$(BUILD)/%.o: %.c $(BUILD)/features
 	@mkdir -p $(@D)
 	$(COMPILE) -c $< -o $@
 
@@ -112,10 +122,14 @@ $(BUILD)/generated/html_form.css $(BUILD)/generated/html_form.js:
 $(BUILD)/generated/html_form.%.inc: $(BUILD)/generated/html_form.%
 	$(write_bytes)
 
-# What a Content-Security-Policy calls the file by.
+# What a Content-Security-Policy calls the file by: 32 bytes, which are 44 characters. With any
+# other a browser would not run the script.
 $(BUILD)/generated/html_form.%.hash: $(BUILD)/generated/html_form.%
-	printf 'sha256-%s' "$$(sha256sum <$< | cut -c 1-64 | tr a-f A-F | \
-		basenc --base16 --decode | base64)" >$@
+	sum=$$(sha256sum <$<) && \
+	digits=$$(printf '%.64s' "$$sum" | tr a-f A-F) && \
+	hash=$$(printf '%s' "$$digits" | basenc --base16 --decode | base64) && \
+	if [ $${#hash} != 44 ]; then echo "$@: no hash of $<: \"$$hash\"" >&2; exit 1; fi && \
+	printf 'sha256-%s' "$$hash" >$@
 
 # One test counts the library's allocations.
 $(BUILD)/tests/unit/memory_test: LINKED_WITH = -Wl,--wrap=calloc

@@ -1,8 +1,9 @@
 /* The blank form of a template, for an auditor to fill in and send back (the report's 2.1.9).
  *
  * Each function writes one format to a stream and leaves it to the caller to ask whether the
- * writing failed (ferror). Whatever is filled in there and saved is a return that read.h reads. The
- * same form gives the same bytes.
+ * writing failed (ferror). Whatever is filled in there and saved is a return that read.h reads, but
+ * for the form on paper (form_markdown), which somebody types in. The same form gives the same
+ * bytes.
  */
 #ifndef CINAUDIT_FORM_H
 #define CINAUDIT_FORM_H
@@ -17,11 +18,14 @@ struct form {
     struct text case_id; /* what is filled in; empty: left to the auditor */
     struct text agency;
     struct text setting;
+    const char *file_name; /* what the return's file is to be called, without its ending; NULL: what
+                              its case, agency and setting make */
 };
 
 /* What the form's file, and the file of the return that it becomes, is called: CASE-AGENCY or
  * CASE-AGENCY-SETTING, and `ending`. Of each, apostrophes are dropped, and whatever else is neither
- * letter nor digit becomes one "-"; at most 80 bytes are kept. Owned by `arena`. */
+ * letter nor digit becomes one "-"; at most 80 bytes are kept. "return" if nothing is left. Owned
+ * by `arena`. */
 const char *form_file_name(struct arena *arena, const struct form *form, const char *ending);
 
 /* The form layout: a header, and a line for each field, question and item. */

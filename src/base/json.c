@@ -69,7 +69,7 @@ static const char *repeated_key(struct arena *arena, const cJSON *value)
 static cJSON *refuse(cJSON *value, struct json_error *error, size_t line, const char *message)
 {
     cJSON_Delete(value);
-    *error = (struct json_error){line, message, NULL};
+    *error = (struct json_error){.line = line, .message = message};
     return NULL;
 }
 
@@ -82,6 +82,95 @@ static bool at_end(struct text source, const char **at)
     return *at == end;
 }
 
+/* What people put into JSON that is not JSON, by how it begins. */
+static const struct {
+    const char *text;
+    const char *message;
+} slips[] = {
+    {"\u201C", "a curly quotation mark, “, stands where a straight one, \", is needed"},
+    {"\u201D", "a curly quotation mark, ”, stands where a straight one, \", is needed"},
+    {"\u2018", "a curly quotation mark, ‘, stands where a straight one, \", is needed"},
+    {"\u2019", "a curly quotation mark, ’, stands where a straight one, \", is needed"},
+    {"'", "a single quotation mark, ', stands where a double one, \", is needed"},
+    {"//", "a comment, //: JSON has none"},
+    {"/*", "a comment, /*: JSON has none"},
+    {"#", "a comment, #: JSON has none"},
+};
+
+static bool begins_with(struct text text, const char *beginning)
+{
+    size_t length = strlen(beginning);
+    return text.length >= length && memcmp(text.data, beginning, length) == 0;
+}
+
+/* The slip that stands at a place, or at a character in whose middle reading stopped; NULL if none
+ * does. */
+static const char *slip_at(struct text source, const char *at)
+{
+    enum { LONGEST_CHARACTER = 4 };
+    const char *end = source.data + source.length;
+    for (const char *from = at; from >= source.data && at - from < LONGEST_CHARACTER; from--)
+        for (size_t i = 0; i < sizeof slips / sizeof *slips; i++)
+            if (begins_with((struct text){from, (size_t)(end - from)}, slips[i].text))
+                return slips[i].message;
+    return NULL;
+}
+
+/* What stands before and behind a place, as far as anything goes that must not be shown in part. */
+static struct text around(struct text source, const char *at)
+{
+    enum { REACH = 256 };
+    const char *begin = at - source.data > REACH ? at - REACH : source.data;
+    const char *end = source.data + source.length;
+    while (begin < at && ((unsigned char)*begin & 0xC0) == 0x80)
+        begin++; /* not in the middle of a character */
+    struct text text = {begin, (size_t)(end - at > REACH ? at + REACH - begin : end - begin)};
+    text.length = text_first_invalid(text);
+    return text;
+}
+
+/* Why there is no JSON at the place where reading it stopped; what is to be quoted goes to `error`.
+ */
+static const char *explain(struct arena *arena, struct text source, const char *at,
+                           struct json_error *error)
+{
+    enum { SHOWN = 24 };
+    const char *end = source.data + source.length, *before = at;
+    while (at < end && strchr(" \t\r\n", *at))
+        at++;
+    while (before > source.data && strchr(" \t\r\n", before[-1]))
+        before--;
+    char last = before > source.data ? before[-1] : '\0';
+    struct text shown = {at, (size_t)(end - at) < SHOWN ? (size_t)(end - at) : SHOWN};
+    const char *slip = slip_at(source, at);
+    if (slip)
+        return arena_format(arena, "not valid JSON: %s", slip);
+    if (text_is_blank(source))
+        return "it is empty";
+    if (at < end && last == ',' && (*at == ']' || *at == '}'))
+        return arena_format(arena, "not valid JSON: a comma in front of %c, which nothing follows",
+                            *at);
+    if (end - at <= 1 || (last == '"' && !memchr(at, '"', (size_t)(end - at))))
+        return "not valid JSON: it ends in the middle: the file may be cut off, or a closing "
+               "bracket or quotation mark be missing";
+    if (*at == '"' && (last == '"' || last == '}' || last == ']'))
+        return "not valid JSON: in front of this a comma is missing, here or at the end of a line "
+               "before";
+    shown.length = text_first_invalid(shown);
+    error->about = "not valid JSON at";
+    error->quoted = shown;
+    error->around = around(source, at);
+    return ": a comma, bracket or quotation mark may be missing here or before it";
+}
+
+static cJSON *refuse_text(struct arena *arena, struct text source, const char *at,
+                          struct json_error *error)
+{
+    *error = (struct json_error){.line = line_at(source, at)};
+    error->message = explain(arena, source, at, error);
+    return NULL;
+}
+
 cJSON *json_read(struct arena *arena, struct text source, struct json_error *error)
 {
     const char *zero = find_escaped_zero(source);
@@ -90,17 +179,16 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     const char *end = source.data;
     cJSON *value = cJSON_ParseWithLengthOpts(source.data, source.length, &end, false);
     if (!value)
-        return refuse(NULL, error, line_at(source, end),
-                      "not valid JSON: a comma, bracket or quotation mark may be missing, or the "
-                      "file may be cut off");
+        return refuse_text(arena, source, end, error);
     if (!at_end(source, &end))
         return refuse(value, error, line_at(source, end), "something follows the end of the JSON");
     struct arena scratch;
     arena_init_like(&scratch, arena);
     const char *key = repeated_key(&scratch, value);
     if (key)
-        *error = (struct json_error){0, "stands twice in one object",
-                                     arena_copy(arena, key, strlen(key))};
+        *error = (struct json_error){.about = "the key",
+                                     .message = " stands twice in one object",
+                                     .quoted = {arena_copy(arena, key, strlen(key)), strlen(key)}};
     arena_free(&scratch);
     if (!key)
         return value;
@@ -108,12 +196,26 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     return NULL;
 }
 
+/* True if a filter takes anything out of the text. */
+static bool is_hidden(const struct problems *problems, struct text text)
+{
+    struct arena arena;
+    if (!problems->filter || !text.length)
+        return false;
+    arena_init_like(&arena, problems->arena);
+    bool hidden = problems->filter(problems->filter_context, &arena, text).data != text.data;
+    arena_free(&arena);
+    return hidden;
+}
+
 void json_say(struct problems *problems, struct place place, const struct json_error *error)
 {
     place.line = error->line ? place.line + error->line - 1 : place.line;
-    if (error->key)
-        problem_add(problems, SEVERITY_ERROR, place, "the key %s %s",
-                    PROBLEM_QUOTED(problems, text_of(error->key)), error->message);
-    else
+    if (!error->about)
         problem_add(problems, SEVERITY_ERROR, place, "%s", error->message);
+    else if (is_hidden(problems, error->around))
+        problem_add(problems, SEVERITY_ERROR, place, "not valid JSON%s", error->message);
+    else
+        problem_add(problems, SEVERITY_ERROR, place, "%s %s%s", error->about,
+                    PROBLEM_QUOTED(problems, error->quoted), error->message);
 }

@@ -21,7 +21,7 @@ static const char usage[] =
     "\n"
     "Options:\n"
     "      --round FILE      the round's manifest: board, theme, requests, cases, notes\n"
-    "  -f, --format FORMAT   text (the default), markdown, html, xlsx, json or csv\n"
+    "  -f, --format FORMAT   text (the default), markdown, html, " XLSX_NAMED "json or csv\n"
     "  -o, --output FILE     write to FILE, whole or not at all\n"
     "      --only NAMES      of text, markdown and html, only these sections, by comma:\n"
     "                        about, response, sample, themes, conclusions, findings,\n"

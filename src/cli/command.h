@@ -10,6 +10,13 @@
 
 enum exit_status { EXIT_DONE = 0, EXIT_ERRORS = 1, EXIT_USAGE = 2, EXIT_FAILED = 3 };
 
+/* What a help text names among the formats. */
+#ifdef CINAUDIT_WITH_XLSX
+#define XLSX_NAMED "xlsx, "
+#else
+#define XLSX_NAMED ""
+#endif
+
 struct command {
     const char *name;
     int (*run)(int argc, char **argv);

@@ -20,12 +20,8 @@ void form_run_begin(struct form_run *run, problem_handler *handler)
     problems_init(&run->problems, &run->arena, handler, &run->arena);
 }
 
-int write_template(struct form_run *run, const char *name, const char *output)
+int write_template(struct form_run *run, struct text source, const char *output)
 {
-    struct text source;
-    const char *shown;
-    if (!template_find(&run->arena, name, &run->problems, &source, &shown))
-        return status_of(&run->problems);
     if (!output_open(&run->output, &run->arena, output))
         return EXIT_FAILED;
     fwrite(source.data, 1, source.length, run->output.stream);
@@ -45,10 +41,10 @@ int write_form(struct form_run *run, const struct form_format *format, const str
     return EXIT_FAILED;
 }
 
-/* The path of a form's file, which no other has: where two would be called the same, as systems
+/* The name of a form's file, which no other has: where two would be called the same, as systems
  * compare names that do not regard letter case, the later gets a number. */
-static const char *path_of_form(struct arena *arena, struct text_map *names,
-                                const struct form *form, const char *folder, const char *ending)
+static const char *name_of_form(struct arena *arena, struct text_map *names,
+                                const struct form *form)
 {
     struct text_key key;
     size_t number;
@@ -58,8 +54,7 @@ static const char *path_of_form(struct arena *arena, struct text_map *names,
          i++)
         name = arena_format(arena, "%s-%zu", form_file_name(arena, form, ""), i);
     text_map_add(names, text_of_key(&key), 0);
-    const char *slash = folder[strlen(folder) - 1] == '/' ? "" : "/";
-    return arena_format(arena, "%s%s%s%s", folder, slash, name, ending);
+    return name;
 }
 
 /* False, and a message, if one of the files is there already. */
@@ -97,10 +92,16 @@ int write_forms(struct form_run *run, const struct form_format *format,
     struct form *forms = arena_array(arena, requests->count, sizeof *forms);
     const char **paths = arena_array(arena, requests->count, sizeof *paths);
     text_map_init(&names, arena);
+    const char *slash = folder[strlen(folder) - 1] == '/' ? "" : "/";
     for (size_t i = 0; i < requests->count; i++) {
         const struct request *request = &requests->list[i];
-        forms[i] = (struct form){template, request->case_id, request->agency, request->setting};
-        paths[i] = path_of_form(arena, &names, &forms[i], folder, format->ending);
+        forms[i] = (struct form){.template = template,
+                                 .case_id = request->case_id,
+                                 .agency = request->agency,
+                                 .setting = request->setting};
+        forms[i].file_name = name_of_form(arena, &names, &forms[i]);
+        paths[i] =
+            arena_format(arena, "%s%s%s%s", folder, slash, forms[i].file_name, format->ending);
     }
     if (!make_folder(folder) || !all_are_new(paths, requests->count))
         return EXIT_FAILED;

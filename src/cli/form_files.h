@@ -19,14 +19,14 @@ void form_run_begin(struct form_run *run, problem_handler *handler);
 
 /* Each returns the exit status, and has said what went wrong. `output` is NULL for standard output.
  */
-/* Writes the JSON of the template of that name (template_find). */
-int write_template(struct form_run *run, const char *name, const char *output);
+/* Writes the JSON of a template as it is. */
+int write_template(struct form_run *run, struct text source, const char *output);
 
 int write_form(struct form_run *run, const struct form_format *format, const struct form *form,
                const char *output);
 
-/* Writes a form for each request into the folder, which is made if it is not there. No file is
- * written over: if one is there already, none is written. */
+/* Writes a form for each request into the folder, which has a name, and is made if it is not there.
+ * No file is written over: if one is there already, none is written. */
 int write_forms(struct form_run *run, const struct form_format *format,
                 const struct template *template, const struct requests *requests,
                 const char *folder);

@@ -1,5 +1,6 @@
 #include "form_format.h"
 
+#include "command.h"
 #include "source_date.h"
 
 #include <stdlib.h>
@@ -36,16 +37,25 @@ static const char *write_markdown(FILE *stream, struct arena *arena, const struc
     return NULL;
 }
 
-const struct form_format form_formats[] = {
+static const struct form_format form_formats[] = {
     {"html", ".html", false, write_html},
 #ifdef CINAUDIT_WITH_XLSX
     {"xlsx", ".xlsx", true, write_xlsx},
 #endif
     {"csv", ".csv", false, write_csv},          {"json", ".json", false, write_json},
-    {"markdown", ".md", false, write_markdown}, {0}};
+    {"markdown", ".md", false, write_markdown}, {"template", ".json", false, NULL}};
+enum { FORMAT_COUNT = sizeof form_formats / sizeof *form_formats };
 
-const char *const form_format_names[] = {"html",
-#ifdef CINAUDIT_WITH_XLSX
-                                         "xlsx",
-#endif
-                                         "csv",  "json", "markdown", "template", NULL};
+const struct form_format *form_format_default(void)
+{
+    return &form_formats[0];
+}
+
+const struct form_format *form_format_choose(const char *value)
+{
+    const char *names[FORMAT_COUNT + 1] = {NULL};
+    size_t index;
+    for (size_t i = 0; i < FORMAT_COUNT; i++)
+        names[i] = form_formats[i].name;
+    return choose_name("template", "--format", value, names, &index) ? &form_formats[index] : NULL;
+}

@@ -8,13 +8,14 @@ struct form_format {
     const char *name;
     const char *ending; /* of its files' names */
     bool binary;
-    /* Writes the form; what went wrong, other than with the stream, or NULL. */
+    /* Writes the form; what went wrong, other than with the stream, or NULL. NULL itself for
+     * "template", which is no form. */
     const char *(*write)(FILE *stream, struct arena *arena, const struct form *form);
 };
 
-/* The first is the default; the names are in the same order, followed by "template", which is no
- * form, and end with NULL. */
-extern const struct form_format form_formats[];
-extern const char *const form_format_names[];
+const struct form_format *form_format_default(void);
+
+/* The format of that name; NULL, and a message, if there is none. */
+const struct form_format *form_format_choose(const char *value);
 
 #endif

@@ -2,6 +2,8 @@
 #include "form_files.h"
 #include "inputs.h"
 
+#include "../base/json.h"
+
 #include <string.h>
 #include <unistd.h>
 
@@ -12,7 +14,7 @@ static const char usage[] =
     "is a shipped template or a file; without it, the 2014 template or the round's.\n"
     "\n"
     "Options:\n"
-    "  -f, --format FORMAT   html (the default: filled in in a browser), xlsx, csv,\n"
+    "  -f, --format FORMAT   html (the default: filled in in a browser), " XLSX_NAMED "csv,\n"
     "                        json, markdown (for paper), or template (the template\n"
     "                        itself, to make one's own from)\n"
     "  -o, --output FILE     write to FILE, whole or not at all\n"
@@ -33,7 +35,7 @@ static const char usage[] =
     "wrong usage, 3 a file or the system failed.\n";
 
 struct template_options {
-    size_t format; /* of form_format_names */
+    const struct form_format *format;
     const char *output;
     const char *out_dir;
     const char *checked;
@@ -45,6 +47,8 @@ struct template_options {
     const char *requests;
     const char *round;
     bool list;
+    const char *about_form; /* the last option that has a say in what form is written, without its
+                               dashes; NULL if none is given */
 };
 
 enum {
@@ -56,6 +60,20 @@ enum {
     OPTION_LIST,
     OPTION_CHECK
 };
+
+static const struct option long_options[] = {{"format", required_argument, NULL, 'f'},
+                                             {"output", required_argument, NULL, 'o'},
+                                             {"case", required_argument, NULL, OPTION_CASE},
+                                             {"agency", required_argument, NULL, OPTION_AGENCY},
+                                             {"setting", required_argument, NULL, OPTION_SETTING},
+                                             {"requests", required_argument, NULL, 'r'},
+                                             {"out-dir", required_argument, NULL, OPTION_OUT_DIR},
+                                             {"round", required_argument, NULL, OPTION_ROUND},
+                                             {"template", required_argument, NULL, 't'},
+                                             {"list", no_argument, NULL, OPTION_LIST},
+                                             {"check", required_argument, NULL, OPTION_CHECK},
+                                             {"help", no_argument, NULL, 'h'},
+                                             {0}};
 
 /* Takes the value of an option that fills in a field; false if it cannot be one. */
 static bool fill_in(struct template_options *options, const char *option, struct text *field)
@@ -88,7 +106,8 @@ static bool take_option(struct template_options *options, int found)
 {
     switch (found) {
     case 'f':
-        return choose_name("template", "--format", optarg, form_format_names, &options->format);
+        options->format = form_format_choose(optarg);
+        return options->format;
     case 'o':
         options->output = optarg;
         return true;
@@ -105,7 +124,9 @@ static bool take_option(struct template_options *options, int found)
         return fill_in(options, "--setting", &options->setting);
     case OPTION_OUT_DIR:
         options->out_dir = optarg;
-        return true;
+        if (!*optarg)
+            usage_error("template", "--out-dir: the name of a folder is expected");
+        return *optarg;
     case OPTION_ROUND:
         options->round = optarg;
         return true;
@@ -122,11 +143,11 @@ static bool take_option(struct template_options *options, int found)
 
 static bool is_template_itself(const struct template_options *options)
 {
-    return strcmp(form_format_names[options->format], "template") == 0;
+    return !options->format->write;
 }
 
-/* Says what is wrong with the options together; EXIT_DONE if nothing is. */
-static int check_options(const struct template_options *options)
+/* The same where a form is written. */
+static int check_form_options(const struct template_options *options)
 {
     if ((options->requests && !options->out_dir) ||
         (options->out_dir && !options->requests && !options->round))
@@ -140,10 +161,27 @@ static int check_options(const struct template_options *options)
         return usage_error("template",
                            "%s is for forms: the format template has nothing to fill in",
                            options->filled_in ? options->filled_in : "--out-dir");
-    if (!options->out_dir && !is_template_itself(options) && form_formats[options->format].binary &&
+    if (!options->out_dir && options->format->binary &&
         (!options->output || strcmp(options->output, "-") == 0) && isatty(STDOUT_FILENO))
         return usage_error("template", "%s is not for a terminal: name a file with --output",
-                           form_format_names[options->format]);
+                           options->format->name);
+    return EXIT_DONE;
+}
+
+/* Says what is wrong with the options together; EXIT_DONE if nothing is. */
+static int check_options(const struct template_options *options)
+{
+    const char *alone = options->list ? "--list" : "--check";
+    if (!options->list && !options->checked)
+        return check_form_options(options);
+    if (options->list && options->checked)
+        return usage_error("template", "--list and --check do not go together");
+    if (options->about_form)
+        return usage_error("template", "%s writes no form: --%s does not go with it", alone,
+                           options->about_form);
+    if (options->name)
+        return usage_error("template", "%s writes no form: \"%s\" does not go with it", alone,
+                           options->name);
     return EXIT_DONE;
 }
 
@@ -182,16 +220,53 @@ static int list_templates(struct form_run *run)
     return status_of(&run->problems);
 }
 
+/* Opens the template of that name, as template_open, and keeps its JSON too, which may come out of
+ * a pipe and cannot be read again. NULL after an error. */
+static const struct template *open_template(struct form_run *run, const char *name,
+                                            struct text *source)
+{
+    const char *shown;
+    if (!template_find(&run->arena, name, &run->problems, source, &shown))
+        return NULL;
+    return template_load(&run->arena, *source, shown, &run->problems);
+}
+
+/* True if the two sources, which have been loaded, are the same but for white space. */
+static bool is_same_json(struct arena *arena, struct text a, struct text b)
+{
+    struct json_error error;
+    cJSON *a_value = json_read(arena, a, &error), *b_value = json_read(arena, b, &error);
+    bool same = cJSON_Compare(a_value, b_value, true);
+    cJSON_Delete(a_value);
+    cJSON_Delete(b_value);
+    return same;
+}
+
+/* Warns of a template that would be taken for a shipped one. */
+static void check_id(struct form_run *run, const char *name, const struct template *template,
+                     struct text source)
+{
+    const struct shipped_template *shipped = template_shipped_by_name(template->id);
+    if (shipped && !is_same_json(&run->arena, source, shipped->source))
+        problem_add(&run->problems, SEVERITY_WARNING, (struct place){name, 0, "id"},
+                    "the id is that of a shipped template: give yours its own, since returns are "
+                    "told apart by it");
+}
+
 static int check_template(struct form_run *run, const char *name)
 {
     run->problems.handler = print_to_output;
-    const struct template *template = template_open(&run->arena, name, &run->problems);
+    struct text source;
+    const struct template *template = open_template(run, name, &source);
     size_t errors = run->problems.counts[SEVERITY_ERROR] + run->problems.counts[SEVERITY_FAILURE];
     if (template)
-        printf("%s: %zu question%s, %zu item%s, %zu finding%s: no problems\n", template->id,
+        check_id(run, name, template, source);
+    if (template)
+        printf("%s: %zu question%s, %zu item%s, %zu finding%s: %s\n", template->id,
                template->question_count, text_plural(template->question_count),
                template->item_count, text_plural(template->item_count), template->finding_count,
-               text_plural(template->finding_count));
+               text_plural(template->finding_count),
+               run->problems.counts[SEVERITY_WARNING] ? "1 warning" : "no problems");
     else
         printf("%zu error%s\n", errors, text_plural(errors));
     return status_of(&run->problems);
@@ -223,7 +298,7 @@ static int write_all(struct form_run *run, const struct template_options *option
         return usage_error("template", "--out-dir: the round names no requests");
     if (!requests_read(&run->arena, requests_path, &run->problems, &requests))
         return status_of(&run->problems);
-    return write_forms(run, &form_formats[options->format], template, &requests, options->out_dir);
+    return write_forms(run, options->format, template, &requests, options->out_dir);
 }
 
 static int write_what_is_wanted(struct form_run *run, const struct template_options *options)
@@ -231,18 +306,21 @@ static int write_what_is_wanted(struct form_run *run, const struct template_opti
     struct inputs inputs;
     if (!find_inputs(run, options, &inputs))
         return status_of(&run->problems);
-    const struct template *template =
-        template_open(&run->arena, inputs.template_path, &run->problems);
+    struct text source;
+    const struct template *template = open_template(run, inputs.template_path, &source);
     if (!template)
         return status_of(&run->problems);
     if (inputs_would_be_overwritten("template", &inputs, options->output))
         return EXIT_USAGE;
     if (is_template_itself(options))
-        return write_template(run, inputs.template_path, options->output);
+        return write_template(run, source, options->output);
     if (options->out_dir)
         return write_all(run, options, template, inputs.requests_path);
-    const struct form form = {template, options->case_id, options->agency, options->setting};
-    return write_form(run, &form_formats[options->format], &form, options->output);
+    const struct form form = {.template = template,
+                              .case_id = options->case_id,
+                              .agency = options->agency,
+                              .setting = options->setting};
+    return write_form(run, options->format, &form, options->output);
 }
 
 static int run_with(struct form_run *run, const struct template_options *options)
@@ -260,30 +338,29 @@ static int run_with(struct form_run *run, const struct template_options *options
     return EXIT_FAILED;
 }
 
+/* The name of the option that getopt has found. */
+static const char *name_of_option(int found)
+{
+    const struct option *option = long_options;
+    while (option->val != found)
+        option++;
+    return option->name;
+}
+
 int run_template(int argc, char **argv)
 {
-    static const struct option long_options[] = {
-        {"format", required_argument, NULL, 'f'},
-        {"output", required_argument, NULL, 'o'},
-        {"case", required_argument, NULL, OPTION_CASE},
-        {"agency", required_argument, NULL, OPTION_AGENCY},
-        {"setting", required_argument, NULL, OPTION_SETTING},
-        {"requests", required_argument, NULL, 'r'},
-        {"out-dir", required_argument, NULL, OPTION_OUT_DIR},
-        {"round", required_argument, NULL, OPTION_ROUND},
-        {"template", required_argument, NULL, 't'},
-        {"list", no_argument, NULL, OPTION_LIST},
-        {"check", required_argument, NULL, OPTION_CHECK},
-        {"help", no_argument, NULL, 'h'},
-        {0}};
-    struct template_options options = {
-        .case_id = text_of(""), .agency = text_of(""), .setting = text_of("")};
+    struct template_options options = {.format = form_format_default(),
+                                       .case_id = text_of(""),
+                                       .agency = text_of(""),
+                                       .setting = text_of("")};
     int found;
     while ((found = next_option(argc, argv, ":f:o:r:t:h", long_options, "template")) != -1) {
         if (found == 'h')
             return print_text(usage);
         if (found == '?' || !take_option(&options, found))
             return EXIT_USAGE;
+        if (found != OPTION_LIST && found != OPTION_CHECK)
+            options.about_form = name_of_option(found);
     }
     for (int i = optind; i < argc; i++)
         if (!take_name(&options, argv[i]))

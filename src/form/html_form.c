@@ -2,8 +2,6 @@
  * which reads and fills in what stands here: what it needs to know of the template is in the data-
  * attributes. The names of elements are made here, since those of a template could be anything. */
 #include "html_form.h"
-
-#include "../render/markup.h"
 #include "wording.h"
 
 static const unsigned char style[] = {
@@ -19,14 +17,6 @@ static const unsigned char style_hash[] = {
 static const unsigned char script_hash[] = {
 #include "html_form.js.hash.inc"
 };
-
-void html_form_escaped(const struct page *page, const char *before, const char *text,
-                       const char *after)
-{
-    fputs(before, page->out);
-    markup_text(page->out, text);
-    fputs(after, page->out);
-}
 
 /* Keeps the page from loading or sending anything, and from running anything but its script. */
 static void write_policy(FILE *out)
@@ -125,13 +115,22 @@ static void write_dialog(const struct page *page)
           page->out);
 }
 
+static void write_form_opening(const struct page *page)
+{
+    const struct form *form = page->form;
+    html_form_escaped(page, "<form id=\"form\" autocomplete=\"off\" novalidate data-template=\"",
+                      form->template->id, "\"");
+    if (form->file_name)
+        html_form_escaped(page, " data-file-name=\"", form->file_name, "\"");
+    fputs(">\n", page->out);
+}
+
 void form_html(FILE *out, struct arena *arena, const struct form *form)
 {
     const struct page page = {out, arena, form};
     write_head(&page);
     write_opening(&page);
-    html_form_escaped(&page, "<form id=\"form\" autocomplete=\"off\" novalidate data-template=\"",
-                      form->template->id, "\">\n");
+    write_form_opening(&page);
     write_file_opening(&page);
     write_progress(&page);
     html_form_fields(&page);

@@ -5,23 +5,24 @@
 
 /* How the page asks for a field, where it does so in a way of its own. */
 static const struct field_control {
-    const char *type; /* of the input */
-    bool required;
+    const char *type;   /* of the input */
     const char *hint;   /* instead of the one that other forms print */
     const char *limits; /* as attributes */
+    unsigned longest;   /* bytes that it can have; 0: as many as one likes */
+    bool required;
 } controls[FIELD_COUNT] = {
-    [FIELD_CASE] = {"text", true, NULL, ""},
-    [FIELD_AGENCY] = {"text", true, NULL, ""},
-    [FIELD_SETTING] = {"text", false, NULL, ""},
-    [FIELD_AUDITOR_ROLE] = {"text", false, NULL, ""},
+    [FIELD_CASE] = {"text", NULL, "", LONGEST_NAME, true},
+    [FIELD_AGENCY] = {"text", NULL, "", LONGEST_NAME, true},
+    [FIELD_SETTING] = {"text", NULL, "", LONGEST_NAME, false},
+    [FIELD_AUDITOR_ROLE] = {"text", NULL, "", 0, false},
     /* Without a latest date a year can have six digits. */
-    [FIELD_COMPLETED] = {"date", false, "The day on which you finished this audit.",
-                         " max=\"9999-12-31\""},
+    [FIELD_COMPLETED] = {"date", "The day on which you finished this audit.", " max=\"9999-12-31\"",
+                         0, false},
     [FIELD_IMMEDIATE_ACTION] = {
-        "radio", false,
+        "radio",
         "Yes if what you found could not wait. A significant concern goes to your manager at once, "
         "not by way of this form.",
-        ""}};
+        "", 0, false}};
 
 static void write_field_label(const struct page *page, const struct form_field *field)
 {
@@ -52,10 +53,13 @@ static void write_text_field(const struct page *page, const struct form_field *f
     write_hint(page, field);
     fprintf(page->out,
             "<input type=\"%s\" id=\"input%d\" data-field=\"%s\" aria-describedby=\"hint%d "
-            "fault%d warning%d\"%s%s%s value=\"",
+            "fault%d warning%d\"%s%s%s",
             control->type, field->field, field_name(field->field), field->field, field->field,
             field->field, control->required ? " required" : "", value.length ? " readonly" : "",
             control->limits);
+    if (control->longest)
+        fprintf(page->out, " data-longest=\"%u\"", control->longest);
+    fputs(" value=\"", page->out);
     markup_write(page->out, value, " ");
     fprintf(page->out,
             "\">\n<p class=\"fault\" id=\"fault%d\"></p>\n"
@@ -91,7 +95,7 @@ void html_form_fields(const struct page *page)
     for (size_t i = 0; i < FIELD_COUNT; i++)
         if (form_fields[i].field == FIELD_IMMEDIATE_ACTION)
             write_choice_field(page, &form_fields[i]);
-        else
+        else if (form_fields[i].field != FIELD_TEMPLATE) /* the page knows what it is */
             write_text_field(page, &form_fields[i]);
     fputs("</div>\n</section>\n", page->out);
 }

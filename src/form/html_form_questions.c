@@ -53,28 +53,17 @@ static void write_items(const struct page *page, const struct question *question
     fputs("</div>\n", page->out);
 }
 
-/* Which answers the form asks a comment for: “No”, or “Partly” or “No”; NULL for none. */
-static const char *commented_answers(const struct page *page, const struct question *question)
-{
-    const char *answers = NULL;
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].comment_expected)
-            answers = arena_format(page->arena, "%s%s“%s”", answers ? answers : "",
-                                   answers ? " or " : "", question->options[i].short_label);
-    return answers;
-}
-
 static void write_comments(const struct page *page, const struct question *question, size_t index)
 {
-    const char *answers = commented_answers(page, question);
+    const char *request = form_comment_request(page->arena, question);
     fprintf(page->out,
             "<div class=\"comments\">\n<label for=\"comments%zu\">Comments <span "
             "class=\"unseen\">on question ",
             index);
     html_form_escaped(page, "", question->number, "</span></label>\n");
     fprintf(page->out, "<p class=\"hint\" id=\"comments%zu_hint\">", index);
-    if (answers)
-        html_form_escaped(page, "Please comment if you answer ", answers, ".");
+    if (request)
+        html_form_escaped(page, "", request, "");
     fprintf(page->out,
             "</p>\n<div class=\"growing\"><textarea id=\"comments%zu\" rows=\"2\" "
             "aria-describedby=\"comments%zu_hint comments%zu_warning\"></textarea></div>\n"

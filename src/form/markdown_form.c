@@ -19,14 +19,11 @@ static void write_field(FILE *out, struct arena *arena, const struct form *form,
 {
     struct text value = form_prefilled(form, field->field);
     const char *filled = escaped(arena, arena_copy(arena, value.data, value.length));
-    fprintf(out, "%s", escaped(arena, field->label));
-    if (field->field == FIELD_IMMEDIATE_ACTION) {
-        fprintf(out, " %s Yes %s No\n\n", box, box);
-        return;
-    }
-    if (field->hint)
-        fprintf(out, " (%s)", escaped(arena, field->hint));
-    fprintf(out, ": %s\n\n", *filled ? filled : write_here);
+    if (field->field == FIELD_IMMEDIATE_ACTION) /* the boxes say how to fill it in */
+        fprintf(out, "%s %s Yes %s No\n\n", escaped(arena, field->label), box, box);
+    else
+        fprintf(out, "%s: %s\n\n", escaped(arena, form_field_words(arena, field)),
+                *filled ? filled : write_here);
 }
 
 static void write_options(FILE *out, struct arena *arena, const struct question *question)
@@ -59,6 +56,7 @@ static void write_question(FILE *out, struct arena *arena, const struct template
 {
     enum { LINES_FOR_COMMENTS = 3 };
     const char *condition = form_condition(arena, template, question);
+    const char *request = form_comment_request(arena, question);
     fprintf(out, "## %s\\. %s\n\n", escaped(arena, question->number),
             escaped(arena, question->text));
     if (condition)
@@ -67,6 +65,8 @@ static void write_question(FILE *out, struct arena *arena, const struct template
         write_checklist(out, arena, template, question);
     else
         write_options(out, arena, question);
+    if (request)
+        fprintf(out, "*%s*\n\n", escaped(arena, request));
     fputs("Comments:\n\n", out);
     for (size_t i = 0; i < LINES_FOR_COMMENTS; i++)
         fprintf(out, "%s\n\n", write_here);

@@ -1,6 +1,7 @@
 #include "wording.h"
 
 const struct form_field form_fields[FIELD_COUNT] = {
+    {FIELD_TEMPLATE, "Form", "tells which audit this is: leave it as it is"},
     {FIELD_CASE, "Case", "the letter or number that the request gives, never a name"},
     {FIELD_AGENCY, "Agency", "the kind of agency, as the request gives it"},
     {FIELD_SETTING, "Setting", "only if your agency has several, such as which school"},
@@ -27,9 +28,27 @@ struct text form_prefilled(const struct form *form, enum field field)
         return form->agency;
     case FIELD_SETTING:
         return form->setting;
+    case FIELD_TEMPLATE:
+        return text_of(form->template->id);
     default:
         return text_of("");
     }
+}
+
+const char *form_field_words(struct arena *arena, const struct form_field *field)
+{
+    return arena_format(arena, "%s (%s)", field->label, field->hint);
+}
+
+const char *form_choice(struct arena *arena, const char *const *texts, size_t count, bool quoted)
+{
+    const char *choice = "";
+    for (size_t i = 0; i < count; i++) {
+        const char *before = i == 0 ? "" : i + 1 < count ? ", " : " or ";
+        choice = arena_format(arena, "%s%s%s%s%s", choice, before, quoted ? "“" : "", texts[i],
+                              quoted ? "”" : "");
+    }
+    return choice;
 }
 
 const char *form_options(struct arena *arena, const struct question *question)
@@ -48,9 +67,21 @@ const char *form_condition(struct arena *arena, const struct template *template,
         return NULL;
     const struct item *item = &template->items[condition->item];
     const struct template_option *options = template->questions[item->question].options;
-    const char *answers = options[condition->options[0]].short_label;
-    for (size_t i = 1; i < condition->option_count; i++)
-        answers =
-            arena_format(arena, "%s or %s", answers, options[condition->options[i]].short_label);
-    return arena_format(arena, "Asked only if question %s is answered %s.", item->number, answers);
+    const char **answers = arena_array(arena, condition->option_count, sizeof *answers);
+    for (size_t i = 0; i < condition->option_count; i++)
+        answers[i] = options[condition->options[i]].short_label;
+    return arena_format(arena, "Asked only if question %s is answered %s.", item->number,
+                        form_choice(arena, answers, condition->option_count, false));
+}
+
+const char *form_comment_request(struct arena *arena, const struct question *question)
+{
+    const char **answers = arena_array(arena, question->option_count, sizeof *answers);
+    size_t count = 0;
+    for (size_t i = 0; i < question->option_count; i++)
+        if (question->options[i].comment_expected)
+            answers[count++] = question->options[i].short_label;
+    return count ? arena_format(arena, "Please comment if you answer %s.",
+                                form_choice(arena, answers, count, true))
+                 : NULL;
 }

@@ -7,13 +7,9 @@
 #ifndef CINAUDIT_FORM_XLSX_FORM_H
 #define CINAUDIT_FORM_XLSX_FORM_H
 
+#include "../read/form_sheets.h"
 #include "../render/xlsx_sheet.h"
 #include "wording.h"
-
-#define RETURN_SHEET "Return"
-#define GUIDE_SHEET "How to fill this in"
-#define PROGRESS_SHEET "Progress"
-#define LISTS_SHEET "Lists"
 
 /* The columns of the sheet "Return". */
 enum { RETURN_ITEM, RETURN_QUESTION, RETURN_ANSWER, RETURN_COMMENTS };
@@ -59,7 +55,7 @@ const struct form_list *form_lists_make(struct arena *arena, const struct templa
 const struct form_list *list_of_row(const struct form_book *form_book, const struct form_row *row);
 
 /* For formulas: "Lists!$B$2:$B$4", and "Lists!$B$3". Owned by `arena`. */
-const char *list_range(struct arena *arena, const struct form_list *list);
+char *list_range(struct arena *arena, const struct form_list *list);
 const char *list_cell(struct arena *arena, const struct form_list *list, size_t option);
 
 /* A foreign text on one line, as a workbook can hold it outside of cells. Owned by the arena. */

@@ -67,7 +67,7 @@ const char *list_cell(struct arena *arena, const struct form_list *list, size_t 
     return arena_format(arena, LISTS_SHEET "!$B$%zu", list->first + option + 1);
 }
 
-const char *list_range(struct arena *arena, const struct form_list *list)
+char *list_range(struct arena *arena, const struct form_list *list)
 {
     return arena_format(arena, LISTS_SHEET "!$B$%zu:$B$%zu", (size_t)list->first + 1,
                         (size_t)list->first + list->count);

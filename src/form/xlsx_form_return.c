@@ -15,28 +15,6 @@ static const struct sheet_column columns[] = {[RETURN_ITEM] = {"Item", 16},
 
 enum { ROOM_FOR_COMMENTS = 4 }; /* lines */
 
-/* The texts joined as "“Yes”, “Partly” or “No”". */
-static const char *quoted_choice(struct arena *arena, const char *const *texts, size_t count)
-{
-    const char *joined = arena_format(arena, "“%s”", texts[0]);
-    for (size_t i = 1; i < count; i++)
-        joined = arena_format(arena, "%s%s“%s”", joined, i + 1 < count ? ", " : " or ", texts[i]);
-    return joined;
-}
-
-/* With which answers the form asks for a comment; NULL if with none. */
-static const char *comment_request(struct arena *arena, const struct question *question)
-{
-    const char **answers = arena_array(arena, question->option_count, sizeof *answers);
-    size_t count = 0;
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].comment_expected)
-            answers[count++] = question->options[i].short_label;
-    return count ? arena_format(arena, "If you answer %s, please comment.",
-                                quoted_choice(arena, answers, count))
-                 : NULL;
-}
-
 /* The answers that stand in the list under another name than the form's. */
 static const char *with_meanings(struct arena *arena, const char *words,
                                  const struct form_list *list, const struct question *question)
@@ -59,7 +37,7 @@ static const char *question_words(const struct form_book *form_book,
     const struct form_list *list = &form_book->lists[question - template->questions];
     const char *remarks[] = {form_condition(arena, template, question),
                              question->checklist ? "Please answer each of the lines below." : NULL,
-                             comment_request(arena, question)};
+                             form_comment_request(arena, question)};
     const char *words = arena_format(arena, "%s. %s", question->number, question->text);
     for (size_t i = 0; i < LENGTH(remarks); i++)
         if (remarks[i])
@@ -71,9 +49,7 @@ static const char *row_words(const struct form_book *form_book, const struct for
 {
     struct arena *arena = form_book->book->arena;
     if (row->field)
-        return row->field->hint
-                   ? arena_format(arena, "%s (%s)", row->field->label, row->field->hint)
-                   : row->field->label;
+        return form_field_words(arena, row->field);
     if (takes_comments(row))
         return question_words(form_book, row->question);
     return arena_format(arena, "%s. %s", row->item->number, row->item->text);
@@ -133,7 +109,7 @@ static char *list_error(const struct form_book *form_book, const struct form_lis
     enum { LONGEST = 255 };
     struct arena *arena = form_book->book->arena;
     const char *words = arena_format(arena, "Please choose %s, or leave the cell empty.",
-                                     quoted_choice(arena, list->entries, list->count));
+                                     form_choice(arena, list->entries, list->count, true));
     char *error = workbook_text(form_book, words);
     if (xlsx_text_units(text_of(error)) > LONGEST)
         error = workbook_text(form_book, "Please choose one of the answers of the list, or leave "
@@ -153,13 +129,29 @@ static void allow_list(struct sheet *sheet, const struct form_book *form_book, s
                        const struct form_list *list)
 {
     char title[] = "Not one of the answers";
-    struct arena *arena = form_book->book->arena;
-    lxw_data_validation validation = {.validate = LXW_VALIDATION_TYPE_LIST_FORMULA,
-                                      .value_formula =
-                                          arena_format(arena, "=%s", list_range(arena, list)),
+    char *range[] = {list_range(form_book->book->arena, list), NULL};
+    lxw_data_validation validation = {.validate = LXW_VALIDATION_TYPE_LIST,
+                                      .value_list = range,
                                       .error_title = title,
                                       .error_message = list_error(form_book, list)};
     allow(sheet, row, &validation);
+}
+
+/* Makes ranges of lists of one entry, the range in quotation marks. The library can be given a
+ * range at once, but makes two copies of it then, and loses one (worksheet_data_validation_range,
+ * version 1.1.4). */
+static void choose_from_ranges(const struct sheet *sheet)
+{
+    lxw_data_val_obj *list;
+    STAILQ_FOREACH(list, sheet->worksheet->data_validations, list_pointers)
+    {
+        if (list->validate != LXW_VALIDATION_TYPE_LIST)
+            continue;
+        size_t length = strlen(list->value_formula) - strlen("\"\"");
+        memmove(list->value_formula, list->value_formula + 1, length);
+        list->value_formula[length] = '\0';
+        list->validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    }
 }
 
 static void allow_date(struct sheet *sheet, size_t row)
@@ -222,6 +214,7 @@ void write_return_sheet(const struct form_book *form_book)
         write_row(&sheet, form_book, &form_book->rows[i]);
     for (size_t i = 0; i < form_book->row_count; i++)
         add_rules(&sheet, form_book, i);
+    choose_from_ranges(&sheet);
     select_first_answer(&sheet, form_book);
     sheet_widen(&sheet, RETURN_QUESTION);
     sheet_end(&sheet);

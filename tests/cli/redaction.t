@@ -195,7 +195,7 @@ $ cinaudit collate --round round/round.json --only about,cases,parents-perspecti
 |### How to read the figures {#how-to-read-the-figures}
 |
 |- Shares are of returns. A share of those that answered leaves out returns that gave the question no answer.
-|- “Where appropriate” leaves out, besides, the returns that answered “not applicable”. Both bases keep “Not sure/don\'t know” and “Don\'t know”, and a blank is in neither.
+|- “Where appropriate” also leaves out the returns that answered “not applicable”. Answers of “Not sure/don\'t know” and “Don\'t know” count in both bases, and a blank in neither.
 |- “No” means that the auditor saw no evidence, not that the thing was not done.
 |- Every percentage is worked out from its counts, which stand beside it, and is rounded: percentages may not add up to 100. On a base below 10 there is no percentage, only “k of n”.
 |- The cases were chosen, not drawn at random, so the shares describe these cases and no others. Where missing answers could turn a result, they are taken to be appropriate.
@@ -270,6 +270,18 @@ bad.json:1: warning: nothing is answered in this return (A, GP)
 $ printf '{"case":"A","agency":"GP","answers":{},"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa 01632 960123":1,"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa 01632 960123":1}' >twice.json
 $ cinaudit check twice.json
 twice.json:1: error: the key "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa [telephone numb…" stands twice in one object
+1 file, 0 returns: 1 error
+[1]
+$ printf '{"case":"A","agency":"GP","answers":{"q2": ring 01632 960123}}' >broken.json; cinaudit check broken.json
+broken.json:1: error: not valid JSON: a comma, bracket or quotation mark may be missing here or before it
+1 file, 0 returns: 1 error
+[1]
+$ printf '{"case":"A","agency":"GP","answers":{"q2": 01632 960123}}' >broken.json; cinaudit check broken.json
+broken.json:1: error: not valid JSON: a comma, bracket or quotation mark may be missing here or before it
+1 file, 0 returns: 1 error
+[1]
+$ printf '{"case":"A","agency":"GP","answers":{"q2": wrong}}' >broken.json; cinaudit check broken.json
+broken.json:1: error: not valid JSON at "wrong}}": a comma, bracket or quotation mark may be missing here or before it
 1 file, 0 returns: 1 error
 [1]
 $ printf 'item,answer,comments\ncase,A,\nagency,GP,\nMade up surname,Yes,\nq2,Yes,01632 960123\n' >form.csv

@@ -32,6 +32,7 @@ repeat-child-protection-plans  Multi-agency case audit: repeat child protection 
 # A form as CSV: a line for each field, question and item, with what can be answered.
 $ cinaudit template -f csv | tr -d '\r'
 ﻿item,question,answer,comments
+template,Form (tells which audit this is: leave it as it is),cin-plans-2014,
 case,"Case (the letter or number that the request gives, never a name)",,
 agency,"Agency (the kind of agency, as the request gives it)",,
 setting,"Setting (only if your agency has several, such as which school)",,
@@ -54,16 +55,16 @@ q6,Is there evidence that agencies are working together to promote the child or 
 q7,Are all the agencies involved in this Child in Need Plan who should be? [Yes / No],,
 q8,"If there are parental drug or alcohol issues identified, are these adequately addressed in the Child In Need Plan? [Yes / No / Not sure/don't know / Not applicable]",,
 q9,Is there evidence that previous family history has informed the Child In Need Plan? [Yes / No / Don't know],,
-q10,Is there evidence that the plan is being managed at the appropriate Level of Need? [Yes / No - please comment on any action taken to challenge this],,
+q10,Is there evidence that the plan is being managed at the appropriate Level of Need? Please comment if you answer “No”. [Yes / No - please comment on any action taken to challenge this],,
 q11,"Has the audit of this child's case identified any particular areas of strength, good practice, deficits in practice or concerns? (it is expected that any significant concerns will be brought to the attention of your manager immediately) [Yes / No]",,
 # It opens in a spreadsheet as UTF-8, with line ends that any of them takes.
 $ cinaudit template -f csv | head -n 2 | od -c | head -n 4
 0000000 357 273 277   i   t   e   m   ,   q   u   e   s   t   i   o   n
 0000020   ,   a   n   s   w   e   r   ,   c   o   m   m   e   n   t   s
-0000040  \r  \n   c   a   s   e   ,   "   C   a   s   e       (   t   h
-0000060   e       l   e   t   t   e   r       o   r       n   u   m   b
+0000040  \r  \n   t   e   m   p   l   a   t   e   ,   F   o   r   m    
+0000060   (   t   e   l   l   s       w   h   i   c   h       a   u   d
 # Case, agency and setting can be filled in.
-$ cinaudit template -f csv --case A --agency "Children's Social Care" --setting 'North, "Tatton"' | tr -d '\r' | sed -n 2,4p
+$ cinaudit template -f csv --case A --agency "Children's Social Care" --setting 'North, "Tatton"' | tr -d '\r' | sed -n 3,5p
 case,"Case (the letter or number that the request gives, never a name)",A,
 agency,"Agency (the kind of agency, as the request gives it)",Children's Social Care,
 setting,"Setting (only if your agency has several, such as which school)","North, ""Tatton""",
@@ -117,6 +118,8 @@ $ cinaudit template -f markdown --case A --agency '<School>' | sed -n 's/^/ /; 1
  - Leave blank what you cannot answer: a blank is counted as no answer, never as No\.
  - Name nobody in the comments: write “the mother”, “the sibling”, “the health visitor”.
  - If anything worries you about this child’s safety, tell your manager at once. Do not wait for the audit.
+ 
+ Form (tells which audit this is: leave it as it is): cin-plans-2014
  
  Case (the letter or number that the request gives, never a name): A
  
@@ -172,6 +175,51 @@ Asked only if question 2 is answered No or Not applicable. [Yes / No / Not appli
 Please read this \*first\*.
 *Asked only if question 1c is answered Yes.*
 *Asked only if question 2 is answered No or Not applicable.*
+*Please comment if you answer “No”.*
+# Every form asks for a comment in the same words.
+$ jq '.questions[1].options |= map(.comment_expected = true) | .questions[3].applies_if = {"item": "q2", "options": ["yes", "no", "not_applicable"]}' data/templates/cin-plans-2014.json >comments.json; for format in csv markdown html; do cinaudit template -f $format comments.json | grep -oE '(Please comment|Asked only)[^[<]*'; done
+Please comment if you answer “Yes”, “No” or “Not applicable”. 
+Asked only if question 2 is answered Yes, No or Not applicable. 
+Please comment if you answer “No”. 
+Please comment if you answer “Yes”, “No” or “Not applicable”.*
+Asked only if question 2 is answered Yes, No or Not applicable.*
+Please comment if you answer “No”.*
+Please comment if you answer “Yes”, “No” or “Not applicable”.
+Asked only if question 2 is answered Yes, No or Not applicable.
+Please comment if you answer “No”.
+# Whatever line ends and signs a template's texts have, and whatever begins a case: the form is read, and a spreadsheet finds no formula in it.
+$ jq '.questions[1].text = "+ the plan\r\nand its\n\nreview\u2028of it" | .questions[1].options[0].label = "Yes,\nwholly" | .questions[0].items[0].text = "\tline\none" | .questions[2].text = "＝sum"' data/templates/cin-plans-2014.json >lines.json; for sign in = + - @ ＝ ＋ － ＠; do cinaudit template -f csv lines.json --case "${sign}A" --agency "${sign}1+1" >signs.csv; cinaudit check -t lines.json signs.csv; cinaudit collate -t lines.json -f json signs.csv | jq -c '[.by_case[].case, .by_agency[].agency]'; grep -cE '(^|,)"?(=|\+|-|@|＝|＋|－|＠)' signs.csv; done
+1 file, 1 return: no problems
+["=A","=1+1"]
+0
+1 file, 1 return: no problems
+["+A","+1+1"]
+0
+1 file, 1 return: no problems
+["-A","-1+1"]
+0
+1 file, 1 return: no problems
+["@A","@1+1"]
+0
+1 file, 1 return: no problems
+["＝A","＝1+1"]
+0
+1 file, 1 return: no problems
+["＋A","＋1+1"]
+0
+1 file, 1 return: no problems
+["－A","－1+1"]
+0
+1 file, 1 return: no problems
+["＠A","＠1+1"]
+0
+[1]
+$ tr -d '\r' <signs.csv | sed -n '3,4p; /^q1a/p; /^q2/p; /^q3/p'
+case,"Case (the letter or number that the request gives, never a name)"," ＠A",
+agency,"Agency (the kind of agency, as the request gives it)"," ＠1+1",
+q1a,line one [Yes / No],,
+q2," + the plan and its review of it [Yes, wholly / No / Not applicable]",,
+q3," ＝sum [Yes / No / Not applicable]",,
 # A form for each request, named by case, agency and setting.
 $ printf 'case,agency,setting\nA,School,North Street\nA,School,\nB 2,"GP, or ""nurse""",\nb-2,gp or nurse,\n../C,Café/’s,\nD,???,\n' >requests.csv; cinaudit template -f csv --requests requests.csv --out-dir forms; ls forms; stat -c '%A' forms forms/A-School.csv
 A-School-North-Street.csv
@@ -218,6 +266,26 @@ $ touch file; cinaudit template -f csv --requests requests.csv --out-dir file; c
 ! cinaudit: file: the folder cannot be made: File exists
 ! cinaudit: none/such: the folder cannot be made: No such file or directory
 [3]
+# Of names that come to the same the later gets a number, which the return that is saved has as well; what leaves no letter still has a name that is not hidden.
+$ printf 'case,agency,setting\nA/1,GP,\nA 1,GP,\n#,&,\n?,!,\n' >alike.csv; cinaudit template --requests alike.csv --out-dir alike; ls -A alike; grep -ho 'data-template=.*' alike/*
+A-1-GP-2.html
+A-1-GP.html
+return-2.html
+return.html
+data-template="cin-plans-2014" data-file-name="A-1-GP-2">
+data-template="cin-plans-2014" data-file-name="A-1-GP">
+data-template="cin-plans-2014" data-file-name="return-2">
+data-template="cin-plans-2014" data-file-name="return">
+$ cinaudit template -f csv --requests alike.csv --out-dir alike; cinaudit check alike
+alike/A-1-GP-2.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
+alike/A-1-GP.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
+alike/return-2.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
+alike/return.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
+4 files, 4 returns: 4 notes
+$ cinaudit template -f csv --requests alike.csv --out-dir ''
+! cinaudit: --out-dir: the name of a folder is expected
+! Try "cinaudit template --help".
+[2]
 # The round's manifest knows its template and its requests.
 $ printf '{"schema": "cinaudit.round/1", "template": "conditions.json", "requests": "requests.csv"}' >round.json; cinaudit template -f json --round round.json --out-dir of-round; ls of-round | wc -l; cinaudit template -f markdown --round round.json | sed -n 3p
 6
@@ -228,13 +296,25 @@ form.csv:1: warning: nothing is answered in this return (A, School)
 ! cinaudit: --out-dir: the round names no requests
 ! Try "cinaudit template --help".
 [2]
+$ printf '{"schema": "cinaudit.round/1", "template": "cin-plan-2014", "returns": ["form.csv"]}' >mistyped.json; cinaudit check --round mistyped.json
+cin-plan-2014: error: neither a file nor the name of a shipped template: did you mean cin-plans-2014?
+[3]
 # The template itself, byte for byte, to begin one's own with.
 $ cinaudit template -f template cin-plans-2014 >mine.json; cmp mine.json data/templates/cin-plans-2014.json; cinaudit template -f template | cmp - mine.json; cinaudit template -f template mine.json -o copy.json; cmp copy.json mine.json
+# Out of a pipe it is read once.
+$ cinaudit template -f template <(cat mine.json) | cmp - mine.json; cinaudit template -f template <(echo '{') 2>&1 | sed 's/.*error: //'
+not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
 # All that is wrong with a template is said at once.
 $ cinaudit template --check mine.json
 cin-plans-2014: 11 questions, 17 items, 6 findings: no problems
 $ cinaudit template --check cin-plans-2014
 cin-plans-2014: 11 questions, 17 items, 6 findings: no problems
+# Returns are told apart by the template's id, so one that is changed has to have another.
+$ jq . mine.json >same.json; cinaudit template --check same.json; jq '.questions[0].text = "Other"' mine.json >other.json; cinaudit template --check other.json; jq '.id = "other"' other.json | cinaudit template --check /dev/stdin
+cin-plans-2014: 11 questions, 17 items, 6 findings: no problems
+other.json: warning: id: the id is that of a shipped template: give yours its own, since returns are told apart by it
+cin-plans-2014: 11 questions, 17 items, 6 findings: 1 warning
+other: 11 questions, 17 items, 6 findings: no problems
 $ jq '.questions[2] |= (del(.text) | .options[0].role = "good") | .themes[1].questions += ["q99"] | .questions[4].applies_if = {"item": "q6", "options": ["yes"]} | .questions[5].applies_if = {"item": "q5", "options": ["yes", "maybe"], "when": 1} | .questions[6].applies_if = {"item": "q22", "options": []} | .questions[7].applies_if = {"item": "q1", "options": ["yes"]} | .questions[8].applies_if = 3 | .introduction = 4' mine.json >wrong.json; cinaudit template --check wrong.json
 wrong.json: error: introduction: wrong kind of value: text in quotation marks is expected here
 wrong.json: error: questions[2].text: missing: text in quotation marks is expected here
@@ -250,7 +330,7 @@ wrong.json: error: themes[1].questions[1]: "q99" is not the id of a question
 11 errors
 [1]
 $ printf '{' >broken.json; cinaudit template --check broken.json; cinaudit template --check none.json; cinaudit template -f csv wrong.json 2>&1 | tail -n 1
-broken.json:1: error: not valid JSON: a comma, bracket or quotation mark may be missing, or the file may be cut off
+broken.json:1: error: not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
 1 error
 none.json: error: the template cannot be read: No such file or directory
 1 error
@@ -296,6 +376,21 @@ $ cinaudit template -f template --case A
 ! cinaudit: --case is for forms: the format template has nothing to fill in
 ! Try "cinaudit template --help".
 [2]
+$ cinaudit template --list --check mine.json; cinaudit template --list -f csv; cinaudit template --list mine.json; cinaudit template --check mine.json --case A; cinaudit template --check mine.json -t cin-plans-2014; cinaudit template -o out.json --check mine.json; ls out.json
+! cinaudit: --list and --check do not go together
+! Try "cinaudit template --help".
+! cinaudit: --list writes no form: --format does not go with it
+! Try "cinaudit template --help".
+! cinaudit: --list writes no form: "mine.json" does not go with it
+! Try "cinaudit template --help".
+! cinaudit: --check writes no form: --case does not go with it
+! Try "cinaudit template --help".
+! cinaudit: --check writes no form: --template does not go with it
+! Try "cinaudit template --help".
+! cinaudit: --check writes no form: --output does not go with it
+! Try "cinaudit template --help".
+! ls: cannot access 'out.json': No such file or directory
+[2]
 $ cinaudit template --case ' '; cinaudit template --agency "$(printf 'a\nb')"; cinaudit template --setting "$(printf '\377')"; cinaudit template --case "$(printf '%0201d' 0)"
 ! cinaudit: --case: one line of text in UTF-8 is expected, of at most 200 bytes, and not blank
 ! Try "cinaudit template --help".
@@ -321,3 +416,16 @@ $ cinaudit template -f csv >/dev/full; cinaudit template --list >/dev/full; cina
 [3]
 # The form for a browser is the one that is written unless another is asked for. tests/expected holds it as it was looked at and found right.
 $ cinaudit template | diff tests/expected/form.html -
+# A return that was made with another template is not taken for one of this, in any layout.
+$ printf 'item,answer\ntemplate,neglect-graded\ncase,A\nagency,GP\nq2,yes\n' >other.csv; cinaudit check other.csv
+other.csv:2: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use
+other.csv:1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+1 file, 0 returns: 1 error, 1 warning
+[1]
+$ printf 'case,agency,template,q2\nA,GP,cin-plans-2014,yes\nB,GP,neglect-graded,yes\nC,GP,,yes\n' >other.csv; cinaudit check other.csv | grep -v 'no column'
+other.csv:3: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use (B, GP)
+1 file, 2 returns: 1 error, 1 warning
+$ printf '{"case": "A", "agency": "GP", "template": "neglect-graded", "answers": {"q2": "yes"}}' | cinaudit check -
+standard input:1: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use (A, GP)
+1 file, 0 returns: 1 error
+[1]

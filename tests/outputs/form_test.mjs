@@ -142,7 +142,8 @@ test('is filled in, saved and counted by keyboard alone', async () => {
     assert.deepEqual(countsOf(json), typed);
     assert.deepEqual(countsOf(csv), typed);
     const lines = readFileSync(csv, 'utf8').split('\r\n');
-    assert.deepEqual(lines.slice(0, 2), ['\uFEFFitem,question,answer,comments', 'case,Case,H,']);
+    assert.deepEqual(lines.slice(0, 3), ['\uFEFFitem,question,answer,comments',
+        'template,Form,cin-plans-2014,', 'case,Case,H,']);
     assert.ok(lines.includes('q1c,Does this include any male parent or carer in the household?,,'));
     assert.ok(lines.some((line) => /^q10,.*,No - please comment .*," \+ challenged"$/.test(line)));
     await checkQuiet(form);
@@ -214,6 +215,19 @@ test('keeps what was filled in before it was sent out', async () => {
     await form.close();
 });
 
+test('is saved under the name that no other of its forms has', async () => {
+    const requests = writeText('requests.csv', 'case,agency\nA/1,GP\nA 1,GP\n');
+    cinaudit('template', '--requests', requests, '--out-dir', `${folder}/requested`);
+    for (const name of ['A-1-GP', 'A-1-GP-2']) {
+        const form = await FormPage.open(browser, `${folder}/requested/${name}.html`);
+        await form.page.fill('[data-field=setting]', 'North');
+        await form.page.click('#save_return');
+        const saved = await form.download(() => form.page.click('#dialog_yes'), folder);
+        assert.equal(basename(saved), `${name}.json`);
+        await form.close();
+    }
+});
+
 test('is not saved without case and agency', async () => {
     const form = await FormPage.open(browser, blank);
     await form.page.click('#save_return');
@@ -227,7 +241,8 @@ test('is not saved without case and agency', async () => {
     await form.keyboard.type('é'.repeat(101));
     await form.page.waitForFunction(() => document.getElementById('fault1').textContent === '');
     await form.keyboard.press('Tab');
-    assert.match(await form.text('#fault1'), /^The agency is too long/);
+    assert.equal(await form.text('#fault1'), 'The agency is too long by 2: it can have 200 bytes. ' +
+        'A plain letter takes one, one with an accent two or more.');
     await form.keyboard.press('Shift+Tab');
     await form.keyboard.press('End');
     await form.keyboard.press('Backspace');
@@ -470,6 +485,51 @@ test('takes whatever a template holds for text, and 2,000 items', async () => {
     assert.deepEqual([counts.answers.n2, counts.answers.n3, counts.answers.n4, counts.answers.i0],
         [`a${hostile}`, '', 'not asked', '']);
     await checkQuiet(form);
+    await form.close();
+});
+
+// The page's own functions, in the browser that is to run them.
+test('compares texts and names files as the program does', async () => {
+    const table = JSON.parse(readFileSync('tests/same_texts.json', 'utf8'));
+    const source = ['keys', 'file_name'].map((name) =>
+        readFileSync(`src/form/page/${name}.js`, 'utf8')).join('');
+    const form = await FormPage.open(browser, blank);
+    const { match, identity, names } = await form.page.evaluate(`(({ match, identity, file_names }) => {
+        ${source}
+        const pairs = (rows, key) => rows.map(([a, b]) => [a, b, key(a) === key(b)]);
+        return { match: pairs(match, matchKey), identity: pairs(identity, identityKey),
+            names: file_names.map((row) => [...row.slice(0, 3), fileNameOf(row.slice(0, 3))]) };
+    })(${JSON.stringify(table)})`);
+    assert.deepEqual({ match, identity, file_names: names }, table);
+    await form.close();
+});
+
+// A template of one question with these options.
+function oneQuestion(name, options) {
+    return writeText(name, JSON.stringify({ schema: 'cinaudit.template/1', id: 'one', title: 'One',
+        themes: [{ id: 't', number: '1', title: 'All', questions: ['a'] }],
+        questions: [{ id: 'a', number: '1', text: 'How often?', options }] }));
+}
+
+test('opens an answer as the one that it is, and never as one like it', async () => {
+    const option = (value, label, role) => ({ value, label, role });
+    const template = oneQuestion('alike.json', [option('v', '1-2 visits', 'negative'),
+        option('w', '12 visits', 'positive'), option('x', '✓ met', 'positive'),
+        option('y', '✗ met', 'negative')]);
+    const file = writeForm('alike', template);
+    const chosen = { '1-2 visits': 'v', '1 – 2 VISITS': 'v', '12 visits': 'w', '12visits': 'w',
+        '✓Met': 'x', '✗ met': 'y' };
+    const form = await FormPage.open(browser, file);
+    for (const [answer, value] of Object.entries(chosen)) {
+        const saved = writeText('answer.json', JSON.stringify({ answers: { a: answer } }));
+        await form.openReturn(saved);
+        if (await form.page.locator('#dialog').isVisible())
+            await form.page.click('#dialog_yes');
+        await form.opened();
+        assert.equal(await form.page.locator('[data-item=a] input:checked').inputValue(), value, answer);
+    }
+    await form.openReturn(writeText('answer.json', '{"answers": {"a": "met"}}'));
+    assert.match(await form.dismissDialog(), /“met” is not one of the answers to choose from/);
     await form.close();
 });
 

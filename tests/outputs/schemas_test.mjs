@@ -186,6 +186,24 @@ for (const kind of ['template', 'round', 'return']) {
         });
 }
 
+// A template can have 2,000 items, all of one checklist.
+test('return: as many labels are ticked as there can be', () => {
+    const labels = Array.from({ length: 2000 }, (_, i) => `line ${i}`);
+    const ticking = (ticked) => ({ case: 'A', agency: 'GP', answers: { q: ticked } });
+    const [template, saved] = ['lines.json', 'ticked.json'].map((name) => join(scratch, name));
+    writeFileSync(template, JSON.stringify({
+        schema: 'cinaudit.template/1', id: 'lines', title: 'Lines',
+        themes: [{ id: 't', number: '1', title: 'All', questions: ['q'] }],
+        questions: [{ id: 'q', number: '1', text: 'Which?', ticked: 'yes', not_ticked: 'no',
+            items: labels.map((text, i) => ({ id: `i${i}`, number: `1.${i}`, text })),
+            options: [{ value: 'yes', label: 'Yes', role: 'positive' },
+                { value: 'no', label: 'No', role: 'negative' }] }] }));
+    writeFileSync(saved, JSON.stringify(ticking(labels)));
+    assert.ok(collate('-t', template, saved).items.every(({ options }) => options[0].count === 1));
+    assert.equal(complaints(validators.return, ticking(labels)), '');
+    assert.notEqual(complaints(validators.return, ticking([...labels, 'one more'])), '');
+});
+
 for (const [what, change] of Object.entries(brokenResults))
     test(`results: ${what}: refused`, () => {
         assert.notEqual(complaints(validators.results, broke('results', change)), '');

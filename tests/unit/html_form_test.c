@@ -113,6 +113,7 @@ static void check_structure(void **state)
     assert_int_equal(occurrences(page, "type=\"radio\""), 43); /* with immediate action */
     assert_int_equal(occurrences(page, " required "), 2);
     assert_int_equal(occurrences(page, " readonly "), 0);
+    assert_int_equal(occurrences(page, " data-longest=\"200\" value=\"\""), 3);
     assert_once(page, "Please comment if you answer “No”.");
     free(page);
 }
@@ -121,8 +122,9 @@ static void check_filled_in(void **state)
 {
     char *page = page_of(NULL, "C \"2\"", "<GP> & others’");
     (void)state;
-    assert_once(page, " required readonly value=\"C &quot;2&quot;\">");
-    assert_once(page, " required readonly value=\"&lt;GP&gt; &amp; others’\">");
+    assert_once(page, " required readonly data-longest=\"200\" value=\"C &quot;2&quot;\">");
+    assert_once(page,
+                " required readonly data-longest=\"200\" value=\"&lt;GP&gt; &amp; others’\">");
     assert_int_equal(occurrences(page, "Filled in for you."), 2);
     free(page);
 }

@@ -22,7 +22,7 @@ static uint64_t next(uint64_t *seed)
 
 static size_t below(uint64_t *seed, size_t limit)
 {
-    return (size_t)(next(seed) % limit);
+    return limit ? (size_t)(next(seed) % limit) : 0;
 }
 
 static const char *const cases[] = {"A", "B", "C10", "C2", "7", "12", "D’s", "é"};
@@ -55,9 +55,19 @@ static bool is_new(const struct sample *round, const struct kept_return *kept)
 {
     for (size_t i = 0; i < round->count; i++)
         if (strcmp(round->returns[i].case_id, kept->case_id) == 0 &&
-            strcmp(round->returns[i].agency, kept->agency) == 0)
+            strcmp(round->returns[i].agency, kept->agency) == 0 &&
+            strcmp(round->returns[i].setting, kept->setting) == 0)
             return false;
     return true;
+}
+
+/* True if the checklist has the label by which round_writer says that no line is ticked. */
+static bool can_be_none(const struct question *question)
+{
+    struct text_key key;
+    size_t item;
+    return text_match_key(text_of("None of these"), &key) &&
+           text_map_find(&question->ticks, text_of_key(&key), &item);
 }
 
 /* What survey services can say: a checklist is wholly blank, or each line is ticked or not; and
@@ -66,12 +76,13 @@ static void answer_checklist(uint64_t *seed, const struct question *question,
                              unsigned char *answers)
 {
     bool blank = below(seed, 5) == 0;
+    bool none = !blank && can_be_none(question) && below(seed, 5) == 0;
     for (size_t i = 0; i < question->item_count; i++)
         answers[question->first_item + i] =
-            (unsigned char)(blank            ? ANSWER_NONE
-                            : below(seed, 2) ? ANSWER_OPTION + question->ticked
-                                             : ANSWER_OPTION + question->not_ticked);
-    if (!blank)
+            (unsigned char)(blank                     ? ANSWER_NONE
+                            : !none && below(seed, 2) ? ANSWER_OPTION + question->ticked
+                                                      : ANSWER_OPTION + question->not_ticked);
+    if (!blank && !none)
         answers[question->first_item + below(seed, question->item_count)] =
             (unsigned char)(ANSWER_OPTION + question->ticked);
 }
@@ -137,8 +148,10 @@ static void compare(const char *layout, uint64_t seed, const char *actual, const
 {
     enum { SHOWN = 200 };
     size_t same = 0;
-    if (!actual)
+    if (!actual) {
         fail_msg("%s, seed %llu: not read", layout, (unsigned long long)seed);
+        return;
+    }
     while (actual[same] && actual[same] == expected[same])
         same++;
     if (actual[same] != expected[same])

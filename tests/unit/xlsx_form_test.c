@@ -47,6 +47,15 @@ static char *part(struct arena *arena, const char *path, const char *name)
     return bytes;
 }
 
+static struct form form_of(const struct template *template, const char *case_id, const char *agency,
+                           const char *setting)
+{
+    return (struct form){.template = template,
+                         .case_id = text_of(case_id),
+                         .agency = text_of(agency),
+                         .setting = text_of(setting)};
+}
+
 static struct workbook write_form(struct arena *arena, const struct form *form)
 {
     struct workbook workbook = {0};
@@ -93,7 +102,7 @@ static const char *behind(const char *xml, const char *mark, size_t index)
 static size_t number_of(const char *xml, const char *mark)
 {
     size_t count = 0;
-    while (behind(xml, mark, count))
+    while ((xml = behind(xml, mark, 0)))
         count++;
     return count;
 }
@@ -152,8 +161,8 @@ static char *describe(struct arena *arena, const struct workbook *workbook, cons
 static char *describe_validations(struct arena *arena, const char *sheet)
 {
     char *description = "";
-    const char *validation;
-    for (size_t i = 0; (validation = behind(sheet, "<dataValidation ", i)); i++) {
+    const char *validation = sheet;
+    while ((validation = behind(validation, "<dataValidation ", 0))) {
         struct text cell = until(behind(validation, "sqref=\"", 0), '"');
         struct text formula = until(behind(validation, "<formula1>", 0), '<');
         description = arena_format(arena, "%s%.*s %.*s\n", description, TEXT_ARGUMENTS(cell),
@@ -193,18 +202,19 @@ static const struct template *small_template(struct arena *arena)
 static void check_cells(void **state)
 {
     struct arena *arena = *state;
-    const struct form form = {small_template(arena), text_of("=A"), text_of("R&D"), text_of("")};
+    const struct form form = form_of(small_template(arena), "=A", "R&D", "");
     struct workbook workbook = write_form(arena, &form);
     assert_string_equal(
         describe(arena, &workbook, workbook.return_sheet),
         "Item|Question|Answer|Comments\n"
+        "template|Form (tells which audit this is: leave it as it is)|t|\n"
         "case|Case (the letter or number that the request gives, never a name)|=A|\n"
         "agency|Agency (the kind of agency, as the request gives it)|R&amp;D|\n"
         "setting|Setting (only if your agency has several, such as which school)|*|\n"
         "auditor_role|Your role (what you do, not who you are)|*|\n"
         "completed|Date completed (year, month and day: 2014-03-20)|#|\n"
         "immediate_action|Was immediate action needed? (Yes or No)|*|\n"
-        "q1|1. Is there a plan? If you answer “No”, please comment.|*|*\n"
+        "q1|1. Is there a plan? Please comment if you answer “No”.|*|*\n"
         "q2|2. Does it have? Asked only if question 1 is answered Yes, and up to date. Please "
         "answer each of the lines below.||*\n"
         "q2a|2a. aims|*|\n"
@@ -219,7 +229,7 @@ static void check_cells(void **state)
 static void check_lists(void **state)
 {
     struct arena *arena = *state;
-    const struct form form = {small_template(arena), text_of(""), text_of(""), text_of("")};
+    const struct form form = form_of(small_template(arena), "", "", "");
     struct workbook workbook = write_form(arena, &form);
     assert_string_equal(describe(arena, &workbook, workbook.lists_sheet), "Chosen for|Choices\n"
                                                                           "q1|Yes, and up to date\n"
@@ -231,12 +241,12 @@ static void check_lists(void **state)
                                                                           "immediate_action|Yes\n"
                                                                           "immediate_action|No");
     assert_string_equal(describe_validations(arena, workbook.return_sheet),
-                        "C6 36526\n"
-                        "C7 Lists!$B$8:$B$9\n"
-                        "C8 Lists!$B$2:$B$3\n"
-                        "C10 Lists!$B$4:$B$5\n"
+                        "C7 36526\n"
+                        "C8 Lists!$B$8:$B$9\n"
+                        "C9 Lists!$B$2:$B$3\n"
                         "C11 Lists!$B$4:$B$5\n"
-                        "C12 Lists!$B$6:$B$7\n");
+                        "C12 Lists!$B$4:$B$5\n"
+                        "C13 Lists!$B$6:$B$7\n");
     assert_non_null(strstr(workbook.return_sheet, "error=\"Please choose “Yes, and up to date” or "
                                                   "“No”, or leave the cell empty.\""));
     free(workbook.bytes);
@@ -246,15 +256,14 @@ static void check_lists(void **state)
 static void check_sheets(void **state)
 {
     struct arena *arena = *state;
-    const struct form form = {small_template(arena), text_of("A"), text_of("School"),
-                              text_of("West")};
+    const struct form form = form_of(small_template(arena), "A", "School", "West");
     struct workbook workbook = write_form(arena, &form);
     assert_non_null(strstr(workbook.workbook, "<sheet name=\"Return\" sheetId=\"1\" r:id=\"rId1\"/>"
                                               "<sheet name=\"How to fill this in\" sheetId=\"2\" "
                                               "r:id=\"rId2\"/><sheet name=\"Progress\" "
                                               "sheetId=\"3\" r:id=\"rId3\"/><sheet name=\"Lists\" "
                                               "sheetId=\"4\" state=\"hidden\" r:id=\"rId4\"/>"));
-    assert_non_null(strstr(workbook.workbook, "<definedName name=\"States\">Progress!$C$5:$C$15"));
+    assert_non_null(strstr(workbook.workbook, "<definedName name=\"States\">Progress!$C$5:$C$16"));
     assert_non_null(strstr(workbook.return_sheet,
                            "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" "
                            "formatColumns=\"0\" formatRows=\"0\"/>"));
@@ -262,20 +271,20 @@ static void check_sheets(void **state)
     assert_int_equal(number_of(workbook.lists_sheet, "<sheetProtection "), 1);
     assert_int_equal(number_of(workbook.return_sheet, "<f>"), 0);
     assert_non_null(strstr(workbook.return_sheet,
-                           "<conditionalFormatting sqref=\"A12:D12\"><cfRule "
+                           "<conditionalFormatting sqref=\"A13:D13\"><cfRule "
                            "type=\"expression\" dxfId=\"0\" priority=\"4\"><formula>"
-                           "INDEX(States,11)=\"not asked\"</formula>"));
+                           "INDEX(States,12)=\"not asked\"</formula>"));
     assert_int_equal(number_of(workbook.return_sheet, "<cfRule "), 4);
     assert_non_null(strstr(workbook.progress_sheet,
-                           "<f>IF(AND($C$14&lt;&gt;\"not asked\",OR(Return!$C$11=Lists!$B$4)),"
-                           "IF(TRIM(Return!$C$12)=\"\",\"missing\",\"answered\"),\"not "
+                           "<f>IF(AND($C$15&lt;&gt;\"not asked\",OR(Return!$C$12=Lists!$B$4)),"
+                           "IF(TRIM(Return!$C$13)=\"\",\"missing\",\"answered\"),\"not "
                            "asked\")</f><v>not asked</v>"));
     assert_non_null(strstr(workbook.progress_sheet,
-                           "IF(AND(OR(Return!$C$8=Lists!$B$3),TRIM(Return!$D$8)=\"\"),\"answered, "
+                           "IF(AND(OR(Return!$C$9=Lists!$B$3),TRIM(Return!$D$9)=\"\"),\"answered, "
                            "comment missing\",\"answered\")"));
     assert_non_null(strstr(workbook.progress_sheet, "<v>0 of 1 questions and lines answered</v>"));
     assert_non_null(strstr(workbook.return_sheet, "<selection pane=\"bottomLeft\" "
-                                                  "activeCell=\"C5\" sqref=\"C5\"/>"));
+                                                  "activeCell=\"C6\" sqref=\"C6\"/>"));
     free(workbook.bytes);
 }
 
@@ -294,7 +303,7 @@ static void check_hostile(void **state)
     struct arena *arena = *state;
     const char *source =
         arena_format(arena, theme, "R&G &[Picture] &P &amp; \\uFFFE &", "\"q1\"", hostile);
-    const struct form form = {load(arena, source), text_of("&G"), text_of("@A"), text_of("\x01")};
+    const struct form form = form_of(load(arena, source), "&G", "@A", "\x01");
     struct workbook workbook = write_form(arena, &form);
     assert_string_equal(describe(arena, &workbook, workbook.lists_sheet), "Chosen for|Choices\n"
                                                                           "q1|=cmd|' /C calc'!A0\n"
@@ -334,13 +343,14 @@ static void check_many(void **state)
     }
     fclose(id_stream);
     fclose(stream);
-    const struct form form = {load(arena, arena_format(arena, theme, "Many", ids, list)),
-                              text_of(""), text_of(""), text_of("")};
+    const struct form form =
+        form_of(load(arena, arena_format(arena, theme, "Many", ids, list)), "", "", "");
     struct workbook workbook = write_form(arena, &form);
     assert_int_equal(number_of(workbook.return_sheet, "<row "), 1 + FIELD_COUNT + 500 + 2000);
     assert_int_equal(number_of(workbook.return_sheet, "<dataValidation "), 2000 + 2);
-    snprintf(validation, sizeof validation, "C%d Lists!$B$1000:$B$1001\n", 1 + FIELD_COUNT + 2500);
-    assert_non_null(strstr(describe_validations(arena, workbook.return_sheet), validation));
+    snprintf(validation, sizeof validation, "sqref=\"C%d\"><formula1>Lists!$B$1000:$B$1001<",
+             1 + FIELD_COUNT + 2500);
+    assert_non_null(strstr(workbook.return_sheet, validation));
     assert_non_null(strstr(workbook.progress_sheet, "<v>0 of 2000 questions and lines answered"));
     free(workbook.bytes);
     free(ids);
@@ -350,7 +360,7 @@ static void check_many(void **state)
 static void check_bytes(void **state)
 {
     struct arena *arena = *state;
-    const struct form form = {small_template(arena), text_of("A"), text_of("GP"), text_of("")};
+    const struct form form = form_of(small_template(arena), "A", "GP", "");
     struct workbook first = write_form(arena, &form), second = write_form(arena, &form);
     assert_int_equal(first.length, second.length);
     assert_memory_equal(first.bytes, second.bytes, first.length);
@@ -361,7 +371,7 @@ static void check_bytes(void **state)
 static void check_failure(void **state)
 {
     struct arena *arena = *state;
-    const struct form form = {small_template(arena), text_of("A"), text_of("GP"), text_of("")};
+    const struct form form = form_of(small_template(arena), "A", "GP", "");
     const char *error;
     assert_false(form_xlsx(stderr, arena, &form, 0, "/nowhere", &error));
     assert_string_equal(error, "the workbook cannot be written to a temporary file in /nowhere: No "

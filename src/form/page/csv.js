@@ -3,7 +3,7 @@
 // A spreadsheet would take a cell that begins so for a formula. A space before it keeps it text;
 // whoever reads a return leaves out white space around answers and comments.
 function harmlessCell(text) {
-    return /^[=+\-@＝＋－＠]/.test(text) ? ` ${text}` : text;
+    return /^[=+\-@\t\r＝＋－＠]/.test(text) ? ` ${text}` : text;
 }
 
 function csvCell(text) {

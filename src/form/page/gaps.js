@@ -1,16 +1,16 @@
 // What is missing in the form, and what in it may name a person: each as a sentence and the element
 // where it can be put right.
 
-const longestName = 200; // bytes that a case, an agency or a setting can have
-
 // Why a return cannot be saved with this field as it is; empty if it can.
 function faultOf(field) {
     const value = fieldValue(field);
     const label = fieldLabel(field).toLowerCase();
+    const longest = field.dataset.longest ?? Infinity; // bytes, as the program counts them
     if (field.required && value === '')
         return `Enter the ${label}: a return is known by its case and agency.`;
-    if (['case', 'agency', 'setting'].includes(field.dataset.field) && bytesOf(value) > longestName)
-        return `The ${label} is too long: at most ${longestName} letters are allowed.`;
+    if (bytesOf(value) > longest)
+        return `The ${label} is too long by ${bytesOf(value) - longest}: it can have ${longest} ` +
+            'bytes. A plain letter takes one, one with an accent two or more.';
     return '';
 }
 

@@ -5,16 +5,6 @@ class UnusableFile extends Error {}
 
 const largestFile = 16 * 1024 * 1024; // bytes
 
-// Answers and labels are the same whatever their letter case, spacing and punctuation.
-function matchKey(text) {
-    return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-}
-
-// Cases and agencies are the same whatever their letter case, spacing and kind of apostrophe.
-function identityKey(text) {
-    return text.normalize('NFC').toLowerCase().replaceAll('’', '\'').replace(/\s+/g, ' ').trim();
-}
-
 function textOf(bytes) {
     if (bytes.byteLength > largestFile)
         throw new UnusableFile('It is too large to be a return.');
@@ -49,15 +39,19 @@ function jsonOf(text) {
     }
 }
 
+function checkTemplate(template) {
+    if (template && template !== form.dataset.template)
+        throw new UnusableFile(`It was made with another form (${template}), and this one is ` +
+            `${form.dataset.template}.`);
+}
+
 function jsonEntries(text) {
     const saved = jsonOf(text);
     if (Array.isArray(saved))
         throw new UnusableFile('It holds a list of returns, and this form opens one return at a ' +
             'time.');
     const { template, answers, comments, ...rest } = saved;
-    if (template !== undefined && template !== form.dataset.template)
-        throw new UnusableFile(`It was made with another form (${template}), and this one is ` +
-            `${form.dataset.template}.`);
+    checkTemplate(template);
     return [...Object.entries(rest).map(([name, value]) => entry(name, 'field', name, value)),
         ...entriesOf('answers', 'answer', answers), ...entriesOf('comments', 'comments', comments)];
 }
@@ -100,7 +94,9 @@ function rowEntries({ line, cells }, columns) {
 
 function csvEntries(text) {
     const { rows, columns } = csvTable(text);
-    return rows.flatMap((row) => rowEntries(row, columns));
+    const isTemplate = ({ cells }) => cells[columns.item] === 'template';
+    rows.filter(isTemplate).forEach(({ cells }) => checkTemplate(cells[columns.answer]));
+    return rows.filter((row) => !isTemplate(row)).flatMap((row) => rowEntries(row, columns));
 }
 
 function isDate(text) {
@@ -109,10 +105,15 @@ function isDate(text) {
         date.toISOString().startsWith(text);
 }
 
+// The one radio button that a text means: by its value or its label as they are, or else by their
+// keys. What could mean two means none.
 function radioFor(group, text) {
-    return radiosOf(group).find((radio) => radio.value === text) ??
-        radiosOf(group).find((radio) =>
-            [radio.value, labelOf(radio)].some((name) => matchKey(name) === matchKey(text)));
+    const key = matchKey(text);
+    const meantBy = (isSame) => radiosOf(group).filter((radio) =>
+        [radio.value, labelOf(radio)].some(isSame));
+    const exact = meantBy((name) => name === text);
+    const found = exact.length ? exact : meantBy((name) => matchKey(name) === key);
+    return found.length === 1 ? found[0] : undefined;
 }
 
 // Each takes one entry into what is opened, or returns why it cannot.

@@ -45,38 +45,13 @@ function questionRows(question) {
 
 function returnAsCsv() {
     return csvOf([['item', 'question', 'answer', 'comments'],
-        ...fields.map(fieldRow), ...questions.flatMap(questionRows)]);
+        ['template', 'Form', form.dataset.template, ''], ...fields.map(fieldRow), ...questions.flatMap(questionRows)]);
 }
 
-const longestNamePart = 80; // bytes
-
-function bytesOf(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-// What a case, an agency or a setting is in the name of a file: its letters and digits, and a "-"
-// for each run of anything else. Apostrophes are dropped. The program names its forms by the same
-// rule.
-function namePart(text) {
-    let part = '';
-    let gap = false;
-    for (const character of text) {
-        if (!/[\p{L}\p{M}\p{N}]/u.test(character)) {
-            gap ||= !/['’]/.test(character);
-            continue;
-        }
-        if (bytesOf(part) + 1 + bytesOf(character) > longestNamePart)
-            break;
-        part += gap && part ? `-${character}` : character;
-        gap = false;
-    }
-    return part;
-}
-
+// A form of several was given the name that no other of them has.
 function returnFileName(ending) {
-    const parts = ['case', 'agency', 'setting']
-        .map((name) => namePart(fieldValue(fieldNamed(name)))).filter((part) => part !== '');
-    return `${parts.join('-') || 'return'}${ending}`;
+    const filledIn = ['case', 'agency', 'setting'].map((name) => fieldValue(fieldNamed(name)));
+    return (form.dataset.fileName ?? fileNameOf(filledIn)) + ending;
 }
 
 // Hands a text to the browser as a file to keep. It needs the address until it has written it.
