@@ -1,5 +1,5 @@
-/* The sheets of the form as a workbook: what they are called, so that the reader knows those that it
- * need not speak of. */
+/* The sheets of the form as a workbook: what they are called, so that the reader knows those that
+ * it need not speak of. */
 #ifndef CINAUDIT_READ_FORM_SHEETS_H
 #define CINAUDIT_READ_FORM_SHEETS_H
 
