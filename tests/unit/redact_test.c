@@ -168,14 +168,9 @@ static uint64_t next(uint64_t *seed)
     return z ^ (z >> 31);
 }
 
-static size_t below(uint64_t *seed, size_t limit)
-{
-    return limit ? (size_t)(next(seed) % limit) : 0;
-}
-
 /* Texts of the table, to be put together at random. */
 struct pieces {
-    char *list[1000];
+    const char *list[1000];
     size_t count;
 };
 
@@ -224,6 +219,11 @@ static bool is_made_from(const char *redacted, const char *text)
     return true;
 }
 
+static const char *piece_at(const struct pieces *pieces, uint64_t number)
+{
+    return pieces->count ? pieces->list[number % pieces->count] : "";
+}
+
 static void check_random_text(struct redaction *redaction, const struct pieces *pieces,
                               uint64_t seed)
 {
@@ -235,8 +235,8 @@ static void check_random_text(struct redaction *redaction, const struct pieces *
     uint64_t state = seed;
     arena_init(&arena, NULL, NULL);
     for (size_t i = 0; i < 8; i++) {
-        strcat(text, pieces->list[below(&state, pieces->count)]);
-        strcat(text, joints[below(&state, LENGTH(joints))]);
+        strcat(text, piece_at(pieces, next(&state)));
+        strcat(text, joints[next(&state) % LENGTH(joints)]);
     }
     struct text once = redact(redaction->redactor, &arena, text_of(text), &counts);
     struct text twice = redact(redaction->redactor, &arena, once, &again);
