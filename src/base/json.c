@@ -69,7 +69,7 @@ static const char *repeated_key(struct arena *arena, const cJSON *value)
 static cJSON *refuse(cJSON *value, struct json_error *error, size_t line, const char *message)
 {
     cJSON_Delete(value);
-    *error = (struct json_error){line, message, NULL};
+    *error = (struct json_error){.line = line, .message = message};
     return NULL;
 }
 
@@ -116,8 +116,23 @@ static const char *slip_at(struct text source, const char *at)
     return NULL;
 }
 
-/* Why there is no JSON at the place where reading it stopped. */
-static const char *explain(struct arena *arena, struct text source, const char *at)
+/* What stands before and behind a place, as far as anything goes that must not be shown in part. */
+static struct text around(struct text source, const char *at)
+{
+    enum { REACH = 256 };
+    const char *begin = at - source.data > REACH ? at - REACH : source.data;
+    const char *end = source.data + source.length;
+    while (begin < at && ((unsigned char)*begin & 0xC0) == 0x80)
+        begin++; /* not in the middle of a character */
+    struct text text = {begin, (size_t)(end - at > REACH ? at + REACH - begin : end - begin)};
+    text.length = text_first_invalid(text);
+    return text;
+}
+
+/* Why there is no JSON at the place where reading it stopped; what is to be quoted goes to `error`.
+ */
+static const char *explain(struct arena *arena, struct text source, const char *at,
+                           struct json_error *error)
 {
     enum { SHOWN = 24 };
     const char *end = source.data + source.length, *before = at;
@@ -142,10 +157,18 @@ static const char *explain(struct arena *arena, struct text source, const char *
         return "not valid JSON: in front of this a comma is missing, here or at the end of a line "
                "before";
     shown.length = text_first_invalid(shown);
-    return arena_format(arena,
-                        "not valid JSON at %s: a comma, bracket or quotation mark may be missing "
-                        "here or before it",
-                        TEXT_QUOTED(shown));
+    error->about = "not valid JSON at";
+    error->quoted = shown;
+    error->around = around(source, at);
+    return ": a comma, bracket or quotation mark may be missing here or before it";
+}
+
+static cJSON *refuse_text(struct arena *arena, struct text source, const char *at,
+                          struct json_error *error)
+{
+    *error = (struct json_error){.line = line_at(source, at)};
+    error->message = explain(arena, source, at, error);
+    return NULL;
 }
 
 cJSON *json_read(struct arena *arena, struct text source, struct json_error *error)
@@ -156,15 +179,16 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     const char *end = source.data;
     cJSON *value = cJSON_ParseWithLengthOpts(source.data, source.length, &end, false);
     if (!value)
-        return refuse(NULL, error, line_at(source, end), explain(arena, source, end));
+        return refuse_text(arena, source, end, error);
     if (!at_end(source, &end))
         return refuse(value, error, line_at(source, end), "something follows the end of the JSON");
     struct arena scratch;
     arena_init_like(&scratch, arena);
     const char *key = repeated_key(&scratch, value);
     if (key)
-        *error = (struct json_error){0, "stands twice in one object",
-                                     arena_copy(arena, key, strlen(key))};
+        *error = (struct json_error){.about = "the key",
+                                     .message = " stands twice in one object",
+                                     .quoted = {arena_copy(arena, key, strlen(key)), strlen(key)}};
     arena_free(&scratch);
     if (!key)
         return value;
@@ -172,12 +196,26 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     return NULL;
 }
 
+/* True if a filter takes anything out of the text. */
+static bool is_hidden(const struct problems *problems, struct text text)
+{
+    struct arena arena;
+    if (!problems->filter || !text.length)
+        return false;
+    arena_init_like(&arena, problems->arena);
+    bool hidden = problems->filter(problems->filter_context, &arena, text).data != text.data;
+    arena_free(&arena);
+    return hidden;
+}
+
 void json_say(struct problems *problems, struct place place, const struct json_error *error)
 {
     place.line = error->line ? place.line + error->line - 1 : place.line;
-    if (error->key)
-        problem_add(problems, SEVERITY_ERROR, place, "the key %s %s",
-                    PROBLEM_QUOTED(problems, text_of(error->key)), error->message);
-    else
+    if (!error->about)
         problem_add(problems, SEVERITY_ERROR, place, "%s", error->message);
+    else if (is_hidden(problems, error->around))
+        problem_add(problems, SEVERITY_ERROR, place, "not valid JSON%s", error->message);
+    else
+        problem_add(problems, SEVERITY_ERROR, place, "%s %s%s", error->about,
+                    PROBLEM_QUOTED(problems, error->quoted), error->message);
 }

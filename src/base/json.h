@@ -7,12 +7,16 @@
 #include <cjson/cJSON.h>
 
 struct json_error {
-    size_t line; /* counted from the first line of the source, which is 1; 0 if unknown */
-    const char *message;
-    const char *key; /* which it is about, owned by the arena; NULL: none */
+    size_t line;         /* counted from the first line of the source, which is 1; 0 if unknown */
+    const char *message; /* static, or owned by the arena */
+    const char *about;   /* "the key": what is said of `quoted`, behind which the message goes on;
+                            NULL: the message is a sentence */
+    struct text quoted;
+    struct text around; /* what `quoted` may be a part of; empty: nothing */
 };
 
-/* Says what is wrong, at its line of the file, whose JSON begins on the line of `place`. */
+/* Says what is wrong, at its line of the file, whose JSON begins on the line of `place`. Nothing is
+ * quoted if the problems' filter takes anything out of what is around it. */
 void json_say(struct problems *problems, struct place place, const struct json_error *error);
 
 /* Reads one value, which must be all of `source`, in valid UTF-8. Returns NULL, and says why in

@@ -57,7 +57,7 @@ static void redact_case(struct cases_draft *draft, struct round_case *one, struc
     struct text *const texts[] = {&one->sex,      &one->age,     &one->team,
                                   &one->heritage, &one->outline, &one->status};
     static const char *const names[] = {"sex", "age", "team", "heritage", "outline", "status"};
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         place.item = names[i];
         *texts[i] = redact_at(draft->redactor, draft->arena, *texts[i], draft->problems, place,
                               "the text", &draft->cases->removed);

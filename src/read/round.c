@@ -157,10 +157,13 @@ static void read_notes(struct manifest *manifest, struct node root)
         return;
     }
     struct notes *notes = arena_array(loader->arena, count, sizeof *notes);
+    struct text_map shown; /* names that have lost something */
+    text_map_init(&shown, loader->arena);
     for (const cJSON *member = object.value->child; member; member = member->next) {
         struct notes *file = &notes[manifest->round->notes_count++];
         const char *name = arena_copy(loader->arena, member->string, strlen(member->string));
-        file->name = without_identifiers(manifest, object.path, name);
+        without_identifiers(manifest, object.path, name);
+        file->name = redact_key(manifest->redactor, loader->arena, &shown, text_of(name)).data;
         if (text_is_blank(text_of(name)))
             JSON_ERROR(loader, object.path, "notes need a name that is not blank");
         else if ((file->path = path_at(manifest, object, name)))

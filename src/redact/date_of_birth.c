@@ -67,9 +67,9 @@ static size_t end_of_block(const struct view *view, size_t at)
 {
     struct digits digits = digits_at(view, at, "");
     bool long_year = digits.count == 8;
-    bool day_first = is_day_and_month(number_of(&digits, 0, 2), number_of(&digits, 2, 2));
     if (digits.count != 6 && !long_year)
         return 0;
+    bool day_first = is_day_and_month(number_of(&digits, 0, 2), number_of(&digits, 2, 2));
     bool year_last = day_first && (!long_year || number_of(&digits, 4, 2) - 19 < 2);
     bool year_first = long_year && number_of(&digits, 0, 2) - 19 < 2 &&
                       is_day_and_month(number_of(&digits, 4, 2), number_of(&digits, 6, 2));

@@ -7,7 +7,7 @@ static bool is_checked(const struct digits *digits)
     for (unsigned i = 0; i < 9; i++)
         sum += (10 - i) * (unsigned)(digits->digits[i] - '0');
     unsigned check = 11 - sum % 11;
-    return check != 10 && check % 11 == (unsigned)(digits->digits[9] - '0');
+    return check % 11 == (unsigned)(digits->digits[9] - '0');
 }
 
 /* Written together, or as 3-3-4. */

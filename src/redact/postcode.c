@@ -64,7 +64,7 @@ static bool is_ordinal(const struct view *view, size_t at)
 {
     static const char *const endings[] = {"th", "st", "nd", "rd", "th"};
     int32_t digit = sign_at(view, at) - '0';
-    const char *ending = endings[digit <= 3 ? digit : 4];
+    const char *ending = endings[digit >= 0 && digit <= 3 ? digit : 4];
     return sign_at(view, at + 1) == ending[0] && sign_at(view, at + 2) == ending[1];
 }
 

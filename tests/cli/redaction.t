@@ -272,6 +272,18 @@ $ cinaudit check twice.json
 twice.json:1: error: the key "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa [telephone numb…" stands twice in one object
 1 file, 0 returns: 1 error
 [1]
+$ printf '{"case":"A","agency":"GP","answers":{"q2": ring 01632 960123}}' >broken.json; cinaudit check broken.json
+broken.json:1: error: not valid JSON: a comma, bracket or quotation mark may be missing here or before it
+1 file, 0 returns: 1 error
+[1]
+$ printf '{"case":"A","agency":"GP","answers":{"q2": 01632 960123}}' >broken.json; cinaudit check broken.json
+broken.json:1: error: not valid JSON: a comma, bracket or quotation mark may be missing here or before it
+1 file, 0 returns: 1 error
+[1]
+$ printf '{"case":"A","agency":"GP","answers":{"q2": wrong}}' >broken.json; cinaudit check broken.json
+broken.json:1: error: not valid JSON at "wrong}}": a comma, bracket or quotation mark may be missing here or before it
+1 file, 0 returns: 1 error
+[1]
 $ printf 'item,answer,comments\ncase,A,\nagency,GP,\nMade up surname,Yes,\nq2,Yes,01632 960123\n' >form.csv
 $ cinaudit check --redact-terms names.txt form.csv
 form.csv:4: error: item "[name removed]" is not in the template "cin-plans-2014"

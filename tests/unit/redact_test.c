@@ -170,7 +170,7 @@ static uint64_t next(uint64_t *seed)
 
 /* Texts of the table, to be put together at random. */
 struct pieces {
-    char *list[1000];
+    const char *list[1000];
     size_t count;
 };
 
@@ -219,6 +219,11 @@ static bool is_made_from(const char *redacted, const char *text)
     return true;
 }
 
+static const char *piece_at(const struct pieces *pieces, uint64_t number)
+{
+    return pieces->count ? pieces->list[number % pieces->count] : "";
+}
+
 static void check_random_text(struct redaction *redaction, const struct pieces *pieces,
                               uint64_t seed)
 {
@@ -230,7 +235,7 @@ static void check_random_text(struct redaction *redaction, const struct pieces *
     uint64_t state = seed;
     arena_init(&arena, NULL, NULL);
     for (size_t i = 0; i < 8; i++) {
-        strcat(text, pieces->list[next(&state) % pieces->count]);
+        strcat(text, piece_at(pieces, next(&state)));
         strcat(text, joints[next(&state) % LENGTH(joints)]);
     }
     struct text once = redact(redaction->redactor, &arena, text_of(text), &counts);
@@ -259,10 +264,10 @@ static void check_random_texts(void **state)
 
 static double seconds_for(struct redaction *redaction, struct text text, size_t times)
 {
-    clock_t begin = clock();
+    clock_t before = clock();
     for (size_t i = 0; i < times; i++)
         redact(redaction->redactor, &redaction->arena, text, NULL);
-    return (double)(clock() - begin) / CLOCKS_PER_SEC;
+    return (double)(clock() - before) / CLOCKS_PER_SEC;
 }
 
 /* A megabyte of whatever leads a detector on takes no time to speak of. Under a sanitizer all is
@@ -329,7 +334,7 @@ static void check_many_names(void **state)
 {
     enum { NAMES = 1000, COMMENTS = 20000, LIMIT = 20 };
     struct redaction redaction;
-    char *list = malloc(NAMES * 64), *end = list;
+    char *list = malloc((size_t)NAMES * 64), *end = list;
     (void)state;
     for (int i = 0; i < NAMES; i++)
         end += sprintf(end, "The Fictitious-%c%c%c Surname %d\n", 'a' + i % 26, 'a' + i / 26 % 26,
