@@ -7,6 +7,7 @@
 struct format_options {
     unsigned decimals;
     enum colour_choice colour;
+    int destination; /* the descriptor that the report ends up in; -1 for a regular file */
 };
 
 struct format {

@@ -187,13 +187,16 @@ static int check_template(struct form_run *run, const char *name)
     run->problems.handler = print_to_output;
     const struct template *template = template_open(&run->arena, name, &run->problems);
     size_t errors = run->problems.counts[SEVERITY_ERROR] + run->problems.counts[SEVERITY_FAILURE];
-    if (template)
-        printf("%s: %zu question%s, %zu item%s, %zu finding%s: no problems\n", template->id,
+    char *id = template ? arena_copy(&run->arena, template->id, strlen(template->id)) : NULL;
+    if (id) {
+        text_make_line(id);
+        printf("%s: %zu question%s, %zu item%s, %zu finding%s: no problems\n", id,
                template->question_count, text_plural(template->question_count),
                template->item_count, text_plural(template->item_count), template->finding_count,
                text_plural(template->finding_count));
-    else
+    } else {
         printf("%zu error%s\n", errors, text_plural(errors));
+    }
     return status_of(&run->problems);
 }
 
@@ -252,10 +255,7 @@ static int run_with(struct form_run *run, const struct template_options *options
         status = check_template(run, options->checked);
     else
         return write_what_is_wanted(run, options);
-    if (fflush(stdout) == 0 && !ferror(stdout))
-        return status;
-    perror("cinaudit: standard output");
-    return EXIT_FAILED;
+    return end_printing(status);
 }
 
 int run_template(int argc, char **argv)

@@ -1,4 +1,5 @@
 /* The workbook: its sheets, and how it gets to the stream. */
+#include "../base/unnamed.h"
 #include "xlsx_check.h"
 #include "xlsx_sheets.h"
 
@@ -111,17 +112,16 @@ static const char *write_workbook(struct book *book, const struct xlsx_options *
     return book->error;
 }
 
-/* A file that has no name any more, so that nothing of it is left whatever happens. */
 static FILE *open_temporary(struct arena *arena, const char *folder)
 {
-    char *name = arena_format(arena, "%s/cinaudit-XXXXXX", folder);
-    int descriptor = mkstemp(name);
+    int descriptor = unnamed_open(arena, folder);
     if (descriptor < 0)
         return NULL;
-    unlink(name);
     FILE *file = fdopen(descriptor, "r");
+    int error = errno;
     if (!file)
         close(descriptor);
+    errno = error;
     return file;
 }
 

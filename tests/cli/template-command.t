@@ -314,6 +314,6 @@ $ cinaudit template -f csv mine.json -o mine.json; cinaudit template -f csv --ro
 # What cannot be written is said, and nothing is left.
 $ cinaudit template -f csv >/dev/full; cinaudit template --list >/dev/full; cinaudit template -f csv -o none/such.csv
 ! cinaudit: standard output cannot be written: No space left on device
-! cinaudit: standard output: No space left on device
+! cinaudit: standard output cannot be written: No space left on device
 ! cinaudit: none/such.csv cannot be written: No such file or directory
 [3]
