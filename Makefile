@@ -7,7 +7,7 @@
 # make bench      time and memory against reading and parsing alone
 # make install    PREFIX=/usr/local DESTDIR=
 # make format     puts the source into the project's format
-# make WITH_XLSX=0   builds without workbooks, and without libxlsxwriter
+# make WITH_XLSX=0   builds without workbooks, and without libxlsxwriter, libzip and libexpat
 
 VERSION = 0.1.0
 PREFIX = /usr/local
@@ -28,13 +28,16 @@ COMPILE = $(CC) $(STANDARD) $(INCLUDES) $(FEATURES) -DCINAUDIT_VERSION='"$(VERSI
 	$(HARDENING) $(CFLAGS) -MMD -MP
 LINK = $(CC) $(CFLAGS) $(LINKING)
 
-# Workbooks: libxlsxwriter's headers are needed to build, the library itself to write one.
+# Workbooks: the headers of libxlsxwriter and libzip are needed to build, the libraries themselves to
+# write and to read one.
 WITH_XLSX = 1
 ifeq ($(WITH_XLSX),1)
 FEATURES = -DCINAUDIT_WITH_XLSX
-XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev
+XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev libzip-dev libexpat1-dev
+LIBRARIES += -lexpat
 else
-LEFT_OUT = src/render/xlsx% tests/unit/xlsx% tests/outputs/%xlsx.c
+LEFT_OUT = src/base/shared_library.c src/render/xlsx% src/read/workbook% src/form/xlsx% \
+	tests/unit/xlsx% tests/unit/workbook% tests/outputs/%xlsx.c
 endif
 
 kept = $(filter-out $(LEFT_OUT),$(1))
@@ -50,6 +53,10 @@ LIBRARY = $(BUILD)/libcinaudit.a
 SHIPPED_TEMPLATES = $(patsubst data/templates/%.json,$(BUILD)/generated/%.inc,\
 	$(wildcard data/templates/*.json))
 HTML_STYLE = $(BUILD)/generated/html_style.inc
+HTML_FORM = $(patsubst %,$(BUILD)/generated/html_form.%.inc,css css.hash js js.hash)
+# In this order: the last one starts the page.
+FORM_SCRIPTS = $(patsubst %,src/form/page/%.js,identifiers csv questions saved opened gaps dialog \
+	page)
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 OUTPUTS_PROGRAMS = $(patsubst %.c,$(BUILD)/%,\
 	$(filter-out %_document.c,$(call kept,$(wildcard tests/outputs/*.c))))
@@ -59,7 +66,8 @@ BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-d
 	$(XLSX_PACKAGES)
 CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db
 OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
-	libreoffice-calc xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
+	libreoffice-calc python3-uno python3-openpyxl fonts-crosextra-carlito \
+	xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:
@@ -81,6 +89,8 @@ $(BUILD)/src/template/shipped.o: $(SHIPPED_TEMPLATES)
 
 $(BUILD)/src/render/html.o: $(HTML_STYLE)
 
+$(BUILD)/src/form/html_form.o: $(HTML_FORM)
+
 # A file as the bytes of an array.
 define write_bytes
 @mkdir -p $(@D)
@@ -93,13 +103,34 @@ $(BUILD)/generated/%.inc: data/templates/%.json
 $(BUILD)/generated/%.inc: src/render/%.css
 	$(write_bytes)
 
+$(BUILD)/generated/html_form.css: src/form/page/page.css
+$(BUILD)/generated/html_form.js: $(FORM_SCRIPTS)
+$(BUILD)/generated/html_form.css $(BUILD)/generated/html_form.js:
+	@mkdir -p $(@D)
+	cat $^ >$@
+
+$(BUILD)/generated/html_form.%.inc: $(BUILD)/generated/html_form.%
+	$(write_bytes)
+
+# What a Content-Security-Policy calls the file by.
+$(BUILD)/generated/html_form.%.hash: $(BUILD)/generated/html_form.%
+	printf 'sha256-%s' "$$(sha256sum <$< | cut -c 1-64 | tr a-f A-F | \
+		basenc --base16 --decode | base64)" >$@
+
 # One test counts the library's allocations.
-$(BUILD)/tests/unit/memory_test: WRAPPED = -Wl,--wrap=calloc
+$(BUILD)/tests/unit/memory_test: LINKED_WITH = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
+# One looks into workbooks.
+$(BUILD)/tests/unit/xlsx_form_test: LINKED_WITH = -lminizip
 $(BUILD)/tests/unit/layouts_test: $(BUILD)/tests/unit/round_writer.o
 $(BUILD)/tests/unit/random_rounds_test: $(BUILD)/tests/unit/round_writer.o
+
+# These make workbooks that no program would write.
+WORKBOOK_TESTS = $(filter $(BUILD)/tests/unit/workbook%,$(TESTS))
+$(WORKBOOK_TESTS): $(BUILD)/tests/unit/workbook_maker.o
+$(WORKBOOK_TESTS): LINKED_WITH = -lzip
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
-	$(LINK) $(filter %.o,$^) $(LIBRARY) $(WRAPPED) $(LIBRARIES) -lcmocka -o $@
+	$(LINK) $(filter %.o,$^) $(LIBRARY) $(LINKED_WITH) $(LIBRARIES) -lcmocka -o $@
 
 # They write what the tests of outputs look into.
 $(BUILD)/tests/outputs/hostile: $(BUILD)/tests/outputs/hostile_document.o
@@ -157,7 +188,7 @@ sanitize:
 C_FILES = $(call kept,$(wildcard src/*/*.c tests/*/*.c))
 HEADERS = $(wildcard include/cinaudit/*.h src/*/*.h tests/*/*.h)
 
-lint: $(SHIPPED_TEMPLATES) $(HTML_STYLE)
+lint: $(SHIPPED_TEMPLATES) $(HTML_STYLE) $(HTML_FORM)
 	$(call install_packages,$(LINT_PACKAGES))
 	clang-format --dry-run -Werror $(C_FILES) $(HEADERS)
 	cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \

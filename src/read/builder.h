@@ -119,6 +119,15 @@ bool builder_has_cell(const struct builder *builder, size_t item);
 void builder_say(const struct builder *builder, enum severity severity, struct cell_place place,
                  const char *format, ...) __attribute__((format(printf, 4, 5)));
 
+/* The options of a question in a list for a message, "Yes, No or Not applicable": those of the
+ * given indices, or all if `options` is NULL. Of many or long ones as many as there is room for,
+ * and how many there are besides. Returns the text of `names`. */
+struct option_names {
+    char text[600];
+};
+const char *option_names(const struct question *question, const size_t *options, size_t count,
+                         struct option_names *names);
+
 /* True if the cell is an answer that the item knows, or one that splits into lines of the
  * checklist. These say nothing. */
 bool builder_knows_answer(struct builder *builder, size_t item, struct text cell);

@@ -7,9 +7,9 @@ enum { PARSER_OPTIONS = CSV_STRICT | CSV_STRICT_FINI };
 struct csv_file {
     struct csv_parser parser;
     struct source *source;
-    struct csv_layout layout;
+    struct table_layout layout;
     void *context;
-    struct csv_place place;
+    struct table_place place;
     bool in_record;
     bool field_ended;   /* a field has ended in the line that was fed last */
     size_t field_bytes; /* fed since, when none has */
@@ -97,7 +97,7 @@ static bool finish(struct arena *arena, struct csv_file *file)
 }
 
 bool csv_read(struct arena *arena, struct source *source, char delimiter,
-              const struct csv_layout *layout, void *context)
+              const struct table_layout *layout, void *context)
 {
     struct csv_file file = {.source = source, .layout = *layout, .context = context};
     csv_init(&file.parser, PARSER_OPTIONS);
@@ -112,34 +112,28 @@ bool csv_read(struct arena *arena, struct source *source, char delimiter,
     return good;
 }
 
-bool csv_record_fits(const struct source *source, const struct csv_place *place, size_t columns,
-                     size_t broken_line, const char *broken_name)
+static bool read_table(void *source, const struct table_layout *layout, void *context)
 {
-    if (place->column > columns)
-        problem_add(source->problems, SEVERITY_ERROR,
-                    (struct place){source->name, place->record_line, NULL},
-                    "%zu fields, where the header has %zu: a comma or another delimiter inside a "
-                    "field must stand between quotation marks",
-                    place->column, columns);
-    else if (broken_line)
-        problem_add(source->problems, SEVERITY_ERROR,
-                    (struct place){source->name, broken_line, broken_name},
-                    "a line break inside a field that is no comment: a quotation mark may be "
-                    "missing or too many");
-    return place->column <= columns && !broken_line;
+    const struct csv_table *csv = source;
+    return csv_read(csv->arena, csv->source, csv->delimiter, layout, context);
+}
+
+struct table table_of_csv(struct csv_table *csv)
+{
+    return (struct table){read_table, csv};
 }
 
 /* The first record while it is collected. */
 struct first_record {
     struct arena *arena;
-    struct csv_header header;
+    struct table_header header;
     size_t capacity;
 };
 
 static void collect_field(void *field, size_t length, void *context)
 {
     struct first_record *record = context;
-    struct csv_header *header = &record->header;
+    struct table_header *header = &record->header;
     if (header->whole)
         return;
     header->fields = arena_grow(record->arena, header->fields, header->count, &record->capacity,
@@ -154,7 +148,8 @@ static void collect_record(int byte, void *context)
     ((struct first_record *)context)->header.whole = true;
 }
 
-struct csv_header csv_first_record(struct arena *arena, struct text bytes, bool all, char delimiter)
+struct table_header csv_first_record(struct arena *arena, struct text bytes, bool all,
+                                     char delimiter)
 {
     struct first_record record = {.arena = arena};
     struct csv_parser parser;

@@ -1,4 +1,4 @@
-/* Form CSV: a line per item; one return per file. */
+/* The form layout: a line per item; one return per file. */
 #include "layouts.h"
 #include "swallowed.h"
 
@@ -10,7 +10,8 @@ struct form {
     bool in_header;
     struct text cells[FORM_COLUMN_COUNT]; /* of the record in hand, owned by the file's arena */
     size_t capacities[FORM_COLUMN_COUNT];
-    struct text *line;  /* per column: room to look at a line in */
+    const char *faults[FORM_COLUMN_COUNT]; /* why they cannot be read; NULL if they can */
+    struct text *line;                     /* per column: room to look at a line in */
     size_t broken_line; /* where a cell that is no comment has a line break; 0 if nowhere */
     bool any_text;
     bool any_row;
@@ -51,7 +52,7 @@ static void keep_cell(struct form *form, size_t which, struct text field)
     form->cells[which] = (struct text){bytes, field.length};
 }
 
-static void take_field(void *context, const struct csv_place *place, struct text field)
+static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct form *form = context;
     if (form->in_header)
@@ -59,14 +60,16 @@ static void take_field(void *context, const struct csv_place *place, struct text
     if (place->column == 0) {
         form->any_text = false;
         form->broken_line = 0;
-        for (size_t i = 0; i < FORM_COLUMN_COUNT; i++)
+        for (size_t i = 0; i < FORM_COLUMN_COUNT; i++) {
             form->cells[i].length = 0;
+            form->faults[i] = NULL;
+        }
     }
     form->any_text = form->any_text || !text_is_blank(field);
     size_t which = 0;
     while (which < FORM_COLUMN_COUNT && form->header->form_columns[which] != place->column)
         which++;
-    if (place->line != place->last_line) {
+    if (place->line != place->last_line && !place->fault) {
         if (which != FORM_COMMENTS)
             form->broken_line = place->line;
         else if (swallowed_record(field, form->header->delimiter, form->line, form->header->count,
@@ -78,34 +81,49 @@ static void take_field(void *context, const struct csv_place *place, struct text
     if (which == FORM_COLUMN_COUNT)
         return;
     keep_cell(form, which, field);
+    if (place->fault)
+        form->faults[which] = arena_copy(form->file->arena, place->fault, strlen(place->fault));
 }
 
-/* Gives a row to the builder by what its item is. */
-static void take_row(struct form *form, const struct column *meaning, struct place at)
+/* Gives an answer to the builder by what its item is. */
+static void take_answer(struct form *form, const struct column *meaning, struct place at)
 {
     struct builder *builder = form->file->builder;
-    const struct template *template = form->file->template;
-    struct text answer = form->cells[FORM_ANSWER], comments = form->cells[FORM_COMMENTS];
-    size_t question = meaning->index;
+    struct text answer = form->cells[FORM_ANSWER];
+    struct cell_place place = cell_place_of(at);
+    if (form->faults[FORM_ANSWER]) {
+        return_file_refuse_cell(form->file, meaning, place, form->faults[FORM_ANSWER]);
+        return;
+    }
     switch (meaning->kind) {
     case COLUMN_FIELD:
-        builder_field(builder, (enum field)meaning->index, answer, cell_place_of(at));
-        if (!text_is_blank(comments))
-            problem_add(builder->problems, SEVERITY_WARNING, at,
-                        "comments belong to a question: those on this line are not used");
-        return;
+        builder_field(builder, (enum field)meaning->index, answer, place);
+        break;
     case COLUMN_ITEM:
-        builder_answer(builder, meaning->index, answer, cell_place_of(at));
-        question = template->items[meaning->index].question;
+        builder_answer(builder, meaning->index, answer, place);
         break;
     case COLUMN_CHECKLIST:
-        builder_ticks(builder, meaning->index, answer, cell_place_of(at));
+        builder_ticks(builder, meaning->index, answer, place);
         break;
     case COLUMN_COMMENTS:
-        builder_comments(builder, question, answer);
+        builder_comments(builder, meaning->index, answer);
         break;
     }
-    builder_comments(builder, question, comments);
+}
+
+static void take_comments(struct form *form, const struct column *meaning, struct place at)
+{
+    struct builder *builder = form->file->builder;
+    struct text comments = form->cells[FORM_COMMENTS];
+    if (form->faults[FORM_COMMENTS])
+        builder_say(builder, SEVERITY_ERROR, cell_place_of(at), "%s", form->faults[FORM_COMMENTS]);
+    else if (meaning->kind == COLUMN_ITEM)
+        builder_comments(builder, form->file->template->items[meaning->index].question, comments);
+    else if (meaning->kind != COLUMN_FIELD)
+        builder_comments(builder, meaning->index, comments);
+    else if (!text_is_blank(comments))
+        problem_add(builder->problems, SEVERITY_WARNING, at,
+                    "comments belong to a question: those on this line are not used");
 }
 
 /* The item in hand, or NULL and a problem. */
@@ -114,11 +132,13 @@ static const struct column *find_item(struct form *form, struct place at)
     struct problems *problems = form->file->source->problems;
     struct text item = form->cells[FORM_ITEM];
     const struct column *meaning = template_column(form->file->template, item);
-    if (meaning)
+    if (meaning && !form->faults[FORM_ITEM])
         return meaning;
     char buffer[256];
     const char *hint = template_hint(form->file->template, item, buffer);
-    if (text_is_blank(item))
+    if (form->faults[FORM_ITEM])
+        problem_add(problems, SEVERITY_ERROR, at, "%s", form->faults[FORM_ITEM]);
+    else if (text_is_blank(item))
         problem_add(problems, SEVERITY_ERROR, at, "no item is named on this line");
     else if (hint)
         problem_add(problems, SEVERITY_ERROR, at, "item %s: %s", TEXT_QUOTED(item), hint);
@@ -128,7 +148,7 @@ static const struct column *find_item(struct form *form, struct place at)
     return NULL;
 }
 
-static void take_record(void *context, const struct csv_place *place)
+static void take_record(void *context, const struct table_place *place)
 {
     struct form *form = context;
     struct return_file *file = form->file;
@@ -140,7 +160,7 @@ static void take_record(void *context, const struct csv_place *place)
         return;
     form->any_row = true;
     struct place at = {file->source->name, place->record_line, NULL};
-    if (!csv_record_fits(file->source, place, form->header->count, form->broken_line, NULL)) {
+    if (!table_record_fits(file->source, place, form->header->count, form->broken_line, NULL)) {
         builder_leave_out(file->builder);
         return;
     }
@@ -154,11 +174,13 @@ static void take_record(void *context, const struct csv_place *place)
         builder_leave_out(file->builder);
         return;
     }
-    if (place->column > form->header->form_columns[FORM_ANSWER])
-        take_row(form, meaning, at);
-    else
+    if (place->column > form->header->form_columns[FORM_ANSWER]) {
+        take_answer(form, meaning, at);
+        take_comments(form, meaning, at);
+    } else {
         problem_add(file->source->problems, SEVERITY_WARNING, at,
                     "the line ends before its answer: counted as no answer");
+    }
 }
 
 /* Warns of items that the form has no line for. */
@@ -177,13 +199,13 @@ static void check_items(const struct return_file *file)
                     "no line for %s: counted as no answer", missing);
 }
 
-void form_read(struct return_file *file, const struct header *header)
+void form_read(struct return_file *file, const struct header *header, struct table table)
 {
-    static const struct csv_layout layout = {take_field, take_record};
+    static const struct table_layout layout = {take_field, take_record};
     struct form form = {.file = file, .header = header, .in_header = true};
     form.line = arena_array(file->arena, header->count, sizeof *form.line);
     builder_begin(file->builder, (struct place){file->source->name, header->line, NULL});
-    if (!csv_read(file->arena, file->source, header->delimiter, &layout, &form)) {
+    if (!table.read(table.source, &layout, &form)) {
         file->malformed = true;
     } else if (!form.any_row) {
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");

@@ -1,4 +1,5 @@
-/* Which layout a header belongs to, and with which delimiter it is written. */
+/* Which layout a header belongs to, and, in a CSV file, with which delimiter it is written. */
+#include "csv_file.h"
 #include "resolution.h"
 
 /* How well cells fit the two layouts. */
@@ -10,7 +11,7 @@ struct fit {
     size_t known; /* cells that mean something, or nearly do */
 };
 
-static struct fit fit_of(const struct template *template, struct csv_header cells)
+static struct fit fit_of(const struct template *template, struct table_header cells)
 {
     struct fit fit = {0};
     char hint[256];
@@ -32,38 +33,20 @@ static struct fit fit_of(const struct template *template, struct csv_header cell
     return fit;
 }
 
-/* Tries each delimiter. The one whose header fits a layout is the file's; if none does, the one
- * with the most cells that mean something, to say what is wrong. */
-static struct fit find_delimiter(struct resolution *resolution, struct text bytes)
+static enum layout layout_of(const struct fit *fit)
 {
-    struct header *header = resolution->header;
-    struct fit best = {0};
-    for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
-        struct csv_header cells =
-            csv_first_record(resolution->arena, bytes, resolution->source->at_end, *delimiter);
-        struct fit fit = fit_of(resolution->template, cells);
-        bool fits = fit.wide || fit.form_layout;
-        if (!header->delimiter || fit.known > best.known || fits) {
-            header->delimiter = *delimiter;
-            header->layout = fit.wide ? LAYOUT_WIDE : fits ? LAYOUT_FORM : LAYOUT_NONE;
-            resolution->cells = cells;
-            best = fit;
-        }
-        if (fits)
-            break;
-    }
-    header->count = resolution->cells.count;
-    return best;
+    return fit->wide ? LAYOUT_WIDE : fit->form_layout ? LAYOUT_FORM : LAYOUT_NONE;
+}
+
+enum layout header_layout(const struct template *template, struct table_header cells, size_t *known)
+{
+    struct fit fit = fit_of(template, cells);
+    *known = fit.known;
+    return layout_of(&fit);
 }
 
 static void explain_no_layout(struct resolution *resolution, const struct fit *fit)
 {
-    static const char expected[] =
-        "the first line must name the columns \"case\" and \"agency\", or \"item\" and \"answer\"";
-    if (!fit->known) {
-        HEADER_ERROR(resolution, "not a return: %s", expected);
-        return;
-    }
     bool wide = fit->fields[FIELD_CASE] || fit->fields[FIELD_AGENCY];
     char buffer[256];
     for (size_t i = 0; i < resolution->cells.count; i++) {
@@ -76,18 +59,21 @@ static void explain_no_layout(struct resolution *resolution, const struct fit *f
         HEADER_ERROR(resolution, "no column \"%s\": a return is known by its case and agency",
                      fit->fields[FIELD_CASE] ? "agency" : "case");
     else
-        HEADER_ERROR(resolution, "not a return: %s", expected);
+        HEADER_ERROR(resolution,
+                     "not a return: %s must name the columns \"case\" and \"agency\", or \"item\" "
+                     "and \"answer\"",
+                     resolution->header->where);
 }
 
-bool header_read(struct arena *arena, const struct template *template, const struct source *source,
-                 struct header *header)
+bool header_resolve(struct arena *arena, const struct template *template,
+                    const struct source *source, struct table_header cells, struct header *header)
 {
-    struct text bytes = source_peek(source);
-    *header = (struct header){.line = source_first_text_line(source)};
     struct resolution resolution = {
-        .arena = arena, .template = template, .source = source, .header = header};
-    struct fit fit = find_delimiter(&resolution, bytes);
-    if (fit.known && !resolution.cells.whole)
+        .arena = arena, .template = template, .source = source, .header = header, .cells = cells};
+    struct fit fit = fit_of(template, cells);
+    header->layout = layout_of(&fit);
+    header->count = cells.count;
+    if (fit.known && !cells.whole)
         HEADER_ERROR(&resolution, "the header is malformed: it has no end, or a stray quotation "
                                   "mark stands in it");
     else if (header->layout == LAYOUT_WIDE)
@@ -97,4 +83,35 @@ bool header_read(struct arena *arena, const struct template *template, const str
     else
         explain_no_layout(&resolution, &fit);
     return resolution.errors == 0;
+}
+
+/* Tries each delimiter. The one whose header fits a layout is the file's; if none does, the one
+ * with the most cells that mean something, to say what is wrong. */
+static struct table_header find_delimiter(struct arena *arena, const struct template *template,
+                                          const struct source *source, struct header *header)
+{
+    struct table_header best = {0};
+    size_t most_known = 0;
+    for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
+        struct table_header cells =
+            csv_first_record(arena, source_peek(source), source->at_end, *delimiter);
+        size_t known;
+        bool fits = header_layout(template, cells, &known) != LAYOUT_NONE;
+        if (!header->delimiter || known > most_known || fits) {
+            header->delimiter = *delimiter;
+            best = cells;
+            most_known = known;
+        }
+        if (fits)
+            break;
+    }
+    return best;
+}
+
+bool header_read(struct arena *arena, const struct template *template, const struct source *source,
+                 struct header *header)
+{
+    *header = (struct header){.line = source_first_text_line(source), .where = "the first line"};
+    struct table_header cells = find_delimiter(arena, template, source, header);
+    return header_resolve(arena, template, source, cells, header);
 }

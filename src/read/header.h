@@ -1,8 +1,8 @@
-/* Which layout a CSV file has, and what its columns mean. Resolved once per file. */
+/* Which layout a table has, and what its columns mean. Resolved once per file. */
 #ifndef CINAUDIT_READ_HEADER_H
 #define CINAUDIT_READ_HEADER_H
 
-#include "csv_file.h"
+#include "table.h"
 
 #include <cinaudit/read.h>
 
@@ -14,8 +14,9 @@ enum { FORM_COLUMN_COUNT = 4 };
 
 struct header {
     enum layout layout;
-    char delimiter;
-    size_t line; /* where it stands */
+    char delimiter;    /* of a CSV file; NUL in a sheet */
+    size_t line;       /* where it stands */
+    const char *where; /* the same in words: "the first line" */
     size_t count;
     bool limesurvey;               /* it has columns that only exports of LimeSurvey have */
     const struct column **columns; /* wide: per column what it means, NULL if ignored */
@@ -25,10 +26,19 @@ struct header {
 /* The items that are not found, as "q1a, q3", owned by the arena; NULL if all are. */
 const char *items_missing(struct arena *arena, const struct template *template, const bool *found);
 
-/* Finds out, from the beginning of a file, which delimiter its header is written with and what its
- * columns mean. False, and errors that say why, if it is the header of no layout or a column is
- * ambiguous or nearly right. Notes say which columns are ignored; a warning says which items have
- * no column. */
+/* The layout that the cells of a header fit. How many of them mean something, or nearly do, goes to
+ * `known`. */
+enum layout header_layout(const struct template *template, struct table_header cells,
+                          size_t *known);
+
+/* Finds out what the columns of a header mean, whose `line` and `where` are known. False, and
+ * errors that say why, if it is the header of no layout or a column is ambiguous or nearly right.
+ * Notes say which columns are ignored; a warning says which items have no column. */
+bool header_resolve(struct arena *arena, const struct template *template,
+                    const struct source *source, struct table_header cells, struct header *header);
+
+/* Finds out, from the beginning of a CSV file, which delimiter its header is written with and what
+ * its columns mean, as header_resolve does. */
 bool header_read(struct arena *arena, const struct template *template, const struct source *source,
                  struct header *header);
 

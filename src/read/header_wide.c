@@ -130,7 +130,7 @@ static void check_items(struct resolution *resolution, const size_t *first_colum
 
 /* True if a column has one of the names that LimeSurvey gives to what it records itself, in either
  * of the ways that it writes headings. */
-static bool is_limesurvey(struct csv_header cells)
+static bool is_limesurvey(struct table_header cells)
 {
     struct text_key key;
     for (size_t i = 0; i < cells.count; i++)

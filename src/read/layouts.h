@@ -23,6 +23,11 @@ struct return_file {
 /* Finishes the return in hand and hands it on. */
 void return_file_finish(struct return_file *file);
 
+/* Says that what a cell holds cannot be read, and why. An answer is then unreadable, and a return
+ * without what it is known by is left out. */
+void return_file_refuse_cell(struct return_file *file, const struct column *meaning,
+                             struct cell_place place, const char *fault);
+
 /* Says something about the place in hand and marks the whole file as malformed. */
 #define FILE_ERROR(file, at_line, ...)                                                             \
     ((file)->malformed = true,                                                                     \
@@ -30,12 +35,20 @@ void return_file_finish(struct return_file *file);
                  (struct place){(file)->source->name, (at_line), NULL}, __VA_ARGS__))
 
 /* A header, then a return per record. */
-void wide_read(struct return_file *file, const struct header *header);
+void wide_read(struct return_file *file, const struct header *header, struct table table);
 
 /* A header, then a line per item; one return per file. */
-void form_read(struct return_file *file, const struct header *header);
+void form_read(struct return_file *file, const struct header *header, struct table table);
+
+/* A table in whichever of these two layouts its header has. */
+void table_read(struct return_file *file, const struct header *header, struct table table);
 
 /* Objects, in a list or one behind the other. */
 void json_returns_read(struct return_file *file);
+
+#ifdef CINAUDIT_WITH_XLSX
+/* A workbook with a sheet of one of the first two layouts. */
+void workbook_returns_read(struct return_file *file);
+#endif
 
 #endif

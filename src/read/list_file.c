@@ -9,7 +9,7 @@ struct list_file {
     const struct list_kind *kind;
     void *context;
     struct source *source;
-    struct csv_header header;
+    struct table_header header;
     size_t header_line;
     size_t *meaning; /* per column of the file: which of the kind's, or their number */
     char *row;
@@ -36,7 +36,7 @@ static size_t column_of(const struct list_kind *kind, struct text cell)
     return i;
 }
 
-static bool has_column(struct csv_header header, const struct list_kind *kind, size_t column)
+static bool has_column(struct table_header header, const struct list_kind *kind, size_t column)
 {
     for (size_t i = 0; i < header.count; i++)
         if (column_of(kind, header.fields[i]) == column)
@@ -44,7 +44,7 @@ static bool has_column(struct csv_header header, const struct list_kind *kind, s
     return false;
 }
 
-static bool has_required_columns(struct csv_header header, const struct list_kind *kind)
+static bool has_required_columns(struct table_header header, const struct list_kind *kind)
 {
     for (size_t i = 0; i < kind->column_count; i++)
         if (kind->columns[i].required && !has_column(header, kind, i))
@@ -150,7 +150,7 @@ static void begin_row(struct list_file *file)
     file->broken_line = 0;
 }
 
-static void take_field(void *context, const struct csv_place *place, struct text field)
+static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct list_file *file = context;
     if (file->in_header)
@@ -191,7 +191,7 @@ static bool check_row(struct list_file *file, size_t line)
     return good;
 }
 
-static void take_record(void *context, const struct csv_place *place)
+static void take_record(void *context, const struct table_place *place)
 {
     struct list_file *file = context;
     if (file->in_header || !file->any_text) {
@@ -199,7 +199,7 @@ static void take_record(void *context, const struct csv_place *place)
         return;
     }
     file->rows++;
-    if (!csv_record_fits(file->source, place, file->header.count, file->broken_line, NULL))
+    if (!table_record_fits(file->source, place, file->header.count, file->broken_line, NULL))
         file->good = false;
     else if (check_row(file, place->record_line))
         file->kind->take(file->context, file->row,
@@ -208,7 +208,7 @@ static void take_record(void *context, const struct csv_place *place)
 
 static void read_list(struct list_file *file)
 {
-    static const struct csv_layout layout = {take_field, take_record};
+    static const struct table_layout layout = {take_field, take_record};
     file->header_line = source_first_text_line(file->source);
     char delimiter = find_delimiter(file);
     resolve_header(file);

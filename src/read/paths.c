@@ -14,9 +14,24 @@ static void append(struct arena *arena, struct path_list *list, const char *path
     list->paths[list->count++] = path;
 }
 
+#ifdef CINAUDIT_WITH_XLSX
+static const char *const return_endings[] = {".csv",  ".tsv",  ".json", ".ndjson",
+                                             ".xlsx", ".xlsm", NULL};
+static const char endings_in_words[] = ".csv, .tsv, .json, .ndjson, .xlsx and .xlsm";
+static const char other_format[] = ".xlsx or ";
+#else
 static const char *const return_endings[] = {".csv", ".tsv", ".json", ".ndjson", NULL};
-static const char *const spreadsheet_endings[] = {".xlsx", ".xls",     ".xlsm",
-                                                  ".ods",  ".numbers", NULL};
+static const char endings_in_words[] = ".csv, .tsv, .json and .ndjson";
+static const char other_format[] = "";
+#endif
+static const char *const spreadsheet_endings[] = {".xlsx", ".xlsm", ".xlsb",    ".xls",
+                                                  ".ods",  ".fods", ".numbers", NULL};
+
+/* A spreadsheet program puts such a file beside one that it has open. */
+static bool marks_open_file(const char *name)
+{
+    return strncmp(name, "~$", 2) == 0;
+}
 
 /* True if a file's name ends in one of a list that ends with NULL. */
 static bool ends_in(const char *name, const char *const *endings)
@@ -28,6 +43,11 @@ static bool ends_in(const char *name, const char *const *endings)
     return false;
 }
 
+static bool is_return_name(const char *name)
+{
+    return *name != '.' && !marks_open_file(name) && ends_in(name, return_endings);
+}
+
 static int compare_paths(const void *a, const void *b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
@@ -37,6 +57,13 @@ static bool is_folder(const char *path)
 {
     struct stat status;
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+/* The name of a file in its folder. */
+static const char *last_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
 }
 
 static bool is_regular(const char *path)
@@ -52,12 +79,18 @@ static void say_passed_over(struct path_list *others, struct problems *problems)
         qsort(others->paths, others->count, sizeof *others->paths, compare_paths);
     for (size_t i = 0; i < others->count; i++) {
         struct place place = {others->paths[i], 0, NULL};
-        if (is_regular(place.file) && ends_in(place.file, spreadsheet_endings))
+        bool marks = marks_open_file(last_name(place.file));
+        if (!marks && is_regular(place.file) && ends_in(place.file, spreadsheet_endings))
             problem_add(problems, SEVERITY_WARNING, place,
-                        "a spreadsheet is not read: if it is a return, save it as \"CSV UTF-8\"");
+                        "a spreadsheet of this kind is not read: if it is a return, save it as "
+                        "%s\"CSV UTF-8\"",
+                        other_format);
+        else if (marks)
+            problem_add(problems, SEVERITY_NOTE, place,
+                        "passed over: it marks a file that is open in a spreadsheet program");
         else
             problem_add(problems, SEVERITY_NOTE, place,
-                        "passed over: of a folder, .csv, .tsv, .json and .ndjson files are read");
+                        "passed over: of a folder, %s files are read", endings_in_words);
     }
 }
 
@@ -77,7 +110,7 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
     errno = 0;
     while ((entry = readdir(folder))) {
         const char *file = arena_format(arena, "%s%s%s", path, slash, entry->d_name);
-        if (*entry->d_name != '.' && is_regular(file) && ends_in(entry->d_name, return_endings))
+        if (is_return_name(entry->d_name) && is_regular(file))
             append(arena, list, file);
         else if (*entry->d_name != '.')
             append(arena, &others, file);
@@ -87,7 +120,7 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
         problem_add(problems, SEVERITY_FAILURE, place, "cannot be read: %s", strerror(errno));
     else if (list->count == first)
         problem_add(problems, SEVERITY_ERROR, place,
-                    "no .csv, .tsv, .json or .ndjson file is in this folder");
+                    "no file in this folder is read: returns are %s files", endings_in_words);
     closedir(folder);
     say_passed_over(&others, problems);
     if (list->count > first)

@@ -1,5 +1,6 @@
 /* Files of returns, whichever layout they have. */
 #include "../base/file.h"
+#include "csv_file.h"
 #include "layouts.h"
 
 #include <sys/stat.h>
@@ -38,23 +39,53 @@ static char first_character(const struct source *source)
     return bytes.data[0];
 }
 
+static void read_csv(struct return_file *file)
+{
+    struct header header;
+    if (!header_read(file->arena, file->template, file->source, &header)) {
+        file->malformed = true;
+        return;
+    }
+    struct csv_table csv = {file->arena, file->source, header.delimiter};
+    table_read(file, &header, table_of_csv(&csv));
+}
+
+/* Reads a file that is no text. */
+static void read_package(struct return_file *file, enum package_kind kind)
+{
+    if (kind == PACKAGE_OLE)
+        FILE_ERROR(file, 0,
+                   "is a workbook with a password, or an old one (.xls): save it without a "
+                   "password as .xlsx, or as \"CSV UTF-8\"");
+#ifdef CINAUDIT_WITH_XLSX
+    else if (source_hold(file->source))
+        workbook_returns_read(file);
+    else
+        file->malformed = true;
+#else
+    else
+        FILE_ERROR(file, 0,
+                   "looks like a workbook, which this program was built not to read: save it as "
+                   "\"CSV UTF-8\"");
+#endif
+}
+
 /* Reads the source from its beginning. */
 static void read_file(struct return_file *file)
 {
-    struct header header;
     char first = first_character(file->source);
     bool json = first == '{' || first == '[';
-    if (source_check(file->source) && !first)
+    enum package_kind package = source_package(file->source);
+    if (package != PACKAGE_NONE)
+        read_package(file, package);
+    else if (source_check(file->source) && !first)
         FILE_ERROR(file, 0, "the file is empty");
-    else if (file->source->failed ||
-             (!json && !header_read(file->arena, file->template, file->source, &header)))
+    else if (file->source->failed)
         file->malformed = true;
     else if (json)
         json_returns_read(file);
-    else if (header.layout == LAYOUT_WIDE)
-        wide_read(file, &header);
     else
-        form_read(file, &header);
+        read_csv(file);
 }
 
 /* A file whose returns are counted whole or not at all is read twice: once for what is wrong with

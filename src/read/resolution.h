@@ -10,7 +10,7 @@ struct resolution {
     const struct template *template;
     const struct source *source;
     struct header *header;
-    struct csv_header cells;
+    struct table_header cells;
     const char *ignored; /* columns, named one behind the other; NULL if there are none */
     size_t errors;
 };

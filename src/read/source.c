@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -56,26 +57,26 @@ static void begin_text(struct source *source)
         (memcmp(start.data, "\xFF\xFE", 2) == 0 || memcmp(start.data, "\xFE\xFF", 2) == 0))
         fail(source, SEVERITY_ERROR, "is in UTF-16, not in UTF-8: save it again as \"CSV UTF-8\"",
              "");
-    if (start.length >= 4 &&
-        (memcmp(start.data, "PK\3\4", 4) == 0 || memcmp(start.data, "\xD0\xCF\x11\xE0", 4) == 0))
-        fail(source, SEVERITY_ERROR,
-             "is a spreadsheet or another office document, not text: save it as \"CSV UTF-8\"", "");
     if (start.length >= 3 && memcmp(start.data, "\xEF\xBB\xBF", 3) == 0)
         source->begin += 3;
     forget_line_ends(source);
 }
 
 /* Copies all that can be read to a temporary file, which has no name and goes with its last
- * descriptor. */
+ * descriptor; of a package no more than what tells that it is too large. */
 static bool copy_to_temporary(struct source *source)
 {
     FILE *file = tmpfile();
     bool copied = file != NULL;
-    while (copied && !source->failed) {
+    size_t most = SIZE_MAX, length = 0;
+    while (copied && !source->failed && length <= most) {
         fill(source, SOURCE_BUFFER_SIZE);
         if (source->end == 0)
             break;
+        if (length == 0 && source_package(source) != PACKAGE_NONE)
+            most = LARGEST_PACKAGE * (size_t)1024 * 1024;
         copied = fwrite(source->buffer, 1, source->end, file) == source->end;
+        length += source->end;
         source->begin = source->end;
     }
     copied = copied && fflush(file) == 0 && dup2(fileno(file), source->descriptor) >= 0;
@@ -100,15 +101,19 @@ bool source_open(struct source *source, const char *path, const char *name, char
         fail(source, SEVERITY_FAILURE, "cannot be opened: ", strerror(errno));
         return false;
     }
-    source->beginning = again ? (long long)lseek(source->descriptor, 0, SEEK_CUR) : 0;
-    if (source->beginning < 0) {
-        source->beginning = 0;
-        if (!copy_to_temporary(source))
-            return false;
-        return source_rewind(source);
-    }
+    source->beginning = (long long)lseek(source->descriptor, 0, SEEK_CUR);
+    if (again)
+        return source_hold(source) && source_rewind(source);
     begin_text(source);
     return !source->failed;
+}
+
+bool source_hold(struct source *source)
+{
+    if (source->beginning >= 0)
+        return true;
+    source->beginning = 0;
+    return copy_to_temporary(source);
 }
 
 void source_close(struct source *source)
@@ -133,6 +138,21 @@ bool source_rewind(struct source *source)
 struct text source_peek(const struct source *source)
 {
     return (struct text){source->buffer + source->begin, source->end - source->begin};
+}
+
+enum package_kind source_package(const struct source *source)
+{
+    static const struct {
+        const char *bytes; /* four, with which a file begins */
+        enum package_kind kind;
+    } signatures[] = {{"PK\3\4", PACKAGE_ZIP},
+                      {"PK\5\6", PACKAGE_ZIP}, /* one without entries */
+                      {"\xD0\xCF\x11\xE0", PACKAGE_OLE}};
+    struct text start = source_peek(source);
+    for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++)
+        if (start.length >= 4 && memcmp(start.data, signatures[i].bytes, 4) == 0)
+            return signatures[i].kind;
+    return PACKAGE_NONE;
 }
 
 static const char *find(const char *from, const char *end, char byte)
@@ -233,6 +253,9 @@ static bool check_text(struct source *source, struct text line)
 bool source_check(struct source *source)
 {
     enum { LONGEST_CHARACTER = 4 };
+    if (!source->failed && source_package(source) != PACKAGE_NONE)
+        fail(source, SEVERITY_ERROR,
+             "is a spreadsheet or another office document, not text: save it as \"CSV UTF-8\"", "");
     struct text bytes = source_peek(source);
     size_t invalid = text_first_invalid(bytes);
     bool may_be_cut = !source->at_end && bytes.length - invalid < LONGEST_CHARACTER;

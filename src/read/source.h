@@ -8,12 +8,17 @@
 #include <stdbool.h>
 
 enum { SOURCE_BUFFER_SIZE = 256 * 1024 };
+enum { LARGEST_PACKAGE = 64 }; /* MiB that a workbook may have */
+
+/* What a file is that is no text: a zip archive, as workbooks are, or what older and encrypted
+ * office documents are. */
+enum package_kind { PACKAGE_NONE, PACKAGE_ZIP, PACKAGE_OLE };
 
 struct source {
     const char *name;
     struct problems *problems;
     int descriptor;
-    long long beginning; /* where in the file it was opened, for reading it again */
+    long long beginning; /* where in the file it was opened, for reading it again; -1 of a pipe */
     char *buffer;        /* of SOURCE_BUFFER_SIZE bytes */
     size_t begin;        /* what is read and not yet handed out: buffer[begin..end) */
     size_t end;
@@ -34,14 +39,22 @@ bool source_open(struct source *source, const char *path, const char *name, char
 
 void source_close(struct source *source);
 
+/* Makes sure that the source can be read at any place of its file: what it hands out until it is
+ * rewound has no meaning then. False, and a problem, if that fails. */
+bool source_hold(struct source *source);
+
+/* What the source is by its first bytes, while no line has been handed out. */
+enum package_kind source_package(const struct source *source);
+
 /* Goes back to the beginning; the source must have been opened with `again`. */
 bool source_rewind(struct source *source);
 
 /* What of the file is in the buffer: from the beginning, while no line has been handed out. */
 struct text source_peek(const struct source *source);
 
-/* True if what is in the buffer is valid UTF-8 without NUL, as far as it goes; otherwise says what
- * is wrong. Each line is checked again when it is handed out, with what was not in the buffer. */
+/* True if what is in the buffer is no package, and valid UTF-8 without NUL, as far as it goes;
+ * otherwise says what is wrong. Each line is checked again when it is handed out, with what was not
+ * in the buffer. */
 bool source_check(struct source *source);
 
 /* True for a line of nothing but spaces, tabs and line ends, as libcsv passes over it; a tab that

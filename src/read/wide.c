@@ -1,4 +1,4 @@
-/* Wide CSV: a header, then a return per record. */
+/* The wide layout: a header, then a return per record. */
 #include "doubts.h"
 #include "layouts.h"
 #include "swallowed.h"
@@ -45,7 +45,7 @@ static bool looks_like_return(void *context, const struct text *cells, size_t co
     return answers > 0;
 }
 
-static void take_lines(struct wide *wide, const struct csv_place *place, struct text field,
+static void take_lines(struct wide *wide, const struct table_place *place, struct text field,
                        const struct column *meaning)
 {
     if (!meaning || meaning->kind != COLUMN_COMMENTS) {
@@ -60,7 +60,7 @@ static void take_lines(struct wide *wide, const struct csv_place *place, struct 
                    "opens here has probably swallowed it");
 }
 
-static void take_cell(struct wide *wide, const struct csv_place *place, struct text cell)
+static void take_cell(struct wide *wide, const struct table_place *place, struct text cell)
 {
     struct builder *builder = wide->file->builder;
     const struct column *meaning = wide->header->columns[place->column];
@@ -83,7 +83,15 @@ static void take_cell(struct wide *wide, const struct csv_place *place, struct t
     }
 }
 
-static void begin_record(struct wide *wide, const struct csv_place *place)
+static void refuse_cell(struct wide *wide, const struct table_place *place,
+                        const struct column *meaning)
+{
+    if (meaning)
+        return_file_refuse_cell(wide->file, meaning,
+                                (struct cell_place){place->line, meaning->name}, place->fault);
+}
+
+static void begin_record(struct wide *wide, const struct table_place *place)
 {
     const char *file = wide->file->source->name;
     builder_begin(wide->file->builder, (struct place){file, place->record_line, NULL});
@@ -92,7 +100,7 @@ static void begin_record(struct wide *wide, const struct csv_place *place)
 }
 
 /* Any field, with all that may be special about one. */
-static void take_any_field(struct wide *wide, const struct csv_place *place, struct text field)
+static void take_any_field(struct wide *wide, const struct table_place *place, struct text field)
 {
     if (wide->in_header)
         return;
@@ -101,14 +109,18 @@ static void take_any_field(struct wide *wide, const struct csv_place *place, str
     wide->maybe_empty = wide->maybe_empty && text_is_blank(field);
     if (place->column >= wide->header->count)
         return; /* counted, and refused with the record */
-    if (place->line != place->last_line)
-        take_lines(wide, place, field, wide->header->columns[place->column]);
-    if (wide->used[place->column])
+    const struct column *meaning = wide->header->columns[place->column];
+    if (place->fault)
+        refuse_cell(wide, place, meaning);
+    else if (place->line != place->last_line)
+        take_lines(wide, place, field, meaning);
+    if (wide->used[place->column] && !place->fault)
         take_cell(wide, place, field);
 }
 
-/* Nearly every field is on one line, in the middle of a record that has text already. */
-static void take_field(void *context, const struct csv_place *place, struct text field)
+/* Nearly every field can be read, is on one line, and in the middle of a record that has text
+ * already. */
+static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct wide *wide = context;
     bool special = wide->maybe_empty || place->column == 0 ||
@@ -119,11 +131,11 @@ static void take_field(void *context, const struct csv_place *place, struct text
         take_cell(wide, place, field);
 }
 
-static void check_record(struct wide *wide, const struct csv_place *place)
+static void check_record(struct wide *wide, const struct table_place *place)
 {
     const struct source *source = wide->file->source;
     size_t expected = wide->header->count;
-    if (!csv_record_fits(source, place, expected, wide->broken_line, wide->broken_name))
+    if (!table_record_fits(source, place, expected, wide->broken_line, wide->broken_name))
         builder_leave_out(wide->file->builder);
     else if (place->column < expected)
         problem_add(source->problems, SEVERITY_WARNING,
@@ -132,7 +144,7 @@ static void check_record(struct wide *wide, const struct csv_place *place)
                     place->column, text_plural(place->column), expected);
 }
 
-static void take_record(void *context, const struct csv_place *place)
+static void take_record(void *context, const struct table_place *place)
 {
     struct wide *wide = context;
     if (wide->in_header) {
@@ -160,9 +172,9 @@ static const bool *find_used(const struct return_file *file, const struct header
     return used;
 }
 
-void wide_read(struct return_file *file, const struct header *header)
+void wide_read(struct return_file *file, const struct header *header, struct table table)
 {
-    static const struct csv_layout layout = {take_field, take_record};
+    static const struct table_layout layout = {take_field, take_record};
     struct wide wide = {.file = file,
                         .header = header,
                         .used = find_used(file, header),
@@ -170,7 +182,7 @@ void wide_read(struct return_file *file, const struct header *header)
                         .in_header = true,
                         .maybe_empty = true};
     doubts_init(&wide.doubts, file->arena, file->template, header->limesurvey);
-    if (!csv_read(file->arena, file->source, header->delimiter, &layout, &wide))
+    if (!table.read(table.source, &layout, &wide))
         file->malformed = true;
     else if (!file->records && !file->malformed)
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");

@@ -224,8 +224,7 @@ static void say_differing(struct writer *writer, const struct lines *lines)
     const struct item *item = item_of(writer, &lines->list[most]);
     size_t cases = agreement_cases(&widest);
     rest_on(writer, (struct fact){item->id, "differed", widest.differed, cases, "cases_compared"});
-    say(writer, "what the files of different agencies hold on one child differs most for %s: ",
-        item->phrase);
+    say(writer, "the answers of agencies on one child differ most for %s: ", item->phrase);
     if (cases == 1)
         say(writer, "on the one case with two or more returns that answered");
     else if (widest.differed == cases)
@@ -233,7 +232,10 @@ static void say_differing(struct writer *writer, const struct lines *lines)
     else
         say(writer, "on %zu of the %zu cases with two or more returns that answered",
             widest.differed, cases);
-    say(writer, " some had it and others did not");
+    say(writer, " some ");
+    say_role(writer, lines->list[most].item, ROLE_POSITIVE, true);
+    say(writer, " and others ");
+    say_role(writer, lines->list[most].item, ROLE_NEGATIVE, true);
     end_sentence(writer);
 }
 
@@ -270,7 +272,8 @@ static void say_turned(struct writer *writer, const struct lines *lines, enum tu
             if (same_missing(writer, lines->question))
                 say_missing_answers(writer, item);
             else
-                say(writer, "all missing answers");
+                say(writer, may_not_be_asked(writer, item) ? "all answers that may be missing"
+                                                           : "all missing answers");
             say(writer, " been %s, %s: ", down ? "negative" : "positive", words);
         }
         say(writer, "%s%s (",

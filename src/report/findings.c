@@ -216,6 +216,25 @@ static void state(const struct trial *trial, struct finding *finding)
     take_statement(trial->writer, finding);
 }
 
+/* " (“Requires improvement” or “Inadequate”)", where several options have the role. */
+static const char *labels_of_role(struct writer *writer, const struct question *question,
+                                  enum role role)
+{
+    size_t said = 0, count = options_of_role(question, role);
+    const char *text = "";
+    for (size_t i = 0; count > 1 && i < question->option_count; i++) {
+        if (question->options[i].role != role)
+            continue;
+        text = arena_format(writer->arena, "%s%s“%s”%s", text,
+                            said == 0           ? " ("
+                            : said + 1 == count ? " or "
+                                                : ", ",
+                            question->options[i].short_label, said + 1 == count ? ")" : "");
+        said++;
+    }
+    return text;
+}
+
 /* An item's negative answers as evidence, or its positive ones if it has no others. */
 static struct evidence item_evidence(struct writer *writer, size_t index)
 {
@@ -226,11 +245,16 @@ static struct evidence item_evidence(struct writer *writer, size_t index)
     struct share answered = share_of_role(results, index, role, false);
     struct share appropriate = share_of_role(results, index, role, true);
     const char *text = arena_format(
-        writer->arena, "%s %s: %s answers from %s of the returns that answered", item->number,
-        item->short_label, role_name(role), share_text(writer, answered.count, answered.base));
+        writer->arena, "%s %s: %s answers%s from %s of the returns that answered", item->number,
+        item->short_label, role_name(role), labels_of_role(writer, question, role),
+        share_text(writer, answered.count, answered.base));
     if (appropriate.base != answered.base)
         text = arena_format(writer->arena, "%s, and %s where the question was appropriate", text,
                             share_text(writer, appropriate.count, appropriate.base));
+    size_t not_asked = measure_item(results->template, &results->all, index).not_asked;
+    if (not_asked)
+        text = arena_format(writer->arena, "%s; %zu %s not asked", text, not_asked,
+                            not_asked == 1 ? "was" : "were");
     return (struct evidence){.item = item->id, .text = text};
 }
 

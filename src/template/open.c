@@ -39,8 +39,9 @@ static bool is_mistyped(struct arena *arena, const char *name, struct problems *
 bool template_find(struct arena *arena, const char *name, struct problems *problems,
                    struct text *source, const char **shown)
 {
-    const struct shipped_template *shipped =
-        name ? template_shipped_by_name(name) : template_shipped(0);
+    if (!name)
+        name = template_shipped(0)->name;
+    const struct shipped_template *shipped = template_shipped_by_name(name);
     if (shipped) {
         *source = shipped->source;
         *shown = arena_format(arena, "the template %s", shipped->name);

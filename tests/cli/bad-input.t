@@ -417,7 +417,7 @@ round/case.csv:4: warning: a second return of GP on case C, and it says somethin
 3 files, 5 returns: 4 errors, 3 warnings
 [1]
 $ mkdir nothing; cinaudit collate nothing
-! nothing: error: no .csv, .tsv, .json or .ndjson file is in this folder
+! nothing: error: no file in this folder is read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 # The same file twice would count twice; a report would overwrite what it is drawn from.

@@ -16,7 +16,8 @@ How to read the figures
 - Shares are of returns. A share of those that answered leaves out returns that
   gave the question no answer.
 - “Where appropriate” leaves out, besides, the returns that answered “not
-  applicable”. “Don’t know” stays in both bases, and a blank is in neither.
+  applicable”. Both bases keep “Not sure/don't know” and “Don't know”, and a
+  blank is in neither.
 - “No” means that the auditor saw no evidence, not that the thing was not done.
 - Every percentage is worked out from its counts, which stand beside it, and is
   rounded: percentages may not add up to 100. On a base below 10 there is no
@@ -461,7 +462,8 @@ How to read the figures
 - Shares are of returns. A share of those that answered leaves out returns that
   gave the question no answer.
 - “Where appropriate” leaves out, besides, the returns that answered “not
-  applicable”. “Don’t know” stays in both bases, and a blank is in neither.
+  applicable”. Both bases keep “Not sure/don't know” and “Don't know”, and a
+  blank is in neither.
 - “No” means that the auditor saw no evidence, not that the thing was not done.
 - Every percentage is worked out from its counts, which stand beside it, and is
   rounded: percentages may not add up to 100. On a base below 10 there is no

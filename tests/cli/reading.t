@@ -116,8 +116,8 @@ $ printf '{"case":"A","agency":"GP","immediate_action":true,"answers":{}} {"case
 ! standard input:1: warning: nothing is answered in this return (C, GP)
 # A folder means its return files, in the order of their names, without hidden ones and subfolders.
 $ mkdir -p round/sub; cp plain.csv round/b.CSV; cp plain.csv round/.hidden.csv; cp plain.csv round/sub/c.csv; cp answers.csv round/a.tsv; cp plain.csv round/notes.txt; cinaudit check round | sed 's/: warning.*/: warning/'
-round/notes.txt: note: passed over: of a folder, .csv, .tsv, .json and .ndjson files are read
-round/sub: note: passed over: of a folder, .csv, .tsv, .json and .ndjson files are read
+round/notes.txt: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
+round/sub: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
 round/a.tsv:1: warning
 round/b.CSV:1: warning
 round/b.CSV:2: warning
@@ -184,10 +184,10 @@ $ wide 'Supervision,Any other comments?' 'A,GP,yes,lost' >any.csv; cinaudit chec
 any.csv:1: warning: column 4, "Any other comments?", is not part of the template: ignored, with whatever comments are in it
 1 file, 1 return: 2 warnings
 {"q2":[1,0,0,0]}
-# A spreadsheet that was not saved as CSV is not passed over in silence.
-$ printf 'PK\003\004...' >round/gp.xlsx; cinaudit check round | grep spreadsheet; cinaudit check round/gp.xlsx
-round/gp.xlsx: warning: a spreadsheet is not read: if it is a return, save it as "CSV UTF-8"
-round/gp.xlsx:1: error: is a spreadsheet or another office document, not text: save it as "CSV UTF-8"
+# A spreadsheet that cannot be read is not passed over in silence.
+$ printf '\320\317\021\340...' >round/gp.xls; cinaudit check round | grep spreadsheet; cinaudit check round/gp.xls
+round/gp.xls: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
+round/gp.xls: error: is a workbook with a password, or an old one (.xls): save it without a password as .xlsx, or as "CSV UTF-8"
 1 file, 0 returns: 1 error
 [1]
 # With errors, the report says at its head that something is left out.

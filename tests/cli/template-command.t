@@ -26,7 +26,9 @@ Options:
 Exit status: 0 done, 1 errors in the template, the requests or the round, 2
 wrong usage, 3 a file or the system failed.
 $ cinaudit template --list
-cin-plans-2014  Multi-agency case audit: Child in Need Plans (11 questions, 17 items)
+cin-plans-2014                 Multi-agency case audit: Child in Need Plans (11 questions, 17 items)
+neglect-graded                 Multi-agency case audit: neglect (14 questions, 14 items)
+repeat-child-protection-plans  Multi-agency case audit: repeat child protection plans (12 questions, 26 items)
 # A form as CSV: a line for each field, question and item, with what can be answered.
 $ cinaudit template -f csv | tr -d '\r'
 ﻿item,question,answer,comments
@@ -317,3 +319,5 @@ $ cinaudit template -f csv >/dev/full; cinaudit template --list >/dev/full; cina
 ! cinaudit: standard output cannot be written: No space left on device
 ! cinaudit: none/such.csv cannot be written: No such file or directory
 [3]
+# The form for a browser is the one that is written unless another is asked for. tests/expected holds it as it was looked at and found right.
+$ cinaudit template | diff tests/expected/form.html -

@@ -22,8 +22,9 @@ Usage: cinaudit collate [OPTION…] [FILE…]
 
 Counts returns and writes the report: response and sample, each theme with its
 tables, text and comments, conclusions, findings with challenges, appendices.
-Each FILE is a CSV or JSON file of returns, a folder of them, or - for standard
-input; without any, those that the round's manifest names.
+Each FILE is a CSV or JSON file of returns or a workbook (.xlsx), a folder of
+them, or - for standard input; without any, those that the round's manifest
+names.
 
 Options:
       --round FILE      the round's manifest: board, theme, requests, cases, notes
@@ -51,8 +52,9 @@ $ cinaudit check --help
 Usage: cinaudit check [OPTION…] [FILE…]
 
 Reads returns and prints every problem, one per line, as "file:line: severity:
-message", and a summary. Each FILE is a CSV or JSON file, a folder of them, or -
-for standard input; without any, those that the round's manifest names.
+message", and a summary. Each FILE is a CSV or JSON file or a workbook (.xlsx),
+a folder of them, or - for standard input; without any, those that the round's
+manifest names.
 
 Severities: an error is something that cannot be read (collate then writes no
 report); a warning is something that may not be what was meant; a note is worth

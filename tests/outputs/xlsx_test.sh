@@ -5,34 +5,23 @@ set -u
 build=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-failed=0
-cinaudit=$build/cinaudit round=data/cin-2014/round.json
+. tests/outputs/tap.sh
+cinaudit=$build/cinaudit round=data/cin-2014/round.json template=data/templates/cin-plans-2014.json
 workbook=$work/report.xlsx hostile=$work/hostile.xlsx
 
 write_workbook() {
     "$cinaudit" collate --round $round -f xlsx
 }
 
-# is NAME EXPECTED ACTUAL
-is() {
-    if [ "$2" = "$3" ]; then
-        echo "ok - $1"
-    else
-        failed=1
-        echo "not ok - $1"
-        diff <(printf '%s\n' "$2") <(printf '%s\n' "$3") | head -n 20
-    fi
-}
-
 # The rows of a sheet, from the one that is named, in jq's way: a list of cells on a line each.
 rows() {
     xlsx2csv -e -d tab -n "$2" "$1" | tail -n +"$3" |
-        jq -Rc --slurpfile template data/templates/cin-plans-2014.json -L tests/outputs 'include "xlsx"; row'
+        jq -Rc --slurpfile template "$template" -L tests/outputs 'include "xlsx"; row'
 }
 
 # What a function of xlsx.jq makes of the results, a row on a line each.
 expected() {
-    jq -c --slurpfile template data/templates/cin-plans-2014.json -L tests/outputs "include \"xlsx\"; $1[]" \
+    jq -c --slurpfile template "$template" -L tests/outputs "include \"xlsx\"; $1[]" \
         "$work/results.json"
 }
 
@@ -51,6 +40,22 @@ check_figures() {
     is "every figure of the answers" "$(expected answers | sort)" "$(rows "$workbook" Answers 2 | sort)"
     is "every figure by case" "$(expected 'grid(.by_case)')" "$(rows "$workbook" Cases 3)"
     is "every figure by agency" "$(expected 'grid(.by_agency)')" "$(rows "$workbook" Agencies 3)"
+}
+
+# Rounds with grades, and with questions that were not asked.
+check_other_rounds() {
+    local workbook=$work/other.xlsx round template name
+    while read -r name template; do
+        round=data/$name/round.json template=data/templates/$template.json
+        "$cinaudit" collate --round $round -f json >"$work/results.json"
+        write_workbook >"$workbook"
+        check_figures
+    done <<'END'
+neglect-2025 neglect-graded
+repeat-plans-2025 repeat-child-protection-plans
+END
+    is "the title of a chart says what was not asked" 4 \
+        "$(part "$workbook" 'xl/charts/*' | grep -o '<a:t>[^<]* not asked' | wc -l)"
 }
 
 check_lists() {
@@ -140,6 +145,7 @@ check_figures
 check_lists
 check_shown
 check_workbook
+check_other_rounds
 check_hostile
 check_library
 check_full_disk

@@ -260,8 +260,8 @@ static void check_patterns(void **state)
                  "");
     expect_files(
         "round.json", "\"in\"", true, "in/B.csv\nin/a.csv\nin/b.csv\nin/c.json\n",
-        "in/readme.md: note: passed over: of a folder, .csv, .tsv, .json and .ndjson files "
-        "are read\n");
+        "in/readme.md: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and "
+        ".xlsm files are read\n");
     expect_files("round.json", "\"in/*.csv\", \"in/a.csv\", \"./in/?.csv\"", true,
                  "in/B.csv\nin/a.csv\nin/b.csv\n", "");
     expect_files("round.json", "\"in/a.csv\", \"in/x*\"", true, "",

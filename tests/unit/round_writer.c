@@ -2,6 +2,7 @@
 
 #ifdef CINAUDIT_WITH_XLSX
 #include "render/xlsx_library.h"
+#include "render/xlsx_text.h"
 #endif
 
 #include <cinaudit/collate.h>
@@ -461,6 +462,7 @@ static void end_sheet(struct sheet *sheet)
 /* A cell as a spreadsheet keeps what is typed: whole numbers are numbers. */
 static void write_cell(struct sheet *sheet, uint16_t column, const char *cell)
 {
+    static char text[CELL_BYTES];
     size_t digits = strspn(cell, "0123456789");
     if (!*cell)
         return;
@@ -468,7 +470,8 @@ static void write_cell(struct sheet *sheet, uint16_t column, const char *cell)
         sheet->library.worksheet_write_number(sheet->worksheet, sheet->row, column,
                                               strtod(cell, NULL), NULL);
     else
-        sheet->library.worksheet_write_string(sheet->worksheet, sheet->row, column, cell, NULL);
+        sheet->library.worksheet_write_string(sheet->worksheet, sheet->row, column,
+                                              xlsx_text(text_of(cell), text), NULL);
 }
 
 static void write_xlsx_form_row(void *context, const char *item, const char *answer,

@@ -1,0 +1,18 @@
+#include "table.h"
+
+bool table_record_fits(const struct source *source, const struct table_place *place, size_t columns,
+                       size_t broken_line, const char *broken_name)
+{
+    if (place->column > columns)
+        problem_add(source->problems, SEVERITY_ERROR,
+                    (struct place){source->name, place->record_line, NULL},
+                    "%zu fields, where the header has %zu: a comma or another delimiter inside a "
+                    "field must stand between quotation marks",
+                    place->column, columns);
+    else if (broken_line)
+        problem_add(source->problems, SEVERITY_ERROR,
+                    (struct place){source->name, broken_line, broken_name},
+                    "a line break inside a field that is no comment: a quotation mark may be "
+                    "missing or too many");
+    return place->column <= columns && !broken_line;
+}

@@ -1,0 +1,119 @@
+#include "workbook.h"
+
+#include "workbook_relationships.h"
+#include "workbook_xml.h"
+
+#include <string.h>
+
+enum kind { WORKBOOK = XML_FIRST, OTHER_DOCUMENT, PROPERTIES, SHEETS, SHEET };
+
+static const struct xml_rule rules[] = {
+    {XML_OUTSIDE, WORKBOOK, "workbook"},
+    {XML_OUTSIDE, OTHER_DOCUMENT, "document"},
+    {XML_OUTSIDE, OTHER_DOCUMENT, "presentation"},
+    {WORKBOOK, PROPERTIES, "workbookPr"},
+    {WORKBOOK, SHEETS, "sheets"},
+    {SHEETS, SHEET, "sheet"},
+};
+
+static const char save_it[] = "save the return as .xlsx or as \"CSV UTF-8\"";
+
+struct reading {
+    struct workbook *workbook;
+    struct relationships relationships;
+};
+
+/* Sheets of charts and of macros have no return on them. */
+static bool take_sheet(struct reading *reading, const char **attributes)
+{
+    struct workbook *workbook = reading->workbook;
+    const char *name = xml_attribute(attributes, "name"), *id = xml_relationship_id(attributes);
+    const char *state = xml_attribute(attributes, "state");
+    const struct relationship *found = id ? relationship_by_id(&reading->relationships, id) : NULL;
+    if (!name || !found)
+        return PACKAGE_ERROR(&workbook->package, "is damaged: it lists a sheet that is not in it");
+    if (strcmp(found->type, "worksheet") != 0)
+        return true;
+    if (!found->part)
+        return PACKAGE_ERROR(&workbook->package, "the sheet %s is outside the workbook",
+                             TEXT_QUOTED(text_of(name)));
+    workbook->sheets = arena_grow(workbook->arena, workbook->sheets, workbook->sheet_count,
+                                  &workbook->sheet_capacity, sizeof *workbook->sheets);
+    workbook->sheets[workbook->sheet_count++] =
+        (struct workbook_sheet){arena_copy(workbook->arena, name, strlen(name)), found->part,
+                                state && strcmp(state, "visible") != 0};
+    return true;
+}
+
+static bool start(void *context, int kind, const char **attributes)
+{
+    struct reading *reading = context;
+    struct workbook *workbook = reading->workbook;
+    if (kind == OTHER_DOCUMENT)
+        return PACKAGE_ERROR(&workbook->package,
+                             "is a document or a presentation, not a workbook: %s", save_it);
+    if (kind == PROPERTIES)
+        workbook->from_1904 = xml_is_true(xml_attribute(attributes, "date1904"));
+    return kind != SHEET || take_sheet(reading, attributes);
+}
+
+/* Reads a part that the workbook may have, by the type of its relationship. */
+static bool read_if_any(struct reading *reading, const char *type,
+                        bool (*read)(struct workbook *workbook, const char *part))
+{
+    const struct relationship *found = relationship_by_type(&reading->relationships, type);
+    if (!found)
+        return true;
+    if (!found->part)
+        return PACKAGE_ERROR(&reading->workbook->package,
+                             "a part of it (%s) is outside the "
+                             "workbook",
+                             type);
+    return read(reading->workbook, found->part);
+}
+
+/* The name of the main part; NULL, and an error, if the archive is no workbook, or one that is not
+ * read. */
+static const char *find_main_part(struct workbook *workbook)
+{
+    struct package *package = &workbook->package;
+    struct relationships relationships = {0};
+    if (!relationships_read(package, "", &relationships))
+        return NULL;
+    const struct relationship *main = relationship_by_type(&relationships, "officeDocument");
+    const char *part = main ? main->part : NULL;
+    size_t length = part ? strlen(part) : 0;
+    if (main && !part)
+        PACKAGE_SAY(package, "is damaged: what is in it is said to be outside it");
+    else if (!main && package_has(package, "content.xml"))
+        PACKAGE_SAY(package, "is an OpenDocument file (.ods): %s", save_it);
+    else if (!main)
+        PACKAGE_SAY(package, "is an archive, but no workbook: %s", save_it);
+    else if (length > 4 && strcmp(part + length - 4, ".bin") == 0)
+        PACKAGE_SAY(package, "is a binary workbook (.xlsb): %s", save_it);
+    else
+        return part;
+    return NULL;
+}
+
+bool workbook_load(struct workbook *workbook, struct arena *arena, const struct source *source)
+{
+    static const struct xml_reader reader = {
+        .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = start};
+    struct reading reading = {.workbook = workbook};
+    *workbook = (struct workbook){.arena = arena};
+    if (!package_open(&workbook->package, arena, source))
+        return false;
+    const char *part = find_main_part(workbook);
+    if (!part || !relationships_read(&workbook->package, part, &reading.relationships) ||
+        xml_read(&workbook->package, part, &reader, &reading) != PART_WHOLE)
+        return false;
+    workbook->has_macros = relationship_by_type(&reading.relationships, "vbaProject") != NULL;
+    return read_if_any(&reading, "sharedStrings", workbook_read_strings) &&
+           read_if_any(&reading, "styles", workbook_read_formats);
+}
+
+void workbook_release(struct workbook *workbook)
+{
+    package_close(&workbook->package);
+}

@@ -1,0 +1,219 @@
+#include "workbook_cell.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LETTERS = 26 };
+
+#define CELL_SAYS(value, state, ...)                                                               \
+    (snprintf((value)->message, sizeof(value)->message, __VA_ARGS__), (state))
+
+enum cell_type cell_type_of(const char *attribute)
+{
+    static const char *const names[CELL_TYPE_COUNT] = {
+        [CELL_NUMBER] = "n",  [CELL_SHARED_TEXT] = "s",
+        [CELL_TEXT] = "str",  [CELL_INLINE_TEXT] = "inlineStr",
+        [CELL_BOOLEAN] = "b", [CELL_ERROR] = "e",
+        [CELL_DATE] = "d",
+    };
+    size_t type = CELL_NUMBER;
+    while (attribute && type < CELL_TYPE_COUNT && strcmp(names[type], attribute) != 0)
+        type++;
+    return (enum cell_type)type;
+}
+
+const char *cell_name(size_t row, size_t column, char buffer[static 32])
+{
+    char letters[16];
+    size_t begin = sizeof letters - 1;
+    letters[begin] = '\0';
+    for (size_t left = column + 1; left > 0 && begin > 0; left = (left - 1) / LETTERS)
+        letters[--begin] = (char)('A' + (left - 1) % LETTERS);
+    if (row)
+        snprintf(buffer, 32, "%s%zu", letters + begin, row);
+    else
+        snprintf(buffer, 32, "%s", letters + begin);
+    return buffer;
+}
+
+bool cell_place_by_name(const char *name, size_t *row, size_t *column)
+{
+    enum { MOST_LETTERS = 3, MOST_DIGITS = 7 };
+    size_t letters = 0, digits = 0;
+    *row = *column = 0;
+    for (; *name >= 'A' && *name <= 'Z' && letters <= MOST_LETTERS; name++, letters++)
+        *column = *column * LETTERS + (size_t)(*name - 'A') + 1;
+    for (; *name >= '0' && *name <= '9' && digits <= MOST_DIGITS; name++, digits++)
+        *row = *row * 10 + (size_t)(*name - '0');
+    bool good =
+        !*name && letters && digits && *column <= MOST_COLUMNS && *row >= 1 && *row <= MOST_ROWS;
+    *column -= good;
+    return good;
+}
+
+/* The text of the cell as a C string without white space around it; NULL if it is too long for
+ * anything but prose. */
+static const char *short_text(const struct cell *cell, char buffer[static 64])
+{
+    struct text text = text_trim((struct text){cell->text.bytes, cell->text.length});
+    if (text.length >= 64)
+        return NULL;
+    if (text.length)
+        memcpy(buffer, text.data, text.length);
+    buffer[text.length] = '\0';
+    return buffer;
+}
+
+static enum cell_state say_malformed(const struct cell *cell, struct cell_value *value,
+                                     const char *what)
+{
+    char name[32];
+    struct text text = {cell->text.bytes, cell->text.length};
+    return CELL_SAYS(value, CELL_MALFORMED, "is damaged: cell %s holds %s, which is not %s",
+                     cell_name(cell->row, cell->column, name), TEXT_QUOTED(text), what);
+}
+
+static enum cell_state take_made(struct cell_value *value)
+{
+    value->text = text_of(value->characters);
+    return CELL_READABLE;
+}
+
+/* The shortest decimal that is this number and no other. */
+static void write_number(double number, char buffer[static 64])
+{
+    enum { ALWAYS_EXACT = 15, ENOUGH = 17 };
+    for (int digits = ALWAYS_EXACT; digits <= ENOUGH; digits++) {
+        snprintf(buffer, 64, "%.*g", digits, number);
+        if (strtod(buffer, NULL) == number)
+            return;
+    }
+}
+
+static bool is_number(const char *text)
+{
+    static const char digits[] = "0123456789";
+    text += *text == '-' || *text == '+';
+    size_t whole = strspn(text, digits);
+    text += whole;
+    size_t fraction = *text == '.' ? strspn(++text, digits) : 0;
+    text += fraction;
+    if (whole + fraction > 0 && (*text == 'e' || *text == 'E')) {
+        text++;
+        text += *text == '-' || *text == '+';
+        size_t exponent = strspn(text, digits);
+        text += exponent;
+        return exponent > 0 && !*text;
+    }
+    return whole + fraction > 0 && !*text;
+}
+
+static enum cell_state read_number(const struct workbook *workbook, const struct cell *cell,
+                                   struct cell_value *value)
+{
+    char text[64];
+    if (!short_text(cell, text) || !is_number(text))
+        return say_malformed(cell, value, "a number");
+    double number = strtod(text, NULL);
+    enum shown shown =
+        cell->format < workbook->format_count ? workbook->formats[cell->format] : SHOWN_NUMBER;
+    char date[32];
+    if (shown != SHOWN_NUMBER && date_of_number(number, shown, workbook->from_1904, date))
+        strcpy(value->characters, date);
+    else
+        write_number(number, value->characters);
+    return take_made(value);
+}
+
+static enum cell_state read_shared_text(const struct workbook *workbook, const struct cell *cell,
+                                        struct cell_value *value)
+{
+    char text[64];
+    char *end = text;
+    unsigned long index = short_text(cell, text) ? strtoul(text, &end, 10) : 0;
+    if (end == text || *end || *text < '0' || *text > '9' || index >= workbook->string_count)
+        return say_malformed(cell, value, "the number of a shared text");
+    value->text = workbook->strings[index];
+    return CELL_READABLE;
+}
+
+static enum cell_state read_boolean(const struct cell *cell, struct cell_value *value)
+{
+    char text[64];
+    bool known = short_text(cell, text) != NULL;
+    bool yes = known && (strcmp(text, "1") == 0 || strcmp(text, "true") == 0);
+    bool no = known && (strcmp(text, "0") == 0 || strcmp(text, "false") == 0);
+    if (!yes && !no)
+        return say_malformed(cell, value, "true or false");
+    strcpy(value->characters, yes ? "TRUE" : "FALSE");
+    return take_made(value);
+}
+
+/* A date that is written as one; a time of day that is midnight was not meant. */
+static enum cell_state read_date(const struct cell *cell, struct cell_value *value)
+{
+    if (!short_text(cell, value->characters))
+        return say_malformed(cell, value, "a date");
+    char *time = strchr(value->characters, 'T');
+    if (time && strspn(time + 1, "0:.Z") == strlen(time + 1))
+        *time = '\0';
+    return take_made(value);
+}
+
+static enum cell_state read_text(struct cell *cell, struct cell_value *value)
+{
+    value->text = workbook_text_decoded(&cell->text);
+    return CELL_READABLE;
+}
+
+/* A blank where a formula's result should be: the program that wrote it left that to the next. */
+static bool lacks_result(const struct cell *cell)
+{
+    bool blank = text_is_blank((struct text){cell->text.bytes, cell->text.length});
+    return cell->has_formula && (cell->type == CELL_TEXT ? !cell->has_value : blank);
+}
+
+static enum cell_state read_by_type(const struct workbook *workbook, struct cell *cell,
+                                    struct cell_value *value)
+{
+    char name[32];
+    struct text text = {cell->text.bytes, cell->text.length};
+    if (cell->type == CELL_TEXT || cell->type == CELL_INLINE_TEXT)
+        return read_text(cell, value);
+    if (text_is_blank(text))
+        return CELL_READABLE;
+    switch (cell->type) {
+    case CELL_SHARED_TEXT:
+        return read_shared_text(workbook, cell, value);
+    case CELL_BOOLEAN:
+        return read_boolean(cell, value);
+    case CELL_DATE:
+        return read_date(cell, value);
+    case CELL_ERROR:
+        value->text = text;
+        return CELL_SAYS(value, CELL_UNREADABLE,
+                         "cell %s holds the error %s: mend its formula, or type what belongs there",
+                         cell_name(cell->row, cell->column, name), TEXT_QUOTED(text));
+    default:
+        return read_number(workbook, cell, value);
+    }
+}
+
+enum cell_state cell_read(const struct workbook *workbook, struct cell *cell,
+                          struct cell_value *value)
+{
+    char name[32];
+    value->text = text_of("");
+    if (lacks_result(cell))
+        return CELL_SAYS(value, CELL_UNREADABLE,
+                         "cell %s holds a formula without its result: open the workbook in a "
+                         "spreadsheet program and save it, or type what belongs there",
+                         cell_name(cell->row, cell->column, name));
+    enum cell_state state = read_by_type(workbook, cell, value);
+    if (state == CELL_READABLE && value->text.length &&
+        memchr(value->text.data, '\0', value->text.length))
+        return CELL_SAYS(value, CELL_MALFORMED, "is damaged: cell %s holds a NUL character",
+                         cell_name(cell->row, cell->column, name));
+    return state;
+}

@@ -1,0 +1,101 @@
+/* What cell formats show of a number: whether it is a date. */
+#include "workbook.h"
+#include "workbook_xml.h"
+
+#include <stdlib.h>
+
+enum kind { STYLES = XML_FIRST, NUMBER_FORMATS, NUMBER_FORMAT, CELL_FORMATS, CELL_FORMAT };
+
+static const struct xml_rule rules[] = {
+    {XML_OUTSIDE, STYLES, "styleSheet"},       {STYLES, NUMBER_FORMATS, "numFmts"},
+    {NUMBER_FORMATS, NUMBER_FORMAT, "numFmt"}, {STYLES, CELL_FORMATS, "cellXfs"},
+    {CELL_FORMATS, CELL_FORMAT, "xf"},
+};
+
+struct number_format {
+    unsigned long number;
+    enum shown shown;
+};
+
+struct reading {
+    struct workbook *workbook;
+    struct number_format *number_formats; /* those that the workbook describes */
+    size_t number_format_count;
+    size_t number_format_capacity;
+    unsigned long *cell_formats; /* the number of each one's number format */
+    size_t cell_format_count;
+    size_t cell_format_capacity;
+};
+
+static unsigned long number_of(const char *attribute)
+{
+    return attribute ? strtoul(attribute, NULL, 10) : 0;
+}
+
+static void take_number_format(struct reading *reading, const char **attributes)
+{
+    const char *code = xml_attribute(attributes, "formatCode");
+    reading->number_formats =
+        arena_grow(reading->workbook->arena, reading->number_formats, reading->number_format_count,
+                   &reading->number_format_capacity, sizeof *reading->number_formats);
+    reading->number_formats[reading->number_format_count++] = (struct number_format){
+        number_of(xml_attribute(attributes, "numFmtId")), shown_by_code(code ? code : "")};
+}
+
+static void take_cell_format(struct reading *reading, const char **attributes)
+{
+    reading->cell_formats =
+        arena_grow(reading->workbook->arena, reading->cell_formats, reading->cell_format_count,
+                   &reading->cell_format_capacity, sizeof *reading->cell_formats);
+    reading->cell_formats[reading->cell_format_count++] =
+        number_of(xml_attribute(attributes, "numFmtId"));
+}
+
+static bool start(void *context, int kind, const char **attributes)
+{
+    struct reading *reading = context;
+    if (reading->number_format_count == MOST_FORMATS || reading->cell_format_count == MOST_FORMATS)
+        return PACKAGE_ERROR(&reading->workbook->package, "has more than %d formats",
+                             MOST_FORMATS - 1);
+    if (kind == NUMBER_FORMAT)
+        take_number_format(reading, attributes);
+    else if (kind == CELL_FORMAT)
+        take_cell_format(reading, attributes);
+    return true;
+}
+
+static int compare_numbers(const void *a, const void *b)
+{
+    unsigned long first = ((const struct number_format *)a)->number;
+    unsigned long second = ((const struct number_format *)b)->number;
+    return (first > second) - (first < second);
+}
+
+static enum shown shown_by_number(const struct reading *reading, unsigned long number)
+{
+    struct number_format wanted = {number, SHOWN_NUMBER};
+    const struct number_format *found =
+        reading->number_format_count
+            ? bsearch(&wanted, reading->number_formats, reading->number_format_count, sizeof wanted,
+                      compare_numbers)
+            : NULL;
+    return found ? found->shown : shown_by_built_in(number);
+}
+
+bool workbook_read_formats(struct workbook *workbook, const char *part)
+{
+    static const struct xml_reader reader = {
+        .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = start};
+    struct reading reading = {.workbook = workbook};
+    if (xml_read(&workbook->package, part, &reader, &reading) != PART_WHOLE)
+        return false;
+    if (reading.number_format_count)
+        qsort(reading.number_formats, reading.number_format_count, sizeof *reading.number_formats,
+              compare_numbers);
+    workbook->format_count = reading.cell_format_count;
+    workbook->formats =
+        arena_array(workbook->arena, workbook->format_count, sizeof *workbook->formats);
+    for (size_t i = 0; i < workbook->format_count; i++)
+        workbook->formats[i] = shown_by_number(&reading, reading.cell_formats[i]);
+    return true;
+}

@@ -1,0 +1,119 @@
+#include "workbook_relationships.h"
+
+#include "workbook_xml.h"
+
+#include <string.h>
+
+enum kind { RELATIONSHIPS = XML_FIRST, RELATIONSHIP };
+
+static const struct xml_rule rules[] = {
+    {XML_OUTSIDE, RELATIONSHIPS, "Relationships"},
+    {RELATIONSHIPS, RELATIONSHIP, "Relationship"},
+};
+
+struct reading {
+    struct package *package;
+    struct relationships *relationships;
+    const char *folder; /* from which targets are named: "xl/" */
+};
+
+/* The length of a part's folder, with its slash. */
+static size_t folder_length(const char *part)
+{
+    const char *slash = strrchr(part, '/');
+    return slash ? (size_t)(slash - part) + 1 : 0;
+}
+
+/* Takes the last name, and the slash before it, off a path. False if there is none. */
+static bool go_up(const char *path, size_t *length)
+{
+    if (*length == 0)
+        return false;
+    while (*length > 0 && path[*length - 1] != '/')
+        (*length)--;
+    if (*length > 0)
+        (*length)--;
+    return true;
+}
+
+/* The name of the part that a target stands for; NULL if it leads out of the package. */
+static const char *resolve(struct arena *arena, const char *folder, const char *target)
+{
+    const char *joined = *target == '/' ? target : arena_format(arena, "%s%s", folder, target);
+    char *path = arena_alloc(arena, strlen(joined) + 1);
+    size_t length = 0;
+    while (*joined) {
+        size_t name = strcspn(joined, "/");
+        bool up = name == 2 && memcmp(joined, "..", 2) == 0;
+        bool here = name == 0 || (name == 1 && *joined == '.');
+        if (up && !go_up(path, &length))
+            return NULL;
+        if (!up && !here) {
+            if (length)
+                path[length++] = '/';
+            memcpy(path + length, joined, name);
+            length += name;
+        }
+        joined += name + (joined[name] == '/');
+    }
+    path[length] = '\0';
+    return path;
+}
+
+static const char *last_word(struct arena *arena, const char *type)
+{
+    const char *slash = strrchr(type, '/');
+    const char *word = slash ? slash + 1 : type;
+    return arena_copy(arena, word, strlen(word));
+}
+
+static bool take_relationship(void *context, int kind, const char **attributes)
+{
+    struct reading *reading = context;
+    struct arena *arena = reading->package->arena;
+    struct relationships *all = reading->relationships;
+    const char *id = xml_attribute(attributes, "Id"), *type = xml_attribute(attributes, "Type");
+    const char *target = xml_attribute(attributes, "Target");
+    const char *mode = xml_attribute(attributes, "TargetMode");
+    if (kind != RELATIONSHIP || !id || !type || !target)
+        return true;
+    if (all->count == MOST_PARTS)
+        return PACKAGE_ERROR(reading->package, "has more than %d relationships", MOST_PARTS);
+    bool external = mode && strcmp(mode, "External") == 0;
+    all->list = arena_grow(arena, all->list, all->count, &all->capacity, sizeof *all->list);
+    all->list[all->count++] =
+        (struct relationship){arena_copy(arena, id, strlen(id)), last_word(arena, type),
+                              external ? NULL : resolve(arena, reading->folder, target)};
+    return true;
+}
+
+bool relationships_read(struct package *package, const char *part,
+                        struct relationships *relationships)
+{
+    static const struct xml_reader reader = {
+        .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = take_relationship};
+    size_t length = folder_length(part);
+    struct reading reading = {package, relationships, arena_copy(package->arena, part, length)};
+    const char *name =
+        arena_format(package->arena, "%s_rels/%s.rels", reading.folder, part + length);
+    *relationships = (struct relationships){0};
+    return !package_has(package, name) || xml_read(package, name, &reader, &reading) == PART_WHOLE;
+}
+
+const struct relationship *relationship_by_id(const struct relationships *relationships,
+                                              const char *id)
+{
+    for (size_t i = 0; i < relationships->count; i++)
+        if (strcmp(relationships->list[i].id, id) == 0)
+            return &relationships->list[i];
+    return NULL;
+}
+
+const struct relationship *relationship_by_type(const struct relationships *relationships,
+                                                const char *type)
+{
+    for (size_t i = 0; i < relationships->count; i++)
+        if (strcmp(relationships->list[i].type, type) == 0)
+            return &relationships->list[i];
+    return NULL;
+}

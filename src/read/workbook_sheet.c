@@ -1,0 +1,267 @@
+/* The rows and cells of a sheet. */
+#include "csv_file.h"
+#include "workbook.h"
+#include "workbook_cell.h"
+#include "workbook_xml.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum kind { SHEET = XML_FIRST, SHEET_DATA, ROW, CELL, FORMULA, VALUE, INLINE, RUN, TEXT };
+
+static const struct xml_rule rules[] = {
+    {XML_OUTSIDE, SHEET, "worksheet"},
+    {SHEET, SHEET_DATA, "sheetData"},
+    {SHEET_DATA, ROW, "row"},
+    {ROW, CELL, "c"},
+    {CELL, FORMULA, "f"},
+    {CELL, VALUE, "v"},
+    {CELL, INLINE, "is"},
+    {INLINE, TEXT, "t"},
+    {INLINE, RUN, "r"},
+    {RUN, TEXT, "t"},
+};
+
+/* A sheet while it is read. */
+struct sheet {
+    struct workbook *workbook;
+    struct table_layout layout;
+    void *context;
+    bool header_only;
+    bool has_header;          /* the header's row has ended */
+    size_t width;             /* the header's fields */
+    size_t last_row;          /* its number; 0 before the first */
+    size_t next_column;       /* behind the last cell of the row in hand */
+    bool said_unread;         /* that the row has text behind the header's last column */
+    struct table_place place; /* of the row in hand: as many fields as have been given */
+    struct cell cell;
+    bool failed; /* a problem has been said */
+};
+
+/* Says something about the row in hand, and that the sheet cannot be used. False, to be returned.
+ */
+#define SHEET_ERROR(sheet, ...)                                                                    \
+    ((sheet)->failed = true,                                                                       \
+     problem_add((sheet)->workbook->package.source->problems, SEVERITY_ERROR,                      \
+                 (struct place){(sheet)->workbook->package.source->name, (sheet)->last_row, NULL}, \
+                 __VA_ARGS__),                                                                     \
+     false)
+
+/* Gives a field to the layout, behind blank ones for the cells before it that are not there. */
+static void give_field(struct sheet *sheet, size_t column, struct text text, const char *fault)
+{
+    struct table_place *place = &sheet->place;
+    for (; place->column < column; place->column++)
+        sheet->layout.field(sheet->context, place, text_of(""));
+    place->fault = fault;
+    place->last_line = fault ? 0 : place->line;
+    sheet->layout.field(sheet->context, place, text);
+    place->fault = NULL;
+    place->last_line = place->line;
+    place->column++;
+}
+
+/* A column without a header is no part of the template, as one with an unknown header is none. */
+static void say_unread(struct sheet *sheet)
+{
+    const struct source *source = sheet->workbook->package.source;
+    char name[32];
+    if (!sheet->said_unread)
+        problem_add(source->problems, SEVERITY_WARNING,
+                    (struct place){source->name, sheet->last_row, NULL},
+                    "cell %s is not read: its column has no header",
+                    cell_name(sheet->last_row, sheet->cell.column, name));
+    sheet->said_unread = true;
+}
+
+static bool take_value(struct sheet *sheet, enum cell_state state, const struct cell_value *value)
+{
+    size_t column = sheet->cell.column;
+    if (state == CELL_MALFORMED ||
+        (state == CELL_UNREADABLE && !sheet->has_header && !sheet->header_only))
+        return SHEET_ERROR(sheet, "%s", value->message);
+    if (state == CELL_READABLE && text_is_blank(value->text))
+        return true;
+    if (!sheet->has_header && column >= MOST_HEADER_COLUMNS)
+        return SHEET_ERROR(sheet, "the header has more than %d columns", MOST_HEADER_COLUMNS);
+    if (sheet->has_header && column >= sheet->width)
+        say_unread(sheet);
+    else
+        give_field(sheet, column, value->text, state == CELL_UNREADABLE ? value->message : NULL);
+    return true;
+}
+
+static bool begin_row(struct sheet *sheet, const char *number)
+{
+    char *rest = NULL;
+    size_t last = sheet->last_row;
+    size_t row = number ? strtoul(number, &rest, 10) : last + 1;
+    bool good =
+        row >= 1 && row <= MOST_ROWS && (!number || (*number >= '0' && *number <= '9' && !*rest));
+    if (!good)
+        return SHEET_ERROR(sheet,
+                           "is damaged: the row behind row %zu has no number that a row can "
+                           "have",
+                           last);
+    sheet->last_row = row;
+    if (row <= last)
+        return SHEET_ERROR(sheet, "is damaged: row %zu stands behind row %zu", row, last);
+    sheet->next_column = 0;
+    sheet->said_unread = false;
+    sheet->place = (struct table_place){.record_line = row, .line = row, .last_line = row};
+    return true;
+}
+
+/* Where a cell is that does not say so: behind the one before it. */
+static bool find_place(struct sheet *sheet, const char *name)
+{
+    struct cell *cell = &sheet->cell;
+    char buffer[32];
+    cell->row = sheet->last_row;
+    cell->column = sheet->next_column;
+    if (name && !cell_place_by_name(name, &cell->row, &cell->column))
+        return SHEET_ERROR(sheet, "is damaged: %s is not the name of a cell",
+                           TEXT_QUOTED(text_of(name)));
+    if (cell->row != sheet->last_row)
+        return SHEET_ERROR(sheet, "is damaged: cell %s stands in row %zu", name, sheet->last_row);
+    if (cell->column < sheet->next_column)
+        return SHEET_ERROR(sheet,
+                           "is damaged: cell %s stands twice in its row, or behind one to "
+                           "its right",
+                           cell_name(cell->row, cell->column, buffer));
+    if (cell->column >= MOST_COLUMNS)
+        return SHEET_ERROR(sheet, "is damaged: the row has more than %d cells", MOST_COLUMNS);
+    sheet->next_column = cell->column + 1;
+    return true;
+}
+
+static bool begin_cell(struct sheet *sheet, const char **attributes)
+{
+    struct cell *cell = &sheet->cell;
+    const char *type = xml_attribute(attributes, "t"), *format = xml_attribute(attributes, "s");
+    cell->type = cell_type_of(type);
+    cell->format = format ? strtoul(format, NULL, 10) : 0;
+    cell->has_formula = cell->has_value = false;
+    cell->text.length = 0;
+    if (cell->type == CELL_TYPE_COUNT)
+        return SHEET_ERROR(sheet, "is damaged: a cell's type is %s, which is none",
+                           TEXT_QUOTED(text_of(type)));
+    return find_place(sheet, xml_attribute(attributes, "r"));
+}
+
+static bool start(void *context, int kind, const char **attributes)
+{
+    struct sheet *sheet = context;
+    if (kind == ROW)
+        return begin_row(sheet, xml_attribute(attributes, "r"));
+    if (kind == CELL)
+        return begin_cell(sheet, attributes);
+    sheet->cell.has_formula = sheet->cell.has_formula || kind == FORMULA;
+    sheet->cell.has_value = sheet->cell.has_value || kind == VALUE || kind == INLINE;
+    return true;
+}
+
+static bool take_piece(void *context, int kind, struct text piece)
+{
+    struct sheet *sheet = context;
+    char name[32];
+    int wanted = sheet->cell.type == CELL_INLINE_TEXT ? TEXT : VALUE;
+    if (kind != wanted || workbook_text_add(&sheet->cell.text, piece))
+        return true;
+    return SHEET_ERROR(sheet, "cell %s holds more than 1 MiB",
+                       cell_name(sheet->cell.row, sheet->cell.column, name));
+}
+
+/* Gives the end of a row that has text to the layout. False if no more is wanted. */
+static bool end_row(struct sheet *sheet)
+{
+    if (!sheet->place.column)
+        return true;
+    if (!sheet->has_header)
+        sheet->width = sheet->place.column;
+    else if (sheet->place.column < sheet->width)
+        give_field(sheet, sheet->width - 1, text_of(""), NULL);
+    sheet->has_header = true;
+    sheet->layout.record(sheet->context, &sheet->place);
+    return !sheet->header_only;
+}
+
+static bool end(void *context, int kind)
+{
+    struct sheet *sheet = context;
+    struct cell_value value;
+    if (kind == ROW)
+        return end_row(sheet);
+    return kind != CELL ||
+           take_value(sheet, cell_read(sheet->workbook, &sheet->cell, &value), &value);
+}
+
+static bool read_sheet(struct sheet *sheet, const char *part)
+{
+    static const struct xml_reader reader = {.rules = rules,
+                                             .rule_count = sizeof rules / sizeof *rules,
+                                             .start = start,
+                                             .text = take_piece,
+                                             .end = end};
+    sheet->cell.text.arena = sheet->workbook->arena;
+    enum part_state state = xml_read(&sheet->workbook->package, part, &reader, sheet);
+    return !sheet->failed && (state == PART_WHOLE || (state == PART_STOPPED && sheet->header_only));
+}
+
+/* The header while it is collected. */
+struct collecting {
+    struct workbook *workbook;
+    struct table_header *header;
+    size_t capacity;
+    size_t row;
+    size_t bytes;
+};
+
+static void collect_field(void *context, const struct table_place *place, struct text field)
+{
+    struct collecting *collecting = context;
+    struct table_header *header = collecting->header;
+    struct arena *arena = collecting->workbook->arena;
+    collecting->bytes += field.length;
+    if (collecting->bytes > LONGEST_HEADER)
+        field = text_of("");
+    collecting->row = place->record_line;
+    header->fields = arena_grow(arena, header->fields, header->count, &collecting->capacity,
+                                sizeof *header->fields);
+    header->fields[header->count++] =
+        (struct text){arena_copy(arena, field.data, field.length), field.length};
+}
+
+static void collect_record(void *context, const struct table_place *place)
+{
+    (void)place;
+    ((struct collecting *)context)->header->whole = true;
+}
+
+bool sheet_read_header(struct workbook *workbook, const struct workbook_sheet *of,
+                       struct table_header *header, size_t *row)
+{
+    struct collecting collecting = {.workbook = workbook, .header = header};
+    struct sheet sheet = {.workbook = workbook,
+                          .layout = {collect_field, collect_record},
+                          .context = &collecting,
+                          .header_only = true};
+    *header = (struct table_header){0};
+    bool good = read_sheet(&sheet, of->part);
+    *row = collecting.row;
+    if (good && collecting.bytes > LONGEST_HEADER)
+        return SHEET_ERROR(&sheet, "a header of more than %d KiB", LONGEST_HEADER / 1024);
+    return good;
+}
+
+static bool read_table(void *source, const struct table_layout *layout, void *context)
+{
+    const struct sheet_table *table = source;
+    struct sheet sheet = {.workbook = table->workbook, .layout = *layout, .context = context};
+    return read_sheet(&sheet, table->sheet->part);
+}
+
+struct table table_of_sheet(struct sheet_table *sheet)
+{
+    return (struct table){read_table, sheet};
+}

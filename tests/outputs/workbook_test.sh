@@ -1,0 +1,64 @@
+#!/bin/bash
+# workbook_test.sh BUILD: has another program save the round of 2014 as workbooks, and holds what is
+# read of them against what is read of the files themselves.
+set -u
+build=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+cinaudit=$build/cinaudit returns=data/cin-2014/returns
+
+# is NAME EXPECTED ACTUAL
+is() {
+    if [ "$2" = "$3" ]; then
+        echo "ok - $1"
+    else
+        failed=1
+        echo "not ok - $1"
+        diff <(printf '%s\n' "$2") <(printf '%s\n' "$3") | head -n 20
+    fi
+}
+
+# save_as_xlsx FOLDER OPTION… FILE…: LibreOffice saves the files as workbooks in the folder.
+save_as_xlsx() {
+    local folder=$1
+    shift
+    soffice -env:UserInstallation=file://"$work"/office --headless --convert-to xlsx --outdir "$folder" "$@" \
+        >/dev/null 2>&1
+}
+
+# results FILE…: the results as JSON, without where they come from.
+results() {
+    "$cinaudit" collate -f json "$@" | jq 'walk(if type == "object" then del(.source, .file) else . end)'
+}
+
+if ! command -v soffice >/dev/null; then
+    echo "ok - no LibreOffice here # SKIP"
+    exit 0
+fi
+
+# Comma, quotation mark, UTF-8, from the first line.
+save_as_xlsx "$work/forms" --infilter=CSV:44,34,76,1 $returns/*.csv
+is "as many workbooks as files" "$(find $returns -name '*.csv' | wc -l)" "$(find "$work/forms" -name '*.xlsx' | wc -l)"
+is "forms" "$(results $returns/*.csv)" "$(results "$work"/forms/*.xlsx)"
+
+save_as_xlsx "$work/wide" --infilter=CSV:44,34,76,1 tests/workbooks/wide.csv
+is "a wide sheet" "$(results tests/workbooks/wide.csv)" "$(results "$work/wide/wide.xlsx")"
+
+# Sheets, formulas, dates, mistakes.
+save_as_xlsx "$work/mistakes" tests/workbooks/mistakes.fods
+is "a workbook with mistakes" "$("$cinaudit" check tests/workbooks/mistakes.xlsx)" \
+    "$("$cinaudit" check "$work/mistakes/mistakes.xlsx" | sed "s,^$work/mistakes,tests/workbooks,")"
+
+# Kinds of spreadsheets that are not read say so.
+for kind in ods xls; do
+    soffice -env:UserInstallation=file://"$work"/office --headless --convert-to $kind --outdir "$work" \
+        tests/workbooks/form.xlsx >/dev/null 2>&1
+done
+is "an OpenDocument file" "error: is an OpenDocument file (.ods): save the return as .xlsx or as \"CSV UTF-8\"" \
+    "$("$cinaudit" check "$work/form.ods" | sed -n '1s/^[^ ]* //p')"
+is "an old workbook" \
+    "error: is a workbook with a password, or an old one (.xls): save it without a password as .xlsx, or as \"CSV UTF-8\"" \
+    "$("$cinaudit" check "$work/form.xls" | sed -n '1s/^[^ ]* //p')"
+
+exit $failed

@@ -1,0 +1,344 @@
+/* What is read of workbooks: each kind of cell, dates, sheets and layouts. */
+#include "test.h"
+
+#include "workbook_maker.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char path[] = "workbook-test.xlsx";
+
+#define HEADER "<row>" CELL("case") CELL("agency") CELL("q2") CELL("Comments") "</row>"
+#define MISSING                                                                                    \
+    "1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, "    \
+    "q10, q11: counted as no answer\n"
+#define STYLES                                                                                     \
+    XML "<styleSheet xmlns=\"" MAIN "\"><numFmts count=\"5\">"                                     \
+        "<numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy;@\"/>"                                   \
+        "<numFmt numFmtId=\"165\" formatCode=\"[$-809]d mmmm yyyy hh:mm\"/>"                       \
+        "<numFmt numFmtId=\"166\" formatCode=\"0&quot; days&quot;\"/>"                             \
+        "<numFmt numFmtId=\"167\" formatCode=\"[h]:mm\"/>"                                         \
+        "<numFmt numFmtId=\"168\" formatCode=\"[Red]0\\d\"/></numFmts>"                            \
+        "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"                                       \
+        "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"                 \
+        "<xf numFmtId=\"165\"/><xf numFmtId=\"166\"/><xf numFmtId=\"167\"/>"                       \
+        "<xf numFmtId=\"168\"/><xf numFmtId=\"22\"/><xf numFmtId=\"20\"/></cellXfs></styleSheet>"
+#define STRINGS                                                                                    \
+    XML "<sst xmlns=\"" MAIN "\"><si><t>shared</t></si>"                                           \
+        "<si><r><rPr><b/></rPr><t xml:space=\"preserve\">rich </t></r><r><t>text</t></r></si>"     \
+        "<si><t>課長</t><rPh sb=\"0\" eb=\"2\"><t>カチョウ</t></rPh><phoneticPr "            \
+        "fontId=\"1\"/></si>"                                                                      \
+        "<si/><si><t>one_x000D__x000A_two _x005F_x0041_ _x263A_ _xD83D__xDE00_ _xD83D_ _x12_</t>"  \
+        "</si></sst>"
+#define RELATED                                                                                    \
+    RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "worksheets/sheet1.xml")                       \
+                      RELATIONSHIP("rId2", "styles", "styles.xml")                                 \
+                          RELATIONSHIP("rId3", "sharedStrings", "/xl/sharedStrings.xml"))
+
+static void expect(const struct made_part *parts, const char *expected)
+{
+    make_workbook(path, parts);
+    char *outcome = outcome_of(path, false);
+    assert_string_equal(outcome, expected);
+    free(outcome);
+    remove(path);
+}
+
+static void expect_sheet(const char *sheet, const char *expected)
+{
+    const struct made_part parts[] = {{"xl/worksheets/sheet1.xml", sheet}, {0}};
+    expect(parts, expected);
+}
+
+/* A cell that stands where comments are, in a workbook with styles and shared texts, and what of it
+ * is read. */
+struct cell_test {
+    const char *cell;
+    const char *comments;
+};
+
+static void check_cell(const struct cell_test *test, const char *properties)
+{
+    char workbook[1000], sheet[4000], expected[1000];
+    snprintf(workbook, sizeof workbook, WORKBOOK("%s<sheets>" SHEET_ENTRY("R", "rId1") "</sheets>"),
+             properties);
+    snprintf(sheet, sizeof sheet, SHEET(HEADER "<row>" CELL("A") CELL("GP") CELL("Yes") "%s</row>"),
+             test->cell);
+    snprintf(expected, sizeof expected, MISSING "A|GP||-|0|%s\n", test->comments);
+    const struct made_part parts[] = {
+        {"xl/workbook.xml", workbook},       {"xl/_rels/workbook.xml.rels", RELATED},
+        {"xl/styles.xml", STYLES},           {"xl/sharedStrings.xml", STRINGS},
+        {"xl/worksheets/sheet1.xml", sheet}, {0}};
+    expect(parts, expected);
+}
+
+static void check_cells(void **state)
+{
+    static const struct cell_test tests[] = {
+        {"<c t=\"s\"><v>0</v></c>", "shared"},
+        {"<c t=\"s\"><v>1</v></c>", "rich text"},
+        {"<c t=\"s\"><v>2</v></c>", "課長"},
+        {"<c t=\"s\"><v>3</v></c>", ""},
+        {"<c t=\"s\"/>", ""},
+        {"<c t=\"s\"><v>4</v></c>", "one\ntwo _x0041_ ☺ 😀 _xD83D_ _x12_"},
+        {"<c t=\"inlineStr\"><is><r><t>run</t></r><r><t xml:space=\"preserve\"> on</t></r>"
+         "<rPh><t>no</t></rPh></is></c>",
+         "run on"},
+        {"<c t=\"inlineStr\"><is><t>a &amp; b &#233;&lt;_x0041_<![CDATA[<c>]]></t></is></c>",
+         "a & b é<A<c>"},
+        {"<c t=\"str\"><f>\"a\"&amp;\"b\"</f><v>ab</v></c>", "ab"},
+        {"<c t=\"str\"><f>\"\"</f><v></v></c>", ""},
+        {"<c t=\"b\"><v>1</v></c>", "TRUE"},
+        {"<c t=\"b\"><f>1=2</f><v>0</v></c>", "FALSE"},
+        {"<c><v>12.0</v></c>", "12"},
+        {"<c t=\"n\"><v>7</v></c>", "7"},
+        {"<c><v>-1.50</v></c>", "-1.5"},
+        {"<c><v>0.10000000000000001</v></c>", "0.1"},
+        {"<c><v>0.30000000000000004</v></c>", "0.30000000000000004"},
+        {"<c><v>1.2E3</v></c>", "1200"},
+        {"<c><v>4857773456</v></c>", "4857773456"},
+        {"<c><f>3*4</f><v>12</v></c>", "12"},
+        {"<c/>", ""},
+        {"<c><v></v></c>", ""},
+        {"<c s=\"1\"><v>41718</v></c>", "2014-03-20"},
+        {"<c s=\"2\"><v>41718</v></c>", "2014-03-20"},
+        {"<c s=\"2\"><v>41718.75</v></c>", "2014-03-20"},
+        {"<c s=\"3\"><v>41718.75</v></c>", "2014-03-20T18:00:00"},
+        {"<c s=\"7\"><v>41718</v></c>", "2014-03-20"},
+        {"<c s=\"7\"><v>41717.999999999</v></c>", "2014-03-20"},
+        {"<c s=\"8\"><v>0.5</v></c>", "12:00:00"},
+        {"<c s=\"4\"><v>41718</v></c>", "41718"},
+        {"<c s=\"5\"><v>1.5</v></c>", "1.5"},
+        {"<c s=\"6\"><v>3</v></c>", "3"},
+        {"<c s=\"99\"><v>41718</v></c>", "41718"},
+        {"<c s=\"1\"><v>1</v></c>", "1900-01-01"},
+        {"<c s=\"1\"><v>59</v></c>", "1900-02-28"},
+        {"<c s=\"1\"><v>60</v></c>", "1900-02-29"},
+        {"<c s=\"1\"><v>61</v></c>", "1900-03-01"},
+        {"<c s=\"1\"><v>36584</v></c>", "2000-02-28"},
+        {"<c s=\"1\"><v>36585</v></c>", "2000-02-29"},
+        {"<c s=\"1\"><v>36586</v></c>", "2000-03-01"},
+        {"<c s=\"1\"><v>73109</v></c>", "2100-02-28"},
+        {"<c s=\"1\"><v>73110</v></c>", "2100-03-01"},
+        {"<c s=\"1\"><v>2958465</v></c>", "9999-12-31"},
+        {"<c s=\"1\"><v>2958466</v></c>", "2958466"},
+        {"<c s=\"1\"><v>-1</v></c>", "-1"},
+        {"<c t=\"d\"><v>2014-03-20T00:00:00.000Z</v></c>", "2014-03-20"},
+        {"<c t=\"d\"><v>2014-03-20T08:30Z</v></c>", "2014-03-20T08:30Z"},
+    };
+    (void)state;
+    for (size_t i = 0; i < LENGTH(tests); i++)
+        check_cell(&tests[i], "");
+}
+
+static void check_dates_from_1904(void **state)
+{
+    static const struct cell_test tests[] = {{"<c s=\"1\"><v>0</v></c>", "1904-01-01"},
+                                             {"<c s=\"1\"><v>40256</v></c>", "2014-03-20"},
+                                             {"<c s=\"0\"><v>40256</v></c>", "40256"}};
+    (void)state;
+    for (size_t i = 0; i < LENGTH(tests); i++)
+        check_cell(&tests[i], "<workbookPr date1904=\"1\"/>");
+}
+
+/* Cells that nobody can read are errors, by row, column and item; the answer is unreadable then. */
+static void check_unreadable_cells(void **state)
+{
+    (void)state;
+    expect_sheet(
+        SHEET(HEADER "<row r=\"3\">" CELL("A") CELL(
+            "GP") "<c t=\"e\"><v>#N/A</v></c></row>"
+                  "<row>" CELL("B")
+                      CELL("GP") "<c><f>A1</f></c></row>"
+                                 "<row>" CELL("C") "<c t=\"e\"><f>A1</f><v>#REF!</v></c></row>"
+                                                   "<row>" CELL("D") CELL("GP") CELL(
+                                                       "no") "<c t=\"str\"><f>A1</f></c></row>"),
+        MISSING
+        "3: error: q2: cell C3 holds the error \"#N/A\": mend its formula, or type what belongs "
+        "there (A, GP)\n"
+        "A|GP||-|?|\n"
+        "4: error: q2: cell C4 holds a formula without its result: open the workbook in a "
+        "spreadsheet program and save it, or type what belongs there (B, GP)\n"
+        "B|GP||-|?|\n"
+        "5: error: agency: cell B5 holds the error \"#REF!\": mend its formula, or type what "
+        "belongs there\n"
+        "6: error: q2_comments: cell D6 holds a formula without its result: open the workbook in a "
+        "spreadsheet program and save it, or type what belongs there (D, GP)\n"
+        "D|GP||-|1|\n");
+    expect_sheet(
+        SHEET("<row>" CELL("item") CELL("answer") CELL(
+            "comments") "</row>"
+                        "<row>" CELL(
+                            "case") "<c><v>7</v></c></row>"
+                                    "<row>" CELL("agency") CELL(
+                                        "GP") "</row>"
+                                              "<row><c t=\"e\"><v>#NAME?</v></c>" CELL(
+                                                  "Yes") "</row>"
+                                                         "<row>" CELL(
+                                                             "q2") "<c><f>A1</f></c><c "
+                                                                   "t=\"e\"><v>#N/A</v></c></row>"),
+        "4: error: cell A4 holds the error \"#NAME?\": mend its formula, or type what "
+        "belongs there\n"
+        "5: error: q2: cell B5 holds a formula without its result: open the workbook in a "
+        "spreadsheet program and save it, or type what belongs there (7, GP)\n"
+        "5: error: q2: cell C5 holds the error \"#N/A\": mend its formula, or type what "
+        "belongs there (7, GP)\n"
+        "1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, "
+        "q8, q9, q10, q11: counted as no answer\n"
+        "7|GP||-|?|\n");
+    expect_sheet(SHEET("<row>" CELL("case") CELL("agency") "<c t=\"e\"><v>#N/A</v></c>" CELL(
+                     "q2") "</row><row>" CELL("A") CELL("GP") "</row>"),
+                 "1: note: columns that are not part of the template are ignored: \"#N/A\"\n"
+                 "1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, "
+                 "q8, q9, q10, q11: counted as no answer\n"
+                 "1: error: cell C1 holds the error \"#N/A\": mend its formula, or type what "
+                 "belongs there\n");
+}
+
+/* Rows and cells that are not there, with and without their names. */
+static void check_places(void **state)
+{
+    (void)state;
+    expect_sheet(
+        SHEET("<row r=\"2\"/><row r=\"3\" spans=\"1:4\"><c r=\"B3\" t=\"inlineStr\"><is><t> "
+              "</t></is></c></row>"
+              "<row r=\"5\"><c r=\"B5\" t=\"inlineStr\"><is><t>case</t></is></c>" CELL(
+                  "agency") "<c r=\"E5\" t=\"inlineStr\"><is><t>q2</t></is></c><c r=\"F5\"/></row>"
+                            "<row><c/>" CELL("A") CELL(
+                                "GP") "</row><row/>"
+                                      "<row r=\"9\"><c r=\"C9\" t=\"inlineStr\"><is><t>School</t>"
+                                      "</is></c><c r=\"G9\" t=\"inlineStr\"><is><t>see me</t></is>"
+                                      "</c>" CELL("and me") "</row><row><c r=\"XFD10\"/></row>"),
+        "5: note: columns that are not part of the template are ignored: one without a header, one "
+        "without a header\n"
+        "5: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, "
+        "q10, q11: counted as no answer\n"
+        "A|GP||-|-|\n"
+        "9: warning: cell G9 is not read: its column has no header\n"
+        "9: error: case: missing: a return is known by its case and agency\n");
+}
+
+#define STRICT_MAIN "http://purl.oclc.org/ooxml/spreadsheetml/main"
+#define STRICT_RELATIONS "http://purl.oclc.org/ooxml/officeDocument/relationships"
+
+/* ISO/IEC 29500 Strict, with prefixes, attributes in another order, and parts in other places. */
+static void check_strict(void **state)
+{
+    (void)state;
+    const struct made_part parts[] = {
+        {"_rels/.rels", RELATIONSHIPS("<Relationship Target=\"/office/../book.xml\" Id=\"a\" "
+                                      "Type=\"" STRICT_RELATIONS "/officeDocument\"/>")},
+        {"xl/workbook.xml", NULL},
+        {"xl/_rels/workbook.xml.rels", NULL},
+        {"book.xml", XML "<x:workbook xmlns:x=\"" STRICT_MAIN "\" xmlns:rel=\"" STRICT_RELATIONS
+                         "\" conformance=\"strict\"><x:sheets><x:sheet rel:id=\"b\" sheetId=\"9\" "
+                         "name=\"S\"/></x:sheets></x:workbook>"},
+        {"_rels/book.xml.rels",
+         RELATIONSHIPS("<Relationship Target=\"./a/b/../SHEET.xml\" "
+                       "Type=\"" STRICT_RELATIONS "/worksheet\" Id=\"b\"/>")},
+        {"a/sheet.xml",
+         XML "<x:worksheet xmlns:x=\"" STRICT_MAIN "\"><x:sheetData><x:row><x:c t=\"str\"><x:v>case"
+             "</x:v></x:c><x:c t=\"str\"><x:v>agency</x:v></x:c><x:c t=\"str\"><x:v>q2</x:v></x:c>"
+             "</x:row><x:row><x:c><x:v>7</x:v></x:c><x:c t=\"str\"><x:v>GP</x:v></x:c><x:c "
+             "t=\"str\"><x:v>N/A</x:v></x:c></x:row></x:sheetData></x:worksheet>"},
+        {0}};
+    expect(parts, MISSING "7|GP||-|2|\n");
+}
+
+#define GUIDE SHEET("<row>" CELL("How to fill in the form") "</row>")
+#define ONE_RETURN SHEET(HEADER "<row>" CELL("A") CELL("GP") CELL("Yes") "</row>")
+#define FOUR_SHEETS                                                                                \
+    RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "worksheets/sheet1.xml")                       \
+                      RELATIONSHIP("rId2", "worksheet", "worksheets/sheet2.xml")                   \
+                          RELATIONSHIP("rId3", "worksheet", "worksheets/sheet3.xml")               \
+                              RELATIONSHIP("rId4", "chartsheet", "chartsheets/sheet1.xml"))
+
+static void expect_sheets(const char *list, const char *first, const char *second,
+                          const char *third, const char *expected)
+{
+    char workbook[2000];
+    snprintf(workbook, sizeof workbook, WORKBOOK("<sheets>%s</sheets>"), list);
+    const struct made_part parts[] = {
+        {"xl/workbook.xml", workbook},       {"xl/_rels/workbook.xml.rels", FOUR_SHEETS},
+        {"xl/worksheets/sheet1.xml", first}, {"xl/worksheets/sheet2.xml", second},
+        {"xl/worksheets/sheet3.xml", third}, {0}};
+    expect(parts, expected);
+}
+
+#define HIDDEN(name, id, state)                                                                    \
+    "<sheet name=\"" name "\" sheetId=\"2\" state=\"" state "\" r:id=\"" id "\"/>"
+
+static void check_sheets(void **state)
+{
+    (void)state;
+    expect_sheets(SHEET_ENTRY("Guide", "rId1") HIDDEN("Lists", "rId2", "veryHidden")
+                      SHEET_ENTRY("Form", "rId3") SHEET_ENTRY("Chart", "rId4"),
+                  GUIDE, ONE_RETURN, ONE_RETURN,
+                  "note: the sheet \"Guide\" is not read: its first row is not the header of a "
+                  "return\n" MISSING "A|GP||-|0|\n");
+    expect_sheets(SHEET_ENTRY("Form", "rId1") SHEET_ENTRY("Empty", "rId2")
+                      HIDDEN("Old", "rId3", "hidden"),
+                  ONE_RETURN, SHEET(""), ONE_RETURN, MISSING "A|GP||-|0|\n");
+    expect_sheets(SHEET_ENTRY("Case &quot;A&quot;", "rId1") SHEET_ENTRY("Guide", "rId2")
+                      SHEET_ENTRY("Case B", "rId3"),
+                  ONE_RETURN, GUIDE, ONE_RETURN,
+                  "error: 2 returns, on the sheets \"Case \"A\"\", \"Case B\": save each as a "
+                  "workbook of its own\n");
+    expect_sheets(SHEET_ENTRY("Guide", "rId1") SHEET_ENTRY("Form", "rId2"), GUIDE,
+                  SHEET("<row/><row>" CELL("case") CELL("agenci") CELL("q2") "</row>"), GUIDE,
+                  "note: the sheet \"Guide\" is not read: its first row is not the header of a "
+                  "return\n"
+                  "2: error: column 2, \"agenci\": did you mean \"agency\"? (if the column is not "
+                  "part of the template, give it a name less like that)\n"
+                  "2: error: no column \"agency\": a return is known by its case and agency\n");
+    expect_sheets(
+        SHEET_ENTRY("Guide", "rId1"), GUIDE, GUIDE, GUIDE,
+        "1: error: not a return: the first row with text of the sheet \"Guide\" must name "
+        "the columns \"case\" and \"agency\", or \"item\" and \"answer\"\n");
+    expect_sheets(SHEET_ENTRY("Empty", "rId1") HIDDEN("Old", "rId2", "hidden"), SHEET(""),
+                  ONE_RETURN, GUIDE,
+                  "error: the workbook is empty: no sheet that is shown has text\n");
+    expect_sheets(SHEET_ENTRY("Form", "rId1"), SHEET(HEADER), GUIDE, GUIDE,
+                  MISSING "1: error: no return in it: nothing follows the header\n");
+}
+
+static void check_macros(void **state)
+{
+    (void)state;
+    const struct made_part parts[] = {
+        {"xl/_rels/workbook.xml.rels",
+         RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "worksheets/sheet1.xml")
+                           RELATIONSHIP("rId2", "vbaProject", "vbaProject.bin"))},
+        {"xl/vbaProject.bin", "macros"},
+        {"xl/worksheets/sheet1.xml", ONE_RETURN},
+        {0}};
+    expect(parts, "note: has macros, which are not looked at\n" MISSING "A|GP||-|0|\n");
+}
+
+/* A checklist of boxes is one of ticks, as in a CSV file. */
+static void check_ticks(void **state)
+{
+    (void)state;
+    expect_sheet(SHEET("<row>" CELL("case") CELL("agency") CELL("q1a")
+                           CELL("q1b") "</row><row>" CELL("A")
+                               CELL("GP") "<c t=\"b\"><v>1</v></c></row><row>" CELL("B")
+                                   CELL("GP") "<c/><c><v>1</v></c></row>"),
+                 "1: warning: no column for q1c, q1d, q1e, q1f, q1g, q2, q3, q4, q5, q6, q7, q8, "
+                 "q9, q10, q11: counted as no answer\nA|GP||0|-|\nB|GP||1|-|\n");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(check_cells),
+        cmocka_unit_test(check_dates_from_1904),
+        cmocka_unit_test(check_unreadable_cells),
+        cmocka_unit_test(check_places),
+        cmocka_unit_test(check_strict),
+        cmocka_unit_test(check_sheets),
+        cmocka_unit_test(check_macros),
+        cmocka_unit_test(check_ticks),
+    };
+    return cmocka_run_group_tests(tests, enter_folder, leave_folder);
+}
