@@ -64,8 +64,10 @@ static bool find_target(struct output *output, struct arena *arena, const char *
         return false;
     bool there = stat(output->target, status) == 0;
     output->replaces = there && S_ISREG(status->st_mode);
-    if (!there || output->replaces)
+    if (output->replaces || (!there && errno == ENOENT))
         return true;
+    if (!there)
+        return false;
     if (S_ISDIR(status->st_mode))
         errno = EISDIR;
     else

@@ -84,5 +84,7 @@ bool matches_add(struct arena *arena, const char *pattern, struct path_list *mat
     for (size_t i = 0; i < paths.count; i++)
         if (lstat(paths.paths[i], &status) == 0)
             add(arena, matches, paths.paths[i]);
+        else if (errno != ENOENT && errno != ENOTDIR)
+            return false;
     return true;
 }

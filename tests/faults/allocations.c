@@ -35,22 +35,28 @@ static __attribute__((constructor)) void begin(void)
     if (!next_calloc)
         look_up();
     if (file)
-        counter = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+        counter = open(file, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     fault_on = getenv("FAULT_ON") != NULL;
     fault_at = at ? strtoul(at, NULL, 10) : 0;
     count = 0;
 }
 
-/* The file is written to each time, since a program may end at any. */
+/* The file is written to each time, since a program may end at any. Of several processes the one
+ * that has counted most is what counts. */
+static void write_count(void)
+{
+    char before[32] = "", line[32];
+    ssize_t read = pread(counter, before, sizeof before - 1, 0);
+    int length = snprintf(line, sizeof line, "%lu\n", count);
+    if (read < 0 || (strtoul(before, NULL, 10) < count && pwrite(counter, line, (size_t)length, 0) != length))
+        abort();
+}
+
 static bool fails(void)
 {
     count++;
-    if (counter >= 0) {
-        char line[32];
-        int length = snprintf(line, sizeof line, "%lu\n", count);
-        if (pwrite(counter, line, (size_t)length, 0) != length)
-            abort();
-    }
+    if (counter >= 0)
+        write_count();
     bool failing = fault_at && (count == fault_at || (fault_on && count > fault_at));
     if (failing)
         errno = ENOMEM;
