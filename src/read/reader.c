@@ -115,7 +115,8 @@ static void read_twice(struct reader *reader, struct return_file *file)
 }
 
 /* True if the source is a file that was read before, or may be one, which is said: its returns would
- * count twice. Pipes and the like have nothing to be known by. */
+ * count twice. Pipes and the like have nothing to be known by, nor have the files that they are copied
+ * to, which have no name. */
 static bool read_before(struct reader *reader, const struct source *source)
 {
     struct stat status;
@@ -125,7 +126,7 @@ static bool read_before(struct reader *reader, const struct source *source)
                     (struct place){source->name, 0, NULL}, "cannot be read: %s", strerror(errno));
         return true;
     }
-    if (!S_ISREG(status.st_mode))
+    if (!S_ISREG(status.st_mode) || !status.st_nlink)
         return false;
     unsigned long long identity[] = {status.st_dev, status.st_ino};
     struct text key = {(const char *)identity, sizeof identity};

@@ -2,6 +2,7 @@
 
 #include <cinaudit/text.h>
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
@@ -15,6 +16,14 @@ enum { MIB = 1024 * 1024 };
  * 4.3.16). */
 enum { END_LENGTH = 22, LOCATOR_LENGTH = 20, LONGEST_COMMENT = 0xFFFF };
 enum { TAIL_LENGTH = LOCATOR_LENGTH + END_LENGTH + LONGEST_COMMENT + 1 };
+
+/* Says that the system has failed, and why. */
+static bool say_unreadable(const struct package *package, const char *reason)
+{
+    problem_add(package->source->problems, SEVERITY_FAILURE,
+                (struct place){package->source->name, 0, NULL}, "cannot be read: %s", reason);
+    return false;
+}
 
 static size_t number_at(const unsigned char *bytes, size_t length)
 {
@@ -60,7 +69,7 @@ static bool check_size(const struct package *package)
     struct stat status;
     const struct source *source = package->source;
     if (fstat(source->descriptor, &status) != 0)
-        return PACKAGE_ERROR(package, "cannot be read");
+        return say_unreadable(package, strerror(errno));
     off_t begin = (off_t)source->beginning, size = status.st_size - begin;
     if (size > (off_t)LARGEST_PACKAGE * MIB)
         return PACKAGE_ERROR(package, "more than %d MiB: too large for a workbook of returns",
@@ -68,7 +77,9 @@ static bool check_size(const struct package *package)
     unsigned char *tail = arena_alloc(package->arena, TAIL_LENGTH);
     size_t length = size < TAIL_LENGTH ? (size_t)size : TAIL_LENGTH;
     ssize_t count = pread(source->descriptor, tail, length, begin + size - (off_t)length);
-    return check_tail(package, tail, count > 0 ? (size_t)count : 0);
+    if (count < 0)
+        return say_unreadable(package, strerror(errno));
+    return check_tail(package, tail, (size_t)count);
 }
 
 /* Says what the library has met, and where: "the archive", or a part. */
@@ -81,6 +92,8 @@ static bool say_damaged(const struct package *package, const char *where, zip_er
     if (code == ZIP_ER_NOPASSWD)
         return PACKAGE_ERROR(package, "%s is encrypted: save the workbook again without a password",
                              where);
+    if (library->zip_error_system_type(error) == ZIP_ET_SYS)
+        return say_unreadable(package, library->zip_error_strerror(error));
     return PACKAGE_ERROR(package, "is damaged: %s cannot be unpacked (%s)", where,
                          library->zip_error_strerror(error));
 }
@@ -92,9 +105,10 @@ static bool open_archive(struct package *package)
     int descriptor = dup(package->source->descriptor);
     FILE *file = descriptor < 0 ? NULL : fdopen(descriptor, "rb");
     if (!file) {
+        say_unreadable(package, strerror(errno));
         if (descriptor >= 0)
             close(descriptor);
-        return PACKAGE_ERROR(package, "cannot be opened again");
+        return false;
     }
     zip_error_t error;
     library->zip_error_init(&error);

@@ -53,15 +53,15 @@ static bool is_same(FILE *one, FILE *other)
     do
         byte = getc(one);
     while (byte == getc(other) && byte != EOF);
-    bool same = byte == EOF && feof(one) && feof(other);
-    rewind(one);
-    return same;
+    return byte == EOF && feof(one) && feof(other);
 }
 
 static bool copy(FILE *from, FILE *to)
 {
     char buffer[16384];
     size_t length;
+    if (fseek(from, 0, SEEK_SET) != 0) /* the other process has read it */
+        return false;
     while ((length = fread(buffer, 1, sizeof buffer, from)) > 0)
         fwrite(buffer, 1, length, to);
     return !ferror(from);
