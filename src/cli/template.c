@@ -216,15 +216,45 @@ static bool find_inputs(struct form_run *run, const struct template_options *opt
     return inputs->round != NULL;
 }
 
+/* False, and an error for each, if there are requests that the format cannot be filled in with. */
+static bool check_requests(struct form_run *run, const struct form_format *format,
+                           const struct requests *requests, const char *path)
+{
+    for (size_t i = 0; i < requests->count; i++) {
+        const struct request *request = &requests->list[i];
+        const struct form form = {NULL, request->case_id, request->agency, request->setting};
+        struct text value;
+        const char *column = form_format_refuses(format, &form, &value);
+        if (column)
+            problem_add(&run->problems, SEVERITY_ERROR, (struct place){path, request->line, column},
+                        "%s: %s", TEXT_QUOTED(value), form_format_reason);
+    }
+    return !problems_have_errors(&run->problems);
+}
+
 static int write_all(struct form_run *run, const struct template_options *options,
                      const struct template *template, const char *requests_path)
 {
     struct requests requests = {0};
     if (!requests_path)
         return usage_error("template", "--out-dir: the round names no requests");
-    if (!requests_read(&run->arena, requests_path, &run->problems, &requests))
+    const struct form_format *format = &form_formats[options->format];
+    if (!requests_read(&run->arena, requests_path, &run->problems, &requests) ||
+        !check_requests(run, format, &requests, requests_path))
         return status_of(&run->problems);
-    return write_forms(run, &form_formats[options->format], template, &requests, options->out_dir);
+    return write_forms(run, format, template, &requests, options->out_dir);
+}
+
+static int write_one(struct form_run *run, const struct template_options *options,
+                     const struct template *template)
+{
+    const struct form_format *format = &form_formats[options->format];
+    const struct form form = {template, options->case_id, options->agency, options->setting};
+    struct text value;
+    const char *option = form_format_refuses(format, &form, &value);
+    if (option)
+        return usage_error("template", "--%s %s: %s", option, TEXT_QUOTED(value), form_format_reason);
+    return write_form(run, format, &form, options->output);
 }
 
 static int write_what_is_wanted(struct form_run *run, const struct template_options *options)
@@ -242,8 +272,7 @@ static int write_what_is_wanted(struct form_run *run, const struct template_opti
         return write_template(run, inputs.template_path, options->output);
     if (options->out_dir)
         return write_all(run, options, template, inputs.requests_path);
-    const struct form form = {template, options->case_id, options->agency, options->setting};
-    return write_form(run, &form_formats[options->format], &form, options->output);
+    return write_one(run, options, template);
 }
 
 static int run_with(struct form_run *run, const struct template_options *options)

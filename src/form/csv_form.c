@@ -4,9 +4,9 @@
 
 static void write_line(FILE *out, const char *item, const char *question, struct text answer)
 {
-    csv_field_write(out, text_of(item));
+    csv_text_write(out, text_of(item));
     fputc(',', out);
-    csv_field_write(out, text_of(question));
+    csv_text_write(out, text_of(question));
     fputc(',', out);
     csv_field_write(out, answer);
     fputs(",\r\n", out);
@@ -43,6 +43,11 @@ static void write_question(FILE *out, struct arena *arena, const struct template
                    arena_format(arena, "%s [%s]", item->text, form_options(arena, question)),
                    text_of(""));
     }
+}
+
+bool form_csv_takes(struct text text)
+{
+    return csv_text_is_harmless(text);
 }
 
 void form_csv(FILE *out, struct arena *arena, const struct form *form)
