@@ -24,8 +24,8 @@ struct form {
  * letter nor digit becomes one "-"; at most 80 bytes are kept. Owned by `arena`. */
 const char *form_file_name(struct arena *arena, const struct form *form, const char *ending);
 
-/* The form layout: a header, and a line for each field, question and item. What is filled in must be
- * what it takes. */
+/* The form layout: a header, and a line for each field, question and item. What is filled in must
+ * be what it takes. */
 void form_csv(FILE *out, struct arena *arena, const struct form *form);
 
 /* False for what a spreadsheet would run as a formula, or a terminal act on: it could not be filled

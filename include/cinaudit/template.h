@@ -168,11 +168,12 @@ enum field {
     FIELD_SETTING,
     FIELD_AUDITOR_ROLE,
     FIELD_COMPLETED,
-    FIELD_IMMEDIATE_ACTION
+    FIELD_IMMEDIATE_ACTION,
+    FIELD_TEMPLATE /* the id of the template that the return was made with */
 };
-enum { FIELD_COUNT = 6 };
+enum { FIELD_COUNT = 7 };
 
-/* "case", "agency", "setting", "auditor_role", "completed", "immediate_action". */
+/* "case", "agency", "setting", "auditor_role", "completed", "immediate_action", "template". */
 const char *field_name(enum field field);
 
 struct column {

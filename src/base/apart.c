@@ -71,8 +71,7 @@ const char *apart_run(struct arena *arena, apart_work *work, void *context, cons
     pid_t process = fork();
     if (process == 0)
         do_work(work, context, message);
-    const char *error =
-        process < 0 ? failure(arena) : wait_for(arena, process, message, broken);
+    const char *error = process < 0 ? failure(arena) : wait_for(arena, process, message, broken);
     munmap(message, sizeof *message);
     return error;
 }

@@ -24,8 +24,8 @@ int run_template(int argc, char **argv);
 int next_option(int argc, char **argv, const char *short_options, const struct option *options,
                 const char *command);
 
-/* Says on standard error what went wrong, the message formatted as by printf, on one line of at most
- * 4,000 bytes and without what a terminal would act on. */
+/* Says on standard error what went wrong, the message formatted as by printf, on one line of at
+ * most 4,000 bytes and without what a terminal would act on. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* Says that something cannot be written, for the reason that is in errno; nothing if its reader has

@@ -41,9 +41,8 @@ const struct form_format form_formats[] = {
 #ifdef CINAUDIT_WITH_XLSX
     {"xlsx", ".xlsx", true, NULL, write_xlsx},
 #endif
-    {"csv", ".csv", false, form_csv_takes, write_csv},
-    {"json", ".json", false, NULL, write_json},
-    {"markdown", ".md", false, NULL, write_markdown}, {0}};
+    {"csv", ".csv", false, form_csv_takes, write_csv}, {"json", ".json", false, NULL, write_json},
+    {"markdown", ".md", false, NULL, write_markdown},  {0}};
 
 const char *const form_format_names[] = {"html",
 #ifdef CINAUDIT_WITH_XLSX
@@ -61,8 +60,7 @@ const char *form_format_refuses(const struct form_format *format, const struct f
     const struct {
         const char *name;
         struct text value;
-    } filled_in[] = {
-        {"case", form->case_id}, {"agency", form->agency}, {"setting", form->setting}};
+    } filled_in[] = {{"case", form->case_id}, {"agency", form->agency}, {"setting", form->setting}};
     for (size_t i = 0; i < sizeof filled_in / sizeof *filled_in && format->takes; i++) {
         *value = filled_in[i].value;
         if (!format->takes(*value))

@@ -253,7 +253,8 @@ static int write_one(struct form_run *run, const struct template_options *option
     struct text value;
     const char *option = form_format_refuses(format, &form, &value);
     if (option)
-        return usage_error("template", "--%s %s: %s", option, TEXT_QUOTED(value), form_format_reason);
+        return usage_error("template", "--%s %s: %s", option, TEXT_QUOTED(value),
+                           form_format_reason);
     return write_form(run, format, &form, options->output);
 }
 

@@ -50,10 +50,10 @@ static char *add_part(char *end, struct text text)
 const char *form_file_name(struct arena *arena, const struct form *form, const char *ending)
 {
     const struct text parts[] = {form->case_id, form->agency, form->setting};
-    enum { PART_COUNT = sizeof parts / sizeof *parts };
-    char *name = arena_alloc(arena, PART_COUNT * (LONGEST_PART + 1) + strlen(ending) + 1);
+    const size_t count = sizeof parts / sizeof *parts;
+    char *name = arena_alloc(arena, count * (LONGEST_PART + 1) + strlen(ending) + 1);
     char *end = name;
-    for (size_t i = 0; i < PART_COUNT; i++) {
+    for (size_t i = 0; i < count; i++) {
         char *begin = end > name ? end + 1 : end;
         char *behind = add_part(begin, parts[i]);
         if (behind == begin)

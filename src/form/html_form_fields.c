@@ -91,7 +91,7 @@ void html_form_fields(const struct page *page)
     for (size_t i = 0; i < FIELD_COUNT; i++)
         if (form_fields[i].field == FIELD_IMMEDIATE_ACTION)
             write_choice_field(page, &form_fields[i]);
-        else
+        else if (form_fields[i].field != FIELD_TEMPLATE) /* the page knows what it is */
             write_text_field(page, &form_fields[i]);
     fputs("</div>\n</section>\n", page->out);
 }

@@ -18,7 +18,6 @@ void form_json(FILE *out, struct arena *arena, const struct form *form)
     struct json_builder builder = {.arena = arena, .out = out};
     cJSON *root = json_object(&builder);
     cJSON *answers = json_object(&builder), *comments = json_object(&builder);
-    json_add_string(&builder, root, "template", template->id);
     add_fields(&builder, arena, root, form);
     for (size_t i = 0; i < template->item_count; i++)
         json_add_string(&builder, answers, template->items[i].id, "");

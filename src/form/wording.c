@@ -1,6 +1,7 @@
 #include "wording.h"
 
 const struct form_field form_fields[FIELD_COUNT] = {
+    {FIELD_TEMPLATE, "Form", "tells which audit this is: leave it as it is"},
     {FIELD_CASE, "Case", "the letter or number that the request gives, never a name"},
     {FIELD_AGENCY, "Agency", "the kind of agency, as the request gives it"},
     {FIELD_SETTING, "Setting", "only if your agency has several, such as which school"},
@@ -27,6 +28,8 @@ struct text form_prefilled(const struct form *form, enum field field)
         return form->agency;
     case FIELD_SETTING:
         return form->setting;
+    case FIELD_TEMPLATE:
+        return text_of(form->template->id);
     default:
         return text_of("");
     }

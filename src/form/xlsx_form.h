@@ -7,13 +7,9 @@
 #ifndef CINAUDIT_FORM_XLSX_FORM_H
 #define CINAUDIT_FORM_XLSX_FORM_H
 
+#include "../read/form_sheets.h"
 #include "../render/xlsx_sheet.h"
 #include "wording.h"
-
-#define RETURN_SHEET "Return"
-#define GUIDE_SHEET "How to fill this in"
-#define PROGRESS_SHEET "Progress"
-#define LISTS_SHEET "Lists"
 
 /* The columns of the sheet "Return". */
 enum { RETURN_ITEM, RETURN_QUESTION, RETURN_ANSWER, RETURN_COMMENTS };

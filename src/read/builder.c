@@ -152,6 +152,18 @@ static enum immediate_answer immediate_answer_of(struct text text)
     return IMMEDIATE_NOT_SAID;
 }
 
+/* A return that was made with another template answers other questions, whatever it looks like. */
+static void check_template(struct builder *builder, struct text id, struct cell_place place)
+{
+    const char *in_use = builder->template->id;
+    if (text_equal(id, text_of(in_use)))
+        return;
+    builder_say(builder, SEVERITY_ERROR, place,
+                "the return was made with the template %s, and \"%s\" is in use", TEXT_QUOTED(id),
+                in_use);
+    builder_leave_out(builder);
+}
+
 void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place)
 {
@@ -167,6 +179,8 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
             builder_say(builder, SEVERITY_ERROR, place, "%s: Yes or No is expected here",
                         TEXT_QUOTED(cell));
     }
+    if (field == FIELD_TEMPLATE)
+        check_template(builder, cell, place);
     if (field > FIELD_SETTING)
         return; /* no more is drawn from it */
     if (cell.length > LONGEST_NAME) {

@@ -80,8 +80,10 @@ static bool feed(struct arena *arena, struct csv_file *file, struct text line)
     file->field_bytes = file->field_ended ? 0 : file->field_bytes + line.length;
     if (file->field_bytes > LONGEST_FIELD)
         return refuse(file, file->place.line,
-                      "a field of more than 1 MiB opens here: is its closing quotation mark "
-                      "missing?");
+                      arena_format(arena,
+                                   "a field of more than %d MiB opens here: is its closing "
+                                   "quotation mark missing?",
+                                   LONGEST_FIELD / 1024 / 1024));
     return true;
 }
 

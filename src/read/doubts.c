@@ -1,5 +1,5 @@
 #include "doubts.h"
-#include "header.h"
+#include "item_list.h"
 
 void doubts_init(struct doubts *doubts, struct arena *arena, const struct template *template,
                  bool limesurvey)
@@ -65,10 +65,7 @@ static void say_checklist(const struct doubts *doubts, size_t question, struct p
 static void say_not_shown(const struct doubts *doubts, struct arena *arena,
                           struct problems *problems, struct place place)
 {
-    bool *others = arena_array(arena, doubts->template->item_count, sizeof *others);
-    for (size_t i = 0; i < doubts->template->item_count; i++)
-        others[i] = !doubts->not_shown[i];
-    const char *items = items_missing(arena, doubts->template, others);
+    const char *items = item_list(arena, doubts->template, doubts->not_shown, true);
     if (items)
         problem_add(problems, SEVERITY_WARNING, place,
                     "\"N/A\" is an answer to %s: LimeSurvey also writes that where a question of "

@@ -23,9 +23,6 @@ struct header {
     size_t form_columns[FORM_COLUMN_COUNT]; /* form: where each stands; `count` if nowhere */
 };
 
-/* The items that are not found, as "q1a, q3", owned by the arena; NULL if all are. */
-const char *items_missing(struct arena *arena, const struct template *template, const bool *found);
-
 /* The layout that the cells of a header fit. How many of them mean something, or nearly do, goes to
  * `known`. */
 enum layout header_layout(const struct template *template, struct table_header cells,

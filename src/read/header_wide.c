@@ -1,7 +1,7 @@
 /* The header of wide CSV: what each column means. */
+#include "item_list.h"
 #include "resolution.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* The comments of the question that a column belongs to. */
@@ -84,19 +84,6 @@ static void resolve_cell(struct resolution *resolution, size_t column, size_t *f
         *first = column + 1;
 }
 
-const char *items_missing(struct arena *arena, const struct template *template, const bool *found)
-{
-    size_t room = 1;
-    for (size_t i = 0; i < template->item_count; i++)
-        room += found[i] ? 0 : strlen(", ") + strlen(template->items[i].id);
-    char *list = arena_alloc(arena, room);
-    char *end = list;
-    for (size_t i = 0; i < template->item_count; i++)
-        if (!found[i])
-            end += sprintf(end, "%s%s", end == list ? "" : ", ", template->items[i].id);
-    return end == list ? NULL : list;
-}
-
 /* A checklist is one column, or one for each of its lines, but not both; items without any column
  * are named in one warning. */
 static void check_items(struct resolution *resolution, const size_t *first_columns)
@@ -120,7 +107,7 @@ static void check_items(struct resolution *resolution, const size_t *first_colum
                          checklist < first_columns[i] ? checklist : first_columns[i],
                          checklist < first_columns[i] ? first_columns[i] : checklist);
     }
-    const char *missing = items_missing(resolution->arena, template, found);
+    const char *missing = item_list(resolution->arena, template, found, false);
     if (!any)
         HEADER_ERROR(resolution, "no column for any question of the template \"%s\"", template->id);
     else if (missing)

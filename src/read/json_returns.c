@@ -142,20 +142,8 @@ static void take_members(const struct json_return *json, const cJSON *object,
         take(json, member);
 }
 
-static void check_template(const struct json_return *json, const cJSON *value)
-{
-    const struct return_file *file = json->file;
-    if (cJSON_IsString(value) && strcmp(value->valuestring, file->template->id) == 0)
-        return;
-    struct text cell;
-    problem_add(file->source->problems, SEVERITY_ERROR, place_at(json, "", value->string),
-                "the return was made with the template %s, and \"%s\" is in use",
-                cell_of(value, &cell) ? TEXT_QUOTED(cell) : "?", file->template->id);
-    builder_leave_out(file->builder);
-}
-
-static const char *const own_keys[] = {"answers", "comments", "template", NULL};
-enum { KEY_ANSWERS, KEY_COMMENTS, KEY_TEMPLATE, OWN_KEY_COUNT };
+static const char *const own_keys[] = {"answers", "comments", NULL};
+enum { KEY_ANSWERS, KEY_COMMENTS, OWN_KEY_COUNT };
 
 /* Which of a return's own keys it is, matched as headers are; OWN_KEY_COUNT if none. */
 static size_t own_key(const char *name)
@@ -201,9 +189,6 @@ static void take_member(const struct json_return *json, const cJSON *value)
         return;
     case KEY_COMMENTS:
         take_members(json, value, take_comments);
-        return;
-    case KEY_TEMPLATE:
-        check_template(json, value);
         return;
     default:
         break;

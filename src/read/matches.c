@@ -74,8 +74,8 @@ bool matches_add(struct arena *arena, const char *pattern, struct path_list *mat
         for (size_t i = 0; i < paths.count; i++)
             if (part.literal)
                 add(arena, &longer,
-                    arena_format(arena, "%s%s%s", paths.paths[i],
-                                 without_escapes(arena, part.name), part.slashes));
+                    arena_format(arena, "%s%s%s", paths.paths[i], without_escapes(arena, part.name),
+                                 part.slashes));
             else if (!search_folder(arena, paths.paths[i], &part, &longer))
                 return false;
         paths = longer;

@@ -114,9 +114,9 @@ static void read_twice(struct reader *reader, struct return_file *file)
                     "has changed while it was read");
 }
 
-/* True if the source is a file that was read before, or may be one, which is said: its returns would
- * count twice. Pipes and the like have nothing to be known by, nor have the files that they are copied
- * to, which have no name. */
+/* True if the source is a file that was read before, or may be one, which is said: its returns
+ * would count twice. Pipes and the like have nothing to be known by, nor have the files that they
+ * are copied to, which have no name. */
 static bool read_before(struct reader *reader, const struct source *source)
 {
     struct stat status;

@@ -3,6 +3,7 @@
 #include "round_files.h"
 
 #include <string.h>
+#include <unistd.h>
 
 /* Far above real use; they bound what a broken or hostile manifest can ask for. */
 enum {
@@ -56,7 +57,11 @@ static const char *template_at(struct manifest *manifest, struct node root)
     const char *name = node_string_or(&manifest->loader, root, "template", "");
     if (!*name)
         return NULL;
-    return template_shipped_by_name(name) ? name : path_from(manifest, name);
+    const char *path = path_from(manifest, name);
+    /* A name that no file has is left for the search for templates to complain of. */
+    bool is_name =
+        template_shipped_by_name(name) || (!strpbrk(name, "/.") && access(path, F_OK) != 0);
+    return is_name ? name : path;
 }
 
 /* The terms of reference: one paragraph, or a list of them. */

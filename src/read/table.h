@@ -6,12 +6,16 @@
 
 #include "source.h"
 
+enum { LONGEST_FIELD = 1024 * 1024 }; /* bytes */
+enum { LONGEST_FAULT = 256 };         /* bytes of a fault or a doubt, with its NUL */
+
 struct table_place {
     size_t record_line; /* where the record begins: a line of a CSV file, a row of a sheet */
     size_t line;        /* where the field begins */
-    size_t last_line;   /* where the field ends; 0 if it has a fault */
+    size_t last_line;   /* where the field ends; 0 if it has a fault or a doubt */
     size_t column;      /* of the field, from 0; in `record`, how many fields the record has */
     const char *fault;  /* why what the field holds cannot be read; NULL unless it cannot */
+    const char *doubt;  /* why it may not be what was typed, if a name was; NULL if it is */
 };
 
 /* What a layout does with fields and records, those of the header included. `field` lives until the

@@ -91,6 +91,14 @@ static void refuse_cell(struct wide *wide, const struct table_place *place,
                                 (struct cell_place){place->line, meaning->name}, place->fault);
 }
 
+static void doubt_cell(struct wide *wide, const struct table_place *place,
+                       const struct column *meaning)
+{
+    if (meaning)
+        return_file_doubt_cell(wide->file, meaning, (struct cell_place){place->line, meaning->name},
+                               place->doubt);
+}
+
 static void begin_record(struct wide *wide, const struct table_place *place)
 {
     const char *file = wide->file->source->name;
@@ -106,20 +114,22 @@ static void take_any_field(struct wide *wide, const struct table_place *place, s
         return;
     if (place->column == 0)
         begin_record(wide, place);
-    wide->maybe_empty = wide->maybe_empty && text_is_blank(field);
+    wide->maybe_empty = wide->maybe_empty && !place->fault && text_is_blank(field);
     if (place->column >= wide->header->count)
         return; /* counted, and refused with the record */
     const struct column *meaning = wide->header->columns[place->column];
     if (place->fault)
         refuse_cell(wide, place, meaning);
+    else if (place->doubt)
+        doubt_cell(wide, place, meaning);
     else if (place->line != place->last_line)
         take_lines(wide, place, field, meaning);
     if (wide->used[place->column] && !place->fault)
         take_cell(wide, place, field);
 }
 
-/* Nearly every field can be read, is on one line, and in the middle of a record that has text
- * already. */
+/* Nearly every field can be read without doubt, is on one line, and in the middle of a record that
+ * has text already. */
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct wide *wide = context;

@@ -17,14 +17,6 @@ enum { MIB = 1024 * 1024 };
 enum { END_LENGTH = 22, LOCATOR_LENGTH = 20, LONGEST_COMMENT = 0xFFFF };
 enum { TAIL_LENGTH = LOCATOR_LENGTH + END_LENGTH + LONGEST_COMMENT + 1 };
 
-/* Says that the system has failed, and why. */
-static bool say_unreadable(const struct package *package, const char *reason)
-{
-    problem_add(package->source->problems, SEVERITY_FAILURE,
-                (struct place){package->source->name, 0, NULL}, "cannot be read: %s", reason);
-    return false;
-}
-
 static size_t number_at(const unsigned char *bytes, size_t length)
 {
     size_t number = 0;
@@ -64,22 +56,29 @@ static bool check_tail(const struct package *package, const unsigned char *tail,
     return true;
 }
 
+static bool say_unreadable(const struct package *package, const char *reason)
+{
+    problem_add(package->source->problems, SEVERITY_FAILURE,
+                (struct place){package->source->name, 0, NULL}, "cannot be read: %s", reason);
+    return false;
+}
+
 static bool check_size(const struct package *package)
 {
     struct stat status;
     const struct source *source = package->source;
     if (fstat(source->descriptor, &status) != 0)
         return say_unreadable(package, strerror(errno));
-    off_t begin = (off_t)source->beginning, size = status.st_size - begin;
+    off_t begin = (off_t)source->beginning;
+    off_t size = status.st_size > begin ? status.st_size - begin : 0; /* it may have shrunk */
     if (size > (off_t)LARGEST_PACKAGE * MIB)
         return PACKAGE_ERROR(package, "more than %d MiB: too large for a workbook of returns",
                              LARGEST_PACKAGE);
     unsigned char *tail = arena_alloc(package->arena, TAIL_LENGTH);
     size_t length = size < TAIL_LENGTH ? (size_t)size : TAIL_LENGTH;
     ssize_t count = pread(source->descriptor, tail, length, begin + size - (off_t)length);
-    if (count < 0)
-        return say_unreadable(package, strerror(errno));
-    return check_tail(package, tail, (size_t)count);
+    return count < 0 ? say_unreadable(package, strerror(errno))
+                     : check_tail(package, tail, (size_t)count);
 }
 
 /* Says what the library has met, and where: "the archive", or a part. */

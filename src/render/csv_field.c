@@ -25,7 +25,8 @@ static bool may_begin_field(int32_t character)
     return character < 0x80 && character > 0 && strchr(",;|\"\n", character);
 }
 
-/* What begins a formula (OWASP, "CSV Injection"); some programs take the wide forms for the others. */
+/* What begins a formula (OWASP, "CSV Injection"); some programs take the wide forms for the others.
+ */
 static bool begins_formula(int32_t character)
 {
     switch (character) {
@@ -58,8 +59,8 @@ static int32_t scan_next(struct scan *scan, size_t *length, bool *disarm)
     scan->at += *length;
     *disarm = scan->at_beginning && begins_formula(character);
     bool blank = character == ' ' || character == 0xA0 || character == 0x3000;
-    scan->at_beginning = may_begin_field(character) ||
-                         (scan->at_beginning && (blank || character == LEFT_OUT));
+    scan->at_beginning =
+        may_begin_field(character) || (scan->at_beginning && (blank || character == LEFT_OUT));
     return character;
 }
 

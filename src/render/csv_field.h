@@ -12,8 +12,8 @@
 void csv_field_write(FILE *out, struct text field);
 
 /* Writes a text that somebody has written, so that nothing acts on it: an apostrophe stands before
- * what a spreadsheet would take for a formula, at the beginning or behind a delimiter or a quotation
- * mark, where another delimiter would begin a field; and controls are shown as elsewhere
+ * what a spreadsheet would take for a formula, at the beginning or behind a delimiter or a
+ * quotation mark, where another delimiter would begin a field; and controls are shown as elsewhere
  * (harmless.h). */
 void csv_text_write(FILE *out, struct text text);
 

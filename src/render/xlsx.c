@@ -60,7 +60,7 @@ const struct sheet_kind sheet_kinds[] = {
     {"Cases", "positive answers where appropriate, by case", has_cases, write_cases_sheet},
     {"Agencies", "positive answers where appropriate, by kind of agency", has_agencies,
      write_agencies_sheet},
-    {"Response", "requests and returns by case and by agency, and what is outstanding",
+    {"Response", "requests and returns by case and by agency, and what has not come in",
      has_response, write_response_sheet},
     {"Comments", "what auditors wrote", has_comments, write_comments_sheet},
     {"Problems", "what was found in the data while it was read", has_problems,

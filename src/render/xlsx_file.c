@@ -118,9 +118,10 @@ bool xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *fil
     if (!writing.copies[1])
         *error = failure(arena, complete.folder);
     else
-        *error = apart_run(arena, write_copies, &writing,
-                           "the workbook cannot be written: its library has failed, as it does when "
-                           "memory is short");
+        *error =
+            apart_run(arena, write_copies, &writing,
+                      "the workbook cannot be written: its library has failed, as it does when "
+                      "memory is short");
     if (!*error && !copy(writing.copies[0], out))
         *error = failure(arena, complete.folder);
     for (size_t i = 0; i < 2; i++)

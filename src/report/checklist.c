@@ -81,7 +81,8 @@ static void say_best(struct writer *writer, const struct lines *lines)
     if (lines->count == 1)
         say(writer, "one item alone was answered, %s: ", item_of(writer, best)->phrase);
     else
-        say(writer, "of the %zu items, best is %s: ", lines->count, item_of(writer, best)->phrase);
+        say(writer, "the strongest of the %zu items is %s: ", lines->count,
+            item_of(writer, best)->phrase);
     say_positive(writer, best, SHARE_OF_RETURNS, true);
     say_negative(writer, best, ", and ", SHARE_ALONE, true);
     end_sentence(writer);
@@ -303,7 +304,7 @@ static void say_all_missing(struct writer *writer, const struct question *questi
         say_missing(writer, question->first_item, "the checklist");
         return;
     }
-    say(writer, "the items do not share one base: the table gives each its own, and its blanks");
+    say(writer, "the items have different bases: the table gives the base of each, and its blanks");
     end_sentence(writer);
 }
 

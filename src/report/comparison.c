@@ -94,9 +94,8 @@ void say_agreement(struct writer *writer, size_t index)
         say(writer, "of the %zu cases with two or more returns %s, ", cases,
             answerers(writer, index));
     else
-        say(writer,
-            "two or more returns %s stand side by side on %zu cases: ", answerers(writer, index),
-            cases);
+        say(writer, "there are %zu cases with two or more returns %s: ", cases,
+            answerers(writer, index));
     say_outcomes(writer, index, counts, cases);
     end_sentence(writer);
 }

@@ -1,5 +1,6 @@
 #include "findings.h"
 #include "narrative.h"
+#include "passages.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -258,23 +259,6 @@ static struct evidence item_evidence(struct writer *writer, size_t index)
     return (struct evidence){.item = item->id, .text = text};
 }
 
-/* The first passages of comments, and the first of notes. */
-static size_t add_passages(const struct trial *trial, struct evidence *evidence)
-{
-    const struct theme_mentions *mentions = trial->mentions;
-    size_t comments = 0, notes = 0, count = 0;
-    for (size_t i = 0; i < mentions->passage_count; i++) {
-        const struct evidence *passage = &mentions->passages[i];
-        bool in_notes = false;
-        for (size_t j = 0; has_notes(trial->writer) && j < trial->writer->round->notes_count; j++)
-            in_notes |= passage->source == trial->writer->round->notes[j].path;
-        size_t *taken = in_notes ? &notes : &comments;
-        if ((*taken)++ < trial->rule->passages_shown)
-            evidence[count++] = *passage;
-    }
-    return count;
-}
-
 static void show(const struct trial *trial, struct finding *finding)
 {
     const struct finding_rule *rule = trial->rule;
@@ -286,7 +270,8 @@ static void show(const struct trial *trial, struct finding *finding)
     finding->evidence_count = rule->evidence_count;
     if (!trial->mentions)
         return;
-    finding->evidence_count += add_passages(trial, evidence + rule->evidence_count);
+    finding->evidence_count += select_passages(trial->writer, trial->mentions, rule->passages_shown,
+                                               evidence + rule->evidence_count);
     finding->passages_found = trial->mentions->passage_count;
 }
 

@@ -42,45 +42,63 @@ static void say_not_judged(struct writer *writer, const struct grading *grading)
     say_role(writer, grading->item, ROLE_UNSURE, true);
 }
 
-static void lead_with_positive(struct writer *writer, const struct grading *grading)
+/* The two sides of an item's grades, the larger first. */
+struct sides {
+    enum role first_role;
+    enum role second_role;
+    const struct share *first;
+    const struct share *second;
+};
+
+static struct sides sides_of(const struct grading *grading)
 {
-    say_share(writer, &grading->positive, SHARE_OF_RETURNS);
+    if (grading->negative.count > grading->positive.count)
+        return (struct sides){ROLE_NEGATIVE, ROLE_POSITIVE, &grading->negative, &grading->positive};
+    return (struct sides){ROLE_POSITIVE, ROLE_NEGATIVE, &grading->positive, &grading->negative};
+}
+
+static void lead_with_grade(struct writer *writer, const struct grading *grading)
+{
+    struct sides sides = sides_of(grading);
+    say_share(writer, sides.first, SHARE_OF_RETURNS);
     say(writer, "%s gave %s the grade ", where_appropriate(grading->question),
         item_phrase(writer, grading->item));
-    say_labels(writer, grading->question, ROLE_POSITIVE);
+    say_labels(writer, grading->question, sides.first_role);
     say(writer, ", and ");
-    say_share(writer, &grading->negative, SHARE_ALONE);
+    say_share(writer, sides.second, SHARE_ALONE);
     say(writer, " ");
-    say_labels(writer, grading->question, ROLE_NEGATIVE);
+    say_labels(writer, grading->question, sides.second_role);
 }
 
 static void lead_with_base(struct writer *writer, const struct grading *grading)
 {
+    struct sides sides = sides_of(grading);
     say(writer, "of the %zu return%s %s, ", grading->measure.appropriate,
         text_plural(grading->measure.appropriate), answerers(writer, grading->item));
-    say_share(writer, &grading->positive, SHARE_ALONE);
+    say_share(writer, sides.first, SHARE_ALONE);
     say(writer, " ");
-    say_role(writer, grading->item, ROLE_POSITIVE, false);
+    say_role(writer, grading->item, sides.first_role, false);
     say(writer, ", and ");
-    say_share(writer, &grading->negative, SHARE_ALONE);
+    say_share(writer, sides.second, SHARE_ALONE);
     say(writer, " ");
-    say_labels(writer, grading->question, ROLE_NEGATIVE);
+    say_labels(writer, grading->question, sides.second_role);
 }
 
-static void lead_with_negative(struct writer *writer, const struct grading *grading)
+static void lead_with_item(struct writer *writer, const struct grading *grading)
 {
+    struct sides sides = sides_of(grading);
     say(writer, "on %s, ", item_phrase(writer, grading->item));
-    say_share(writer, &grading->negative, SHARE_OF_RETURNS);
+    say_share(writer, sides.first, SHARE_OF_RETURNS);
     say(writer, "%s ", where_appropriate(grading->question));
-    say_role(writer, grading->item, ROLE_NEGATIVE, true);
+    say_role(writer, grading->item, sides.first_role, true);
     say(writer, ", while ");
-    say_share(writer, &grading->positive, SHARE_ALONE);
+    say_share(writer, sides.second, SHARE_ALONE);
     say(writer, " ");
-    say_role(writer, grading->item, ROLE_POSITIVE, true);
+    say_role(writer, grading->item, sides.second_role, true);
 }
 
 static void (*const leads[])(struct writer *, const struct grading *) = {
-    lead_with_positive, lead_with_base, lead_with_negative};
+    lead_with_grade, lead_with_base, lead_with_item};
 enum { LEAD_COUNT = sizeof leads / sizeof *leads };
 
 /* True if the option is one that says how good practice is. */

@@ -102,7 +102,7 @@ bool may_not_be_asked(const struct writer *writer, size_t index)
            template->questions[template->items[index].question].applies_if.option_count;
 }
 
-/* "(5 blank, 9 in outstanding returns)" */
+/* "(5 blank, 9 in returns not received)" */
 static void say_parts(struct writer *writer, size_t item)
 {
     const struct results *results = writer->results;
@@ -130,9 +130,9 @@ static void say_parts(struct writer *writer, size_t item)
     rest_on(writer, (struct fact){NULL, "outstanding", outstanding, results->response->requested,
                                   "requests"});
     if (*comma)
-        say(writer, "%s%zu in outstanding returns", comma, outstanding);
+        say(writer, "%s%zu in returns not received", comma, outstanding);
     else
-        say(writer, outstanding == 1 ? "in an outstanding return" : "in outstanding returns");
+        say(writer, outstanding == 1 ? "in a return not received" : "in returns not received");
     if (may_not_be_asked(writer, item))
         say(writer, ", which may not be asked the question");
 }

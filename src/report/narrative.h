@@ -81,10 +81,10 @@ enum turn range_turn(const struct results *results, size_t index);
 void say_range(struct writer *writer, size_t index);
 
 /* True if some of the missing answers may not be missing: the question depends on another, and
- * whether returns that are outstanding will be asked it is not known. */
+ * whether returns that were not received will be asked it is not known. */
 bool may_not_be_asked(const struct writer *writer, size_t index);
 
-/* "all 14 missing answers (5 blank, 9 in outstanding returns)" */
+/* "all 14 missing answers (5 blank, 9 in returns not received)" */
 void say_missing_answers(struct writer *writer, size_t index);
 
 #endif

@@ -155,7 +155,8 @@ static void add_checklist_row(struct writer *writer, struct table_maker *maker, 
     struct measure measure = measure_item(results->template, &results->all, index);
     struct bar bar = {0};
     if (columns->positive)
-        bar = bar_of(writer, measure.positive, measure.answered, ROLE_POSITIVE);
+        bar = bar_of(writer, measure.positive,
+                     columns->apart ? measure.appropriate : measure.answered, ROLE_POSITIVE);
     const char **cells = table_add_row(maker, bar);
     *cells++ = arena_format(writer->arena, "%s %s", item->number, item->text);
     for (size_t i = 0; i < question->option_count; i++)
@@ -184,8 +185,8 @@ void write_checklist_table(struct writer *writer, const struct question *questio
     if (columns.positive) {
         maker.table->chart = CHART_BARS;
         maker.table->chart_title = arena_format(
-            writer->arena, "Question %s: share of “%s” among the returns that answered",
-            question->number, columns.positive);
+            writer->arena, "Question %s: share of “%s” among the returns %s", question->number,
+            columns.positive, columns.apart ? "where the item was appropriate" : "that answered");
     }
     table_end(writer, &maker);
 }

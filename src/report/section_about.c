@@ -90,13 +90,26 @@ static const char *bases_line(struct writer *writer)
     const char *unsure = labels_of(writer, ROLE_UNSURE);
     return arena_format(
         writer->arena,
-        "“Where appropriate” leaves out, besides, the returns that answered “not applicable”. %s",
-        unsure
-            ? arena_format(writer->arena, "Both bases keep %s, and a blank is in neither.", unsure)
-            : "A blank is in neither base.");
+        "“Where appropriate” also leaves out the returns that answered “not applicable”. %s",
+        unsure ? arena_format(writer->arena,
+                              "Answers of %s count in both bases, and a blank in neither.", unsure)
+               : "A blank counts in neither base.");
 }
 
-static void write_how_to_read(struct writer *writer)
+/* Which answers are good and which are not, where there are several of either. */
+static const char *shades_line(struct writer *writer)
+{
+    const char *positive = labels_of(writer, ROLE_POSITIVE);
+    const char *negative = labels_of(writer, ROLE_NEGATIVE);
+    if (positive && negative)
+        return arena_format(writer->arena,
+                            "Counted as positive answers are %s, and as negative %s.", positive,
+                            negative);
+    return arena_format(writer->arena, "Counted as %s answers are %s.",
+                        positive ? "positive" : "negative", positive ? positive : negative);
+}
+
+const char *const *how_to_read(struct writer *writer, size_t *number)
 {
     const struct template *template = writer->results->template;
     enum { MOST_LINES = 7 };
@@ -107,11 +120,9 @@ static void write_how_to_read(struct writer *writer)
     lines[count++] = bases_line(writer);
     if (any_question(template, is_conditional))
         lines[count++] = "Some questions are asked only where another was answered in a certain "
-                         "way. A return that was not asked is in neither base.";
+                         "way. A return that was not asked counts in neither base.";
     if (any_question(template, has_shades))
-        lines[count++] =
-            arena_format(writer->arena, "Counted as positive answers are %s, and as negative %s.",
-                         labels_of(writer, ROLE_POSITIVE), labels_of(writer, ROLE_NEGATIVE));
+        lines[count++] = shades_line(writer);
     lines[count++] = any_question(template, has_no)
                          ? "“No” means that the auditor saw no evidence, not that the thing was "
                            "not done."
@@ -124,8 +135,15 @@ static void write_how_to_read(struct writer *writer)
     lines[count++] =
         "The cases were chosen, not drawn at random, so the shares describe these cases and no "
         "others. Where missing answers could turn a result, they are taken to be appropriate.";
-    write_heading(writer, 3, "how-to-read-the-figures", "How to read the figures");
-    document_list(writer->document, lines, count, false);
+    *number = count;
+    return lines;
+}
+
+static void write_how_to_read(struct draft *draft)
+{
+    write_heading(&draft->writer, 3, "how-to-read-the-figures", "How to read the figures");
+    document_list(draft->writer.document, draft->reading, draft->reading_count, false);
+    document_marks(draft->writer.document);
 }
 
 void write_about(struct draft *draft)
@@ -134,5 +152,5 @@ void write_about(struct draft *draft)
     write_heading(writer, 2, "about", "About this report");
     say_about_round(writer);
     write_terms(writer);
-    write_how_to_read(writer);
+    write_how_to_read(draft);
 }

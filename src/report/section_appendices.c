@@ -16,9 +16,10 @@ static const char *with_part(struct writer *writer, const char *text, struct tex
 static const char *description(struct writer *writer, const struct round_case *one)
 {
     const char *text = with_part(writer, "", one->sex, "");
-    if (one->age.length)
+    struct text age = age_words(one->age);
+    if (age.length)
         text = arena_format(writer->arena, "%s%saged %.*s", text, *text ? ", " : "",
-                            TEXT_ARGUMENTS(one->age));
+                            TEXT_ARGUMENTS(age));
     text = with_part(writer, text, one->team, ", ");
     return with_part(writer, text, one->heritage, ", ");
 }

@@ -160,7 +160,7 @@ Question 3: answers
   3a the school           2   0       0      2    2 of 2  #####################|
   3b a parent             1   1       0      2    1 of 2  ###########          |
 
-Of the 2 items, best is the school: both returns answered “Yes”.
+The strongest of the 2 items is the school: both returns answered “Yes”.
 
 1 of the 2 returns answered “Yes”; 1 of 2 answered “No”.
 
@@ -247,7 +247,7 @@ blank in 1 of the 11 returns that were asked; with 10 answers, one return is
 Of the 2 cases with two or more returns where the question was appropriate, in 1
 the returns gave opposite answers, and in 1 all were positive. Missing answers
 could take the positive share below half: with all 3 answers that may be missing
-(1 blank, 2 in outstanding returns, which may not be asked the question)
+(1 blank, 2 in returns not received, which may not be asked the question)
 negative it would be 46.2% (6 of 13), and with all positive, 69.2% (9 of 13).
 
 3. Who was there?

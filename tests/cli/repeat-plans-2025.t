@@ -31,8 +31,8 @@ $ jq '([.items[] | select(.id == "q3") | .options[] | select(.value != "no").cou
 true
 # Every sentence about them says of how many returns.
 $ jq -c '.statements[] | select(.facts | any(.what == "not_asked")) | [.section, .text]' results.json
-["strengths","All returns (20 of 20, 100.0%) where the question was appropriate found that the conference considered domestic abuse (5 were not asked)."]
-["strengths","Nearly all returns (22 of 23, 95.7%) found that the conference considered neglect (5 were not asked)."]
+["strengths","All returns (20 of 20, 100.0%) where the question was appropriate had evidence of the consideration of domestic abuse (5 were not asked)."]
+["strengths","Nearly all returns (22 of 23, 95.7%) had evidence of the consideration of neglect (5 were not asked)."]
 ["q3","Question 3 is asked only where question 2 was answered “Yes”: it was not asked of 8 of the 28 returns."]
 ["q4","Question 4 is asked only where question 3 was answered “Yes” or “In part”: it was not asked of 14 of the 28 returns."]
 ["q5","Question 5 is asked only where question 2 was answered “Yes”: it was not asked of 8 of the 28 returns."]

@@ -32,6 +32,7 @@ repeat-child-protection-plans  Multi-agency case audit: repeat child protection 
 # A form as CSV: a line for each field, question and item, with what can be answered.
 $ cinaudit template -f csv | tr -d '\r'
 ﻿item,question,answer,comments
+template,Form (tells which audit this is: leave it as it is),cin-plans-2014,
 case,"Case (the letter or number that the request gives, never a name)",,
 agency,"Agency (the kind of agency, as the request gives it)",,
 setting,"Setting (only if your agency has several, such as which school)",,
@@ -60,10 +61,10 @@ q11,"Has the audit of this child's case identified any particular areas of stren
 $ cinaudit template -f csv | head -n 2 | od -c | head -n 4
 0000000 357 273 277   i   t   e   m   ,   q   u   e   s   t   i   o   n
 0000020   ,   a   n   s   w   e   r   ,   c   o   m   m   e   n   t   s
-0000040  \r  \n   c   a   s   e   ,   "   C   a   s   e       (   t   h
-0000060   e       l   e   t   t   e   r       o   r       n   u   m   b
+0000040  \r  \n   t   e   m   p   l   a   t   e   ,   F   o   r   m    
+0000060   (   t   e   l   l   s       w   h   i   c   h       a   u   d
 # Case, agency and setting can be filled in.
-$ cinaudit template -f csv --case A --agency "Children's Social Care" --setting 'North, "Tatton"' | tr -d '\r' | sed -n 2,4p
+$ cinaudit template -f csv --case A --agency "Children's Social Care" --setting 'North, "Tatton"' | tr -d '\r' | sed -n 3,5p
 case,"Case (the letter or number that the request gives, never a name)",A,
 agency,"Agency (the kind of agency, as the request gives it)",Children's Social Care,
 setting,"Setting (only if your agency has several, such as which school)","North, ""Tatton""",
@@ -117,6 +118,8 @@ $ cinaudit template -f markdown --case A --agency '<School>' | sed -n 's/^/ /; 1
  - Leave blank what you cannot answer: a blank is counted as no answer, never as No\.
  - Name nobody in the comments: write “the mother”, “the sibling”, “the health visitor”.
  - If anything worries you about this child’s safety, tell your manager at once. Do not wait for the audit.
+ 
+ Form (tells which audit this is: leave it as it is): cin-plans-2014
  
  Case (the letter or number that the request gives, never a name): A
  
@@ -228,6 +231,9 @@ form.csv:1: warning: nothing is answered in this return (A, School)
 ! cinaudit: --out-dir: the round names no requests
 ! Try "cinaudit template --help".
 [2]
+$ printf '{"schema": "cinaudit.round/1", "template": "cin-plan-2014", "returns": ["form.csv"]}' >mistyped.json; cinaudit check --round mistyped.json
+cin-plan-2014: error: neither a file nor the name of a shipped template: did you mean cin-plans-2014?
+[3]
 # The template itself, byte for byte, to begin one's own with.
 $ cinaudit template -f template cin-plans-2014 >mine.json; cmp mine.json data/templates/cin-plans-2014.json; cinaudit template -f template | cmp - mine.json; cinaudit template -f template mine.json -o copy.json; cmp copy.json mine.json
 # All that is wrong with a template is said at once.
@@ -250,7 +256,7 @@ wrong.json: error: themes[1].questions[1]: "q99" is not the id of a question
 11 errors
 [1]
 $ printf '{' >broken.json; cinaudit template --check broken.json; cinaudit template --check none.json; cinaudit template -f csv wrong.json 2>&1 | tail -n 1
-broken.json:1: error: not valid JSON: a comma, bracket or quotation mark may be missing, or the file may be cut off
+broken.json:1: error: not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
 1 error
 none.json: error: the template cannot be read: No such file or directory
 1 error
@@ -321,3 +327,16 @@ $ cinaudit template -f csv >/dev/full; cinaudit template --list >/dev/full; cina
 [3]
 # The form for a browser is the one that is written unless another is asked for. tests/expected holds it as it was looked at and found right.
 $ cinaudit template | diff tests/expected/form.html -
+# A return that was made with another template is not taken for one of this, in any layout.
+$ printf 'item,answer\ntemplate,neglect-graded\ncase,A\nagency,GP\nq2,yes\n' >other.csv; cinaudit check other.csv
+other.csv:2: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use
+other.csv:1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+1 file, 0 returns: 1 error, 1 warning
+[1]
+$ printf 'case,agency,template,q2\nA,GP,cin-plans-2014,yes\nB,GP,neglect-graded,yes\nC,GP,,yes\n' >other.csv; cinaudit check other.csv | grep -v 'no column'
+other.csv:3: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use (B, GP)
+1 file, 2 returns: 1 error, 1 warning
+$ printf '{"case": "A", "agency": "GP", "template": "neglect-graded", "answers": {"q2": "yes"}}' | cinaudit check -
+standard input:1: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use (A, GP)
+1 file, 0 returns: 1 error
+[1]

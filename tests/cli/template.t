@@ -101,8 +101,8 @@ How to read the figures
 
 - Shares are of returns. A share of those that answered leaves out returns that
   gave the question no answer.
-- “Where appropriate” leaves out, besides, the returns that answered “not
-  applicable”. A blank is in neither base.
+- “Where appropriate” also leaves out the returns that answered “not
+  applicable”. A blank counts in neither base.
 - Counted as positive answers are “Outstanding” and “Good”, and as negative
   “Requires improvement” and “Inadequate”.
 - A negative answer is about what the auditor saw on file: what was done and not
@@ -113,6 +113,7 @@ How to read the figures
 - The cases were chosen, not drawn at random, so the shares describe these cases
   and no others. Where missing answers could turn a result, they are taken to be
   appropriate.
+- Marks of the bars: “#” positive, “=” negative.
 
 Response to the audit
 ---------------------
@@ -137,8 +138,8 @@ Question 1: answers
   Requires improvement        1    1 of 3  ========               |
   Inadequate                  1    1 of 3  ========               |
 
-1 of the 3 returns gave question 1 the grade “Outstanding” or “Good”, and 2 of 3
-“Requires improvement” or “Inadequate”.
+2 of the 3 returns gave question 1 the grade “Requires improvement” or
+“Inadequate”, and 1 of 3 “Outstanding” or “Good”.
 
 On the one case with two or more returns that answered, some returns were
 positive and others negative.
@@ -173,10 +174,9 @@ Question 2b: answers
   Requires improvement        0    0 of 3                         |
   Inadequate                  1    1 of 3  ========               |
 
-On question 2b, 1 of the 3 returns answered “Requires improvement” or
-“Inadequate”, while 2 of 3 answered “Outstanding” or “Good”. The grade given
-most often is “Good” (2 of 3); “Outstanding” was given by none of 3,
-“Inadequate” by 1 of 3.
+On question 2b, 2 of the 3 returns answered “Outstanding” or “Good”, while 1 of
+3 answered “Requires improvement” or “Inadequate”. The grade given most often is
+“Good” (2 of 3); “Outstanding” was given by none of 3, “Inadequate” by 1 of 3.
 
 On the one case with two or more returns that answered, some returns were
 positive and others negative.

@@ -1,6 +1,6 @@
-/* Makes one allocation of the program that it is loaded into (LD_PRELOAD) fail: the one whose number
- * is in FAULT_AT, counted from 1, and with FAULT_ON all that follow it. With FAULT_COUNT the number
- * of allocations goes to the file of that name when the program ends, and none fails.
+/* Makes one allocation of the program that it is loaded into (LD_PRELOAD) fail: the one whose
+ * number is in FAULT_AT, counted from 1, and with FAULT_ON all that follow it. With FAULT_COUNT the
+ * number of allocations goes to the file of that name when the program ends, and none fails.
  *
  * The C library's own allocations, and those of all other libraries, go through here as well. */
 #define _GNU_SOURCE
@@ -48,7 +48,8 @@ static void write_count(void)
     char before[32] = "", line[32];
     ssize_t read = pread(counter, before, sizeof before - 1, 0);
     int length = snprintf(line, sizeof line, "%lu\n", count);
-    if (read < 0 || (strtoul(before, NULL, 10) < count && pwrite(counter, line, (size_t)length, 0) != length))
+    if (read < 0 ||
+        (strtoul(before, NULL, 10) < count && pwrite(counter, line, (size_t)length, 0) != length))
         abort();
 }
 

@@ -50,6 +50,9 @@ check_other_rounds() {
         "$cinaudit" collate --round $round -f json >"$work/results.json"
         write_workbook >"$workbook"
         check_figures
+        is "how to read the figures, as the report says it" \
+            "$("$cinaudit" collate --round $round -f markdown --only about | sed -n '/how-to-read/,$s/^- //p' | tr -d '\\')" \
+            "$(xlsx2csv -d tab -n Summary "$workbook" | sed '1,/^How to read/d; /Missing answers are/,$d' | cut -f 2)"
     done <<'END'
 neglect-2025 neglect-graded
 repeat-plans-2025 repeat-child-protection-plans
@@ -60,7 +63,7 @@ END
 
 check_lists() {
     is "every comment" "$(expected comments | sed 's/\\n/\\\\n/g')" "$(rows "$workbook" Comments 2)"
-    is "what is outstanding" "$(expected outstanding)" \
+    is "what has not come in" "$(expected outstanding)" \
         "$(rows "$workbook" Response 1 | jq -c '.[:3]' | sed '1,/"Setting"/d')"
     is "the response by case adds up" '["All",37,28,0.757]' "$(rows "$workbook" Response 11 | head -n 1)"
 }

@@ -22,7 +22,7 @@ static uint64_t next(uint64_t *seed)
 
 static size_t below(uint64_t *seed, size_t limit)
 {
-    return (size_t)(next(seed) % limit);
+    return limit ? (size_t)(next(seed) % limit) : 0;
 }
 
 static const char *const cases[] = {"A", "B", "C10", "C2", "7", "12", "D’s", "é"};
@@ -137,8 +137,10 @@ static void compare(const char *layout, uint64_t seed, const char *actual, const
 {
     enum { SHOWN = 200 };
     size_t same = 0;
-    if (!actual)
+    if (!actual) {
         fail_msg("%s, seed %llu: not read", layout, (unsigned long long)seed);
+        return;
+    }
     while (actual[same] && actual[same] == expected[same])
         same++;
     if (actual[same] != expected[same])

@@ -136,8 +136,8 @@ static void check_least_manifest(void **state)
 static void check_manifest_errors(void **state)
 {
     (void)state;
-    expect_said("{", "round.json:1: error: not valid JSON: a comma, bracket or quotation mark may "
-                     "be missing, or the file may be cut off\n");
+    expect_said("{", "round.json:1: error: not valid JSON: it ends in the middle: the file may be "
+                     "cut off, or a closing bracket or quotation mark be missing\n");
     expect_said("\xFF", "round.json: error: not UTF-8 text: byte 1 is not part of a character\n");
     expect_said("[]", "round.json: error: wrong kind of value: an object, { … }, is expected "
                       "here\n");

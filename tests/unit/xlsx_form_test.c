@@ -198,6 +198,7 @@ static void check_cells(void **state)
     assert_string_equal(
         describe(arena, &workbook, workbook.return_sheet),
         "Item|Question|Answer|Comments\n"
+        "template|Form (tells which audit this is: leave it as it is)|t|\n"
         "case|Case (the letter or number that the request gives, never a name)|=A|\n"
         "agency|Agency (the kind of agency, as the request gives it)|R&amp;D|\n"
         "setting|Setting (only if your agency has several, such as which school)|*|\n"
@@ -231,12 +232,12 @@ static void check_lists(void **state)
                                                                           "immediate_action|Yes\n"
                                                                           "immediate_action|No");
     assert_string_equal(describe_validations(arena, workbook.return_sheet),
-                        "C6 36526\n"
-                        "C7 Lists!$B$8:$B$9\n"
-                        "C8 Lists!$B$2:$B$3\n"
-                        "C10 Lists!$B$4:$B$5\n"
+                        "C7 36526\n"
+                        "C8 Lists!$B$8:$B$9\n"
+                        "C9 Lists!$B$2:$B$3\n"
                         "C11 Lists!$B$4:$B$5\n"
-                        "C12 Lists!$B$6:$B$7\n");
+                        "C12 Lists!$B$4:$B$5\n"
+                        "C13 Lists!$B$6:$B$7\n");
     assert_non_null(strstr(workbook.return_sheet, "error=\"Please choose “Yes, and up to date” or "
                                                   "“No”, or leave the cell empty.\""));
     free(workbook.bytes);
@@ -254,7 +255,7 @@ static void check_sheets(void **state)
                                               "r:id=\"rId2\"/><sheet name=\"Progress\" "
                                               "sheetId=\"3\" r:id=\"rId3\"/><sheet name=\"Lists\" "
                                               "sheetId=\"4\" state=\"hidden\" r:id=\"rId4\"/>"));
-    assert_non_null(strstr(workbook.workbook, "<definedName name=\"States\">Progress!$C$5:$C$15"));
+    assert_non_null(strstr(workbook.workbook, "<definedName name=\"States\">Progress!$C$5:$C$16"));
     assert_non_null(strstr(workbook.return_sheet,
                            "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" "
                            "formatColumns=\"0\" formatRows=\"0\"/>"));
@@ -262,20 +263,20 @@ static void check_sheets(void **state)
     assert_int_equal(number_of(workbook.lists_sheet, "<sheetProtection "), 1);
     assert_int_equal(number_of(workbook.return_sheet, "<f>"), 0);
     assert_non_null(strstr(workbook.return_sheet,
-                           "<conditionalFormatting sqref=\"A12:D12\"><cfRule "
+                           "<conditionalFormatting sqref=\"A13:D13\"><cfRule "
                            "type=\"expression\" dxfId=\"0\" priority=\"4\"><formula>"
-                           "INDEX(States,11)=\"not asked\"</formula>"));
+                           "INDEX(States,12)=\"not asked\"</formula>"));
     assert_int_equal(number_of(workbook.return_sheet, "<cfRule "), 4);
     assert_non_null(strstr(workbook.progress_sheet,
-                           "<f>IF(AND($C$14&lt;&gt;\"not asked\",OR(Return!$C$11=Lists!$B$4)),"
-                           "IF(TRIM(Return!$C$12)=\"\",\"missing\",\"answered\"),\"not "
+                           "<f>IF(AND($C$15&lt;&gt;\"not asked\",OR(Return!$C$12=Lists!$B$4)),"
+                           "IF(TRIM(Return!$C$13)=\"\",\"missing\",\"answered\"),\"not "
                            "asked\")</f><v>not asked</v>"));
     assert_non_null(strstr(workbook.progress_sheet,
-                           "IF(AND(OR(Return!$C$8=Lists!$B$3),TRIM(Return!$D$8)=\"\"),\"answered, "
+                           "IF(AND(OR(Return!$C$9=Lists!$B$3),TRIM(Return!$D$9)=\"\"),\"answered, "
                            "comment missing\",\"answered\")"));
     assert_non_null(strstr(workbook.progress_sheet, "<v>0 of 1 questions and lines answered</v>"));
     assert_non_null(strstr(workbook.return_sheet, "<selection pane=\"bottomLeft\" "
-                                                  "activeCell=\"C5\" sqref=\"C5\"/>"));
+                                                  "activeCell=\"C6\" sqref=\"C6\"/>"));
     free(workbook.bytes);
 }
 

@@ -49,15 +49,19 @@ function jsonOf(text) {
     }
 }
 
+function checkTemplate(template) {
+    if (template && template !== form.dataset.template)
+        throw new UnusableFile(`It was made with another form (${template}), and this one is ` +
+            `${form.dataset.template}.`);
+}
+
 function jsonEntries(text) {
     const saved = jsonOf(text);
     if (Array.isArray(saved))
         throw new UnusableFile('It holds a list of returns, and this form opens one return at a ' +
             'time.');
     const { template, answers, comments, ...rest } = saved;
-    if (template !== undefined && template !== form.dataset.template)
-        throw new UnusableFile(`It was made with another form (${template}), and this one is ` +
-            `${form.dataset.template}.`);
+    checkTemplate(template);
     return [...Object.entries(rest).map(([name, value]) => entry(name, 'field', name, value)),
         ...entriesOf('answers', 'answer', answers), ...entriesOf('comments', 'comments', comments)];
 }
@@ -100,7 +104,9 @@ function rowEntries({ line, cells }, columns) {
 
 function csvEntries(text) {
     const { rows, columns } = csvTable(text);
-    return rows.flatMap((row) => rowEntries(row, columns));
+    const isTemplate = ({ cells }) => cells[columns.item] === 'template';
+    rows.filter(isTemplate).forEach(({ cells }) => checkTemplate(cells[columns.answer]));
+    return rows.filter((row) => !isTemplate(row)).flatMap((row) => rowEntries(row, columns));
 }
 
 function isDate(text) {

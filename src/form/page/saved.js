@@ -45,7 +45,7 @@ function questionRows(question) {
 
 function returnAsCsv() {
     return csvOf([['item', 'question', 'answer', 'comments'],
-        ...fields.map(fieldRow), ...questions.flatMap(questionRows)]);
+        ['template', 'Form', form.dataset.template, ''], ...fields.map(fieldRow), ...questions.flatMap(questionRows)]);
 }
 
 const longestNamePart = 80; // bytes
