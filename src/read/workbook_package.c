@@ -81,12 +81,13 @@ static bool check_size(const struct package *package)
                      : check_tail(package, tail, (size_t)count);
 }
 
-/* Says what the library has met, and where: "the archive", or a part. */
+/* Says what the library has met, and where: "the archive", or a part. That memory is short the library
+ * may call by other names, but errno keeps it (package_open). */
 static bool say_damaged(const struct package *package, const char *where, zip_error_t *error)
 {
     const struct zip_library *library = &package->library;
     int code = library->zip_error_code_zip(error);
-    if (code == ZIP_ER_MEMORY)
+    if (code == ZIP_ER_MEMORY || errno == ENOMEM)
         arena_out_of_memory(package->arena);
     if (code == ZIP_ER_NOPASSWD)
         return PACKAGE_ERROR(package, "%s is encrypted: save the workbook again without a password",
@@ -128,6 +129,7 @@ bool package_open(struct package *package, struct arena *arena, const struct sou
 {
     *package = (struct package){.arena = arena, .source = source};
     const char *error = zip_library_open(&package->library, arena);
+    errno = 0;
     if (!error)
         return check_size(package) && open_archive(package);
     problem_add(source->problems, SEVERITY_FAILURE, (struct place){source->name, 0, NULL}, "%s",
