@@ -81,8 +81,8 @@ static bool check_size(const struct package *package)
                      : check_tail(package, tail, (size_t)count);
 }
 
-/* Says what the library has met, and where: "the archive", or a part. That memory is short the library
- * may call by other names, but errno keeps it (package_open). */
+/* Says what the library has met, and where: "the archive", or a part. That memory is short the
+ * library may call by other names, but errno keeps it (package_open). */
 static bool say_damaged(const struct package *package, const char *where, zip_error_t *error)
 {
     const struct zip_library *library = &package->library;

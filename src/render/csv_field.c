@@ -80,6 +80,13 @@ bool csv_text_is_harmless(struct text text)
     return true;
 }
 
+static void put_character(FILE *out, int32_t character)
+{
+    utf8proc_uint8_t bytes[4] = {0};
+    utf8proc_ssize_t size = utf8proc_encode_char(character, bytes);
+    fwrite(bytes, 1, (size_t)size, out);
+}
+
 void csv_text_write(FILE *out, struct text text)
 {
     if (csv_text_is_harmless(text)) {
@@ -89,7 +96,6 @@ void csv_text_write(FILE *out, struct text text)
     struct scan scan = {.text = text, .at_beginning = true};
     fputc('"', out);
     while (scan.at < text.length) {
-        utf8proc_uint8_t bytes[4];
         size_t length;
         bool disarm;
         int32_t character = scan_next(&scan, &length, &disarm);
@@ -98,7 +104,7 @@ void csv_text_write(FILE *out, struct text text)
         if (character == '"')
             fputc('"', out);
         if (character != LEFT_OUT)
-            fwrite(bytes, 1, (size_t)utf8proc_encode_char(character, bytes), out);
+            put_character(out, character);
     }
     fputc('"', out);
 }
