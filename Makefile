@@ -4,6 +4,9 @@
 # make check-outputs  installs more test tools and looks at reports with other programs' eyes
 # make lint       format, clang-tidy and cppcheck, all clean
 # make sanitize   the tests under AddressSanitizer and UndefinedBehaviorSanitizer
+# make valgrind   the tests and many commands under valgrind
+# make check-faults  lets memory and the system fail, and ends the program while it writes
+# make faults     the same, with each allocation and each call in turn: an hour
 # make bench      time and memory against reading and parsing alone
 # make install    PREFIX=/usr/local DESTDIR=
 # make format     puts the source into the project's format
@@ -68,12 +71,14 @@ CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db
 OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
 	libreoffice-calc python3-uno python3-openpyxl fonts-crosextra-carlito \
 	xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
+FAULTS_PACKAGES = $(BUILD_PACKAGES) strace valgrind
+VALGRIND_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev valgrind
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize bench install format clean \
-	always
+.PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize valgrind run-valgrind \
+	check-faults faults run-faults bench install format clean always
 all: $(PROGRAM)
 
 $(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
@@ -198,6 +203,28 @@ sanitize:
 	$(call install_packages,$(CHECK_PACKAGES))
 	@$(MAKE) --no-print-directory run-tests BUILD=$(BUILD)/sanitize HARDENING= LINKING= \
 		CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
+
+valgrind:
+	$(call install_packages,$(VALGRIND_PACKAGES))
+	@$(MAKE) --no-print-directory run-valgrind
+
+run-valgrind: $(PROGRAM) $(TESTS)
+	tests/memory/run $(BUILD)
+
+# A library that is loaded before all others, and makes allocations fail.
+FAILING_ALLOCATIONS = $(BUILD)/tests/faults/allocations.so
+$(FAILING_ALLOCATIONS): tests/faults/allocations.c
+	@mkdir -p $(@D)
+	$(CC) -std=c17 $(WARNINGS) $(CFLAGS) -fPIC -shared $< -o $@
+
+faults: FAULTS = all
+check-faults faults:
+	$(call install_packages,$(FAULTS_PACKAGES))
+	@$(MAKE) --no-print-directory run-faults FAULTS=$(FAULTS)
+
+run-faults: $(PROGRAM) $(FAILING_ALLOCATIONS)
+	tests/faults/run $(BUILD) $(FAULTS)
+	tests/faults/kills $(BUILD)
 
 C_FILES = $(call kept,$(wildcard src/*/*.c tests/*/*.c))
 HEADERS = $(wildcard include/cinaudit/*.h src/*/*.h tests/*/*.h)

@@ -69,8 +69,8 @@ const char *problem_quote(const struct problems *problems, struct text text,
 /* True if anything found is an error or a failure. */
 bool problems_have_errors(const struct problems *problems);
 
-/* A problem on one line, "file:line: severity: item: message", owned by the arena. Control
- * characters in it (a file's name may hold them) are replaced. */
+/* A problem on one line, "file:line: severity: item: message", owned by the arena. What a terminal
+ * would act on (a file's name may hold it) is replaced (text_make_line). */
 char *problem_line(struct arena *arena, const struct problem *problem);
 
 #endif

@@ -10,6 +10,7 @@ struct request {
     struct text agency;
     struct text setting; /* empty where none is named */
     struct text sent;    /* the date, as the file has it; may be empty */
+    size_t line;         /* of the file */
 };
 
 struct requests {

@@ -87,9 +87,10 @@ const char *text_quote(struct text text, struct quoted_text *quoted);
 /* The same for use inside an argument list: lives as long as the block it stands in. */
 #define TEXT_QUOTED(text) text_quote((text), &(struct quoted_text){{0}})
 
-/* Replaces each control character of a C string, but not its line ends, by a question mark, so
- * that no terminal acts on it. */
-void text_remove_controls(char *string);
+/* Makes a C string one line of UTF-8 that no terminal acts on: line feeds become spaces, and other
+ * control characters, those that turn the direction of writing, and bytes that are no part of a
+ * character become question marks. */
+void text_make_line(char *string);
 
 /* Replaces each byte of a C string that is no part of a character by a question mark. */
 void text_make_valid(char *string);

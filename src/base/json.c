@@ -1,5 +1,6 @@
 #include "json.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -177,7 +178,10 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     if (zero)
         return refuse(NULL, error, line_at(source, zero), "\\u0000 is not allowed in text");
     const char *end = source.data;
+    errno = 0;
     cJSON *value = cJSON_ParseWithLengthOpts(source.data, source.length, &end, false);
+    if (!value && errno == ENOMEM) /* cJSON does not tell the two apart, but malloc does */
+        arena_out_of_memory(arena);
     if (!value)
         return refuse_text(arena, source, end, error);
     if (!at_end(source, &end))

@@ -109,9 +109,6 @@ char *problem_line(struct arena *arena, const struct problem *problem)
     char *text =
         arena_format(arena, "%s:%s %s: %s%s%s", place.file, line, severity_name(problem->severity),
                      place.item ? place.item : "", place.item ? ": " : "", problem->message);
-    text_remove_controls(text);
-    for (char *at = text; *at; at++)
-        if (*at == '\n')
-            *at = ' ';
+    text_make_line(text);
     return text;
 }

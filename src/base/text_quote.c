@@ -2,6 +2,7 @@
 #include <cinaudit/text.h>
 
 #include <string.h>
+#include <utf8proc.h>
 
 static bool is_control(unsigned char byte)
 {
@@ -58,14 +59,35 @@ void text_make_valid(char *string)
         string[invalid] = '?';
 }
 
-void text_remove_controls(char *string)
+/* Controls, and the marks and separators that move or turn what stands around them. */
+static bool acts_on_terminal(utf8proc_int32_t character)
 {
-    for (; *string; string++) {
-        unsigned char byte = (unsigned char)*string;
-        if (is_control(byte) && byte != '\n')
-            *string = '?';
-        else if (byte == 0xC2 && (unsigned char)string[1] >= 0x80 &&
-                 (unsigned char)string[1] < 0xA0)
-            string[0] = string[1] = '?'; /* U+0080 to U+009F, which some terminals act on */
+    static const struct {
+        utf8proc_int32_t first, last;
+    } ranges[] = {{0x00, 0x1F},     {0x7F, 0x9F},     {0x061C, 0x061C},
+                  {0x200E, 0x200F}, {0x2028, 0x202E}, {0x2066, 0x2069}};
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+        if (character >= ranges[i].first && character <= ranges[i].last)
+            return true;
+    return false;
+}
+
+void text_make_line(char *string)
+{
+    struct text text = text_of(string);
+    char *end = string;
+    for (size_t at = 0; at < text.length;) {
+        utf8proc_int32_t character;
+        utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
+                                                 (utf8proc_ssize_t)(text.length - at), &character);
+        size_t length = size < 1 ? 1 : (size_t)size;
+        if (size < 1 || acts_on_terminal(character)) {
+            *end++ = text.data[at] == '\n' ? ' ' : '?';
+        } else {
+            memmove(end, text.data + at, length);
+            end += length;
+        }
+        at += length;
     }
+    *end = '\0';
 }

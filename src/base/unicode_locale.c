@@ -1,8 +1,13 @@
 #include "unicode_locale.h"
 
-static locale_t begin(const char *name)
+#include <errno.h>
+
+static locale_t begin(const struct arena *arena, const char *name)
 {
-    return uselocale(newlocale(LC_ALL_MASK, name, (locale_t)0));
+    locale_t locale = newlocale(LC_ALL_MASK, name, (locale_t)0);
+    if (!locale && errno == ENOMEM)
+        arena_out_of_memory(arena);
+    return uselocale(locale);
 }
 
 void locale_end(locale_t before)
@@ -12,12 +17,12 @@ void locale_end(locale_t before)
         freelocale(ours);
 }
 
-locale_t unicode_locale_begin(void)
+locale_t unicode_locale_begin(const struct arena *arena)
 {
-    return begin("C.UTF-8");
+    return begin(arena, "C.UTF-8");
 }
 
-locale_t ascii_locale_begin(void)
+locale_t ascii_locale_begin(const struct arena *arena)
 {
-    return begin("C");
+    return begin(arena, "C");
 }

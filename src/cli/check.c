@@ -77,10 +77,7 @@ static int check(const struct named_inputs *named)
     if (inputs_find(&arena, named, &problems, &inputs))
         read_all(&arena, &inputs, &problems);
     arena_free(&arena);
-    if (fflush(stdout) == 0 && !ferror(stdout))
-        return status_of(&problems);
-    perror("cinaudit: standard output");
-    return EXIT_FAILED;
+    return end_printing(status_of(&problems));
 }
 
 int run_check(int argc, char **argv)

@@ -165,7 +165,6 @@ static bool take_option(struct collate_options *options, int found)
     }
 }
 
-/* A run, and what has to be put away when memory runs out. */
 struct run {
     const struct collate_options *options;
     struct arena arena;
@@ -174,10 +173,9 @@ struct run {
     struct case_names case_names; /* only used to anonymise */
 };
 
-static _Noreturn void abandon(void *context)
+static _Noreturn void end(void *context)
 {
-    struct run *run = context;
-    output_abandon(&run->output);
+    (void)context;
     exit_out_of_memory();
 }
 
@@ -195,13 +193,12 @@ static int decide(const struct run *run)
     if (status == EXIT_ERRORS && run->options->keep_going)
         return EXIT_DONE;
     if (status == EXIT_ERRORS)
-        fprintf(stderr,
-                "cinaudit: no report is written, because of %zu error%s (--keep-going writes one "
-                "without what cannot be read)\n",
-                run->problems.counts[SEVERITY_ERROR],
-                text_plural(run->problems.counts[SEVERITY_ERROR]));
+        complain("no report is written, because of %zu error%s (--keep-going writes one without "
+                 "what cannot be read)",
+                 run->problems.counts[SEVERITY_ERROR],
+                 text_plural(run->problems.counts[SEVERITY_ERROR]));
     if (status == EXIT_FAILED)
-        fputs("cinaudit: no report is written, because a file could not be read\n", stderr);
+        complain("no report is written, because a file could not be read");
     return status;
 }
 
@@ -211,15 +208,15 @@ static int write_report(struct run *run, const struct report *report, const stru
     if (!output_open(&run->output, &run->arena, options->output))
         return EXIT_FAILED;
     struct format_options format_options = {options->decimals, (enum colour_choice)options->colour,
-                                            release};
+                                            release, run->output.destination};
     const char *error =
         options->format->write(run->output.stream, &run->arena, report, &format_options);
     if (error) {
-        fprintf(stderr, "cinaudit: %s\n", error);
+        complain("%s", error);
         output_abandon(&run->output);
         return EXIT_FAILED;
     }
-    return output_close(&run->output) ? EXIT_DONE : EXIT_FAILED;
+    return output_close(&run->output, &run->arena) ? EXIT_DONE : EXIT_FAILED;
 }
 
 static int publish(struct run *run, const struct results *results,
@@ -345,7 +342,7 @@ int run_collate(int argc, char **argv)
     if (check_options(&options) != EXIT_DONE)
         return EXIT_USAGE;
     struct run run = {.options = &options};
-    arena_init(&run.arena, abandon, &run);
+    arena_init(&run.arena, end, NULL);
     problems_init(&run.problems, &run.arena, print_to_error, &run);
     int status = collate(&run);
     arena_free(&run.arena);

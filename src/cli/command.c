@@ -1,8 +1,9 @@
 #include "command.h"
 
+#include <errno.h>
 #include <stdarg.h>
-#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 const char *nearest_name(const char *mistyped, const char *const *names)
 {
@@ -13,14 +14,37 @@ const char *nearest_name(const char *mistyped, const char *const *names)
     return text_nearest(text_of(mistyped), names);
 }
 
+/* Needs no memory, so that anything can be complained of. */
+static void complain_with(const char *format, va_list arguments)
+{
+    char message[4000];
+    vsnprintf(message, sizeof message, format, arguments);
+    text_make_line(message);
+    fprintf(stderr, "cinaudit: %s\n", message);
+}
+
+void complain(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    complain_with(format, arguments);
+    va_end(arguments);
+}
+
+void complain_of_writing(const char *name)
+{
+    int error = errno ? errno : EIO;
+    if (error != EPIPE)
+        complain("%s cannot be written: %s", name, strerror(error));
+}
+
 int usage_error(const char *command, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    fputs("cinaudit: ", stderr);
-    vfprintf(stderr, format, arguments);
+    complain_with(format, arguments);
     va_end(arguments);
-    fprintf(stderr, "\nTry \"cinaudit %s%s--help\".\n", command, *command ? " " : "");
+    fprintf(stderr, "Try \"cinaudit %s%s--help\".\n", command, *command ? " " : "");
     return EXIT_USAGE;
 }
 
@@ -92,16 +116,23 @@ void print_problem(FILE *stream, const struct arena *arena, const struct problem
 
 int print_text(const char *text)
 {
-    if (fputs(text, stdout) >= 0 && fflush(stdout) == 0)
-        return EXIT_DONE;
-    perror("cinaudit: standard output");
+    fputs(text, stdout);
+    return end_printing(EXIT_DONE);
+}
+
+int end_printing(int status)
+{
+    bool failed = ferror(stdout) != 0; /* errno still says why: nothing has failed since */
+    if (fclose(stdout) == 0 && !failed)
+        return status;
+    complain_of_writing("standard output");
     return EXIT_FAILED;
 }
 
 _Noreturn void exit_out_of_memory(void)
 {
     fputs("cinaudit: out of memory\n", stderr);
-    exit(EXIT_FAILED);
+    _exit(EXIT_FAILED); /* what waits in standard output is not whole */
 }
 
 struct path_list expand_paths(struct arena *arena, char **arguments, int count,

@@ -31,6 +31,14 @@ int run_template(int argc, char **argv);
 int next_option(int argc, char **argv, const char *short_options, const struct option *options,
                 const char *command);
 
+/* Says on standard error what went wrong, the message formatted as by printf, on one line of at
+ * most 4,000 bytes and without what a terminal would act on. */
+void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* Says that something cannot be written, for the reason that is in errno; nothing if its reader has
+ * gone away, which is no news to whoever made it go. */
+void complain_of_writing(const char *name);
+
 /* Says on standard error that the command was called wrongly, and how to get help. Returns
  * EXIT_USAGE. */
 int usage_error(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -49,6 +57,10 @@ void print_problem(FILE *stream, const struct arena *arena, const struct problem
 
 /* Prints a text, such as a help text, to standard output; returns the exit status. */
 int print_text(const char *text);
+
+/* Ends what was printed to standard output; returns `status`, or EXIT_FAILED, and says why, if it
+ * could not be written. */
+int end_printing(int status);
 
 /* Says that memory has run out, and ends the program. */
 _Noreturn void exit_out_of_memory(void);

@@ -7,10 +7,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+static void remove_forms(const struct form_run *run)
+{
+    for (size_t i = 0; i < run->begun; i++)
+        unlink(run->paths[i]);
+    if (run->made_folder)
+        rmdir(run->made_folder);
+}
+
 static _Noreturn void abandon(void *context)
 {
-    struct form_run *run = context;
-    output_abandon(&run->output);
+    remove_forms(context);
     exit_out_of_memory();
 }
 
@@ -25,7 +32,7 @@ int write_template(struct form_run *run, struct text source, const char *output)
     if (!output_open(&run->output, &run->arena, output))
         return EXIT_FAILED;
     fwrite(source.data, 1, source.length, run->output.stream);
-    return output_close(&run->output) ? EXIT_DONE : EXIT_FAILED;
+    return output_close(&run->output, &run->arena) ? EXIT_DONE : EXIT_FAILED;
 }
 
 int write_form(struct form_run *run, const struct form_format *format, const struct form *form,
@@ -35,8 +42,8 @@ int write_form(struct form_run *run, const struct form_format *format, const str
         return EXIT_FAILED;
     const char *error = format->write(run->output.stream, &run->arena, form);
     if (!error)
-        return output_close(&run->output) ? EXIT_DONE : EXIT_FAILED;
-    fprintf(stderr, "cinaudit: %s\n", error);
+        return output_close(&run->output, &run->arena) ? EXIT_DONE : EXIT_FAILED;
+    complain("%s", error);
     output_abandon(&run->output);
     return EXIT_FAILED;
 }
@@ -63,23 +70,28 @@ static bool all_are_new(const char *const *paths, size_t count)
     struct stat status;
     for (size_t i = 0; i < count; i++)
         if (lstat(paths[i], &status) == 0) {
-            fprintf(stderr,
-                    "cinaudit: %s is there already: no form is written (take it away, or name "
-                    "another folder)\n",
-                    paths[i]);
+            complain("%s is there already: no form is written (take it away, or name another "
+                     "folder)",
+                     paths[i]);
             return false;
         }
     return true;
 }
 
 /* False, and a message, if there is no such folder and none can be made. */
-static bool make_folder(const char *folder)
+static bool make_folder(struct form_run *run, const char *folder)
 {
     enum { OWNER_ONLY = 0700 };
     struct stat status;
-    if (mkdir(folder, OWNER_ONLY) == 0 || (stat(folder, &status) == 0 && S_ISDIR(status.st_mode)))
+    if (mkdir(folder, OWNER_ONLY) == 0) {
+        run->made_folder = folder;
         return true;
-    fprintf(stderr, "cinaudit: %s: the folder cannot be made: %s\n", folder, strerror(errno));
+    }
+    int error = errno;
+    if (stat(folder, &status) == 0 && S_ISDIR(status.st_mode))
+        return true;
+    errno = error;
+    complain("%s: the folder cannot be made: %s", folder, strerror(errno));
     return false;
 }
 
@@ -103,10 +115,15 @@ int write_forms(struct form_run *run, const struct form_format *format,
         paths[i] =
             arena_format(arena, "%s%s%s%s", folder, slash, forms[i].file_name, format->ending);
     }
-    if (!make_folder(folder) || !all_are_new(paths, requests->count))
+    if (!make_folder(run, folder) || !all_are_new(paths, requests->count))
         return EXIT_FAILED;
     int status = EXIT_DONE;
-    for (size_t i = 0; i < requests->count && status == EXIT_DONE; i++)
+    run->paths = paths;
+    while (run->begun < requests->count && status == EXIT_DONE) {
+        size_t i = run->begun++;
         status = write_form(run, format, &forms[i], paths[i]);
+    }
+    if (status != EXIT_DONE)
+        remove_forms(run);
     return status;
 }

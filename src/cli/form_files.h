@@ -7,11 +7,13 @@
 
 #include <cinaudit/requests.h>
 
-/* What has to be put away when memory runs out. */
 struct form_run {
     struct arena arena;
     struct problems problems;
     struct output output;
+    const char *const *paths; /* of the forms of write_forms, */
+    size_t begun;             /* of which so many have been written, the last perhaps not wholly, */
+    const char *made_folder;  /* to a folder that was made for them; NULL if it was there */
 };
 
 /* Begins a run; its arena is given back with arena_free. The handler's context is the arena. */
@@ -26,7 +28,8 @@ int write_form(struct form_run *run, const struct form_format *format, const str
                const char *output);
 
 /* Writes a form for each request into the folder, which has a name, and is made if it is not there.
- * No file is written over: if one is there already, none is written. */
+ * No file is written over: if one is there already, none is written. If one cannot be
+ * written, the others are removed. */
 int write_forms(struct form_run *run, const struct form_format *format,
                 const struct template *template, const struct requests *requests,
                 const char *folder);

@@ -8,7 +8,7 @@
 static const char *write_text(FILE *stream, struct arena *arena, const struct report *report,
                               const struct format_options *options)
 {
-    struct text_style style = terminal_style(stream, options->colour);
+    struct text_style style = terminal_style(options->destination, options->colour);
     render_text(stream, arena, &report->document, &style);
     return NULL;
 }

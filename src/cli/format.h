@@ -8,6 +8,7 @@ struct format_options {
     unsigned decimals;
     enum colour_choice colour;
     const struct release *release; /* what is made public; NULL for the whole report */
+    int destination; /* the descriptor that the report ends up in; -1 for a regular file */
 };
 
 struct format {

@@ -2,12 +2,21 @@
 
 #include "../base/file.h"
 
+#include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+/* True if the path, "-" for the standard stream behind the descriptor, leads to anything. */
+static bool find_status(const char *path, int descriptor, struct stat *status)
+{
+    return (strcmp(path, "-") == 0 ? fstat(descriptor, status) : stat(path, status)) == 0;
+}
 
 static bool is_same_file(const struct stat *a, const char *path)
 {
     struct stat b;
-    return path && stat(path, &b) == 0 && a->st_dev == b.st_dev && a->st_ino == b.st_ino;
+    return path && find_status(path, STDIN_FILENO, &b) && a->st_dev == b.st_dev &&
+           a->st_ino == b.st_ino;
 }
 
 /* Of the returns that the manifest lists as superseded, those in files that are read, which are
@@ -94,7 +103,8 @@ static bool is_read_by_round(const struct stat *output, const struct round *roun
 bool inputs_would_be_overwritten(const char *command, const struct inputs *inputs, const char *path)
 {
     struct stat output;
-    if (!path || stat(path, &output) != 0 || !S_ISREG(output.st_mode))
+    const char *name = path && strcmp(path, "-") != 0 ? path : "-";
+    if (!find_status(name, STDOUT_FILENO, &output) || !S_ISREG(output.st_mode))
         return false;
     bool same = is_same_file(&output, inputs->requests_path) ||
                 is_same_file(&output, inputs->template_path) ||
@@ -102,7 +112,9 @@ bool inputs_would_be_overwritten(const char *command, const struct inputs *input
                 is_read_by_round(&output, inputs->round);
     for (size_t i = 0; i < inputs->files.count && !same; i++)
         same = is_same_file(&output, inputs->files.paths[i]);
-    if (same)
+    if (same && name != path)
+        usage_error(command, "standard output would overwrite what is read");
+    else if (same)
         usage_error(command, "--output \"%s\" would overwrite what is read", path);
     return same;
 }

@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -48,6 +49,7 @@ static void reserve_descriptors(void)
 int main(int argc, char **argv)
 {
     reserve_descriptors();
+    signal(SIGXFSZ, SIG_IGN); /* a file that gets too large is an error like others of writing */
     static const struct option options[] = {
         {"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'v'}, {0}};
     switch (next_option(argc, argv, "+:h", options, "")) {

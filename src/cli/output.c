@@ -1,92 +1,121 @@
 #include "output.h"
 
+#include "../base/unnamed.h"
+#include "command.h"
+#include "place.h"
+
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 static bool fail(struct output *output)
 {
-    int error = errno;
-    fprintf(stderr, "cinaudit: %s cannot be written: %s\n",
-            output->path ? output->path : "standard output", strerror(error));
+    complain_of_writing(output->path ? output->path : "standard output");
     output_abandon(output);
     return false;
 }
 
 void output_abandon(struct output *output)
 {
-    if (output->temporary)
-        unlink(output->temporary);
-    output->temporary = NULL;
+    if (output->stream)
+        fclose(output->stream);
+    if (output->stream && output->path && output->destination >= 0)
+        close(output->destination);
+    output->stream = NULL;
 }
 
-/* The name of the file itself, where the path is a link to one. */
+/* The name of the file itself, where the path is a link to one; NULL, and errno says why, if that
+ * cannot be found out. */
 static const char *behind_links(struct arena *arena, const char *path)
 {
-    char *resolved = realpath(path, NULL);
-    const char *target = resolved ? arena_copy(arena, resolved, strlen(resolved)) : path;
-    free(resolved);
-    return target;
+    char resolved[PATH_MAX];
+    if (realpath(path, resolved))
+        return arena_copy(arena, resolved, strlen(resolved));
+    return errno == ENOENT ? path : NULL;
 }
 
-/* `mode` is the old file's, or 0 for a new one, which its owner alone can read. */
-static bool open_temporary(struct output *output, struct arena *arena, mode_t mode)
+/* Opens the file without a name; where it is depends on what it will become. */
+static bool open_stream(struct output *output, struct arena *arena)
 {
-    const char *slash = strrchr(output->target, '/');
-    int folder = slash ? (int)(slash - output->target) + 1 : 0;
-    char *name = arena_format(arena, "%.*s.cinaudit-XXXXXX", folder, output->target);
-    int descriptor = mkstemp(name);
+    int descriptor = output->destination >= 0
+                         ? unnamed_open_in_memory()
+                         : unnamed_open(arena, folder_of(arena, output->target));
     if (descriptor < 0)
-        return fail(output);
-    output->temporary = name;
-    if (mode && fchmod(descriptor, mode) != 0) {
-        close(descriptor);
-        return fail(output);
-    }
+        return false;
     output->stream = fdopen(descriptor, "w");
-    if (output->stream)
+    int error = errno;
+    if (!output->stream)
+        close(descriptor);
+    errno = error;
+    return output->stream != NULL;
+}
+
+/* Finds out what the path leads to; opens it if it is no regular file. */
+static bool find_target(struct output *output, struct arena *arena, const char *path)
+{
+    struct stat *status = &output->replaced;
+    output->path = path;
+    output->destination = -1;
+    output->target = behind_links(arena, path);
+    if (!output->target)
+        return false;
+    bool there = stat(output->target, status) == 0;
+    output->replaces = there && S_ISREG(status->st_mode);
+    if (output->replaces || (!there && errno == ENOENT))
         return true;
-    close(descriptor);
-    return fail(output);
+    if (!there)
+        return false;
+    if (S_ISDIR(status->st_mode))
+        errno = EISDIR;
+    else
+        output->destination = open(output->target, O_WRONLY | O_CLOEXEC);
+    return output->destination >= 0;
 }
 
 bool output_open(struct output *output, struct arena *arena, const char *path)
 {
-    struct stat status;
-    *output = (struct output){.stream = stdout, .path = path};
-    if (!path || strcmp(path, "-") == 0) {
-        output->path = NULL;
+    *output = (struct output){.destination = STDOUT_FILENO};
+    bool found = !path || strcmp(path, "-") == 0 || find_target(output, arena, path);
+    if (found && open_stream(output, arena))
         return true;
-    }
-    output->target = behind_links(arena, path);
-    bool there = stat(output->target, &status) == 0;
-    if (there && S_ISDIR(status.st_mode)) {
-        errno = EISDIR;
-        return fail(output);
-    }
-    if (!there || S_ISREG(status.st_mode))
-        return open_temporary(output, arena, there ? status.st_mode & 0777 : 0);
-    output->stream = fopen(output->target, "w");
-    return output->stream || fail(output);
+    int error = errno;
+    if (output->path && output->destination >= 0)
+        close(output->destination);
+    errno = error;
+    return fail(output);
 }
 
-bool output_close(struct output *output)
+/* Moves the bytes to where they end up. */
+static bool deliver(struct output *output, struct arena *arena)
 {
-    bool written = !ferror(output->stream) && fflush(output->stream) == 0;
-    if (written && output->temporary)
-        written = fsync(fileno(output->stream)) == 0;
-    int error = errno;
-    if (output->path && fclose(output->stream) != 0 && written) {
-        written = false;
-        error = errno;
-    }
-    errno = error;
-    if (!written)
+    int descriptor = fileno(output->stream);
+    if (output->destination < 0)
+        return place_file(arena, descriptor, output->target,
+                          output->replaces ? &output->replaced : NULL);
+    if (!unnamed_copy(descriptor, output->destination))
+        return false;
+    int destination = output->destination;
+    output->destination = -1;
+    return close(destination) == 0;
+}
+
+/* The report has its name by now, whatever happens. */
+static bool sync_folder_of(struct output *output, struct arena *arena)
+{
+    if (sync_folder(folder_of(arena, output->target)))
+        return true;
+    complain("%s is written, but its folder cannot be synced: %s", output->path, strerror(errno));
+    return false;
+}
+
+bool output_close(struct output *output, struct arena *arena)
+{
+    bool regular = output->destination < 0;
+    if (fflush(output->stream) != 0 || ferror(output->stream) || !deliver(output, arena))
         return fail(output);
-    if (output->temporary && rename(output->temporary, output->target) != 0)
-        return fail(output);
-    output->temporary = NULL;
-    return true;
+    output_abandon(output);
+    return !regular || sync_folder_of(output, arena);
 }

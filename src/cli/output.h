@@ -6,24 +6,29 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <sys/stat.h>
 
+/* What is written goes to a file without a name first: in the folder of the file that it will
+ * become, or in memory if it ends up in what is no regular file. */
 struct output {
-    FILE *stream;
-    const char *path;      /* NULL: standard output */
-    const char *target;    /* the file itself, behind any links */
-    const char *temporary; /* what is written, in the same folder; NULL if the target itself is */
+    FILE *stream;         /* of the file without a name; NULL once the output is closed */
+    const char *path;     /* NULL: standard output */
+    const char *target;   /* the file itself, behind any links */
+    int destination;      /* what the bytes are copied to in the end; -1 for a regular file */
+    bool replaces;        /* there was a regular file before, */
+    struct stat replaced; /* and this was its state */
 };
 
-/* Opens the output; `path` is NULL or "-" for standard output. A file is written under another name
- * in the same folder, and takes its own when it is whole; what is not a regular file (a terminal, a
- * pipe, /dev/null) is written directly. False, and a message, if that fails. */
+/* Opens the output; `path` is NULL or "-" for standard output. What is not a regular file (a
+ * terminal, a pipe, /dev/null) is opened for writing. False, and a message, if that fails. */
 bool output_open(struct output *output, struct arena *arena, const char *path);
 
-/* Ends the writing. False, and a message, if anything could not be written: a regular file is then
- * as it was before. */
-bool output_close(struct output *output);
+/* Ends the writing, and gives the file its name. False, and a message, if anything could not be
+ * written: a regular file is then as it was before, and nothing has been written to anything else
+ * unless writing to that failed. */
+bool output_close(struct output *output, struct arena *arena);
 
-/* Removes what has been written, if it is unfinished. */
+/* Closes an output that is not to be written, if it is open. */
 void output_abandon(struct output *output);
 
 #endif

@@ -259,16 +259,18 @@ static int check_template(struct form_run *run, const char *name)
     struct text source;
     const struct template *template = open_template(run, name, &source);
     size_t errors = run->problems.counts[SEVERITY_ERROR] + run->problems.counts[SEVERITY_FAILURE];
-    if (template)
-        check_id(run, name, template, source);
-    if (template)
-        printf("%s: %zu question%s, %zu item%s, %zu finding%s: %s\n", template->id,
-               template->question_count, text_plural(template->question_count),
-               template->item_count, text_plural(template->item_count), template->finding_count,
-               text_plural(template->finding_count),
-               run->problems.counts[SEVERITY_WARNING] ? "1 warning" : "no problems");
-    else
+    if (!template) {
         printf("%zu error%s\n", errors, text_plural(errors));
+        return status_of(&run->problems);
+    }
+    check_id(run, name, template, source);
+    char *id = arena_copy(&run->arena, template->id, strlen(template->id));
+    text_make_line(id);
+    printf("%s: %zu question%s, %zu item%s, %zu finding%s: %s\n", id, template->question_count,
+           text_plural(template->question_count), template->item_count,
+           text_plural(template->item_count), template->finding_count,
+           text_plural(template->finding_count),
+           run->problems.counts[SEVERITY_WARNING] ? "1 warning" : "no problems");
     return status_of(&run->problems);
 }
 
@@ -332,10 +334,7 @@ static int run_with(struct form_run *run, const struct template_options *options
         status = check_template(run, options->checked);
     else
         return write_what_is_wanted(run, options);
-    if (fflush(stdout) == 0 && !ferror(stdout))
-        return status;
-    perror("cinaudit: standard output");
-    return EXIT_FAILED;
+    return end_printing(status);
 }
 
 /* The name of the option that getopt has found. */

@@ -37,16 +37,16 @@ static size_t width_of(int descriptor)
     return width > 0 ? (size_t)width : USUAL_WIDTH;
 }
 
-struct text_style terminal_style(FILE *stream, enum colour_choice colour)
+struct text_style terminal_style(int descriptor, enum colour_choice colour)
 {
     const char *kind = value_of("TERM");
-    bool terminal = isatty(fileno(stream));
+    bool terminal = isatty(descriptor);
     bool dumb = !*kind || strcmp(kind, "dumb") == 0;
     struct text_style style = {.width = USUAL_WIDTH};
     style.colour = colour == COLOUR_ALWAYS ||
                    (colour == COLOUR_AUTO && terminal && !dumb && !*value_of("NO_COLOR"));
     style.blocks = terminal && !dumb && is_utf8();
     if (terminal)
-        style.width = width_of(fileno(stream));
+        style.width = width_of(descriptor);
     return style;
 }

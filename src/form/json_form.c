@@ -28,8 +28,9 @@ void form_json(FILE *out, struct arena *arena, const struct form *form)
     char *printed = cJSON_Print(root);
     cJSON_Delete(root);
     if (printed)
-        fprintf(out, "%s\n", printed);
+        json_write_printed(out, printed);
     else
         arena_out_of_memory(arena);
+    fputc('\n', out);
     cJSON_free(printed);
 }

@@ -66,10 +66,11 @@ static const char *last_name(const char *path)
     return slash ? slash + 1 : path;
 }
 
+/* One of which nothing can be found out is taken for a file, so that reading it says why. */
 static bool is_regular(const char *path)
 {
     struct stat status;
-    return stat(path, &status) == 0 && S_ISREG(status.st_mode);
+    return stat(path, &status) == 0 ? S_ISREG(status.st_mode) : errno != ENOENT;
 }
 
 /* What a folder has besides returns: a spreadsheet is probably one that was not saved as CSV. */

@@ -1,10 +1,10 @@
 /* The files that the patterns of a manifest stand for. */
+#include "matches.h"
 #include "round_files.h"
 
 #include <cinaudit/text_map.h>
 
 #include <errno.h>
-#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -24,37 +24,27 @@ static const char *pattern_in(struct arena *arena, const char *folder, const cha
     return joined;
 }
 
-/* A folder that is not there holds nothing that matches; one that cannot be read ends the search.
- */
-static int cannot_be_read(const char *path, int error)
-{
-    (void)path;
-    return error != ENOENT && error != ENOTDIR;
-}
-
 /* A file called "-" stays one: by itself that would be standard input. */
-static const char *path_of_match(struct arena *arena, const char *match)
+static const char *path_of_match(const char *match)
 {
-    return strcmp(match, "-") == 0 ? "./-" : arena_copy(arena, match, strlen(match));
+    return strcmp(match, "-") == 0 ? "./-" : match;
 }
 
 /* Adds what a pattern stands for; says so if that is nothing. */
 static void add_matches(struct loader *loader, const char *path, const char *pattern,
                         struct path_list *files)
 {
-    glob_t matches = {0};
-    int result = glob(pattern, GLOB_NOSORT, cannot_be_read, &matches);
-    if (result == GLOB_NOSPACE)
+    struct path_list matches = {0};
+    bool found = matches_add(loader->arena, pattern, &matches);
+    if (!found && errno == ENOMEM)
         arena_out_of_memory(loader->arena);
-    if (result == GLOB_NOMATCH)
-        JSON_ERROR(loader, path, "stands for no file");
-    else if (result != 0)
+    if (!found)
         problem_add(loader->problems, SEVERITY_FAILURE, (struct place){loader->name, 0, path},
                     "a folder that it leads through cannot be read");
-    for (size_t i = 0; result == 0 && i < matches.gl_pathc; i++)
-        path_list_add(loader->arena, files, path_of_match(loader->arena, matches.gl_pathv[i]),
-                      loader->problems);
-    globfree(&matches);
+    else if (!matches.count)
+        JSON_ERROR(loader, path, "stands for no file");
+    for (size_t i = 0; found && i < matches.count; i++)
+        path_list_add(loader->arena, files, path_of_match(matches.paths[i]), loader->problems);
 }
 
 /* True if an earlier pattern, of those before `pattern`, stands for the file, whatever it called

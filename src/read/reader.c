@@ -3,6 +3,7 @@
 #include "csv_file.h"
 #include "layouts.h"
 
+#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -126,13 +127,19 @@ static void read_twice(struct reader *reader, struct return_file *file)
                     "has changed while it was read");
 }
 
-/* True if the source is a file that was read before, which is said: its returns would count
- * twice. Pipes and the like have nothing to be known by. */
+/* True if the source is a file that was read before, or may be one, which is said: its returns
+ * would count twice. Pipes and the like have nothing to be known by, nor have the files that they
+ * are copied to, which have no name. */
 static bool read_before(struct reader *reader, const struct source *source)
 {
     struct stat status;
     size_t found;
-    if (fstat(source->descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+    if (fstat(source->descriptor, &status) != 0) {
+        problem_add(reader->options.problems, SEVERITY_FAILURE,
+                    (struct place){source->name, 0, NULL}, "cannot be read: %s", strerror(errno));
+        return true;
+    }
+    if (!S_ISREG(status.st_mode) || !status.st_nlink)
         return false;
     unsigned long long identity[] = {status.st_dev, status.st_ino};
     struct text key = {(const char *)identity, sizeof identity};

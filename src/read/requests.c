@@ -18,10 +18,10 @@ static void take_request(void *context, const void *row, struct place place)
 {
     struct requests_draft *draft = context;
     struct requests *requests = draft->requests;
-    (void)place;
     requests->list = arena_grow(draft->arena, requests->list, requests->count, &requests->capacity,
                                 sizeof *requests->list);
-    requests->list[requests->count++] = *(const struct request *)row;
+    requests->list[requests->count] = *(const struct request *)row;
+    requests->list[requests->count++].line = place.line;
 }
 
 bool requests_read(struct arena *arena, const char *path, struct problems *problems,

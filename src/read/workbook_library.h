@@ -16,6 +16,7 @@
     FUNCTION(zip_error_fini)                                                                       \
     FUNCTION(zip_error_init)                                                                       \
     FUNCTION(zip_error_strerror)                                                                   \
+    FUNCTION(zip_error_system_type)                                                                \
     FUNCTION(zip_fclose)                                                                           \
     FUNCTION(zip_file_get_error)                                                                   \
     FUNCTION(zip_fopen_index)                                                                      \

@@ -56,11 +56,10 @@ static bool check_tail(const struct package *package, const unsigned char *tail,
     return true;
 }
 
-static bool say_unreadable(const struct package *package)
+static bool say_unreadable(const struct package *package, const char *reason)
 {
     problem_add(package->source->problems, SEVERITY_FAILURE,
-                (struct place){package->source->name, 0, NULL}, "cannot be read: %s",
-                strerror(errno));
+                (struct place){package->source->name, 0, NULL}, "cannot be read: %s", reason);
     return false;
 }
 
@@ -69,7 +68,7 @@ static bool check_size(const struct package *package)
     struct stat status;
     const struct source *source = package->source;
     if (fstat(source->descriptor, &status) != 0)
-        return say_unreadable(package);
+        return say_unreadable(package, strerror(errno));
     off_t begin = (off_t)source->beginning;
     off_t size = status.st_size > begin ? status.st_size - begin : 0; /* it may have shrunk */
     if (size > (off_t)LARGEST_PACKAGE * MIB)
@@ -78,19 +77,23 @@ static bool check_size(const struct package *package)
     unsigned char *tail = arena_alloc(package->arena, TAIL_LENGTH);
     size_t length = size < TAIL_LENGTH ? (size_t)size : TAIL_LENGTH;
     ssize_t count = pread(source->descriptor, tail, length, begin + size - (off_t)length);
-    return count < 0 ? say_unreadable(package) : check_tail(package, tail, (size_t)count);
+    return count < 0 ? say_unreadable(package, strerror(errno))
+                     : check_tail(package, tail, (size_t)count);
 }
 
-/* Says what the library has met, and where: "the archive", or a part. */
+/* Says what the library has met, and where: "the archive", or a part. That memory is short the
+ * library may call by other names, but errno keeps it (package_open). */
 static bool say_damaged(const struct package *package, const char *where, zip_error_t *error)
 {
     const struct zip_library *library = &package->library;
     int code = library->zip_error_code_zip(error);
-    if (code == ZIP_ER_MEMORY)
+    if (code == ZIP_ER_MEMORY || errno == ENOMEM)
         arena_out_of_memory(package->arena);
     if (code == ZIP_ER_NOPASSWD)
         return PACKAGE_ERROR(package, "%s is encrypted: save the workbook again without a password",
                              where);
+    if (library->zip_error_system_type(error) == ZIP_ET_SYS)
+        return say_unreadable(package, library->zip_error_strerror(error));
     return PACKAGE_ERROR(package, "is damaged: %s cannot be unpacked (%s)", where,
                          library->zip_error_strerror(error));
 }
@@ -102,9 +105,10 @@ static bool open_archive(struct package *package)
     int descriptor = dup(package->source->descriptor);
     FILE *file = descriptor < 0 ? NULL : fdopen(descriptor, "rb");
     if (!file) {
+        say_unreadable(package, strerror(errno));
         if (descriptor >= 0)
             close(descriptor);
-        return PACKAGE_ERROR(package, "cannot be opened again");
+        return false;
     }
     zip_error_t error;
     library->zip_error_init(&error);
@@ -125,6 +129,7 @@ bool package_open(struct package *package, struct arena *arena, const struct sou
 {
     *package = (struct package){.arena = arena, .source = source};
     const char *error = zip_library_open(&package->library, arena);
+    errno = 0;
     if (!error)
         return check_size(package) && open_archive(package);
     problem_add(source->problems, SEVERITY_FAILURE, (struct place){source->name, 0, NULL}, "%s",

@@ -19,11 +19,11 @@ static void write_item(FILE *out, const struct template *template, const char *s
         const struct template_option *option = &question->options[i];
         size_t count = measure.options[i];
         fprintf(out, "%s,", scope);
-        csv_field_write(out, group->name);
+        csv_text_write(out, group->name);
         fputc(',', out);
-        csv_field_write(out, text_of(item->id));
+        csv_text_write(out, text_of(item->id));
         fputc(',', out);
-        csv_field_write(out, text_of(option->value));
+        csv_text_write(out, text_of(option->value));
         fprintf(out, ",%s,%zu,%zu,%zu,%zu,%zu,%zu,%zu", role_name(option->role), count,
                 group->returns, measure.answered, measure.appropriate, measure.no_answer,
                 measure.unreadable, measure.not_asked);

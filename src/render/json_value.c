@@ -1,5 +1,9 @@
 #include "json_value.h"
 
+#include "harmless.h"
+
+#include <utf8proc.h>
+
 cJSON *json_checked(const struct json_builder *builder, cJSON *value)
 {
     if (!value)
@@ -51,12 +55,34 @@ void json_add_percentage(const struct json_builder *builder, cJSON *object, cons
     json_add(builder, object, key, percent ? cJSON_CreateRaw(percent) : cJSON_CreateNull());
 }
 
+void json_write_printed(FILE *out, const char *bytes)
+{
+    struct text printed = text_of(bytes);
+    size_t written = 0, length;
+    for (size_t at = 0; at < printed.length; at += length) {
+        utf8proc_int32_t character;
+        int32_t shown = harmless_character(printed, at, &length);
+        utf8proc_iterate((const utf8proc_uint8_t *)printed.data + at, (utf8proc_ssize_t)length,
+                         &character);
+        if (shown == character || character < ' ') /* of these cJSON leaves only its own */
+            continue;
+        fwrite(printed.data + written, 1, at - written, out);
+        if (character > 0xFFFF) /* as a pair of surrogates */
+            fprintf(out, "\\u%04x\\u%04x", (unsigned)(0xD7C0 + (character >> 10)),
+                    (unsigned)(0xDC00 + (character & 0x3FF)));
+        else
+            fprintf(out, "\\u%04x", (unsigned)character);
+        written = at + length;
+    }
+    fwrite(printed.data + written, 1, printed.length - written, out);
+}
+
 void json_print(const struct json_builder *builder, const cJSON *value)
 {
     enum { USUAL_LENGTH = 4096 };
     char *printed = cJSON_PrintBuffered(value, USUAL_LENGTH, false);
     if (printed)
-        fputs(printed, builder->out);
+        json_write_printed(builder->out, printed);
     else
         arena_out_of_memory(builder->arena);
     cJSON_free(printed);

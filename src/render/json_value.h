@@ -33,6 +33,10 @@ void json_add_number(const struct json_builder *builder, cJSON *object, const ch
 void json_add_percentage(const struct json_builder *builder, cJSON *object, const char *key,
                          size_t count, size_t base);
 
+/* Writes what cJSON has printed. Characters that a terminal would act on, and that JSON need not
+ * escape, are escaped: they can stand in strings only. */
+void json_write_printed(FILE *out, const char *bytes);
+
 /* Prints the value; json_write gives it back as well. */
 void json_print(const struct json_builder *builder, const cJSON *value);
 void json_write(const struct json_builder *builder, cJSON *value);

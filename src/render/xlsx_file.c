@@ -1,5 +1,7 @@
 #include "xlsx_file.h"
 
+#include "../base/apart.h"
+#include "../base/unnamed.h"
 #include "xlsx_check.h"
 
 #include <errno.h>
@@ -29,32 +31,37 @@ static const char *write_workbook(struct book *book, const struct xlsx_file *fil
         book->library->lxw_workbook_free(book->workbook);
     else
         book_check(book, book->library->workbook_close(book->workbook));
-    if (!book->error && !xlsx_is_whole(book->library, path))
-        book->error = arena_format(arena,
-                                   "the workbook cannot be written: temporary files in %s were cut "
-                                   "short, as they are on a full disk",
-                                   file->folder);
     return book->error;
 }
 
-/* A file that has no name any more, so that nothing of it is left whatever happens. */
 static FILE *open_temporary(struct arena *arena, const char *folder)
 {
-    char *name = arena_format(arena, "%s/cinaudit-XXXXXX", folder);
-    int descriptor = mkstemp(name);
+    int descriptor = unnamed_open(arena, folder);
     if (descriptor < 0)
         return NULL;
-    unlink(name);
     FILE *file = fdopen(descriptor, "r");
+    int error = errno;
     if (!file)
         close(descriptor);
+    errno = error;
     return file;
+}
+
+static bool is_same(FILE *one, FILE *other)
+{
+    int byte;
+    do
+        byte = getc(one);
+    while (byte == getc(other) && byte != EOF);
+    return byte == EOF && feof(one) && feof(other);
 }
 
 static bool copy(FILE *from, FILE *to)
 {
     char buffer[16384];
     size_t length;
+    if (fseek(from, 0, SEEK_SET) != 0) /* the other process has read it */
+        return false;
     while ((length = fread(buffer, 1, sizeof buffer, from)) > 0)
         fwrite(buffer, 1, length, to);
     return !ferror(from);
@@ -66,34 +73,59 @@ static const char *failure(struct arena *arena, const char *folder)
                         folder, strerror(errno));
 }
 
-/* The library writes to names only: the file is named by its descriptor. */
-static const char *write_through(FILE *out, struct book *book, const struct xlsx_file *file)
+/* A workbook that is to be written, and where to. */
+struct writing {
+    const struct xlsx_file *file;
+    FILE *copies[2];
+};
+
+/* Writes the workbook twice: the library does not ask whether its temporary files could be written,
+ * and so it is, if what stands in the one stands in the other. One that is cut short both times, as
+ * on a full disk, is not whole. */
+static const char *write_copies(struct arena *arena, void *context)
 {
-    struct arena *arena = book->arena;
-    FILE *temporary = open_temporary(arena, file->folder);
-    if (!temporary)
-        return failure(arena, file->folder);
-    const char *error =
-        write_workbook(book, file, arena_format(arena, "/dev/fd/%d", fileno(temporary)));
-    if (!error && !copy(temporary, out))
-        error = failure(arena, file->folder);
-    fclose(temporary);
+    const struct writing *writing = context;
+    struct xlsx_library library;
+    const char *error = xlsx_library_open(&library, arena), *path = NULL;
+    for (size_t i = 0; i < 2 && !error; i++) {
+        struct book *book = arena_alloc(arena, sizeof *book);
+        *book = (struct book){.library = &library, .arena = arena};
+        /* The library writes to names only: the file is named by its descriptor. */
+        path = arena_format(arena, "/dev/fd/%d", fileno(writing->copies[i]));
+        error = write_workbook(book, writing->file, path);
+    }
+    if (!error &&
+        !(xlsx_is_whole(&library, path) && is_same(writing->copies[0], writing->copies[1])))
+        error = arena_format(arena,
+                             "the workbook cannot be written: temporary files in %s were cut "
+                             "short, as they are on a full disk",
+                             writing->file->folder);
+    if (library.handle)
+        xlsx_library_close(&library);
     return error;
 }
 
+/* The library is used in a process of its own: where memory is short it may end it. */
 bool xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *file,
                      const char **error)
 {
-    struct xlsx_library library;
     struct xlsx_file complete = *file;
     if (!complete.folder || !*complete.folder)
         complete.folder = P_tmpdir;
-    *error = xlsx_library_open(&library, arena);
-    if (*error)
-        return false;
-    struct book *book = arena_alloc(arena, sizeof *book);
-    *book = (struct book){.library = &library, .arena = arena};
-    *error = write_through(out, book, &complete);
-    xlsx_library_close(&library);
+    struct writing writing = {&complete, {open_temporary(arena, complete.folder)}};
+    if (writing.copies[0])
+        writing.copies[1] = open_temporary(arena, complete.folder);
+    if (!writing.copies[1])
+        *error = failure(arena, complete.folder);
+    else
+        *error =
+            apart_run(arena, write_copies, &writing,
+                      "the workbook cannot be written: its library has failed, as it does when "
+                      "memory is short");
+    if (!*error && !copy(writing.copies[0], out))
+        *error = failure(arena, complete.folder);
+    for (size_t i = 0; i < 2; i++)
+        if (writing.copies[i])
+            fclose(writing.copies[i]);
     return !*error;
 }

@@ -2,6 +2,7 @@
 
 #include "../base/unicode_locale.h"
 
+#include <errno.h>
 #include <regex.h>
 #include <string.h>
 
@@ -45,8 +46,9 @@ static void search_end(struct search *search)
 
 static bool is_found(const struct search *search, const regex_t *expression, const char *text)
 {
+    errno = 0;
     int status = regexec(expression, text, 0, NULL, 0);
-    if (status != 0 && status != REG_NOMATCH)
+    if (status != 0 && errno == ENOMEM) /* the C library says that nothing matches */
         arena_out_of_memory(search->arena);
     return status == 0;
 }
@@ -56,7 +58,7 @@ static bool matches(struct search *search, const char *text)
 {
     if (text_is_ascii(text_of(text)))
         return is_found(search, &search->ascii, text);
-    locale_t before = unicode_locale_begin();
+    locale_t before = unicode_locale_begin(search->arena);
     if (!search->unicode_ready)
         compile(search, &search->unicode);
     search->unicode_ready = true;
@@ -152,7 +154,7 @@ const struct theme_mentions *find_mentions(struct writer *writer)
     if (!writer->results->comments_kept)
         return NULL;
     struct theme_mentions *all = arena_array(arena, template->comment_theme_count, sizeof *all);
-    locale_t before = ascii_locale_begin();
+    locale_t before = ascii_locale_begin(arena);
     for (size_t i = 0; i < template->comment_theme_count; i++) {
         const struct comment_theme *theme = &template->comment_themes[i];
         struct search search = search_begin(arena, theme);

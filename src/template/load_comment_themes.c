@@ -4,19 +4,23 @@
 #include "load.h"
 #include "slots.h"
 
+#include <errno.h>
 #include <regex.h>
 #include <string.h>
 
 static const char *const comment_theme_keys[] = {"id", "title", "patterns", NULL};
 
 /* True if the expression matches without anything that it matches, as "s*" and "\b" do. */
-static bool matches_nothing(const regex_t *expression)
+static bool matches_nothing(const struct arena *arena, const regex_t *expression)
 {
     static const char *const probes[] = {"", "ab c"};
     regmatch_t match;
+    errno = 0;
     for (size_t i = 0; i < sizeof probes / sizeof *probes; i++)
         if (regexec(expression, probes[i], 1, &match, 0) == 0 && match.rm_so == match.rm_eo)
             return true;
+    if (errno == ENOMEM) /* the C library says that nothing matches */
+        arena_out_of_memory(arena);
     return false;
 }
 
@@ -67,6 +71,8 @@ static void try_pattern(struct loader *loader, const char *path, const char *pat
         return;
     }
     int status = regcomp(&expression, pattern, PATTERN_FLAGS);
+    if (status == REG_ESPACE)
+        arena_out_of_memory(loader->arena);
     if (status) {
         char reason[200];
         regerror(status, &expression, reason, sizeof reason);
@@ -77,7 +83,7 @@ static void try_pattern(struct loader *loader, const char *path, const char *pat
     if (without_meaning(pattern))
         TEMPLATE_ERROR(loader, path, "%s has %s, which is not a POSIX extended expression",
                        TEXT_QUOTED(text_of(pattern)), without_meaning(pattern));
-    else if (matches_nothing(&expression))
+    else if (matches_nothing(loader->arena, &expression))
         TEMPLATE_ERROR(loader, path,
                        "%s matches where there is nothing, so every comment would "
                        "mention the theme",
@@ -88,7 +94,8 @@ static void try_pattern(struct loader *loader, const char *path, const char *pat
 static void check_pattern(struct loader *loader, const char *path, const char *pattern)
 {
     bool ascii = text_is_ascii(text_of(pattern));
-    locale_t before = ascii ? ascii_locale_begin() : unicode_locale_begin();
+    const struct arena *arena = loader->arena;
+    locale_t before = ascii ? ascii_locale_begin(arena) : unicode_locale_begin(arena);
     try_pattern(loader, path, pattern);
     locale_end(before);
 }

@@ -448,7 +448,7 @@ $ cinaudit collate - <&-
 [3]
 # Help that cannot be written.
 $ cinaudit collate --help >/dev/full
-! cinaudit: standard output: No space left on device
+! cinaudit: standard output cannot be written: No space left on device
 [3]
 # An old report keeps who may read it; a new one is its owner's alone.
 $ echo old >old.txt; chmod 640 old.txt; cinaudit collate -o old.txt $good; cinaudit collate -o new.txt $good; stat -c '%a %n' old.txt new.txt

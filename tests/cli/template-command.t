@@ -431,7 +431,7 @@ $ cinaudit template -f csv mine.json -o mine.json; cinaudit template -f csv --ro
 # What cannot be written is said, and nothing is left.
 $ cinaudit template -f csv >/dev/full; cinaudit template --list >/dev/full; cinaudit template -f csv -o none/such.csv
 ! cinaudit: standard output cannot be written: No space left on device
-! cinaudit: standard output: No space left on device
+! cinaudit: standard output cannot be written: No space left on device
 ! cinaudit: none/such.csv cannot be written: No such file or directory
 [3]
 # The form for a browser is the one that is written unless another is asked for. tests/expected holds it as it was looked at and found right.

@@ -1,0 +1,86 @@
+/* Makes one allocation of the program that it is loaded into (LD_PRELOAD) fail: the one whose
+ * number is in FAULT_AT, counted from 1, and with FAULT_ON all that follow it. With FAULT_COUNT the
+ * number of allocations goes to the file of that name when the program ends, and none fails.
+ *
+ * The C library's own allocations, and those of all other libraries, go through here as well. */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+static void *(*next_malloc)(size_t size);
+static void *(*next_calloc)(size_t count, size_t size);
+static void *(*next_realloc)(void *memory, size_t size);
+
+/* What of it is not looked up yet cannot be called: dlsym itself allocates. */
+static unsigned long count, fault_at;
+static bool fault_on;
+static int counter = -1;
+
+static void look_up(void)
+{
+    *(void **)&next_malloc = dlsym(RTLD_NEXT, "malloc");
+    *(void **)&next_realloc = dlsym(RTLD_NEXT, "realloc");
+    *(void **)&next_calloc = dlsym(RTLD_NEXT, "calloc");
+}
+
+/* Counting begins here: what the loader needs before is not the program's. */
+static __attribute__((constructor)) void begin(void)
+{
+    const char *at = getenv("FAULT_AT"), *file = getenv("FAULT_COUNT");
+    if (!next_calloc)
+        look_up();
+    if (file)
+        counter = open(file, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    fault_on = getenv("FAULT_ON") != NULL;
+    fault_at = at ? strtoul(at, NULL, 10) : 0;
+    count = 0;
+}
+
+/* The file is written to each time, since a program may end at any. Of several processes the one
+ * that has counted most is what counts. */
+static void write_count(void)
+{
+    char before[32] = "", line[32];
+    ssize_t read = pread(counter, before, sizeof before - 1, 0);
+    int length = snprintf(line, sizeof line, "%lu\n", count);
+    if (read < 0 ||
+        (strtoul(before, NULL, 10) < count && pwrite(counter, line, (size_t)length, 0) != length))
+        abort();
+}
+
+static bool fails(void)
+{
+    count++;
+    if (counter >= 0)
+        write_count();
+    bool failing = fault_at && (count == fault_at || (fault_on && count > fault_at));
+    if (failing)
+        errno = ENOMEM;
+    return failing;
+}
+
+void *malloc(size_t size)
+{
+    if (!next_malloc)
+        look_up();
+    return fails() ? NULL : next_malloc(size);
+}
+
+void *calloc(size_t items, size_t size)
+{
+    if (!next_calloc)
+        return NULL; /* dlsym can do without */
+    return fails() ? NULL : next_calloc(items, size);
+}
+
+void *realloc(void *memory, size_t size)
+{
+    if (!next_realloc)
+        look_up();
+    return fails() ? NULL : next_realloc(memory, size);
+}
