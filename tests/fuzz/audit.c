@@ -15,9 +15,10 @@ const struct template *audit_template(const char *name)
         const struct template *template;
     } loaded[MOST_TEMPLATES];
     size_t i = 0;
-    while (i < MOST_TEMPLATES && loaded[i].name && strcmp(loaded[i].name, name) != 0)
+    while (loaded[i].name && strcmp(loaded[i].name, name) != 0) {
         i++;
-    HOLDS(i < MOST_TEMPLATES);
+        HOLDS(i < MOST_TEMPLATES);
+    }
     if (!loaded[i].name) {
         struct problems problems;
         problems_init(&problems, &loaded[i].arena, NULL, NULL);
@@ -102,8 +103,7 @@ void audit_read(struct audit *audit, const char *path, bool keep_going)
 /* Tells the collation what the manifest says. */
 static void expect(struct audit *audit, const struct round *round, struct requests *requests)
 {
-    struct superseded *list =
-        arena_array(&audit->arena, round->superseded_count, sizeof *list);
+    struct superseded *list = arena_array(&audit->arena, round->superseded_count, sizeof *list);
     for (size_t i = 0; i < round->agency_alias_count; i++)
         collation_alias_agency(audit->collation, round->agency_aliases[i].alias,
                                round->agency_aliases[i].agency);

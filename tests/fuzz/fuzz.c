@@ -1,4 +1,5 @@
-#define _GNU_SOURCE /* memfd_create */
+/* NOLINTNEXTLINE(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp): for memfd_create */
+#define _GNU_SOURCE
 #include "fuzz.h"
 
 #include <fcntl.h>

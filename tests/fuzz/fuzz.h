@@ -13,9 +13,8 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 /* Ends the process, and says why, unless the condition holds. */
-#define HOLDS(condition)                                                                           \
-    ((condition) ? (void)0 : fuzz_complain(#condition, __FILE__, __LINE__))
-void fuzz_complain(const char *condition, const char *file, int line);
+#define HOLDS(condition) ((condition) ? (void)0 : fuzz_complain(#condition, __FILE__, __LINE__))
+_Noreturn void fuzz_complain(const char *condition, const char *file, int line);
 
 /* Reads the bytes, and writes all that it finds in them to `out`. */
 typedef void fuzz_reading(FILE *out, struct text bytes);

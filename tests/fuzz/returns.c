@@ -9,6 +9,7 @@ static const struct template *template_for(struct text bytes)
     size_t count = 0;
     while (template_shipped(count))
         count++;
+    HOLDS(count > 0);
     return audit_template(template_shipped(bytes.length % count)->name);
 }
 

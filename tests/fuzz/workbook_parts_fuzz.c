@@ -1,5 +1,5 @@
-/* Returns in workbooks: the parts of a package that is sound, which mutated bytes of one hardly ever
- * are. The input is a sheet, the shared texts, the styles and the list of sheets. */
+/* Returns in workbooks: the parts of a package that is sound, which mutated bytes of one hardly
+ * ever are. The input is a sheet, the shared texts, the styles and the list of sheets. */
 #include "returns.h"
 
 #include <stdlib.h>
@@ -29,9 +29,9 @@ static void add_parts(zip_t *archive, struct text bytes)
     add_part(archive, "_rels/.rels",
              text_of(RELATED_LIST(RELATED("rId1", "officeDocument", "xl/workbook.xml"))));
     add_part(archive, "xl/_rels/workbook.xml.rels",
-             text_of(RELATED_LIST(RELATED("rId1", "worksheet", "worksheets/sheet1.xml") RELATED(
-                 "rId2", "sharedStrings",
-                 "sharedStrings.xml") RELATED("rId3", "styles", "styles.xml"))));
+             text_of(RELATED_LIST(RELATED("rId1", "worksheet", "worksheets/sheet1.xml")
+                                      RELATED("rId2", "sharedStrings", "sharedStrings.xml")
+                                          RELATED("rId3", "styles", "styles.xml"))));
     struct text part;
     for (size_t i = 0; i < sizeof part_names / sizeof *part_names; i++)
         if (fuzz_next_part(&bytes, &part))
