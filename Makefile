@@ -7,6 +7,7 @@
 # make valgrind   the tests and many commands under valgrind
 # make check-faults  lets memory and the system fail, and ends the program while it writes
 # make faults     the same, with each allocation and each call in turn: an hour
+# make fuzz       each reader on made-up bytes for FUZZ_SECONDS (7: a minute in all), under sanitizers
 # make bench      time and memory against reading and parsing alone
 # make install    PREFIX=/usr/local DESTDIR=
 # make format     puts the source into the project's format
@@ -40,7 +41,7 @@ XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev libzip-dev libexpat1
 LIBRARIES += -lexpat
 else
 LEFT_OUT = src/base/shared_library.c src/render/xlsx% src/read/workbook% src/form/xlsx% \
-	tests/unit/xlsx% tests/unit/workbook% tests/outputs/%xlsx.c
+	tests/unit/xlsx% tests/unit/workbook% tests/outputs/%xlsx.c tests/fuzz/workbook%
 endif
 
 kept = $(filter-out $(LEFT_OUT),$(1))
@@ -50,6 +51,7 @@ LIBRARY_SOURCES = $(call kept,$(foreach stage,$(STAGES),$(wildcard src/$(stage)/
 PROGRAM_SOURCES = $(wildcard src/cli/*.c)
 TEST_SOURCES = $(call kept,$(wildcard tests/unit/*_test.c))
 BENCH_SOURCES = $(wildcard tests/bench/*.c)
+HARNESS_SOURCES = $(call kept,$(wildcard tests/fuzz/*_fuzz.c))
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 PROGRAM = $(BUILD)/cinaudit
 LIBRARY = $(BUILD)/libcinaudit.a
@@ -63,11 +65,14 @@ FORM_SCRIPTS = $(patsubst %,src/form/page/%.js,identifiers csv keys file_name qu
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 OUTPUTS_PROGRAMS = $(patsubst %.c,$(BUILD)/%,\
 	$(filter-out %_document.c,$(call kept,$(wildcard tests/outputs/*.c))))
+HARNESSES = $(patsubst %.c,$(BUILD)/%,$(HARNESS_SOURCES))
+REPLAYS = $(patsubst %_fuzz,%_replay,$(HARNESSES))
 BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
 
 BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-dev \
 	$(XLSX_PACKAGES)
-CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db
+CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db sqlite3
+FUZZ_PACKAGES = $(BUILD_PACKAGES) clang libclang-rt-14-dev jq unzip
 OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
 	libreoffice-calc python3-uno python3-openpyxl fonts-crosextra-carlito \
 	xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
@@ -78,7 +83,7 @@ LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 .SECONDARY:
 .DELETE_ON_ERROR:
 .PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize valgrind run-valgrind \
-	check-faults faults run-faults bench install format clean always
+	check-faults faults run-faults fuzz run-fuzz bench install format clean always
 all: $(PROGRAM)
 
 $(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
@@ -156,6 +161,15 @@ $(BUILD)/tests/outputs/hostile: $(BUILD)/tests/outputs/hostile_document.o
 $(BUILD)/tests/outputs/%: $(BUILD)/tests/outputs/%.o $(LIBRARY)
 	$(LINK) $(filter %.o,$^) $(LIBRARY) $(LIBRARIES) -o $@
 
+# What harnesses share. With libFuzzer's main they are fuzzed, with that of replay.c they are tests.
+HARNESS_PARTS = $(patsubst %,$(BUILD)/tests/fuzz/%.o,audit fuzz returns round_folder)
+$(BUILD)/tests/fuzz/workbook_parts%: LINKED_WITH = -lzip
+$(BUILD)/tests/fuzz/%_fuzz: $(BUILD)/tests/fuzz/%_fuzz.o $(HARNESS_PARTS) $(LIBRARY)
+	$(LINK) -fsanitize=fuzzer $^ $(LINKED_WITH) $(LIBRARIES) -o $@
+$(BUILD)/tests/fuzz/%_replay: $(BUILD)/tests/fuzz/%_fuzz.o $(BUILD)/tests/fuzz/replay.o \
+		$(HARNESS_PARTS) $(LIBRARY)
+	$(LINK) $^ $(LINKED_WITH) $(LIBRARIES) -o $@
+
 $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 	$(LINK) $< -lcsv -o $@
 
@@ -188,7 +202,7 @@ check:
 	$(call install_packages,$(CHECK_PACKAGES))
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) $(TESTS)
+run-tests: $(PROGRAM) $(TESTS) $(REPLAYS)
 	tests/run $(BUILD)
 
 check-outputs:
@@ -199,10 +213,22 @@ check-outputs:
 run-output-tests: $(PROGRAM) $(OUTPUTS_PROGRAMS)
 	tests/outputs/run $(BUILD)
 
+SANITIZED = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+
 sanitize:
 	$(call install_packages,$(CHECK_PACKAGES))
 	@$(MAKE) --no-print-directory run-tests BUILD=$(BUILD)/sanitize HARDENING= LINKING= \
-		CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
+		CFLAGS='$(SANITIZED)'
+
+FUZZ_SECONDS = 7
+
+fuzz:
+	$(call install_packages,$(FUZZ_PACKAGES))
+	@$(MAKE) --no-print-directory run-fuzz BUILD=$(BUILD)/fuzz CC=clang HARDENING= LINKING= \
+		CFLAGS='$(SANITIZED) -fsanitize=fuzzer-no-link'
+
+run-fuzz: $(HARNESSES)
+	tests/fuzz/run $(BUILD) $(FUZZ_SECONDS)
 
 valgrind:
 	$(call install_packages,$(VALGRIND_PACKAGES))

@@ -49,18 +49,22 @@ int write_form(struct form_run *run, const struct form_format *format, const str
 }
 
 /* The name of a form's file, which no other has: where two would be called the same, as systems
- * compare names that do not regard letter case, the later gets a number. */
+ * compare names that do not regard letter case, the later gets a number. `names` has each name's
+ * last number, so that a name met often is not counted through each time. */
 static const char *name_of_form(struct arena *arena, struct text_map *names,
                                 const struct form *form)
 {
-    struct text_key key;
-    size_t number;
-    const char *name = form_file_name(arena, form, "");
-    for (size_t i = 2;
-         text_identity_key(text_of(name), &key) && text_map_find(names, text_of_key(&key), &number);
-         i++)
-        name = arena_format(arena, "%s-%zu", form_file_name(arena, form, ""), i);
-    text_map_add(names, text_of_key(&key), 0);
+    struct text_key first, key;
+    size_t number = 0, found;
+    const char *called = form_file_name(arena, form, ""), *name = called;
+    text_identity_key(text_of(called), &first);
+    bool taken = text_map_find(names, text_of_key(&first), &number);
+    for (key = first; text_map_find(names, text_of_key(&key), &found);
+         text_identity_key(text_of(name), &key))
+        name = arena_format(arena, "%s-%zu", called, ++number);
+    text_map_add(names, text_of_key(&key), 1);
+    if (taken)
+        text_map_set(names, text_of_key(&first), number);
     return name;
 }
 

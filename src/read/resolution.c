@@ -1,5 +1,6 @@
 #include "resolution.h"
 
+#include <stdio.h>
 #include <string.h>
 
 bool resolution_is_comments(struct text cell)
@@ -51,6 +52,20 @@ static bool mentions_comments(struct text cell)
     return false;
 }
 
+/* Adds a column to the note of those that are ignored, which has room for so many bytes. */
+static void name_ignored(struct resolution *resolution, struct text cell)
+{
+    enum { LONGEST_LIST = 1200 };
+    const char *before = resolution->ignored;
+    const char *name = text_is_blank(cell) ? "one without a header"
+                                           : PROBLEM_QUOTED(resolution->source->problems, cell);
+    if (before && strlen(before) >= LONGEST_LIST)
+        resolution->ignored_besides++;
+    else
+        resolution->ignored = arena_format(resolution->arena, "%s%s%s", before ? before : "",
+                                           before ? ", " : "", name);
+}
+
 void resolution_say_unknown(struct resolution *resolution, size_t column, const char *hint)
 {
     struct text cell = resolution->cells.fields[column];
@@ -66,18 +81,17 @@ void resolution_say_unknown(struct resolution *resolution, size_t column, const 
             "are in it",
             column + 1, PROBLEM_QUOTED(resolution->source->problems, cell));
     } else {
-        const char *before = resolution->ignored;
-        const char *name = text_is_blank(cell) ? "one without a header"
-                                               : PROBLEM_QUOTED(resolution->source->problems, cell);
-        resolution->ignored = arena_format(resolution->arena, "%s%s%s", before ? before : "",
-                                           before ? ", " : "", name);
+        name_ignored(resolution, cell);
     }
 }
 
 void resolution_say_ignored(const struct resolution *resolution)
 {
+    char more[40] = "";
+    if (resolution->ignored_besides)
+        snprintf(more, sizeof more, ", and %zu more", resolution->ignored_besides);
     if (resolution->ignored)
         HEADER_PROBLEM(resolution, SEVERITY_NOTE,
-                       "columns that are not part of the template are ignored: %s",
-                       resolution->ignored);
+                       "columns that are not part of the template are ignored: %s%s",
+                       resolution->ignored, more);
 }

@@ -1,0 +1,7 @@
+/* Returns in JSON. */
+#include "returns.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    return fuzz_returns(data, size);
+}

@@ -1,0 +1,7 @@
+/* Returns in workbooks: the bytes of the package. */
+#include "returns.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    return fuzz_returns(data, size);
+}
