@@ -41,10 +41,12 @@ static void read_back(struct filled_form *filled, FILE *out)
 
 static void use(struct audit *audit, const struct template *template)
 {
-    struct filled_form filled = {
-        .form = {template, text_of("A"), text_of("School"), text_of("North")},
-        .arena = &audit->arena,
-        .write = form_markdown};
+    struct filled_form filled = {.form = {.template = template,
+                                          .case_id = text_of("A"),
+                                          .agency = text_of("School"),
+                                          .setting = text_of("North")},
+                                 .arena = &audit->arena,
+                                 .write = form_markdown};
     audit_output(audit, OUTPUT_TEXT, write_form, &filled);
     filled.write = form_html;
     audit_output(audit, OUTPUT_TEXT, write_form, &filled);
