@@ -27,8 +27,11 @@ struct text text_trim(struct text text);
 /* True if nothing but white space is in it. */
 bool text_is_blank(struct text text);
 
-/* True if all characters are ASCII. */
+/* True if all characters are ASCII, and none is NUL. */
 bool text_is_ascii(struct text text);
+
+/* How many characters at the beginning are ASCII and not NUL. */
+size_t text_ascii_length(struct text bytes);
 
 /* True if the bytes are the same. */
 bool text_equal(struct text a, struct text b);

@@ -6,8 +6,9 @@
 static size_t line_at(struct text source, const char *at)
 {
     size_t line = 1;
-    for (const char *c = source.data; c < at && c < source.data + source.length; c++)
-        line += *c == '\n' || (*c == '\r' && c[1] != '\n');
+    const char *end = source.data + source.length;
+    for (const char *c = source.data; c < at && c < end; c++)
+        line += *c == '\n' || (*c == '\r' && (c + 1 == end || c[1] != '\n'));
     return line;
 }
 

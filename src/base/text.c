@@ -11,14 +11,6 @@ struct text text_of(const char *string)
     return (struct text){string, strlen(string)};
 }
 
-bool text_is_ascii(struct text text)
-{
-    size_t i = 0;
-    while (i < text.length && (unsigned char)text.data[i] < 0x80)
-        i++;
-    return i == text.length;
-}
-
 bool text_equal(struct text a, struct text b)
 {
     return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
@@ -78,17 +70,20 @@ bool text_is_blank(struct text text)
     return text_trim(text).length == 0;
 }
 
-/* How many bytes at the beginning are ASCII and not NUL, in steps of 32. A byte from 1 to 0x7F has
+/* How many bytes are looked at together. */
+enum { BLOCK = 4 * sizeof(uint64_t) };
+
+/* How many bytes at the beginning are ASCII and not NUL, in whole blocks. A byte from 1 to 0x7F has
  * no high bit, and neither has the byte below it. */
 static size_t plain_prefix(struct text bytes)
 {
     const uint64_t ones = 0x0101010101010101U, highs = 0x8080808080808080U;
     size_t at = 0;
-    uint64_t words[4];
-    for (; bytes.length - at >= sizeof words; at += sizeof words) {
+    uint64_t words[BLOCK / sizeof(uint64_t)];
+    for (; bytes.length - at >= BLOCK; at += BLOCK) {
         uint64_t seen = 0;
         memcpy(words, bytes.data + at, sizeof words);
-        for (size_t i = 0; i < 4; i++)
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
             seen |= words[i] | (words[i] - ones);
         if (seen & highs)
             break;
@@ -96,19 +91,41 @@ static size_t plain_prefix(struct text bytes)
     return at;
 }
 
-size_t text_first_invalid(struct text bytes)
+size_t text_ascii_length(struct text bytes)
 {
     size_t at = plain_prefix(bytes);
+    while (at < bytes.length && (unsigned char)(bytes.data[at] - 1) < 0x7F)
+        at++;
+    return at;
+}
+
+bool text_is_ascii(struct text text)
+{
+    return text_ascii_length(text) == text.length;
+}
+
+/* How many bytes the valid character at the beginning has; 0 if there is none, or it is NUL. */
+static size_t valid_length(struct text bytes)
+{
+    utf8proc_int32_t character;
+    if ((unsigned char)*bytes.data < 0x80)
+        return *bytes.data != '\0';
+    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)bytes.data,
+                                             (utf8proc_ssize_t)bytes.length, &character);
+    return size < 1 ? 0 : (size_t)size;
+}
+
+size_t text_first_invalid(struct text bytes)
+{
+    size_t at = 0;
     while (at < bytes.length) {
-        unsigned char byte = (unsigned char)bytes.data[at];
-        utf8proc_int32_t character;
-        utf8proc_ssize_t size = 1;
-        if (byte >= 0x80)
-            size = utf8proc_iterate((const utf8proc_uint8_t *)bytes.data + at,
-                                    (utf8proc_ssize_t)(bytes.length - at), &character);
-        if (size < 1 || byte == '\0')
-            return at;
-        at += (size_t)size;
+        at += plain_prefix((struct text){bytes.data + at, bytes.length - at});
+        for (size_t end = at + BLOCK; at < end && at < bytes.length;) {
+            size_t length = valid_length((struct text){bytes.data + at, bytes.length - at});
+            if (!length)
+                return at;
+            at += length;
+        }
     }
     return at;
 }

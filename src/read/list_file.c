@@ -230,7 +230,7 @@ bool list_file_read(struct arena *arena, const char *path, const struct list_kin
                              .source = &source,
                              .in_header = true,
                              .good = true};
-    char *buffer = arena_alloc(arena, SOURCE_BUFFER_SIZE);
+    char *buffer = arena_alloc(arena, SOURCE_MEMORY);
     if (source_open(&source, path, file_name(arena, path), buffer, false, problems) &&
         source_check(&source))
         read_list(&file);
