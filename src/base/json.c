@@ -12,6 +12,26 @@ static size_t line_at(struct text source, const char *at)
     return line;
 }
 
+/* The first bracket that opens a level too deep, or NULL. */
+static const char *find_deep_bracket(struct text source)
+{
+    size_t depth = 0;
+    bool in_string = false;
+    for (const char *at = source.data; at < source.data + source.length; at++) {
+        if (in_string && *at == '\\')
+            at++;
+        else if (*at == '"')
+            in_string = !in_string;
+        else if (!in_string && (*at == '{' || *at == '['))
+            depth++;
+        else if (!in_string && (*at == '}' || *at == ']') && depth)
+            depth--;
+        if (depth > MOST_LEVELS)
+            return at;
+    }
+    return NULL;
+}
+
 /* The place of the first \u0000, or NULL. Back slashes stand inside strings only, so it is enough
  * to step over each with the character it belongs to. */
 static const char *find_escaped_zero(struct text source)
@@ -49,7 +69,7 @@ static const char *repeated_key_in(struct arena *arena, const cJSON *object)
 }
 
 /* A key that stands twice in one object anywhere in the value, or NULL. Depth is bounded by
- * cJSON's own nesting limit. */
+ * MOST_LEVELS. */
 /* NOLINTNEXTLINE(misc-no-recursion) */
 static const char *repeated_key(struct arena *arena, const cJSON *value)
 {
@@ -88,6 +108,11 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     const char *zero = find_escaped_zero(source);
     if (zero)
         return refuse(NULL, error, line_at(source, zero), "\\u0000 is not allowed in text");
+    const char *deep = find_deep_bracket(source);
+    if (deep)
+        return refuse(NULL, error, line_at(source, deep),
+                      arena_format(arena, "brackets inside one another on more than %d levels",
+                                   MOST_LEVELS));
     const char *end = source.data;
     cJSON *value = cJSON_ParseWithLengthOpts(source.data, source.length, &end, false);
     if (!value)

@@ -16,8 +16,7 @@ bool text_equal(struct text a, struct text b)
     return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
 }
 
-/* Reads one character; its length in bytes goes to `length`. */
-static int32_t character_at(struct text text, size_t at, size_t *length)
+int32_t unicode_character(struct text text, size_t at, size_t *length)
 {
     unsigned char byte = (unsigned char)text.data[at];
     *length = 1;
@@ -27,7 +26,7 @@ static int32_t character_at(struct text text, size_t at, size_t *length)
     utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
                                              (utf8proc_ssize_t)(text.length - at), &character);
     if (size < 1)
-        return byte; /* not valid UTF-8: the byte stands for itself and is no white space */
+        return byte;
     *length = (size_t)size;
     return character;
 }
@@ -43,6 +42,27 @@ bool unicode_is_white_space(int32_t character)
            category == UTF8PROC_CATEGORY_ZP;
 }
 
+bool unicode_is_control(int32_t character)
+{
+    return character < ' ' || (character >= 0x7F && character < 0xA0);
+}
+
+bool unicode_turns_writing(int32_t character)
+{
+    return character == 0x061C || character == 0x200E || character == 0x200F ||
+           (character >= 0x202A && character <= 0x202E) ||
+           (character >= 0x2066 && character <= 0x2069);
+}
+
+bool unicode_is_unseen(int32_t character)
+{
+    if (character < 0x80)
+        return unicode_is_control(character);
+    utf8proc_category_t category = utf8proc_category(character);
+    return category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_CF ||
+           category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP;
+}
+
 static bool is_plain(char byte)
 {
     return byte > ' ' && byte < 0x7F;
@@ -53,13 +73,13 @@ struct text text_trim(struct text text)
     size_t length;
     if (text.length && is_plain(text.data[0]) && is_plain(text.data[text.length - 1]))
         return text; /* as nearly always */
-    while (text.length && unicode_is_white_space(character_at(text, 0, &length))) {
+    while (text.length && unicode_is_white_space(unicode_character(text, 0, &length))) {
         text.data += length;
         text.length -= length;
     }
     size_t end = 0; /* behind the last character that is not white space */
     for (size_t at = 0; at < text.length; at += length)
-        if (!unicode_is_white_space(character_at(text, at, &length)))
+        if (!unicode_is_white_space(unicode_character(text, at, &length)))
             end = at + length;
     text.length = end;
     return text;

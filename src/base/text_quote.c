@@ -1,30 +1,24 @@
 /* Text made safe to show. */
 #include <cinaudit/text.h>
 
+#include "unicode.h"
+
 #include <string.h>
 
-static bool is_control(unsigned char byte)
-{
-    return byte < ' ' || byte == 0x7F;
-}
-
-/* Copies one byte, a control character in C's way of writing it; its end is returned. */
-static char *put_visible(char *end, unsigned char byte)
+/* Writes a character that is not seen in C's way of writing it; the end is returned. */
+static char *put_visible(char *end, int32_t character)
 {
     static const char hex[] = "0123456789abcdef";
-    if (!is_control(byte)) {
-        *end++ = (char)byte;
-        return end;
-    }
+    const char *letter = character && character < 0x80 ? strchr("\nn\tt\rr", character) : NULL;
     *end++ = '\\';
-    const char *letter = strchr("\nn\tt\rr", byte);
-    if (letter && byte) {
+    if (letter) {
         *end++ = letter[1];
         return end;
     }
-    *end++ = 'x';
-    *end++ = hex[byte >> 4];
-    *end++ = hex[byte & 15];
+    bool byte = character < 0x80;
+    *end++ = byte ? 'x' : 'u';
+    for (int shift = byte ? 4 : 12; shift >= 0; shift -= 4)
+        *end++ = hex[(character >> shift) & 15];
     return end;
 }
 
@@ -39,8 +33,14 @@ const char *text_quote(struct text text, struct quoted_text *quoted)
     }
     char *end = quoted->bytes;
     *end++ = '"';
-    for (size_t i = 0; i < shown; i++)
-        end = put_visible(end, (unsigned char)text.data[i]);
+    size_t length;
+    for (size_t at = 0; at < shown; at += length) {
+        int32_t character = unicode_character(text, at, &length);
+        if (unicode_is_unseen(character) && character <= 0xFFFF)
+            end = put_visible(end, character);
+        else
+            end = (char *)memcpy(end, text.data + at, length) + length;
+    }
     strcpy(end, shown < text.length ? "…\"" : "\"");
     return quoted->bytes;
 }
@@ -60,12 +60,17 @@ void text_make_valid(char *string)
 
 void text_remove_controls(char *string)
 {
-    for (; *string; string++) {
-        unsigned char byte = (unsigned char)*string;
-        if (is_control(byte) && byte != '\n')
-            *string = '?';
-        else if (byte == 0xC2 && (unsigned char)string[1] >= 0x80 &&
-                 (unsigned char)string[1] < 0xA0)
-            string[0] = string[1] = '?'; /* U+0080 to U+009F, which some terminals act on */
+    struct text text = text_of(string);
+    size_t length;
+    for (size_t at = 0; at < text.length; at += length) {
+        int32_t character = unicode_character(text, at, &length);
+        if ((unicode_is_control(character) && character != '\n') ||
+            unicode_turns_writing(character)) {
+            *string++ = '?';
+        } else {
+            memmove(string, text.data + at, length);
+            string += length;
+        }
     }
+    *string = '\0';
 }

@@ -15,12 +15,15 @@ const char *nearest_name(const char *mistyped, const char *const *names)
 
 int usage_error(const char *command, const char *format, ...)
 {
+    char message[2000];
     va_list arguments;
     va_start(arguments, format);
-    fputs("cinaudit: ", stderr);
-    vfprintf(stderr, format, arguments);
+    vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
-    fprintf(stderr, "\nTry \"cinaudit %s%s--help\".\n", command, *command ? " " : "");
+    text_make_valid(message);
+    text_remove_controls(message); /* arguments may hold anything */
+    fprintf(stderr, "cinaudit: %s\nTry \"cinaudit %s%s--help\".\n", message, command,
+            *command ? " " : "");
     return EXIT_USAGE;
 }
 

@@ -2,10 +2,19 @@
 
 #include <stdlib.h>
 
+/* Spellings of names that are remembered; those of another are looked up by their identity key. */
+enum { MOST_SPELLINGS = 4 * MOST_GROUPS };
+
 void groups_init(struct groups *groups, struct arena *arena, size_t count_total)
 {
     *groups = (struct groups){.arena = arena, .count_total = count_total};
     text_map_init(&groups->index, arena);
+}
+
+size_t groups_most(const struct groups *groups)
+{
+    size_t most = MOST_GROUP_COUNTS / (groups->count_total ? groups->count_total : 1);
+    return most < MOST_GROUPS ? most : MOST_GROUPS;
 }
 
 static size_t add_group(struct groups *groups, struct text name)
@@ -27,10 +36,12 @@ size_t groups_find(struct groups *groups, struct text name)
     struct text_key key;
     struct text identity = text_identity_key(name, &key) ? text_of_key(&key) : name;
     if (!text_map_find(&groups->index, identity, &group)) {
+        if (groups->count >= groups_most(groups))
+            return MOST_GROUPS;
         group = add_group(groups, name);
         text_map_add(&groups->index, identity, group);
     }
-    if (!text_equal(identity, name))
+    if (!text_equal(identity, name) && groups->index.count < MOST_SPELLINGS)
         text_map_add(&groups->index, name, group);
     return group;
 }

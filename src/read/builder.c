@@ -1,4 +1,5 @@
 #include "builder.h"
+#include "names.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -37,8 +38,7 @@ void builder_begin(struct builder *builder, struct place place)
     memset(builder->cells, CELL_MISSING, template->item_count);
     memset(builder->column_taken, false, template->column_count);
     memset(builder->fields, 0, sizeof builder->fields);
-    if (builder->comments_wanted)
-        memset(builder->comments, 0, template->question_count * sizeof *builder->comments);
+    memset(builder->comments, 0, template->question_count * sizeof *builder->comments);
 }
 
 bool builder_take(struct builder *builder, const struct column *column)
@@ -152,9 +152,9 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     }
     if (field > FIELD_SETTING)
         return; /* no more is drawn from it */
-    if (cell.length > LONGEST_NAME) {
-        builder_say(builder, SEVERITY_ERROR, place, "%s is too long: at most %d bytes are allowed",
-                    TEXT_QUOTED(cell), LONGEST_NAME);
+    const char *fault = name_fault(cell);
+    if (fault) {
+        builder_say(builder, SEVERITY_ERROR, place, "%s %s", TEXT_QUOTED(cell), fault);
         builder_leave_out(builder);
         return;
     }
@@ -162,21 +162,35 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     keep_text(builder, cell);
 }
 
+/* Puts a stretch where it can be added to: behind all others. */
+static void move_to_end(struct builder *builder, struct stretch *stretch)
+{
+    size_t length = stretch->length;
+    if (length && stretch->begin + length == builder->length)
+        return;
+    make_room(builder, length);
+    struct text text = kept(builder, *stretch);
+    stretch->begin = builder->length;
+    keep_text(builder, text);
+}
+
 void builder_comments(struct builder *builder, size_t question, struct text cell)
 {
-    if (!builder->comments_wanted)
-        return;
+    struct stretch *comments = &builder->comments[question];
     cell = text_trim(cell);
     if (!cell.length)
         return;
-    struct stretch *comments = &builder->comments[question];
-    struct stretch before = *comments;
-    comments->begin = builder->length;
-    make_room(builder, before.length + 1 + cell.length);
-    if (before.length) {
-        keep_text(builder, kept(builder, before));
-        keep_text(builder, text_of("\n"));
+    size_t before = comments->length ? comments->length + 1 : 0;
+    if (before + cell.length > LONGEST_FIELD) {
+        struct cell_place place = {builder->place.line, builder->template->questions[question].id};
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "comments on one question of more than 1 MiB: the rest is left out");
+        return;
     }
+    move_to_end(builder, comments);
+    make_room(builder, 1 + cell.length);
+    if (comments->length)
+        builder->characters[builder->length++] = '\n';
     for (size_t i = 0; i < cell.length; i++) { /* line ends become "\n" */
         char byte = cell.data[i];
         if (byte == '\r' && i + 1 < cell.length && cell.data[i + 1] == '\n')

@@ -6,8 +6,6 @@
 
 #include "table.h"
 
-enum { LONGEST_FIELD = 1024 * 1024 }; /* bytes */
-
 /* Gives every field and record of the source, its header included, to the layout. False, and an
  * error that names the line, if a quotation mark stands where none can, if a field is too long or
  * if the last one has no end. */

@@ -73,7 +73,9 @@ bool header_resolve(struct arena *arena, const struct template *template,
     struct fit fit = fit_of(template, cells);
     header->layout = layout_of(&fit);
     header->count = cells.count;
-    if (fit.known && !cells.whole)
+    if (fit.known && !table_header_fits(source, cells, header->line))
+        resolution.errors++;
+    else if (fit.known && !cells.whole)
         HEADER_ERROR(&resolution, "the header is malformed: it has no end, or a stray quotation "
                                   "mark stands in it");
     else if (header->layout == LAYOUT_WIDE)

@@ -12,6 +12,7 @@ struct json_return {
     struct text_map *ignored; /* keys that a note has been written about */
     size_t line;
     const char *prefix;  /* of paths: "[3]." in a list, or "" */
+    bool *commented;     /* per column of the template: comments by that name have been taken */
     struct arena *arena; /* gives what lives as long as this return */
 };
 
@@ -119,6 +120,9 @@ static void take_comments(const struct json_return *json, const cJSON *value)
     if (!column || column->kind == COLUMN_FIELD)
         problem_add(file->source->problems, SEVERITY_ERROR, place,
                     "not a question of the template \"%s\"", file->template->id);
+    else if (json->commented[column - file->template->columns])
+        problem_add(file->source->problems, SEVERITY_ERROR, place, "%s stands there twice",
+                    column->name);
     else if (!cell_of(value, &cell))
         refuse_value(json, place, "text");
     else
@@ -126,6 +130,8 @@ static void take_comments(const struct json_return *json, const cJSON *value)
                          column->kind == COLUMN_ITEM ? file->template->items[column->index].question
                                                      : column->index,
                          cell);
+    if (column)
+        json->commented[column - file->template->columns] = true;
 }
 
 /* Gives each member of "answers" or "comments" to `take`. */
@@ -238,7 +244,8 @@ static void take_return(struct return_file *file, const struct json_stream *stre
     if (!value) {
         FILE_ERROR(file, stream->line + (error.line ? error.line - 1 : 0), "%s", error.message);
     } else {
-        struct json_return json = {file, ignored, stream->line, "", &arena};
+        bool *commented = arena_array(&arena, file->template->column_count, sizeof *commented);
+        struct json_return json = {file, ignored, stream->line, "", commented, &arena};
         if (json_stream_is_list(stream))
             json.prefix = arena_format(&arena, "[%zu].", stream->count - 1);
         builder_begin(file->builder, (struct place){file->source->name, stream->line, NULL});
