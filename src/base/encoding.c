@@ -25,16 +25,18 @@ static void convert_from(struct decoder *decoder, enum encoding encoding)
 }
 
 /* Without a byte order mark, UTF-16 is known by its zero bytes: letters, digits and marks have one
- * each, always on the same side, and the beginning of a file has mostly these. */
+ * each, on the same side, and the beginning of a file has mostly these. Few characters have one on
+ * the other side (U+2000 does). */
 static enum encoding guess_by_zeros(struct text start)
 {
+    enum { FEW = 8 };
     size_t zeros[2] = {0, 0};
     size_t length = start.length < ENCODING_START ? start.length : ENCODING_START;
     for (size_t i = 0; i < length; i++)
         zeros[i % 2] += start.data[i] == '\0';
-    if (!zeros[0] && zeros[1] > length / 4)
+    if (zeros[1] > length / 4 && zeros[0] * FEW < zeros[1])
         return ENCODING_UTF_16_LE;
-    if (!zeros[1] && zeros[0] > length / 4)
+    if (zeros[0] > length / 4 && zeros[1] * FEW < zeros[0])
         return ENCODING_UTF_16_BE;
     return ENCODING_UTF_8;
 }
