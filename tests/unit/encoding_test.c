@@ -79,8 +79,8 @@ static const struct expected rows[] = {
     {BYTES("a\0,\0c\0\x3D\xD8\x01\xDE"), ENCODING_UTF_16_LE, "a,c😁", DECODING_GOOD},
     {BYTES("\0a\0,\0c\xD8\x3D\xDE\x01"), ENCODING_UTF_16_BE, "a,c😁", DECODING_GOOD},
     {BYTES("\x1C\x20"
-           "a\0b\0c\0d\0e\0f\0g\0h\0\x00\x01"),
-     ENCODING_UTF_16_LE, "“abcdefghĀ", DECODING_GOOD},
+           "a\0b\0c\0d\0e\0f\0g\0h\0i\0\x00\x01"),
+     ENCODING_UTF_16_LE, "“abcdefghiĀ", DECODING_GOOD},
     {BYTES("\xFF\xFE"
            "a\0b"),
      ENCODING_UTF_16_LE, "a", DECODING_CUT},
