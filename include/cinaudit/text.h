@@ -57,9 +57,9 @@ struct text_key {
 bool text_match_key(struct text text, struct text_key *key);
 
 /* The key by which cases and agencies are the same: without letter case, outer and repeated white
- * space, in Unicode NFC, with a curly apostrophe, as word processors put it, made a straight one, and
- * without characters that are not seen, but for those that join letters. False if the text is too
- * long. */
+ * space, in Unicode NFC, with a curly apostrophe, as word processors put it, made a straight one,
+ * and without characters that are not seen, but for those that join letters. False if the text is
+ * too long. */
 bool text_identity_key(struct text text, struct text_key *key);
 
 /* The text of a key, which must outlive it. */

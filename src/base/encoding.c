@@ -16,8 +16,7 @@ static const struct {
 static void convert_from(struct decoder *decoder, enum encoding encoding)
 {
     decoder->encoding = encoding;
-    decoder->conversion =
-        iconv_open(encodings[ENCODING_UTF_8].system, encodings[encoding].system);
+    decoder->conversion = iconv_open(encodings[ENCODING_UTF_8].system, encodings[encoding].system);
     if (decoder->conversion == (iconv_t)-1) {
         decoder->fault = DECODING_NO_SYSTEM;
         decoder->error = errno;
@@ -135,7 +134,7 @@ static bool is_sign_of_utf_8(int32_t character)
                  {0x2010, 0x2026}, /* dashes, quotation marks, ellipsis */
                  {0x2030, 0x203A}, {0x20A0, 0x20BF}, /* currencies */
                  {0x2100, 0x21FF}, {0x2600, 0x27BF}, /* letter-like signs, arrows, ticks */
-                 {0xFEFF, 0xFEFF}, /* the byte order mark of a second file */
+                 {0xFEFF, 0xFEFF},                   /* the byte order mark of a second file */
                  {0xFFFD, 0xFFFD}, {0x10000, 0x10FFFF}};
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (character >= signs[i].first && character <= signs[i].last)
@@ -177,9 +176,8 @@ size_t decoder_convert(struct decoder *decoder, struct text *bytes, bool last, c
                        size_t room)
 {
     bool mixed = false;
-    size_t length = decoder->encoding == ENCODING_WINDOWS_1252
-                        ? before_utf_8(*bytes, last, &mixed)
-                        : bytes->length;
+    size_t length = decoder->encoding == ENCODING_WINDOWS_1252 ? before_utf_8(*bytes, last, &mixed)
+                                                               : bytes->length;
     size_t held_back = bytes->length - length, left = room;
     char *from = (char *)bytes->data, *to = out; /* iconv takes it so, and writes to `to` alone */
     if (decoder->fault)

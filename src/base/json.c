@@ -32,17 +32,32 @@ static const char *find_deep_bracket(struct text source)
     return NULL;
 }
 
-/* The place of the first \u0000, or NULL. Back slashes stand inside strings only, so it is enough
- * to step over each with the character it belongs to. */
-static const char *find_escaped_zero(struct text source)
+/* How many hexadecimal digits the bytes begin with. */
+static size_t count_hexadecimal(const char *at, const char *end)
+{
+    size_t count = 0;
+    while (at + count < end && at[count] && strchr("0123456789abcdefABCDEF", at[count]))
+        count++;
+    return count;
+}
+
+/* The place of the first \u that is not followed by four digits, which cJSON takes for U+0000, or
+ * of the first \u0000 itself; NULL if there is none. Back slashes stand inside strings only, so it
+ * is enough to step over each with the character it belongs to. */
+static const char *find_zero_escape(struct text source, const char **message)
 {
     const char *end = source.data + source.length;
     const char *at = source.data;
-    while ((at = memchr(at, '\\', (size_t)(end - at)))) {
-        if (end - at >= 6 && memcmp(at + 1, "u0000", 5) == 0)
+    while ((at = memchr(at, '\\', (size_t)(end - at))) && end - at > 2) {
+        bool unicode = at[1] == 'u';
+        if (unicode && count_hexadecimal(at + 2, end) < 4) {
+            *message = "\\u must be followed by four hexadecimal digits";
             return at;
-        if (end - at <= 2)
-            return NULL;
+        }
+        if (unicode && memcmp(at + 2, "0000", 4) == 0) {
+            *message = "\\u0000 is not allowed in text";
+            return at;
+        }
         at += 2;
     }
     return NULL;
@@ -105,14 +120,15 @@ static bool at_end(struct text source, const char **at)
 
 cJSON *json_read(struct arena *arena, struct text source, struct json_error *error)
 {
-    const char *zero = find_escaped_zero(source);
+    const char *message = NULL;
+    const char *zero = find_zero_escape(source, &message);
     if (zero)
-        return refuse(NULL, error, line_at(source, zero), "\\u0000 is not allowed in text");
+        return refuse(NULL, error, line_at(source, zero), message);
     const char *deep = find_deep_bracket(source);
     if (deep)
-        return refuse(NULL, error, line_at(source, deep),
-                      arena_format(arena, "brackets inside one another on more than %d levels",
-                                   MOST_LEVELS));
+        return refuse(
+            NULL, error, line_at(source, deep),
+            arena_format(arena, "brackets inside one another on more than %d levels", MOST_LEVELS));
     const char *end = source.data;
     cJSON *value = cJSON_ParseWithLengthOpts(source.data, source.length, &end, false);
     if (!value)
@@ -124,7 +140,6 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     struct arena scratch;
     arena_init_like(&scratch, arena);
     const char *key = repeated_key(&scratch, value);
-    const char *message = NULL;
     if (key)
         message =
             arena_format(arena, "the key %s stands twice in one object", TEXT_QUOTED(text_of(key)));

@@ -29,11 +29,11 @@ static void keep(struct problems *problems, const struct problem *problem)
                                 sizeof *problems->list);
     if (place.item)
         place.item = arena_copy(arena, place.item, strlen(place.item));
-    problems->list[problems->length] = (struct problem){
-        problem->severity, place,
-        problems->length < MOST_PROBLEMS_KEPT
-            ? arena_copy(arena, problem->message, strlen(problem->message))
-            : arena_format(arena, more, MOST_PROBLEMS_KEPT)};
+    problems->list[problems->length] =
+        (struct problem){problem->severity, place,
+                         problems->length < MOST_PROBLEMS_KEPT
+                             ? arena_copy(arena, problem->message, strlen(problem->message))
+                             : arena_format(arena, more, MOST_PROBLEMS_KEPT)};
     problems->length++;
 }
 

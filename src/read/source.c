@@ -45,8 +45,8 @@ static void find_end(struct source *source)
 static void take_bytes(struct source *source, size_t count)
 {
     struct text bytes = {source->buffer + source->end, source->pending + count};
-    size_t good = source->decoding ? decoder_accept(&source->decoder, bytes, source->read_all)
-                                   : bytes.length;
+    size_t good =
+        source->decoding ? decoder_accept(&source->decoder, bytes, source->read_all) : bytes.length;
     source->end += good;
     source->pending = bytes.length - good;
     if (source->decoder.encoding != ENCODING_UTF_8) {
@@ -283,8 +283,7 @@ static void say_encoding(struct source *source)
 {
     if (!source->encoding_said)
         decoder_note(&source->decoder, source->problems, (struct place){source->name, 0, NULL});
-    source->encoding_said =
-        source->encoding_said || source->decoder.encoding != ENCODING_UTF_8;
+    source->encoding_said = source->encoding_said || source->decoder.encoding != ENCODING_UTF_8;
 }
 
 static bool refuse_bytes(struct source *source)

@@ -8,7 +8,8 @@
 
 enum {
     SOURCE_BUFFER_SIZE = 256 * 1024, /* bytes of text that are held at once */
-    SOURCE_STEP = 64 * 1024, /* read at a time: little enough to stay in a processor's nearer cache */
+    SOURCE_STEP =
+        64 * 1024, /* read at a time: little enough to stay in a processor's nearer cache */
     SOURCE_MEMORY = SOURCE_BUFFER_SIZE + SOURCE_STEP + LONGEST_CHARACTER
 };
 enum { LARGEST_PACKAGE = 64 }; /* MiB that a workbook may have */
@@ -28,8 +29,8 @@ struct source {
     size_t pending;  /* bytes behind `end` that are read, and the beginning of a character */
     struct text raw; /* bytes that are read, and not yet converted: behind SOURCE_BUFFER_SIZE */
     struct decoder decoder;
-    bool decoding;      /* it is text, and what is in the buffer is UTF-8 */
-    bool encoding_said; /* in a note */
+    bool decoding;           /* it is text, and what is in the buffer is UTF-8 */
+    bool encoding_said;      /* in a note */
     const char *next_feed;   /* the next LF and CR at or after `begin`, `buffer + end` if the */
     const char *next_return; /* buffer holds none, and NULL if that is not known */
     bool read_all;           /* the file has no more bytes */
@@ -73,8 +74,8 @@ bool source_is_blank_line(struct text line, char delimiter);
 size_t source_first_text_line(const struct source *source);
 
 /* Hands out the next line with its end (LF, CRLF or CR), in valid UTF-8 without NUL; a line that
- * does not fit the buffer in several pieces, each of whole characters. False at the end, and after a
- * problem. A note says which encoding it is, if it is not UTF-8. */
+ * does not fit the buffer in several pieces, each of whole characters. False at the end, and after
+ * a problem. A note says which encoding it is, if it is not UTF-8. */
 bool source_next_line(struct source *source, struct text *line);
 
 /* The length of the first line in `bytes` with its end; 0 if it has no end there. */
