@@ -15,9 +15,11 @@ static const struct {
 
 static void convert_from(struct decoder *decoder, enum encoding encoding)
 {
+    iconv_t conversion = iconv_open(encodings[ENCODING_UTF_8].system, encodings[encoding].system);
     decoder->encoding = encoding;
-    decoder->conversion = iconv_open(encodings[ENCODING_UTF_8].system, encodings[encoding].system);
-    if (decoder->conversion == (iconv_t)-1) {
+    if (conversion != (iconv_t)-1) { /* NOLINT(performance-no-int-to-ptr): POSIX has it so */
+        decoder->conversion = conversion;
+    } else {
         decoder->fault = DECODING_NO_SYSTEM;
         decoder->error = errno;
     }
@@ -30,9 +32,9 @@ static enum encoding guess_by_zeros(struct text start)
 {
     enum { FEW = 8 };
     size_t zeros[2] = {0, 0};
-    size_t length = start.length < ENCODING_START ? start.length : ENCODING_START;
-    for (size_t i = 0; i < length; i++)
-        zeros[i % 2] += start.data[i] == '\0';
+    size_t length = 0;
+    for (; length < start.length && length < ENCODING_START; length++)
+        zeros[length % 2] += start.data[length] == '\0';
     if (zeros[1] > length / 4 && zeros[0] * FEW < zeros[1])
         return ENCODING_UTF_16_LE;
     if (zeros[0] > length / 4 && zeros[1] * FEW < zeros[0])
@@ -58,7 +60,7 @@ size_t decoder_begin(struct decoder *decoder, struct text start)
             mark = marks[i].length;
         }
     }
-    *decoder = (struct decoder){.only_ascii = !mark, .conversion = (iconv_t)-1};
+    *decoder = (struct decoder){.only_ascii = !mark};
     if (encoding != ENCODING_UTF_8)
         convert_from(decoder, encoding);
     return mark;
@@ -66,9 +68,9 @@ size_t decoder_begin(struct decoder *decoder, struct text start)
 
 void decoder_end(struct decoder *decoder)
 {
-    if (decoder->encoding != ENCODING_UTF_8 && decoder->conversion != (iconv_t)-1)
+    if (decoder->conversion)
         iconv_close(decoder->conversion);
-    *decoder = (struct decoder){.conversion = (iconv_t)-1};
+    *decoder = (struct decoder){0};
 }
 
 /* How many bytes the character that a byte begins has in UTF-8. */
@@ -90,7 +92,7 @@ static bool may_be_cut(struct text bytes)
 
 static bool is_windows_1252(unsigned char byte)
 {
-    return !memchr("\x81\x8D\x8F\x90\x9D", byte, 5);
+    return !strchr("\x81\x8D\x8F\x90\x9D", byte);
 }
 
 /* What is wrong with a byte that is no UTF-8, or what it shows the encoding to be. */

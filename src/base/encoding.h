@@ -39,7 +39,7 @@ struct decoder {
     enum decoding_fault fault;
     unsigned char byte; /* the one at fault */
     int error;          /* errno, where the C library cannot convert */
-    iconv_t conversion; /* from any encoding but UTF-8 */
+    iconv_t conversion; /* from any encoding but UTF-8; NULL where there is none */
 };
 
 /* Finds out the encoding from the first ENCODING_START bytes, or all there are. Returns the length

@@ -166,9 +166,13 @@ static void collect_record(int byte, void *context)
     ((struct first_record *)context)->header.whole = true;
 }
 
-struct table_header csv_first_record(struct arena *arena, struct text bytes, bool all,
+struct table_header csv_first_record(struct arena *arena, const struct source *source,
                                      char delimiter)
 {
+    struct text bytes = source_peek(source);
+    bool all = source->at_end && bytes.length <= LONGEST_HEADER;
+    if (bytes.length > LONGEST_HEADER)
+        bytes.length = LONGEST_HEADER;
     struct first_record record = {.arena = arena};
     struct csv_parser parser;
     csv_init(&parser, PARSER_OPTIONS);

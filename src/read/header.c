@@ -95,8 +95,7 @@ static struct table_header find_delimiter(struct arena *arena, const struct temp
     struct table_header best = {0};
     size_t most_known = 0;
     for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
-        struct table_header cells =
-            csv_first_record(arena, source_peek(source), source->at_end, *delimiter);
+        struct table_header cells = csv_first_record(arena, source, *delimiter);
         size_t known;
         bool fits = header_layout(template, cells, &known) != LAYOUT_NONE;
         if (!header->delimiter || known > most_known || fits) {

@@ -56,13 +56,12 @@ static bool has_required_columns(struct table_header header, const struct list_k
 /* The delimiter whose header has what is required; the comma if none has. */
 static char find_delimiter(struct list_file *file)
 {
-    struct text bytes = source_peek(file->source);
     for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
-        file->header = csv_first_record(file->arena, bytes, file->source->at_end, *delimiter);
+        file->header = csv_first_record(file->arena, file->source, *delimiter);
         if (has_required_columns(file->header, file->kind))
             return *delimiter;
     }
-    file->header = csv_first_record(file->arena, bytes, file->source->at_end, ',');
+    file->header = csv_first_record(file->arena, file->source, ',');
     return ',';
 }
 

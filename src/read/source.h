@@ -7,7 +7,8 @@
 #include <stdbool.h>
 
 enum {
-    SOURCE_BUFFER_SIZE = 256 * 1024, /* bytes of text that are held at once */
+    /* bytes of text that are held at once: a header, and room in which a character may not fit */
+    SOURCE_BUFFER_SIZE = 256 * 1024 + LONGEST_CHARACTER,
     SOURCE_STEP =
         64 * 1024, /* read at a time: little enough to stay in a processor's nearer cache */
     SOURCE_MEMORY = SOURCE_BUFFER_SIZE + SOURCE_STEP + LONGEST_CHARACTER
