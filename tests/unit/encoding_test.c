@@ -17,87 +17,87 @@
 /* A text that is read is to be: */
 struct expected {
     struct text bytes; /* of the file */
+    const char *text;  /* in UTF-8, up to what is wrong */
     enum encoding encoding;
-    const char *text; /* in UTF-8, up to what is wrong */
     enum decoding_fault fault;
 };
 
 static const struct expected rows[] = {
     /* UTF-8 */
-    {BYTES(""), ENCODING_UTF_8, "", DECODING_GOOD},
-    {BYTES("case"), ENCODING_UTF_8, "case", DECODING_GOOD},
-    {BYTES("\xEF\xBB\xBF"), ENCODING_UTF_8, "", DECODING_GOOD},
+    {BYTES(""), "", ENCODING_UTF_8, DECODING_GOOD},
+    {BYTES("case"), "case", ENCODING_UTF_8, DECODING_GOOD},
+    {BYTES("\xEF\xBB\xBF"), "", ENCODING_UTF_8, DECODING_GOOD},
     {BYTES("\xEF\xBB\xBF"
            "a\xC3\xA9"),
-     ENCODING_UTF_8, "aé", DECODING_GOOD},
-    {BYTES("é’€😀\x7F\x01"), ENCODING_UTF_8, "é’€😀\x7F\x01", DECODING_GOOD},
-    {BYTES("case\0b"), ENCODING_UTF_8, "case", DECODING_NUL},
-    {BYTES("é\0b"), ENCODING_UTF_8, "é", DECODING_NUL},
-    {BYTES("é caf\xE9"), ENCODING_UTF_8, "é caf", DECODING_BROKEN},
-    {BYTES("é\x80"), ENCODING_UTF_8, "é", DECODING_BROKEN},
-    {BYTES("é\xC0\xAF"), ENCODING_UTF_8, "é", DECODING_BROKEN},         /* overlong */
-    {BYTES("é\xED\xA0\x80"), ENCODING_UTF_8, "é", DECODING_BROKEN},     /* half of a pair */
-    {BYTES("é\xF4\x90\x80\x80"), ENCODING_UTF_8, "é", DECODING_BROKEN}, /* above U+10FFFF */
-    {BYTES("é\xE2\x80"), ENCODING_UTF_8, "é", DECODING_BROKEN},         /* cut off */
+     "aé", ENCODING_UTF_8, DECODING_GOOD},
+    {BYTES("é’€😀\x7F\x01"), "é’€😀\x7F\x01", ENCODING_UTF_8, DECODING_GOOD},
+    {BYTES("case\0b"), "case", ENCODING_UTF_8, DECODING_NUL},
+    {BYTES("é\0b"), "é", ENCODING_UTF_8, DECODING_NUL},
+    {BYTES("é caf\xE9"), "é caf", ENCODING_UTF_8, DECODING_BROKEN},
+    {BYTES("é\x80"), "é", ENCODING_UTF_8, DECODING_BROKEN},
+    {BYTES("é\xC0\xAF"), "é", ENCODING_UTF_8, DECODING_BROKEN},         /* overlong */
+    {BYTES("é\xED\xA0\x80"), "é", ENCODING_UTF_8, DECODING_BROKEN},     /* half of a pair */
+    {BYTES("é\xF4\x90\x80\x80"), "é", ENCODING_UTF_8, DECODING_BROKEN}, /* above U+10FFFF */
+    {BYTES("é\xE2\x80"), "é", ENCODING_UTF_8, DECODING_BROKEN},         /* cut off */
     {BYTES("\xEF\xBB\xBF"
            "caf\xE9"),
-     ENCODING_UTF_8, "caf", DECODING_BROKEN},
+     "caf", ENCODING_UTF_8, DECODING_BROKEN},
     /* Windows-1252 */
-    {BYTES("caf\xE9"), ENCODING_WINDOWS_1252, "café", DECODING_GOOD},
-    {BYTES("\x93so\x94 \x96 don\x92t \x85 \x80\xA3"), ENCODING_WINDOWS_1252, "“so” – don’t … €£",
+    {BYTES("caf\xE9"), "café", ENCODING_WINDOWS_1252, DECODING_GOOD},
+    {BYTES("\x93so\x94 \x96 don\x92t \x85 \x80\xA3"), "“so” – don’t … €£", ENCODING_WINDOWS_1252,
      DECODING_GOOD},
-    {BYTES("\xFF\x80\x9F\xA0"), ENCODING_WINDOWS_1252, "ÿ€Ÿ\u00A0", DECODING_GOOD},
-    {BYTES("a\x81"), ENCODING_UTF_8, "a", DECODING_NO_BYTE},
-    {BYTES("a\xE9 \x8D"), ENCODING_WINDOWS_1252, "aé ", DECODING_NO_BYTE},
-    {BYTES("a\xE9 \x90"), ENCODING_WINDOWS_1252, "aé ", DECODING_NO_BYTE},
-    {BYTES("a\xE9 \0b"), ENCODING_WINDOWS_1252, "aé ", DECODING_NUL},
-    {BYTES("a\xE9 caf\xC3\xA9"), ENCODING_WINDOWS_1252, "aé caf", DECODING_MIXED},
-    {BYTES("a\xE9 don\xE2\x80\x99t"), ENCODING_WINDOWS_1252, "aé don", DECODING_MIXED},
-    {BYTES("a\xE9 \xC2\xA3"), ENCODING_WINDOWS_1252, "aé ", DECODING_MIXED},
-    {BYTES("a\xE9 \xE2\x9C\x93"), ENCODING_WINDOWS_1252, "aé ", DECODING_MIXED},
-    {BYTES("a\xE9 \xF0\x9F\x98\x80"), ENCODING_WINDOWS_1252, "aé ", DECODING_MIXED},
+    {BYTES("\xFF\x80\x9F\xA0"), "ÿ€Ÿ\u00A0", ENCODING_WINDOWS_1252, DECODING_GOOD},
+    {BYTES("a\x81"), "a", ENCODING_UTF_8, DECODING_NO_BYTE},
+    {BYTES("a\xE9 \x8D"), "aé ", ENCODING_WINDOWS_1252, DECODING_NO_BYTE},
+    {BYTES("a\xE9 \x90"), "aé ", ENCODING_WINDOWS_1252, DECODING_NO_BYTE},
+    {BYTES("a\xE9 \0b"), "aé ", ENCODING_WINDOWS_1252, DECODING_NUL},
+    {BYTES("a\xE9 caf\xC3\xA9"), "aé caf", ENCODING_WINDOWS_1252, DECODING_MIXED},
+    {BYTES("a\xE9 don\xE2\x80\x99t"), "aé don", ENCODING_WINDOWS_1252, DECODING_MIXED},
+    {BYTES("a\xE9 \xC2\xA3"), "aé ", ENCODING_WINDOWS_1252, DECODING_MIXED},
+    {BYTES("a\xE9 \xE2\x9C\x93"), "aé ", ENCODING_WINDOWS_1252, DECODING_MIXED},
+    {BYTES("a\xE9 \xF0\x9F\x98\x80"), "aé ", ENCODING_WINDOWS_1252, DECODING_MIXED},
     {BYTES("a\xE9\n\xEF\xBB\xBF"
            "b"),
-     ENCODING_WINDOWS_1252, "aé\n", DECODING_MIXED},
+     "aé\n", ENCODING_WINDOWS_1252, DECODING_MIXED},
     /* bytes that are valid UTF-8 and words in Windows-1252 */
     {BYTES("\x93"
            "CAF\xC9\x92S\x94"),
-     ENCODING_WINDOWS_1252, "“CAFÉ’S”", DECODING_GOOD},
+     "“CAFÉ’S”", ENCODING_WINDOWS_1252, DECODING_GOOD},
     {BYTES("\x93"
            "caf\xE9\x85\x94"),
-     ENCODING_WINDOWS_1252, "“café…”", DECODING_GOOD},
-    {BYTES("\xAB caf\xE9\xA0\xBB"), ENCODING_WINDOWS_1252, "« café\u00A0»", DECODING_GOOD},
+     "“café…”", ENCODING_WINDOWS_1252, DECODING_GOOD},
+    {BYTES("\xAB caf\xE9\xA0\xBB"), "« café\u00A0»", ENCODING_WINDOWS_1252, DECODING_GOOD},
     /* UTF-16 */
-    {BYTES("\xFF\xFE"), ENCODING_UTF_16_LE, "", DECODING_GOOD},
-    {BYTES("\xFE\xFF"), ENCODING_UTF_16_BE, "", DECODING_GOOD},
+    {BYTES("\xFF\xFE"), "", ENCODING_UTF_16_LE, DECODING_GOOD},
+    {BYTES("\xFE\xFF"), "", ENCODING_UTF_16_BE, DECODING_GOOD},
     {BYTES("\xFF\xFE"
            "a\0\xE9\0\x19\x20"),
-     ENCODING_UTF_16_LE, "aé’", DECODING_GOOD},
+     "aé’", ENCODING_UTF_16_LE, DECODING_GOOD},
     {BYTES("\xFE\xFF"
            "\0a\0\xE9\x20\x19"),
-     ENCODING_UTF_16_BE, "aé’", DECODING_GOOD},
-    {BYTES("a\0,\0c\0\x3D\xD8\x01\xDE"), ENCODING_UTF_16_LE, "a,c😁", DECODING_GOOD},
-    {BYTES("\0a\0,\0c\xD8\x3D\xDE\x01"), ENCODING_UTF_16_BE, "a,c😁", DECODING_GOOD},
+     "aé’", ENCODING_UTF_16_BE, DECODING_GOOD},
+    {BYTES("a\0,\0c\0\x3D\xD8\x01\xDE"), "a,c😁", ENCODING_UTF_16_LE, DECODING_GOOD},
+    {BYTES("\0a\0,\0c\xD8\x3D\xDE\x01"), "a,c😁", ENCODING_UTF_16_BE, DECODING_GOOD},
     {BYTES("\x1C\x20"
            "a\0b\0c\0d\0e\0f\0g\0h\0i\0\x00\x01"),
-     ENCODING_UTF_16_LE, "“abcdefghiĀ", DECODING_GOOD},
+     "“abcdefghiĀ", ENCODING_UTF_16_LE, DECODING_GOOD},
     {BYTES("\xFF\xFE"
            "a\0b"),
-     ENCODING_UTF_16_LE, "a", DECODING_CUT},
+     "a", ENCODING_UTF_16_LE, DECODING_CUT},
     {BYTES("\xFF\xFE"
            "a\0\x3D\xD8"),
-     ENCODING_UTF_16_LE, "a", DECODING_CUT},
+     "a", ENCODING_UTF_16_LE, DECODING_CUT},
     {BYTES("\xFF\xFE"
            "a\0\x3D\xD8"
            "b\0"),
-     ENCODING_UTF_16_LE, "a", DECODING_HALF},
+     "a", ENCODING_UTF_16_LE, DECODING_HALF},
     {BYTES("\xFE\xFF"
            "\0a\xDE\x00\0b"),
-     ENCODING_UTF_16_BE, "a", DECODING_HALF},
+     "a", ENCODING_UTF_16_BE, DECODING_HALF},
     {BYTES("\xFF\xFE"
            "a\0\0\0"
            "b\0"),
-     ENCODING_UTF_16_LE, "a", DECODING_NUL},
+     "a", ENCODING_UTF_16_LE, DECODING_NUL},
 };
 
 /* Decodes bytes that come in pieces of a length, into a text of the caller's. */
