@@ -53,6 +53,7 @@ void problem_add(struct problems *problems, enum severity severity, struct place
             end--;
         *end = '\0';
     }
+    text_make_valid(message); /* what it was made from may have been cut, too */
     struct problem problem = {severity, place, message};
     problems->counts[severity]++;
     if (problems->handler)

@@ -23,11 +23,22 @@ static bool is_lost(int32_t character)
     return character == 0xFFFD;
 }
 
+/* True if all can be seen, as in nearly every name. */
+static bool is_plain(struct text name)
+{
+    size_t i = 0;
+    while (i < name.length && name.data[i] >= ' ' && name.data[i] < 0x7F)
+        i++;
+    return i == name.length;
+}
+
 const char *name_fault(struct text name)
 {
     struct text_key key;
     if (name.length > LONGEST_NAME)
         return "is too long: at most 200 bytes are allowed";
+    if (is_plain(name))
+        return NULL;
     if (has(name, is_control))
         return "holds a control character, which nobody can have meant";
     if (has(name, is_lost))
