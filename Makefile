@@ -35,15 +35,14 @@ ifeq ($(WITH_XLSX),1)
 FEATURES = -DCINAUDIT_WITH_XLSX
 XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev libzip-dev libexpat1-dev
 LIBRARIES += -lexpat
-WORKBOOK_WRITER = -lxlsxwriter
 else
-LEFT_OUT = src/base/shared_library.c src/render/xlsx% src/read/workbook% tests/unit/xlsx% \
-	tests/unit/workbook% tests/outputs/%xlsx.c
+LEFT_OUT = src/base/shared_library.c src/render/xlsx% src/read/workbook% src/form/xlsx% \
+	tests/unit/xlsx% tests/unit/workbook% tests/outputs/%xlsx.c
 endif
 
 kept = $(filter-out $(LEFT_OUT),$(1))
 
-STAGES = base template read collate report render
+STAGES = base template read collate report render form
 LIBRARY_SOURCES = $(call kept,$(foreach stage,$(STAGES),$(wildcard src/$(stage)/*.c)))
 PROGRAM_SOURCES = $(wildcard src/cli/*.c)
 TEST_SOURCES = $(call kept,$(wildcard tests/unit/*_test.c))
@@ -51,8 +50,13 @@ BENCH_SOURCES = $(wildcard tests/bench/*.c)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 PROGRAM = $(BUILD)/cinaudit
 LIBRARY = $(BUILD)/libcinaudit.a
-DEFAULT_TEMPLATE = $(BUILD)/generated/cin-plans-2014.inc
+SHIPPED_TEMPLATES = $(patsubst data/templates/%.json,$(BUILD)/generated/%.inc,\
+	$(wildcard data/templates/*.json))
 HTML_STYLE = $(BUILD)/generated/html_style.inc
+HTML_FORM = $(patsubst %,$(BUILD)/generated/html_form.%.inc,css css.hash js js.hash)
+# In this order: the last one starts the page.
+FORM_SCRIPTS = $(patsubst %,src/form/page/%.js,identifiers csv keys file_name questions saved \
+	opened gaps dialog page)
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 OUTPUTS_PROGRAMS = $(patsubst %.c,$(BUILD)/%,\
 	$(filter-out %_document.c,$(call kept,$(wildcard tests/outputs/*.c))))
@@ -62,11 +66,14 @@ BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-d
 	$(XLSX_PACKAGES)
 CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev jq man-db
 OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
-	libreoffice-calc xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
+	libreoffice-calc python3-uno python3-openpyxl fonts-crosextra-carlito \
+	xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:
-.PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize bench install format clean
+.DELETE_ON_ERROR:
+.PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize bench install format clean \
+	always
 all: $(PROGRAM)
 
 $(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
@@ -76,13 +83,23 @@ $(LIBRARY): $(call objects,$(LIBRARY_SOURCES))
 	rm -f $@
 	$(AR) rcs $@ $^
 
-$(BUILD)/%.o: %.c
+# What is built in. When that changes all objects are made anew, and no test of before is left.
+$(BUILD)/features: always
+	@mkdir -p $(@D)
+	@if ! printf '%s\n' '$(FEATURES)' | cmp -s - $@; then \
+		rm -f $(BUILD)/tests/unit/*_test; \
+		printf '%s\n' '$(FEATURES)' >$@; \
+	fi
+
+$(BUILD)/%.o: %.c $(BUILD)/features
 	@mkdir -p $(@D)
 	$(COMPILE) -c $< -o $@
 
-$(BUILD)/src/template/default.o: $(DEFAULT_TEMPLATE)
+$(BUILD)/src/template/shipped.o: $(SHIPPED_TEMPLATES)
 
 $(BUILD)/src/render/html.o: $(HTML_STYLE)
+
+$(BUILD)/src/form/html_form.o: $(HTML_FORM)
 
 # A file as the bytes of an array.
 define write_bytes
@@ -96,11 +113,31 @@ $(BUILD)/generated/%.inc: data/templates/%.json
 $(BUILD)/generated/%.inc: src/render/%.css
 	$(write_bytes)
 
+$(BUILD)/generated/html_form.css: src/form/page/page.css
+$(BUILD)/generated/html_form.js: $(FORM_SCRIPTS)
+$(BUILD)/generated/html_form.css $(BUILD)/generated/html_form.js:
+	@mkdir -p $(@D)
+	cat $^ >$@
+
+$(BUILD)/generated/html_form.%.inc: $(BUILD)/generated/html_form.%
+	$(write_bytes)
+
+# What a Content-Security-Policy calls the file by: 32 bytes, which are 44 characters. With any
+# other a browser would not run the script.
+$(BUILD)/generated/html_form.%.hash: $(BUILD)/generated/html_form.%
+	sum=$$(sha256sum <$<) && \
+	digits=$$(printf '%.64s' "$$sum" | tr a-f A-F) && \
+	hash=$$(printf '%s' "$$digits" | basenc --base16 --decode | base64) && \
+	if [ $${#hash} != 44 ]; then echo "$@: no hash of $<: \"$$hash\"" >&2; exit 1; fi && \
+	printf 'sha256-%s' "$$hash" >$@
+
 # One test counts the library's allocations.
 $(BUILD)/tests/unit/memory_test: LINKED_WITH = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
-# This one writes workbooks as programs do.
-$(BUILD)/tests/unit/layouts_test: LINKED_WITH = $(WORKBOOK_WRITER)
+# One looks into workbooks.
+$(BUILD)/tests/unit/xlsx_form_test: LINKED_WITH = -lminizip
+$(BUILD)/tests/unit/layouts_test: $(BUILD)/tests/unit/round_writer.o
+$(BUILD)/tests/unit/random_rounds_test: $(BUILD)/tests/unit/round_writer.o
 
 # These make workbooks that no program would write.
 WORKBOOK_TESTS = $(filter $(BUILD)/tests/unit/workbook%,$(TESTS))
@@ -165,7 +202,7 @@ sanitize:
 C_FILES = $(call kept,$(wildcard src/*/*.c tests/*/*.c))
 HEADERS = $(wildcard include/cinaudit/*.h src/*/*.h tests/*/*.h)
 
-lint: $(DEFAULT_TEMPLATE) $(HTML_STYLE)
+lint: $(SHIPPED_TEMPLATES) $(HTML_STYLE) $(HTML_FORM)
 	$(call install_packages,$(LINT_PACKAGES))
 	clang-format --dry-run -Werror $(C_FILES) $(HEADERS)
 	cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \

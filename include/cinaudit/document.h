@@ -57,7 +57,8 @@ enum block_kind {
     BLOCK_NOTE,   /* small print to what stands before it */
     BLOCK_LIST,
     BLOCK_QUOTE,
-    BLOCK_TABLE
+    BLOCK_TABLE,
+    BLOCK_MARKS /* the end of a list: what the marks of bars mean, where bars are made of marks */
 };
 
 struct block {
@@ -93,5 +94,6 @@ void document_quote(struct document *document, const char *text, const char *sou
 void document_list(struct document *document, const char *const *items, size_t count,
                    bool numbered);
 void document_table(struct document *document, const struct table *table);
+void document_marks(struct document *document);
 
 #endif

@@ -73,6 +73,8 @@ struct report {
     const struct results *results;
     const struct round *round; /* NULL without a manifest */
     struct document document;
+    const char *const *reading; /* how the figures are to be read, in sentences */
+    size_t reading_count;
     const struct statement *statements;
     size_t statement_count;
     const struct finding *findings; /* one per rule of the template, in its order */

@@ -39,7 +39,7 @@ struct round {
     const char *period;
     const char *const *terms; /* terms of reference, a paragraph each */
     size_t term_count;
-    const char *template_path;
+    const char *template_path; /* or the name of a shipped template */
     const char *requests_path;
     struct path_list returns; /* the files that its patterns stand for */
     size_t frame;             /* how many cases the sample was drawn from; 0 if that is not said */

@@ -66,11 +66,19 @@ struct item {
     const char *caveat; /* what its figures cannot show; NULL where there is nothing to say */
 };
 
+/* When a question is asked: only where an item of a question before it has one of these answers. */
+struct condition {
+    size_t item;
+    const size_t *options;
+    size_t option_count; /* 0: the question is always asked */
+};
+
 struct question {
     const char *id;
     const char *number;
     const char *text;
     size_t theme;
+    struct condition applies_if;
     bool checklist;
     const struct template_option *options;
     size_t option_count;
@@ -160,11 +168,12 @@ enum field {
     FIELD_SETTING,
     FIELD_AUDITOR_ROLE,
     FIELD_COMPLETED,
-    FIELD_IMMEDIATE_ACTION
+    FIELD_IMMEDIATE_ACTION,
+    FIELD_TEMPLATE /* the id of the template that the return was made with */
 };
-enum { FIELD_COUNT = 6 };
+enum { FIELD_COUNT = 7 };
 
-/* "case", "agency", "setting", "auditor_role", "completed", "immediate_action". */
+/* "case", "agency", "setting", "auditor_role", "completed", "immediate_action", "template". */
 const char *field_name(enum field field);
 
 struct column {
@@ -177,6 +186,7 @@ struct template
 {
     const char *id;
     const char *title;
+    const char *introduction; /* what the form says before its questions; NULL for nothing */
     const struct theme *themes;
     size_t theme_count;
     const struct question *questions;
@@ -195,12 +205,26 @@ struct template
                           0: none is */
 };
 
-/* The JSON of the 2014 template, compiled in; lives for ever. */
-struct text template_default_source(void);
+/* A template that is compiled in, so that the program needs no file beside it. */
+struct shipped_template {
+    const char *name;   /* the template's id */
+    struct text source; /* its JSON; lives for ever */
+};
 
-/* Reads the template of a file, or the compiled-in one if `path` is NULL. As template_load; a file
- * that cannot be read is a failure among the problems. */
-const struct template *template_open(struct arena *arena, const char *path,
+/* The shipped templates, of which the first is the default (that of 2014); NULL past the last. */
+const struct shipped_template *template_shipped(size_t index);
+
+/* The shipped template of that name, or NULL. */
+const struct shipped_template *template_shipped_by_name(const char *name);
+
+/* The JSON of a template: the default one if `name` is NULL, otherwise the shipped one of that
+ * name, or else a file. `shown` is what messages are to call it. False, and a failure among the
+ * problems, if there is neither or the file cannot be read. */
+bool template_find(struct arena *arena, const char *name, struct problems *problems,
+                   struct text *source, const char **shown);
+
+/* Reads the template that template_find finds. As template_load. */
+const struct template *template_open(struct arena *arena, const char *name,
                                      struct problems *problems);
 
 /* Reads a template from JSON, its memory owned by `arena`. `name` is how messages call the source.
@@ -211,6 +235,9 @@ const struct template *template_load(struct arena *arena, struct text source, co
 
 /* Number of counts of an item: its options and the answers that are none of them. */
 size_t template_item_counts(const struct template *template, size_t item);
+
+/* True if the question is asked of a return with these answers, an enum answer per item. */
+bool template_asks(const struct question *question, const unsigned char *answers);
 
 /* The column that a text matches (its match key is used), or NULL. */
 const struct column *template_column(const struct template *template, struct text text);

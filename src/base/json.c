@@ -118,6 +118,72 @@ static bool at_end(struct text source, const char **at)
     return *at == end;
 }
 
+/* What people put into JSON that is not JSON, by how it begins. */
+static const struct {
+    const char *text;
+    const char *message;
+} slips[] = {
+    {"\u201C", "a curly quotation mark, “, stands where a straight one, \", is needed"},
+    {"\u201D", "a curly quotation mark, ”, stands where a straight one, \", is needed"},
+    {"\u2018", "a curly quotation mark, ‘, stands where a straight one, \", is needed"},
+    {"\u2019", "a curly quotation mark, ’, stands where a straight one, \", is needed"},
+    {"'", "a single quotation mark, ', stands where a double one, \", is needed"},
+    {"//", "a comment, //: JSON has none"},
+    {"/*", "a comment, /*: JSON has none"},
+    {"#", "a comment, #: JSON has none"},
+};
+
+static bool begins_with(struct text text, const char *beginning)
+{
+    size_t length = strlen(beginning);
+    return text.length >= length && memcmp(text.data, beginning, length) == 0;
+}
+
+/* The slip that stands at a place, or at a character in whose middle reading stopped; NULL if none
+ * does. */
+static const char *slip_at(struct text source, const char *at)
+{
+    enum { LONGEST_CHARACTER = 4 };
+    const char *end = source.data + source.length;
+    for (const char *from = at; from >= source.data && at - from < LONGEST_CHARACTER; from--)
+        for (size_t i = 0; i < sizeof slips / sizeof *slips; i++)
+            if (begins_with((struct text){from, (size_t)(end - from)}, slips[i].text))
+                return slips[i].message;
+    return NULL;
+}
+
+/* Why there is no JSON at the place where reading it stopped. */
+static const char *explain(struct arena *arena, struct text source, const char *at)
+{
+    enum { SHOWN = 24 };
+    const char *end = source.data + source.length, *before = at;
+    while (at < end && strchr(" \t\r\n", *at))
+        at++;
+    while (before > source.data && strchr(" \t\r\n", before[-1]))
+        before--;
+    char last = before > source.data ? before[-1] : '\0';
+    struct text shown = {at, (size_t)(end - at) < SHOWN ? (size_t)(end - at) : SHOWN};
+    const char *slip = slip_at(source, at);
+    if (slip)
+        return arena_format(arena, "not valid JSON: %s", slip);
+    if (text_is_blank(source))
+        return "it is empty";
+    if (at < end && last == ',' && (*at == ']' || *at == '}'))
+        return arena_format(arena, "not valid JSON: a comma in front of %c, which nothing follows",
+                            *at);
+    if (end - at <= 1 || (last == '"' && !memchr(at, '"', (size_t)(end - at))))
+        return "not valid JSON: it ends in the middle: the file may be cut off, or a closing "
+               "bracket or quotation mark be missing";
+    if (*at == '"' && (last == '"' || last == '}' || last == ']'))
+        return "not valid JSON: in front of this a comma is missing, here or at the end of a line "
+               "before";
+    shown.length = text_first_invalid(shown);
+    return arena_format(arena,
+                        "not valid JSON at %s: a comma, bracket or quotation mark may be missing "
+                        "here or before it",
+                        TEXT_QUOTED(shown));
+}
+
 cJSON *json_read(struct arena *arena, struct text source, struct json_error *error)
 {
     const char *message = NULL;
@@ -132,9 +198,7 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     const char *end = source.data;
     cJSON *value = cJSON_ParseWithLengthOpts(source.data, source.length, &end, false);
     if (!value)
-        return refuse(NULL, error, line_at(source, end),
-                      "not valid JSON: a comma, bracket or quotation mark may be missing, or the "
-                      "file may be cut off");
+        return refuse(NULL, error, line_at(source, end), explain(arena, source, end));
     if (!at_end(source, &end))
         return refuse(value, error, line_at(source, end), "something follows the end of the JSON");
     struct arena scratch;

@@ -23,7 +23,7 @@ static const char usage[] =
     "\n"
     "Options:\n"
     "      --round FILE      the round's manifest: board, theme, requests, cases, notes\n"
-    "  -f, --format FORMAT   text (the default), markdown, html, xlsx, json or csv\n"
+    "  -f, --format FORMAT   text (the default), markdown, html, " XLSX_NAMED "json or csv\n"
     "  -o, --output FILE     write to FILE, whole or not at all\n"
     "      --only NAMES      of text, markdown and html, only these sections, by comma:\n"
     "                        about, response, sample, themes, conclusions, findings,\n"
@@ -31,7 +31,8 @@ static const char usage[] =
     "                        the id of a theme\n"
     "  -r, --requests FILE   hold the returns against the requests sent (CSV with the\n"
     "                        columns case, agency, setting, sent)\n"
-    "  -t, --template FILE   read the questions from FILE, not the 2014 template\n"
+    "  -t, --template NAME   the template: a shipped one (see template --list) or a file;\n"
+    "                        the 2014 one unless given\n"
     "  -k, --keep-going      write the report although there are errors: leave out\n"
     "                        what cannot be read, and list it in the report\n"
     "      --no-comments     do not read the comments; what rests on them is left out\n"
@@ -56,31 +57,10 @@ struct collate_options {
     struct named_inputs named;
 };
 
-/* The index of a value among names; false, and a message, if it is none of them. */
-static bool choose(const char *option, const char *value, const char *const *names, size_t *index)
-{
-    char expected[128] = "";
-    for (*index = 0; names[*index]; ++*index) {
-        if (strcmp(value, names[*index]) == 0)
-            return true;
-        snprintf(expected + strlen(expected), sizeof expected - strlen(expected), "%s%s",
-                 *index == 0         ? ""
-                 : names[*index + 1] ? ", "
-                                     : " or ",
-                 names[*index]);
-    }
-    const char *nearest = nearest_name(value, names);
-    if (nearest)
-        usage_error("collate", "%s \"%s\": did you mean %s?", option, value, nearest);
-    else
-        usage_error("collate", "%s \"%s\": %s is expected", option, value, expected);
-    return false;
-}
-
 static bool choose_format(const char *value, const struct format **format)
 {
     size_t index;
-    if (!choose("--format", value, format_names, &index))
+    if (!choose_name("collate", "--format", value, format_names, &index))
         return false;
     *format = &formats[index];
     return true;
@@ -129,7 +109,7 @@ static bool take_option(struct collate_options *options, int found)
     case OPTION_DECIMALS:
         return read_decimals(optarg, &options->decimals);
     case OPTION_COLOUR:
-        return choose("--color", optarg, colour_names, &options->colour);
+        return choose_name("collate", "--color", optarg, colour_names, &options->colour);
     default:
         return false;
     }
@@ -242,7 +222,7 @@ static int collate(struct run *run)
     if (only && !*only)
         return usage_error("collate", "--only needs the name of a section");
     if ((only && !sections_exist(&run->arena, template, only)) ||
-        inputs_would_be_overwritten(&inputs, options->output))
+        inputs_would_be_overwritten("collate", &inputs, options->output))
         return EXIT_USAGE;
     struct collation *collation = collation_new(&run->arena, template, &run->problems, comments);
     if (!expect(run, &inputs, collation))

@@ -27,6 +27,27 @@ int usage_error(const char *command, const char *format, ...)
     return EXIT_USAGE;
 }
 
+bool choose_name(const char *command, const char *option, const char *value,
+                 const char *const *names, size_t *index)
+{
+    char expected[128] = "";
+    for (*index = 0; names[*index]; ++*index) {
+        if (strcmp(value, names[*index]) == 0)
+            return true;
+        snprintf(expected + strlen(expected), sizeof expected - strlen(expected), "%s%s",
+                 *index == 0         ? ""
+                 : names[*index + 1] ? ", "
+                                     : " or ",
+                 names[*index]);
+    }
+    const char *nearest = nearest_name(value, names);
+    if (nearest)
+        usage_error(command, "%s \"%s\": did you mean %s?", option, value, nearest);
+    else
+        usage_error(command, "%s \"%s\": %s is expected", option, value, expected);
+    return false;
+}
+
 /* Complains of a long option that is not known. */
 static void refuse_long_option(const char *typed, const struct option *options, const char *command)
 {

@@ -10,6 +10,13 @@
 
 enum exit_status { EXIT_DONE = 0, EXIT_ERRORS = 1, EXIT_USAGE = 2, EXIT_FAILED = 3 };
 
+/* What a help text names among the formats. */
+#ifdef CINAUDIT_WITH_XLSX
+#define XLSX_NAMED "xlsx, "
+#else
+#define XLSX_NAMED ""
+#endif
+
 struct command {
     const char *name;
     int (*run)(int argc, char **argv);
@@ -17,6 +24,7 @@ struct command {
 
 int run_collate(int argc, char **argv);
 int run_check(int argc, char **argv);
+int run_template(int argc, char **argv);
 
 /* As getopt_long, but says what is wrong with an option itself, with the option that was probably
  * meant: '?' is returned then. `command` names the subcommand. */
@@ -30,6 +38,11 @@ int usage_error(const char *command, const char *format, ...) __attribute__((for
 /* Of the names in a list that ends with NULL, the one that a mistyped one begins, or is most like;
  * NULL if none is near. */
 const char *nearest_name(const char *mistyped, const char *const *names);
+
+/* The index of an option's value among names that end with NULL; false, and a message, if it is
+ * none of them. */
+bool choose_name(const char *command, const char *option, const char *value,
+                 const char *const *names, size_t *index);
 
 /* Prints a problem on one line to the stream. */
 void print_problem(FILE *stream, const struct arena *arena, const struct problem *problem);

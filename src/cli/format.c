@@ -1,5 +1,7 @@
 #include "format.h"
 
+#include "source_date.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -43,18 +45,6 @@ static const char *write_csv(FILE *stream, struct arena *arena, const struct rep
 }
 
 #ifdef CINAUDIT_WITH_XLSX
-/* SOURCE_DATE_EPOCH says when a build is to say that it was made (reproducible-builds.org). */
-static time_t source_date(void)
-{
-    static const long long earliest = 315532800;  /* 1980, the first year of a zip file's entries */
-    static const long long latest = 253402300799; /* the end of 9999, the last of W3CDTF */
-    const char *epoch = getenv("SOURCE_DATE_EPOCH");
-    if (!epoch || !*epoch || strspn(epoch, "0123456789") != strlen(epoch) || strlen(epoch) > 12)
-        return 0;
-    long long seconds = strtoll(epoch, NULL, 10);
-    return seconds >= earliest && seconds <= latest ? (time_t)seconds : 0;
-}
-
 static const char *write_xlsx(FILE *stream, struct arena *arena, const struct report *report,
                               const struct format_options *options)
 {

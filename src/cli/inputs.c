@@ -42,7 +42,7 @@ static bool is_read_by_round(const struct stat *output, const struct round *roun
     return is_same_file(output, round->path) || is_same_file(output, round->cases.path);
 }
 
-bool inputs_would_be_overwritten(const struct inputs *inputs, const char *path)
+bool inputs_would_be_overwritten(const char *command, const struct inputs *inputs, const char *path)
 {
     struct stat output;
     if (!path || stat(path, &output) != 0 || !S_ISREG(output.st_mode))
@@ -53,6 +53,6 @@ bool inputs_would_be_overwritten(const struct inputs *inputs, const char *path)
     for (size_t i = 0; i < inputs->files.count && !same; i++)
         same = is_same_file(&output, inputs->files.paths[i]);
     if (same)
-        usage_error("collate", "--output \"%s\" would overwrite what is read", path);
+        usage_error(command, "--output \"%s\" would overwrite what is read", path);
     return same;
 }

@@ -28,7 +28,9 @@ struct inputs {
 bool inputs_find(struct arena *arena, const struct named_inputs *named, struct problems *problems,
                  struct inputs *inputs);
 
-/* True if writing to that path would overwrite something that is read, which is said. */
-bool inputs_would_be_overwritten(const struct inputs *inputs, const char *path);
+/* True if writing to that path would overwrite something that is read, which is said. `command`
+ * names the subcommand. */
+bool inputs_would_be_overwritten(const char *command, const struct inputs *inputs,
+                                 const char *path);
 
 #endif

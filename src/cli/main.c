@@ -5,13 +5,14 @@
 #include <unistd.h>
 
 static const char usage[] =
-    "Usage: cinaudit COMMAND [OPTION…] FILE…\n"
+    "Usage: cinaudit COMMAND [OPTION…] [FILE…]\n"
     "\n"
-    "Collates the returns of a multi-agency case audit into exact tables.\n"
+    "Turns the returns of a multi-agency case audit into the report for the board.\n"
     "\n"
     "Commands:\n"
-    "  collate   count the returns and write the tables\n"
+    "  template  write the form that auditors fill in\n"
     "  check     say what is wrong with returns, without a report\n"
+    "  collate   count the returns and write the report\n"
     "\n"
     "Options:\n"
     "  -h, --help      print this text; after a command, the command's own\n"
@@ -20,7 +21,8 @@ static const char usage[] =
     "Exit status: 0 done, 1 errors in the returns or the template, 2 wrong usage,\n"
     "3 a file or the system failed.\n";
 
-static const struct command commands[] = {{"collate", run_collate}, {"check", run_check}};
+static const struct command commands[] = {
+    {"collate", run_collate}, {"check", run_check}, {"template", run_template}};
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
 static int refuse_command(const char *typed)
@@ -59,7 +61,7 @@ int main(int argc, char **argv)
         break;
     }
     if (optind == argc)
-        return usage_error("", "no command is given: collate or check");
+        return usage_error("", "no command is given: template, check or collate");
     for (size_t i = 0; i < COMMAND_COUNT; i++)
         if (strcmp(argv[optind], commands[i].name) == 0) {
             argc -= optind;

@@ -135,6 +135,18 @@ static enum immediate_answer immediate_answer_of(struct text text)
     return IMMEDIATE_NOT_SAID;
 }
 
+/* A return that was made with another template answers other questions, whatever it looks like. */
+static void check_template(struct builder *builder, struct text id, struct cell_place place)
+{
+    const char *in_use = builder->template->id;
+    if (text_equal(id, text_of(in_use)))
+        return;
+    builder_say(builder, SEVERITY_ERROR, place,
+                "the return was made with the template %s, and \"%s\" is in use", TEXT_QUOTED(id),
+                in_use);
+    builder_leave_out(builder);
+}
+
 void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place)
 {
@@ -150,6 +162,8 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
             builder_say(builder, SEVERITY_ERROR, place, "%s: Yes or No is expected here",
                         TEXT_QUOTED(cell));
     }
+    if (field == FIELD_TEMPLATE)
+        check_template(builder, cell, place);
     if (field > FIELD_SETTING)
         return; /* no more is drawn from it */
     const char *fault = name_fault(cell);
@@ -219,9 +233,13 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
     require(builder, FIELD_AGENCY);
     if (builder->left_out)
         return false;
-    for (size_t i = 0; i < template->question_count; i++)
-        if (template->questions[i].checklist)
-            builder_apply_checklist_rule(builder, &template->questions[i]);
+    for (size_t i = 0; i < template->question_count; i++) {
+        const struct question *question = &template->questions[i];
+        if (question->checklist)
+            builder_apply_checklist_rule(builder, question);
+        if (question->applies_if.option_count)
+            builder_apply_condition(builder, question);
+    }
     if (builder->comments_wanted)
         for (size_t i = 0; i < template->question_count; i++)
             builder->comment_texts[i] = kept(builder, builder->comments[i]);

@@ -93,6 +93,10 @@ void builder_tick_list(struct builder *builder, size_t question, const struct te
                        size_t count, struct cell_place place);
 /* Where a checklist is answered by ticks alone, a box that is there and blank was not ticked. */
 void builder_apply_checklist_rule(struct builder *builder, const struct question *question);
+/* Where a question is not asked because of another answer, its items count as not asked, with a
+ * warning if one of them is answered all the same. While the answer that decides cannot be read,
+ * nothing is known, and nothing changes. To be called in the order of the questions. */
+void builder_apply_condition(struct builder *builder, const struct question *question);
 /* Says that an item has two answers, and leaves the return out. */
 void builder_refuse_second_answer(struct builder *builder, size_t item, struct cell_place place);
 /* Adds to the question's comments, on a line of their own if there are some already. */
@@ -111,6 +115,15 @@ bool builder_has_cell(const struct builder *builder, size_t item);
  * by then. */
 void builder_say(const struct builder *builder, enum severity severity, struct cell_place place,
                  const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* The options of a question in a list for a message, "Yes, No or Not applicable": those of the
+ * given indices, or all if `options` is NULL. Of many or long ones as many as there is room for,
+ * and how many there are besides. Returns the text of `names`. */
+struct option_names {
+    char text[600];
+};
+const char *option_names(const struct question *question, const size_t *options, size_t count,
+                         struct option_names *names);
 
 /* True if the cell is an answer that the item knows, or one that splits into lines of the
  * checklist. These say nothing. */

@@ -1,6 +1,7 @@
 /* What a cell that holds an answer means. */
 #include "builder.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* What a spelling means: an option of the question (from 0), or: */
@@ -98,6 +99,28 @@ static size_t meaning_of(struct builder *builder, size_t item, struct text cell)
     return place->meaning;
 }
 
+const char *option_names(const struct question *question, const size_t *options, size_t count,
+                         struct option_names *names)
+{
+    static const char more[] = ", or one of %zu more";
+    enum { ROOM_FOR_MORE = sizeof more + 20 };
+    size_t length = 0, room = sizeof names->text - ROOM_FOR_MORE;
+    names->text[0] = '\0';
+    for (size_t i = 0; i < count; i++) {
+        const char *join = i == 0 ? "" : i + 1 < count ? ", " : " or ";
+        const char *label = question->options[options ? options[i] : i].short_label;
+        size_t added = strlen(join) + strlen(label);
+        if (i && length + added >= room) {
+            snprintf(names->text + length, ROOM_FOR_MORE, more, count - i);
+            break;
+        }
+        length += (size_t)snprintf(names->text + length, room - length, "%s%s", join, label);
+        if (length >= room)
+            length = text_first_invalid((struct text){names->text, room - 1});
+    }
+    return names->text;
+}
+
 /* What to say of an answer that matches no option: the option that was probably meant. */
 static void say_unknown_answer(struct builder *builder, const struct question *question,
                                struct text cell, struct cell_place place)
@@ -110,16 +133,9 @@ static void say_unknown_answer(struct builder *builder, const struct question *q
                     question->options[option].short_label);
         return;
     }
-    char choices[600] = "";
-    for (size_t i = 0; i < question->option_count; i++) {
-        const char *join = i == 0 ? "" : i + 1 < question->option_count ? ", " : " or ";
-        size_t length = strlen(choices);
-        const char *label = question->options[i].short_label;
-        if (length + strlen(join) + strlen(label) < sizeof choices)
-            strcat(strcat(choices, join), label);
-    }
+    struct option_names names;
     builder_say(builder, SEVERITY_ERROR, place, "%s is not an answer to this question: %s",
-                TEXT_QUOTED(cell), choices);
+                TEXT_QUOTED(cell), option_names(question, NULL, question->option_count, &names));
 }
 
 bool builder_has_cell(const struct builder *builder, size_t item)

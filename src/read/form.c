@@ -1,7 +1,9 @@
 /* The form layout: a line per item; one return per file. */
+#include "item_list.h"
 #include "layouts.h"
 #include "swallowed.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct form {
@@ -10,8 +12,9 @@ struct form {
     bool in_header;
     struct text cells[FORM_COLUMN_COUNT]; /* of the record in hand, owned by the file's arena */
     size_t capacities[FORM_COLUMN_COUNT];
-    const char *faults[FORM_COLUMN_COUNT]; /* why they cannot be read; NULL if they can */
-    struct text *line;                     /* per column: room to look at a line in */
+    char faults[FORM_COLUMN_COUNT][LONGEST_FAULT]; /* why they cannot be read; empty if they can */
+    char doubt[LONGEST_FAULT];                     /* of the answer; empty if there is none */
+    struct text *line;                             /* per column: room to look at a line in */
     size_t broken_line; /* where a cell that is no comment has a line break; 0 if nowhere */
     bool any_text;
     bool any_row;
@@ -60,16 +63,17 @@ static void take_field(void *context, const struct table_place *place, struct te
     if (place->column == 0) {
         form->any_text = false;
         form->broken_line = 0;
+        form->doubt[0] = '\0';
         for (size_t i = 0; i < FORM_COLUMN_COUNT; i++) {
             form->cells[i].length = 0;
-            form->faults[i] = NULL;
+            form->faults[i][0] = '\0';
         }
     }
-    form->any_text = form->any_text || !text_is_blank(field);
+    form->any_text = form->any_text || place->fault || !text_is_blank(field);
     size_t which = 0;
     while (which < FORM_COLUMN_COUNT && form->header->form_columns[which] != place->column)
         which++;
-    if (place->line != place->last_line) {
+    if (place->last_line && place->line != place->last_line) {
         if (which != FORM_COMMENTS)
             form->broken_line = place->line;
         else if (swallowed_record(field, form->header->delimiter, form->line, form->header->count,
@@ -82,7 +86,9 @@ static void take_field(void *context, const struct table_place *place, struct te
         return;
     keep_cell(form, which, field);
     if (place->fault)
-        form->faults[which] = arena_copy(form->file->arena, place->fault, strlen(place->fault));
+        snprintf(form->faults[which], LONGEST_FAULT, "%s", place->fault);
+    if (place->doubt && which == FORM_ANSWER)
+        snprintf(form->doubt, LONGEST_FAULT, "%s", place->doubt);
 }
 
 /* Gives an answer to the builder by what its item is. */
@@ -91,10 +97,12 @@ static void take_answer(struct form *form, const struct column *meaning, struct 
     struct builder *builder = form->file->builder;
     struct text answer = form->cells[FORM_ANSWER];
     struct cell_place place = cell_place_of(at);
-    if (form->faults[FORM_ANSWER]) {
+    if (*form->faults[FORM_ANSWER]) {
         return_file_refuse_cell(form->file, meaning, place, form->faults[FORM_ANSWER]);
         return;
     }
+    if (*form->doubt)
+        return_file_doubt_cell(form->file, meaning, place, form->doubt);
     switch (meaning->kind) {
     case COLUMN_FIELD:
         builder_field(builder, (enum field)meaning->index, answer, place);
@@ -115,7 +123,7 @@ static void take_comments(struct form *form, const struct column *meaning, struc
 {
     struct builder *builder = form->file->builder;
     struct text comments = form->cells[FORM_COMMENTS];
-    if (form->faults[FORM_COMMENTS])
+    if (*form->faults[FORM_COMMENTS])
         builder_say(builder, SEVERITY_ERROR, cell_place_of(at), "%s", form->faults[FORM_COMMENTS]);
     else if (meaning->kind == COLUMN_ITEM)
         builder_comments(builder, form->file->template->items[meaning->index].question, comments);
@@ -132,11 +140,11 @@ static const struct column *find_item(struct form *form, struct place at)
     struct problems *problems = form->file->source->problems;
     struct text item = form->cells[FORM_ITEM];
     const struct column *meaning = template_column(form->file->template, item);
-    if (meaning && !form->faults[FORM_ITEM])
+    if (meaning && !*form->faults[FORM_ITEM])
         return meaning;
     char buffer[256];
     const char *hint = template_hint(form->file->template, item, buffer);
-    if (form->faults[FORM_ITEM])
+    if (*form->faults[FORM_ITEM])
         problem_add(problems, SEVERITY_ERROR, at, "%s", form->faults[FORM_ITEM]);
     else if (text_is_blank(item))
         problem_add(problems, SEVERITY_ERROR, at, "no item is named on this line");
@@ -193,7 +201,7 @@ static void check_items(const struct return_file *file)
     for (size_t i = 0; i < template->column_count; i++)
         if (template->columns[i].kind == COLUMN_ITEM && file->builder->column_taken[i])
             found[template->columns[i].index] = true;
-    const char *missing = items_missing(file->arena, template, found);
+    const char *missing = item_list(file->arena, template, found, false);
     if (missing)
         problem_add(file->source->problems, SEVERITY_WARNING, file->builder->place,
                     "no line for %s: counted as no answer", missing);

@@ -18,12 +18,10 @@ struct header {
     size_t line;       /* where it stands */
     const char *where; /* the same in words: "the first line" */
     size_t count;
-    const struct column **columns;          /* wide: per column what it means, NULL if ignored */
+    bool limesurvey;               /* it has columns that only exports of LimeSurvey have */
+    const struct column **columns; /* wide: per column what it means, NULL if ignored */
     size_t form_columns[FORM_COLUMN_COUNT]; /* form: where each stands; `count` if nowhere */
 };
-
-/* The items that are not found, as "q1a, q3", owned by the arena; NULL if all are. */
-const char *items_missing(struct arena *arena, const struct template *template, const bool *found);
 
 /* The layout that the cells of a header fit. How many of them mean something, or nearly do, goes to
  * `known`. */

@@ -1,7 +1,7 @@
 /* The header of wide CSV: what each column means. */
+#include "item_list.h"
 #include "resolution.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* The comments of the question that a column belongs to. */
@@ -36,11 +36,35 @@ static const struct column *resolve_comments(struct resolution *resolution, size
     return comments_of(resolution->template, before);
 }
 
+/* The item that a grid's header names: the text of a checklist, and in brackets one of its lines,
+ * "What is on file? [Child in Need Plan]"; NULL if it does not. Either may have brackets of its
+ * own.
+ */
+static const struct column *resolve_grid(const struct template *template, struct text cell)
+{
+    cell = text_trim(cell);
+    if (!cell.length || cell.data[cell.length - 1] != ']')
+        return NULL;
+    for (size_t i = 0; i < cell.length; i++) {
+        if (cell.data[i] != '[')
+            continue;
+        const struct column *before = template_column(template, (struct text){cell.data, i});
+        const struct column *inside = template_column(
+            template, (struct text){cell.data + i + 1, cell.length - i - strlen("[]")});
+        if (before && before->kind == COLUMN_CHECKLIST && inside && inside->kind == COLUMN_ITEM &&
+            template->items[inside->index].question == before->index)
+            return inside;
+    }
+    return NULL;
+}
+
 static void resolve_cell(struct resolution *resolution, size_t column, size_t *first_columns)
 {
     const struct template *template = resolution->template;
     struct text cell = resolution->cells.fields[column];
     const struct column *meaning = template_column(template, cell);
+    if (!meaning)
+        meaning = resolve_grid(template, cell);
     if (!meaning && resolution_is_comments(cell)) {
         meaning = resolve_comments(resolution, column);
         if (!meaning)
@@ -58,19 +82,6 @@ static void resolve_cell(struct resolution *resolution, size_t column, size_t *f
                      column + 1);
     else
         *first = column + 1;
-}
-
-const char *items_missing(struct arena *arena, const struct template *template, const bool *found)
-{
-    size_t room = 1;
-    for (size_t i = 0; i < template->item_count; i++)
-        room += found[i] ? 0 : strlen(", ") + strlen(template->items[i].id);
-    char *list = arena_alloc(arena, room);
-    char *end = list;
-    for (size_t i = 0; i < template->item_count; i++)
-        if (!found[i])
-            end += sprintf(end, "%s%s", end == list ? "" : ", ", template->items[i].id);
-    return end == list ? NULL : list;
 }
 
 /* A checklist is one column, or one for each of its lines, but not both; items without any column
@@ -96,12 +107,25 @@ static void check_items(struct resolution *resolution, const size_t *first_colum
                          checklist < first_columns[i] ? checklist : first_columns[i],
                          checklist < first_columns[i] ? first_columns[i] : checklist);
     }
-    const char *missing = items_missing(resolution->arena, template, found);
+    const char *missing = item_list(resolution->arena, template, found, false);
     if (!any)
         HEADER_ERROR(resolution, "no column for any question of the template \"%s\"", template->id);
     else if (missing)
         HEADER_PROBLEM(resolution, SEVERITY_WARNING, "no column for %s: counted as no answer",
                        missing);
+}
+
+/* True if a column has one of the names that LimeSurvey gives to what it records itself, in either
+ * of the ways that it writes headings. */
+static bool is_limesurvey(struct table_header cells)
+{
+    struct text_key key;
+    for (size_t i = 0; i < cells.count; i++)
+        if (text_match_key(cells.fields[i], &key) &&
+            (text_equal(text_of_key(&key), text_of("startlanguage")) ||
+             text_equal(text_of_key(&key), text_of("lastpage"))))
+            return true;
+    return false;
 }
 
 void resolution_resolve_wide(struct resolution *resolution)
@@ -110,6 +134,7 @@ void resolution_resolve_wide(struct resolution *resolution)
     header->columns = arena_array(resolution->arena, header->count, sizeof(const struct column *));
     size_t *first_columns =
         arena_array(resolution->arena, resolution->template->column_count, sizeof(size_t));
+    header->limesurvey = is_limesurvey(resolution->cells);
     for (size_t i = 0; i < header->count; i++)
         resolve_cell(resolution, i, first_columns);
     resolution_say_ignored(resolution);

@@ -48,15 +48,13 @@ static void refuse_value(const struct json_return *json, struct place place, con
 static void take_field(const struct json_return *json, enum field field, const cJSON *value,
                        struct place place)
 {
-    if (cJSON_IsNull(value))
-        return;
-    if (cJSON_IsString(value) && !strpbrk(value->valuestring, "\r\n")) {
-        builder_field(json->file->builder, field, text_of(value->valuestring),
-                      cell_place_of(place));
+    struct text cell;
+    bool text = cJSON_IsString(value) || cJSON_IsNull(value) ||
+                (field == FIELD_IMMEDIATE_ACTION && cJSON_IsBool(value));
+    if (text && cell_of(value, &cell) && !strpbrk(cell.data, "\r\n")) {
+        builder_field(json->file->builder, field, cell, cell_place_of(place));
         return;
     }
-    if (field == FIELD_IMMEDIATE_ACTION && cJSON_IsBool(value))
-        return;
     refuse_value(json, place, "one line of text in quotation marks");
     builder_leave_out(json->file->builder);
 }
@@ -150,20 +148,8 @@ static void take_members(const struct json_return *json, const cJSON *object,
         take(json, member);
 }
 
-static void check_template(const struct json_return *json, const cJSON *value)
-{
-    const struct return_file *file = json->file;
-    if (cJSON_IsString(value) && strcmp(value->valuestring, file->template->id) == 0)
-        return;
-    struct text cell;
-    problem_add(file->source->problems, SEVERITY_ERROR, place_at(json, "", value->string),
-                "the return was made with the template %s, and \"%s\" is in use",
-                cell_of(value, &cell) ? TEXT_QUOTED(cell) : "?", file->template->id);
-    builder_leave_out(file->builder);
-}
-
-static const char *const own_keys[] = {"answers", "comments", "template", NULL};
-enum { KEY_ANSWERS, KEY_COMMENTS, KEY_TEMPLATE, OWN_KEY_COUNT };
+static const char *const own_keys[] = {"answers", "comments", NULL};
+enum { KEY_ANSWERS, KEY_COMMENTS, OWN_KEY_COUNT };
 
 /* Which of a return's own keys it is, matched as headers are; OWN_KEY_COUNT if none. */
 static size_t own_key(const char *name)
@@ -209,9 +195,6 @@ static void take_member(const struct json_return *json, const cJSON *value)
         return;
     case KEY_COMMENTS:
         take_members(json, value, take_comments);
-        return;
-    case KEY_TEMPLATE:
-        check_template(json, value);
         return;
     default:
         break;

@@ -28,6 +28,10 @@ void return_file_finish(struct return_file *file);
 void return_file_refuse_cell(struct return_file *file, const struct column *meaning,
                              struct cell_place place, const char *fault);
 
+/* Says, of a cell that holds what a return is known by, what is in doubt. */
+void return_file_doubt_cell(struct return_file *file, const struct column *meaning,
+                            struct cell_place place, const char *doubt);
+
 /* Says something about the place in hand and marks the whole file as malformed. */
 #define FILE_ERROR(file, at_line, ...)                                                             \
     ((file)->malformed = true,                                                                     \

@@ -16,6 +16,16 @@ bool resolution_is_comments(struct text cell)
     return length == key.length;
 }
 
+/* True for "agency[other]", where LimeSurvey puts what was written behind the answer "Other". */
+static bool is_other_answer(const struct template *template, const struct text_key *key)
+{
+    static const char word[] = "other";
+    size_t length = sizeof word - 1, column;
+    return key->length > length && memcmp(key->bytes + key->length - length, word, length) == 0 &&
+           text_map_find(&template->column_keys, (struct text){key->bytes, key->length - length},
+                         &column);
+}
+
 const char *resolution_hint(const struct template *template, struct text cell,
                             char buffer[static 256])
 {
@@ -23,6 +33,9 @@ const char *resolution_hint(const struct template *template, struct text cell,
     if (text_match_key(cell, &key) && (text_nearly_equal(text_of_key(&key), text_of("comments")) ||
                                        text_nearly_equal(text_of_key(&key), text_of("comment"))))
         return "did you mean \"Comments\"?";
+    if (text_match_key(cell, &key) && is_other_answer(template, &key))
+        return "what was written behind the answer \"Other\" is not read: list every answer that "
+               "can be given";
     return template_hint(template, cell, buffer);
 }
 

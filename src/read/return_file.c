@@ -11,6 +11,11 @@ void return_file_finish(struct return_file *file)
         file->handler(file->context, &audit_return);
 }
 
+static bool is_name(const struct column *meaning)
+{
+    return meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_SETTING;
+}
+
 void return_file_refuse_cell(struct return_file *file, const struct column *meaning,
                              struct cell_place place, const char *fault)
 {
@@ -20,14 +25,13 @@ void return_file_refuse_cell(struct return_file *file, const struct column *mean
         builder_unreadable(builder, meaning->index);
     else if (meaning->kind == COLUMN_CHECKLIST)
         builder_unreadable_checklist(builder, meaning->index);
-    else if (meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_SETTING)
+    else if (is_name(meaning))
         builder_leave_out(builder);
 }
 
-void table_read(struct return_file *file, const struct header *header, struct table table)
+void return_file_doubt_cell(struct return_file *file, const struct column *meaning,
+                            struct cell_place place, const char *doubt)
 {
-    if (header->layout == LAYOUT_WIDE)
-        wide_read(file, header, table);
-    else
-        form_read(file, header, table);
+    if (is_name(meaning))
+        builder_say(file->builder, SEVERITY_WARNING, place, "%s", doubt);
 }

@@ -3,6 +3,7 @@
 #include "round_files.h"
 
 #include <string.h>
+#include <unistd.h>
 
 /* Far above real use; they bound what a broken or hostile manifest can ask for. */
 enum {
@@ -46,6 +47,19 @@ static const char *path_at(struct manifest *manifest, struct node root, const ch
 {
     const char *path = node_string_or(&manifest->loader, root, key, NULL);
     return path && *path ? path_from(manifest, path) : NULL;
+}
+
+/* The path of the template, or the name of a shipped one. */
+static const char *template_at(struct manifest *manifest, struct node root)
+{
+    const char *name = node_string_or(&manifest->loader, root, "template", "");
+    if (!*name)
+        return NULL;
+    const char *path = path_from(manifest, name);
+    /* A name that no file has is left for the search for templates to complain of. */
+    bool is_name =
+        template_shipped_by_name(name) || (!strpbrk(name, "/.") && access(path, F_OK) != 0);
+    return is_name ? name : path;
 }
 
 /* The terms of reference: one paragraph, or a list of them. */
@@ -135,7 +149,7 @@ static void read_manifest(struct manifest *manifest, struct node root)
     round->theme = node_string_or(loader, root, "theme", NULL);
     round->period = node_string_or(loader, root, "period", NULL);
     read_terms(manifest, root);
-    round->template_path = path_at(manifest, root, "template");
+    round->template_path = template_at(manifest, root);
     read_returns(manifest, root);
     round->requests_path = path_at(manifest, root, "requests");
     const char *cases = path_at(manifest, root, "cases");

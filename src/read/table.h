@@ -8,16 +8,18 @@
 
 /* Far above real use; they bound what a file that was made to do harm can ask for. */
 enum {
-    MOST_HEADER_COLUMNS = 5000,
+    MOST_HEADER_COLUMNS = 4096, /* more than the largest template has */
     LONGEST_HEADER = 256 * 1024 /* bytes */
 };
+enum { LONGEST_FAULT = 256 }; /* bytes of a fault or a doubt, with its NUL */
 
 struct table_place {
     size_t record_line; /* where the record begins: a line of a CSV file, a row of a sheet */
     size_t line;        /* where the field begins */
-    size_t last_line;   /* where the field ends */
+    size_t last_line;   /* where the field ends; 0 if it has a fault or a doubt */
     size_t column;      /* of the field, from 0; in `record`, how many fields the record has */
     const char *fault;  /* why what the field holds cannot be read; NULL unless it cannot */
+    const char *doubt;  /* why it may not be what was typed, if a name was; NULL if it is */
 };
 
 /* What a layout does with fields and records, those of the header included. `field` lives until the

@@ -4,7 +4,7 @@
 
 #include <cinaudit/template.h>
 
-enum { MOST_TICKS = 200 }; /* parts that a cell is looked at in */
+enum { MOST_TICKS = 2000 }; /* parts that a cell is looked at in: as many as a template has items */
 
 enum ticks_outcome {
     TICKS_SPLIT,

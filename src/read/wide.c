@@ -1,4 +1,5 @@
 /* The wide layout: a header, then a return per record. */
+#include "doubts.h"
 #include "layouts.h"
 #include "swallowed.h"
 
@@ -11,6 +12,7 @@ struct wide {
     bool maybe_empty;        /* no text in the record so far */
     size_t broken_line;      /* where a field that is no comment has a line break; 0 if nowhere */
     const char *broken_name; /* its column */
+    struct doubts doubts;
 };
 
 /* True unless the cell is one that no return has in this column. */
@@ -63,12 +65,10 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
     struct builder *builder = wide->file->builder;
     const struct column *meaning = wide->header->columns[place->column];
     struct cell_place at = {place->line, meaning->name};
-    if (place->fault) {
-        return_file_refuse_cell(wide->file, meaning, at, place->fault);
-        return;
-    }
     switch (meaning->kind) {
     case COLUMN_ITEM:
+        if (wide->doubts.limesurvey)
+            doubts_take_cell(&wide->doubts, meaning->index, cell);
         builder_answer(builder, meaning->index, cell, at);
         break;
     case COLUMN_COMMENTS:
@@ -81,6 +81,22 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
         builder_field(builder, (enum field)meaning->index, cell, at);
         break;
     }
+}
+
+static void refuse_cell(struct wide *wide, const struct table_place *place,
+                        const struct column *meaning)
+{
+    if (meaning)
+        return_file_refuse_cell(wide->file, meaning,
+                                (struct cell_place){place->line, meaning->name}, place->fault);
+}
+
+static void doubt_cell(struct wide *wide, const struct table_place *place,
+                       const struct column *meaning)
+{
+    if (meaning)
+        return_file_doubt_cell(wide->file, meaning, (struct cell_place){place->line, meaning->name},
+                               place->doubt);
 }
 
 static void begin_record(struct wide *wide, const struct table_place *place)
@@ -98,24 +114,27 @@ static void take_any_field(struct wide *wide, const struct table_place *place, s
         return;
     if (place->column == 0)
         begin_record(wide, place);
-    wide->maybe_empty = wide->maybe_empty && text_is_blank(field);
+    wide->maybe_empty = wide->maybe_empty && !place->fault && text_is_blank(field);
     if (place->column >= wide->header->count)
         return; /* counted, and refused with the record */
     const struct column *meaning = wide->header->columns[place->column];
-    if (place->line != place->last_line)
+    if (place->fault)
+        refuse_cell(wide, place, meaning);
+    else if (place->doubt)
+        doubt_cell(wide, place, meaning);
+    else if (place->line != place->last_line)
         take_lines(wide, place, field, meaning);
-    if (meaning && (wide->used[place->column] || place->fault))
+    if (wide->used[place->column] && !place->fault)
         take_cell(wide, place, field);
 }
 
-/* Nearly every field can be read, is on one line, and in the middle of a record that has text
- * already. */
+/* Nearly every field can be read without doubt, is on one line, and in the middle of a record that
+ * has text already. */
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct wide *wide = context;
     bool special = wide->maybe_empty || place->column == 0 ||
-                   place->column >= wide->header->count || place->line != place->last_line ||
-                   place->fault;
+                   place->column >= wide->header->count || place->line != place->last_line;
     if (special)
         take_any_field(wide, place, field);
     else if (wide->used[place->column])
@@ -150,6 +169,7 @@ static void take_record(void *context, const struct table_place *place)
     }
     check_record(wide, place);
     return_file_finish(wide->file);
+    doubts_take_return(&wide->doubts, wide->file->builder);
 }
 
 /* Which columns the builder is to be given. */
@@ -173,8 +193,12 @@ void wide_read(struct return_file *file, const struct header *header, struct tab
                         .cells = arena_array(file->arena, header->count, sizeof *wide.cells),
                         .in_header = true,
                         .maybe_empty = true};
+    doubts_init(&wide.doubts, file->arena, file->template, header->limesurvey);
     if (!table.read(table.source, &layout, &wide))
         file->malformed = true;
     else if (!file->records && !file->malformed)
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
+    else if (!file->malformed)
+        doubts_say(&wide.doubts, file->arena, file->source->problems,
+                   (struct place){file->source->name, header->line, NULL});
 }

@@ -21,6 +21,7 @@ static const char save_it[] = "save the return as .xlsx or as \"CSV UTF-8\"";
 struct reading {
     struct workbook *workbook;
     struct relationships relationships;
+    size_t sheets; /* of any kind */
 };
 
 /* Sheets of charts and of macros have no return on them. */
@@ -29,6 +30,8 @@ static bool take_sheet(struct reading *reading, const char **attributes)
     struct workbook *workbook = reading->workbook;
     const char *name = xml_attribute(attributes, "name"), *id = xml_relationship_id(attributes);
     const char *state = xml_attribute(attributes, "state");
+    if (++reading->sheets > MOST_SHEETS)
+        return PACKAGE_ERROR(&workbook->package, "has more than %d sheets", MOST_SHEETS);
     const struct relationship *found = id ? relationship_by_id(&reading->relationships, id) : NULL;
     if (!name || !found)
         return PACKAGE_ERROR(&workbook->package, "is damaged: it lists a sheet that is not in it");
@@ -37,6 +40,9 @@ static bool take_sheet(struct reading *reading, const char **attributes)
     if (!found->part)
         return PACKAGE_ERROR(&workbook->package, "the sheet %s is outside the workbook",
                              TEXT_QUOTED(text_of(name)));
+    if (strlen(name) > LONGEST_SHEET_NAME)
+        return PACKAGE_ERROR(&workbook->package, "a sheet's name is longer than %d bytes",
+                             LONGEST_SHEET_NAME);
     workbook->sheets = arena_grow(workbook->arena, workbook->sheets, workbook->sheet_count,
                                   &workbook->sheet_capacity, sizeof *workbook->sheets);
     workbook->sheets[workbook->sheet_count++] =

@@ -9,6 +9,8 @@
 #include "workbook_package.h"
 
 enum {
+    MOST_SHEETS = 255,
+    LONGEST_SHEET_NAME = 1024,          /* bytes */
     MOST_STRINGS = 1000000,             /* shared texts */
     LONGEST_STRINGS = 32 * 1024 * 1024, /* bytes that they have together */
     MOST_FORMATS = 65536,               /* cell formats; number formats */
@@ -47,10 +49,10 @@ void workbook_release(struct workbook *workbook);
 bool workbook_read_strings(struct workbook *workbook, const char *part);
 bool workbook_read_formats(struct workbook *workbook, const char *part);
 
-/* Finds the first row of a sheet that has text. False, and a problem, if the sheet is damaged. If
- * it has no text, the header has no fields; otherwise `row` is its number. */
+/* Finds the first row of a sheet that has text, which `arena` owns. False, and a problem, if the
+ * sheet is damaged. If it has no text, the header has no fields; otherwise `row` is its number. */
 bool sheet_read_header(struct workbook *workbook, const struct workbook_sheet *sheet,
-                       struct table_header *header, size_t *row);
+                       struct arena *arena, struct table_header *header, size_t *row);
 
 /* A sheet as a table, whose records are the rows that have text. A cell that is empty or missing is
  * a blank field, so each has as many as the first, the header. Text behind the header's last column

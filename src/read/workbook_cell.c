@@ -109,6 +109,18 @@ static bool is_number(const char *text)
     return whole + fraction > 0 && !*text;
 }
 
+/* What a spreadsheet program makes of much that looks a little like a date. */
+static enum cell_state take_date(const struct cell *cell, struct cell_value *value)
+{
+    char name[32];
+    take_made(value);
+    return CELL_SAYS(value, CELL_READABLE,
+                     "cell %s holds a date or a time, %s: if something else was typed, such as "
+                     "3-4, the spreadsheet program has changed it; format the cell as text, and "
+                     "type it again",
+                     cell_name(cell->row, cell->column, name), TEXT_QUOTED(value->text));
+}
+
 static enum cell_state read_number(const struct workbook *workbook, const struct cell *cell,
                                    struct cell_value *value)
 {
@@ -119,10 +131,11 @@ static enum cell_state read_number(const struct workbook *workbook, const struct
     enum shown shown =
         cell->format < workbook->format_count ? workbook->formats[cell->format] : SHOWN_NUMBER;
     char date[32];
-    if (shown != SHOWN_NUMBER && date_of_number(number, shown, workbook->from_1904, date))
+    if (shown != SHOWN_NUMBER && date_of_number(number, shown, workbook->from_1904, date)) {
         strcpy(value->characters, date);
-    else
-        write_number(number, value->characters);
+        return take_date(cell, value);
+    }
+    write_number(number, value->characters);
     return take_made(value);
 }
 
@@ -158,7 +171,7 @@ static enum cell_state read_date(const struct cell *cell, struct cell_value *val
     char *time = strchr(value->characters, 'T');
     if (time && strspn(time + 1, "0:.Z") == strlen(time + 1))
         *time = '\0';
-    return take_made(value);
+    return take_date(cell, value);
 }
 
 static enum cell_state read_text(struct cell *cell, struct cell_value *value)
@@ -205,6 +218,7 @@ enum cell_state cell_read(const struct workbook *workbook, struct cell *cell,
 {
     char name[32];
     value->text = text_of("");
+    value->message[0] = '\0';
     if (lacks_result(cell))
         return CELL_SAYS(value, CELL_UNREADABLE,
                          "cell %s holds a formula without its result: open the workbook in a "

@@ -33,9 +33,9 @@ enum cell_state {
 };
 
 struct cell_value {
-    struct text text;    /* lives as long as the value and the cell's text */
-    char message[256];   /* what is wrong, unless it is readable */
-    char characters[64]; /* of a text that is made for it */
+    struct text text;            /* lives as long as the value and the cell's text */
+    char message[LONGEST_FAULT]; /* what is wrong, or in doubt; empty if nothing is */
+    char characters[64];         /* of a text that is made for it */
 };
 
 /* The type that a cell's attribute names, or, where it has none, a number; CELL_TYPE_COUNT if there

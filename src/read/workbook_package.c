@@ -2,6 +2,7 @@
 
 #include <cinaudit/text.h>
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
@@ -55,20 +56,29 @@ static bool check_tail(const struct package *package, const unsigned char *tail,
     return true;
 }
 
+static bool say_unreadable(const struct package *package)
+{
+    problem_add(package->source->problems, SEVERITY_FAILURE,
+                (struct place){package->source->name, 0, NULL}, "cannot be read: %s",
+                strerror(errno));
+    return false;
+}
+
 static bool check_size(const struct package *package)
 {
     struct stat status;
     const struct source *source = package->source;
     if (fstat(source->descriptor, &status) != 0)
-        return PACKAGE_ERROR(package, "cannot be read");
-    off_t begin = (off_t)source->beginning, size = status.st_size - begin;
+        return say_unreadable(package);
+    off_t begin = (off_t)source->beginning;
+    off_t size = status.st_size > begin ? status.st_size - begin : 0; /* it may have shrunk */
     if (size > (off_t)LARGEST_PACKAGE * MIB)
         return PACKAGE_ERROR(package, "more than %d MiB: too large for a workbook of returns",
                              LARGEST_PACKAGE);
     unsigned char *tail = arena_alloc(package->arena, TAIL_LENGTH);
     size_t length = size < TAIL_LENGTH ? (size_t)size : TAIL_LENGTH;
     ssize_t count = pread(source->descriptor, tail, length, begin + size - (off_t)length);
-    return check_tail(package, tail, count > 0 ? (size_t)count : 0);
+    return count < 0 ? say_unreadable(package) : check_tail(package, tail, (size_t)count);
 }
 
 /* Says what the library has met, and where: "the archive", or a part. */

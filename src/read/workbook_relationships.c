@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { LONGEST_RELATIONSHIPS = 4 * 1024 * 1024 }; /* bytes of those of a part */
+
 enum kind { RELATIONSHIPS = XML_FIRST, RELATIONSHIP };
 
 static const struct xml_rule rules[] = {
@@ -15,6 +17,7 @@ struct reading {
     struct package *package;
     struct relationships *relationships;
     const char *folder; /* from which targets are named: "xl/" */
+    size_t bytes;       /* of all so far, with the folder of each */
 };
 
 /* The length of a part's folder, with its slash. */
@@ -79,6 +82,10 @@ static bool take_relationship(void *context, int kind, const char **attributes)
         return true;
     if (all->count == MOST_PARTS)
         return PACKAGE_ERROR(reading->package, "has more than %d relationships", MOST_PARTS);
+    reading->bytes += strlen(id) + strlen(type) + strlen(reading->folder) + strlen(target);
+    if (reading->bytes > LONGEST_RELATIONSHIPS)
+        return PACKAGE_ERROR(reading->package, "has relationships of more than %d MiB",
+                             LONGEST_RELATIONSHIPS / 1024 / 1024);
     bool external = mode && strcmp(mode, "External") == 0;
     all->list = arena_grow(arena, all->list, all->count, &all->capacity, sizeof *all->list);
     all->list[all->count++] =
@@ -93,7 +100,9 @@ bool relationships_read(struct package *package, const char *part,
     static const struct xml_reader reader = {
         .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = take_relationship};
     size_t length = folder_length(part);
-    struct reading reading = {package, relationships, arena_copy(package->arena, part, length)};
+    struct reading reading = {.package = package,
+                              .relationships = relationships,
+                              .folder = arena_copy(package->arena, part, length)};
     const char *name =
         arena_format(package->arena, "%s_rels/%s.rels", reading.folder, part + length);
     *relationships = (struct relationships){0};

@@ -1,10 +1,14 @@
 /* The return, or the returns, on a sheet of a workbook. */
+#include "form_sheets.h"
 #include "layouts.h"
 #include "workbook.h"
 
-/* A sheet that is not hidden and has text. */
+#include <string.h>
+
+/* A sheet that has text. */
 struct candidate {
     const struct workbook_sheet *sheet;
+    struct arena arena;        /* of its cells; empty unless it is the best */
     struct table_header cells; /* of its first row that has text */
     size_t row;
     enum layout layout;
@@ -14,11 +18,41 @@ struct candidate {
 struct candidates {
     struct candidate *list;
     size_t count;
-    size_t returns;               /* sheets whose first row is the header of a layout */
-    const struct candidate *best; /* the one to be read, or to say of why none is */
+    size_t returns;         /* sheets that are shown whose first row is the header of a layout */
+    struct candidate *best; /* to be read, or to say of why none is; NULL if there is none */
 };
 
-/* Looks at the first row of each sheet. False if the workbook is damaged. */
+/* Looks at the first row of a sheet. False if it is damaged. */
+static bool look_at(struct return_file *file, struct workbook *workbook,
+                    struct candidate *candidate)
+{
+    bool good = sheet_read_header(workbook, candidate->sheet, &candidate->arena, &candidate->cells,
+                                  &candidate->row);
+    if (good && candidate->cells.count)
+        candidate->layout = header_layout(file->template, candidate->cells, &candidate->known);
+    return good;
+}
+
+/* Takes a sheet that has text. One that is hidden is never the best. Only the best one's cells are
+ * kept. */
+static void take(struct candidates *candidates, struct candidate *candidate)
+{
+    struct candidate *best = candidates->best;
+    bool shown = !candidate->sheet->hidden;
+    bool is_return = shown && candidate->layout != LAYOUT_NONE;
+    bool better = shown && (!best || (is_return && !candidates->returns) ||
+                            (!candidates->returns && candidate->known > best->known));
+    candidates->returns += is_return;
+    candidates->count++;
+    if (better)
+        candidates->best = candidate;
+    if (!better)
+        arena_free(&candidate->arena);
+    else if (best)
+        arena_free(&best->arena);
+}
+
+/* Looks at all sheets. False if the workbook is damaged. */
 static bool find_candidates(struct return_file *file, struct workbook *workbook,
                             struct candidates *candidates)
 {
@@ -27,20 +61,14 @@ static bool find_candidates(struct return_file *file, struct workbook *workbook,
     for (size_t i = 0; i < workbook->sheet_count; i++) {
         struct candidate *candidate = &candidates->list[candidates->count];
         candidate->sheet = &workbook->sheets[i];
-        if (candidate->sheet->hidden)
-            continue;
-        if (!sheet_read_header(workbook, candidate->sheet, &candidate->cells, &candidate->row))
+        arena_init_like(&candidate->arena, workbook->arena);
+        bool good = look_at(file, workbook, candidate);
+        if (good && candidate->cells.count)
+            take(candidates, candidate);
+        else
+            arena_free(&candidate->arena);
+        if (!good)
             return false;
-        if (!candidate->cells.count)
-            continue;
-        candidate->layout = header_layout(file->template, candidate->cells, &candidate->known);
-        bool is_return = candidate->layout != LAYOUT_NONE;
-        bool better = !candidates->best || (is_return && !candidates->returns) ||
-                      (!candidates->returns && candidate->known > candidates->best->known);
-        if (better)
-            candidates->best = candidate;
-        candidates->returns += is_return;
-        candidates->count++;
     }
     return true;
 }
@@ -50,19 +78,37 @@ static const char *names_of_returns(struct arena *arena, const struct candidates
 {
     const char *names = "";
     for (size_t i = 0; i < candidates->count; i++)
-        if (candidates->list[i].layout != LAYOUT_NONE)
+        if (candidates->list[i].layout != LAYOUT_NONE && !candidates->list[i].sheet->hidden)
             names = arena_format(arena, "%s%s%s", names, *names ? ", " : "",
                                  TEXT_QUOTED(text_of(candidates->list[i].sheet->name)));
     return names;
 }
 
+/* True for a sheet of a form that only helps to fill it in. */
+static bool is_part_of_form(const struct workbook_sheet *sheet)
+{
+    return strcmp(sheet->name, GUIDE_SHEET) == 0 || strcmp(sheet->name, PROGRESS_SHEET) == 0;
+}
+
 static void say_others(const struct return_file *file, const struct candidates *candidates)
 {
     for (size_t i = 0; i < candidates->count; i++)
-        if (&candidates->list[i] != candidates->best)
+        if (&candidates->list[i] != candidates->best && !candidates->list[i].sheet->hidden &&
+            !is_part_of_form(candidates->list[i].sheet))
             problem_add(file->source->problems, SEVERITY_NOTE,
                         (struct place){file->source->name, 0, NULL},
                         "the sheet %s is not read: its first row is not the header of a return",
+                        TEXT_QUOTED(text_of(candidates->list[i].sheet->name)));
+}
+
+/* One may have hidden a sheet to be rid of it, or never have seen it. */
+static void say_hidden(const struct return_file *file, const struct candidates *candidates)
+{
+    for (size_t i = 0; i < candidates->count; i++)
+        if (candidates->list[i].sheet->hidden && candidates->list[i].layout != LAYOUT_NONE)
+            problem_add(file->source->problems, SEVERITY_WARNING,
+                        (struct place){file->source->name, 0, NULL},
+                        "the hidden sheet %s holds a return and is not read",
                         TEXT_QUOTED(text_of(candidates->list[i].sheet->name)));
 }
 
@@ -81,6 +127,22 @@ static void read_candidate(struct return_file *file, struct workbook *workbook,
     table_read(file, &header, table_of_sheet(&sheet));
 }
 
+/* Reads the one sheet that is a return, and says which others are not read. */
+static void read_best(struct return_file *file, struct workbook *workbook,
+                      const struct candidates *candidates)
+{
+    say_hidden(file, candidates);
+    if (!candidates->best) {
+        FILE_ERROR(file, 0, "the workbook is empty: no sheet that is shown has text");
+    } else if (candidates->returns > 1) {
+        FILE_ERROR(file, 0, "%zu returns, on the sheets %s: save each as a workbook of its own",
+                   candidates->returns, names_of_returns(file->arena, candidates));
+    } else {
+        say_others(file, candidates);
+        read_candidate(file, workbook, candidates->best);
+    }
+}
+
 static void read_workbook(struct return_file *file, struct workbook *workbook)
 {
     struct candidates candidates;
@@ -88,17 +150,12 @@ static void read_workbook(struct return_file *file, struct workbook *workbook)
         problem_add(file->source->problems, SEVERITY_NOTE,
                     (struct place){file->source->name, 0, NULL},
                     "has macros, which are not looked at");
-    if (!find_candidates(file, workbook, &candidates)) {
+    if (find_candidates(file, workbook, &candidates))
+        read_best(file, workbook, &candidates);
+    else
         file->malformed = true;
-    } else if (!candidates.count) {
-        FILE_ERROR(file, 0, "the workbook is empty: no sheet that is shown has text");
-    } else if (candidates.returns > 1) {
-        FILE_ERROR(file, 0, "%zu returns, on the sheets %s: save each as a workbook of its own",
-                   candidates.returns, names_of_returns(file->arena, &candidates));
-    } else {
-        say_others(file, &candidates);
-        read_candidate(file, workbook, candidates.best);
-    }
+    if (candidates.best)
+        arena_free(&candidates.best->arena);
 }
 
 void workbook_returns_read(struct return_file *file)

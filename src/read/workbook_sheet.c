@@ -1,5 +1,4 @@
 /* The rows and cells of a sheet. */
-#include "csv_file.h"
 #include "workbook.h"
 #include "workbook_cell.h"
 #include "workbook_xml.h"
@@ -32,7 +31,8 @@ struct sheet {
     size_t width;             /* the header's fields */
     size_t last_row;          /* its number; 0 before the first */
     size_t next_column;       /* behind the last cell of the row in hand */
-    bool said_unread;         /* that the row has text behind the header's last column */
+    size_t first_unread;      /* the columns behind the header's last in which the row in hand */
+    size_t last_unread;       /* has text; 0 if it has none there */
     struct table_place place; /* of the row in hand: as many fields as have been given */
     struct cell cell;
     bool failed; /* a problem has been said */
@@ -47,29 +47,52 @@ struct sheet {
                  __VA_ARGS__),                                                                     \
      false)
 
-/* Gives a field to the layout, behind blank ones for the cells before it that are not there. */
-static void give_field(struct sheet *sheet, size_t column, struct text text, const char *fault)
+/* Gives blank fields to the layout for the cells that are not there before a column. */
+static void give_blanks(struct sheet *sheet, size_t column)
 {
     struct table_place *place = &sheet->place;
     for (; place->column < column; place->column++)
         sheet->layout.field(sheet->context, place, text_of(""));
-    place->fault = fault;
-    sheet->layout.field(sheet->context, place, text);
-    place->fault = NULL;
+}
+
+/* Gives a cell that is not blank to the layout. */
+static void give_value(struct sheet *sheet, enum cell_state state, const struct cell_value *value)
+{
+    struct table_place *place = &sheet->place;
+    give_blanks(sheet, sheet->cell.column);
+    if (*value->message) {
+        *(state == CELL_UNREADABLE ? &place->fault : &place->doubt) = value->message;
+        place->last_line = 0;
+    }
+    sheet->layout.field(sheet->context, place, value->text);
+    place->fault = place->doubt = NULL;
+    place->last_line = place->line;
     place->column++;
 }
 
 /* A column without a header is no part of the template, as one with an unknown header is none. */
-static void say_unread(struct sheet *sheet)
+static void say_unread(const struct sheet *sheet)
 {
     const struct source *source = sheet->workbook->package.source;
-    char name[32];
-    if (!sheet->said_unread)
-        problem_add(source->problems, SEVERITY_WARNING,
-                    (struct place){source->name, sheet->last_row, NULL},
-                    "cell %s is not read: its column has no header",
-                    cell_name(sheet->last_row, sheet->cell.column, name));
-    sheet->said_unread = true;
+    struct place place = {source->name, sheet->last_row, NULL};
+    char first[32], last[32];
+    cell_name(sheet->last_row, sheet->first_unread, first);
+    cell_name(sheet->last_row, sheet->last_unread, last);
+    if (sheet->first_unread == sheet->last_unread)
+        problem_add(source->problems, SEVERITY_WARNING, place,
+                    "cell %s is not read: its column has no header", first);
+    else
+        problem_add(source->problems, SEVERITY_WARNING, place,
+                    "the cells from %s to %s are not read: their columns have no header", first,
+                    last);
+}
+
+/* Takes note of a cell with text behind the header's last column. */
+static void pass_over(struct sheet *sheet, size_t column)
+{
+    if (!sheet->first_unread)
+        sheet->first_unread = column;
+    sheet->last_unread = column;
 }
 
 static bool take_value(struct sheet *sheet, enum cell_state state, const struct cell_value *value)
@@ -83,9 +106,9 @@ static bool take_value(struct sheet *sheet, enum cell_state state, const struct 
     if (!sheet->has_header && column >= MOST_HEADER_COLUMNS)
         return SHEET_ERROR(sheet, "the header has more than %d columns", MOST_HEADER_COLUMNS);
     if (sheet->has_header && column >= sheet->width)
-        say_unread(sheet);
+        pass_over(sheet, column);
     else
-        give_field(sheet, column, value->text, state == CELL_UNREADABLE ? value->message : NULL);
+        give_value(sheet, state, value);
     return true;
 }
 
@@ -105,7 +128,7 @@ static bool begin_row(struct sheet *sheet, const char *number)
     if (row <= last)
         return SHEET_ERROR(sheet, "is damaged: row %zu stands behind row %zu", row, last);
     sheet->next_column = 0;
-    sheet->said_unread = false;
+    sheet->first_unread = sheet->last_unread = 0;
     sheet->place = (struct table_place){.record_line = row, .line = row, .last_line = row};
     return true;
 }
@@ -166,19 +189,22 @@ static bool take_piece(void *context, int kind, struct text piece)
     int wanted = sheet->cell.type == CELL_INLINE_TEXT ? TEXT : VALUE;
     if (kind != wanted || workbook_text_add(&sheet->cell.text, piece))
         return true;
-    return SHEET_ERROR(sheet, "cell %s holds more than 1 MiB",
-                       cell_name(sheet->cell.row, sheet->cell.column, name));
+    return SHEET_ERROR(sheet, "cell %s holds more than %d MiB",
+                       cell_name(sheet->cell.row, sheet->cell.column, name),
+                       LONGEST_FIELD / 1024 / 1024);
 }
 
 /* Gives the end of a row that has text to the layout. False if no more is wanted. */
 static bool end_row(struct sheet *sheet)
 {
+    if (sheet->first_unread)
+        say_unread(sheet);
     if (!sheet->place.column)
         return true;
     if (!sheet->has_header)
         sheet->width = sheet->place.column;
-    else if (sheet->place.column < sheet->width)
-        give_field(sheet, sheet->width - 1, text_of(""), NULL);
+    else
+        give_blanks(sheet, sheet->width);
     sheet->has_header = true;
     sheet->layout.record(sheet->context, &sheet->place);
     return !sheet->header_only;
@@ -194,21 +220,22 @@ static bool end(void *context, int kind)
            take_value(sheet, cell_read(sheet->workbook, &sheet->cell, &value), &value);
 }
 
-static bool read_sheet(struct sheet *sheet, const char *part)
+/* The arena owns what is held of a cell while it is read. */
+static bool read_sheet(struct sheet *sheet, struct arena *arena, const char *part)
 {
     static const struct xml_reader reader = {.rules = rules,
                                              .rule_count = sizeof rules / sizeof *rules,
                                              .start = start,
                                              .text = take_piece,
                                              .end = end};
-    sheet->cell.text.arena = sheet->workbook->arena;
+    sheet->cell.text.arena = arena;
     enum part_state state = xml_read(&sheet->workbook->package, part, &reader, sheet);
     return !sheet->failed && (state == PART_WHOLE || (state == PART_STOPPED && sheet->header_only));
 }
 
 /* The header while it is collected. */
 struct collecting {
-    struct workbook *workbook;
+    struct arena *arena;
     struct table_header *header;
     size_t capacity;
     size_t row;
@@ -219,7 +246,7 @@ static void collect_field(void *context, const struct table_place *place, struct
 {
     struct collecting *collecting = context;
     struct table_header *header = collecting->header;
-    struct arena *arena = collecting->workbook->arena;
+    struct arena *arena = collecting->arena;
     collecting->bytes += field.length;
     if (collecting->bytes > LONGEST_HEADER)
         field = text_of("");
@@ -237,15 +264,15 @@ static void collect_record(void *context, const struct table_place *place)
 }
 
 bool sheet_read_header(struct workbook *workbook, const struct workbook_sheet *of,
-                       struct table_header *header, size_t *row)
+                       struct arena *arena, struct table_header *header, size_t *row)
 {
-    struct collecting collecting = {.workbook = workbook, .header = header};
+    struct collecting collecting = {.arena = arena, .header = header};
     struct sheet sheet = {.workbook = workbook,
                           .layout = {collect_field, collect_record},
                           .context = &collecting,
                           .header_only = true};
     *header = (struct table_header){0};
-    bool good = read_sheet(&sheet, of->part);
+    bool good = read_sheet(&sheet, arena, of->part);
     *row = collecting.row;
     if (good && collecting.bytes > LONGEST_HEADER)
         return SHEET_ERROR(&sheet, "a header of more than %d KiB", LONGEST_HEADER / 1024);
@@ -256,7 +283,7 @@ static bool read_table(void *source, const struct table_layout *layout, void *co
 {
     const struct sheet_table *table = source;
     struct sheet sheet = {.workbook = table->workbook, .layout = *layout, .context = context};
-    return read_sheet(&sheet, table->sheet->part);
+    return read_sheet(&sheet, table->workbook->arena, table->sheet->part);
 }
 
 struct table table_of_sheet(struct sheet_table *sheet)

@@ -1,5 +1,4 @@
 /* The shared texts of a workbook: cells refer to them by their number. */
-#include "csv_file.h"
 #include "workbook.h"
 #include "workbook_text.h"
 #include "workbook_xml.h"
@@ -34,7 +33,8 @@ static bool take_piece(void *context, int kind, struct text piece)
 {
     struct reading *reading = context;
     return kind != TEXT || workbook_text_add(&reading->text, piece) ||
-           PACKAGE_ERROR(&reading->workbook->package, "a text of more than 1 MiB is in it");
+           PACKAGE_ERROR(&reading->workbook->package, "a text of more than %d MiB is in it",
+                         LONGEST_FIELD / 1024 / 1024);
 }
 
 static bool end(void *context, int kind)

@@ -1,6 +1,6 @@
 #include "workbook_text.h"
 
-#include "csv_file.h"
+#include "table.h"
 
 #include <string.h>
 #include <utf8proc.h>

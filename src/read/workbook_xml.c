@@ -162,7 +162,8 @@ static bool read_piece(struct xml_part *xml)
     if (!good && xml->state == PART_WHOLE) {
         say_malformed(xml);
     } else if (good && waits_too_long(xml)) {
-        PACKAGE_SAY(xml->package, "%s has a tag or a comment of more than 1 MiB", xml->part.name);
+        PACKAGE_SAY(xml->package, "%s has a tag or a comment of more than %d MiB", xml->part.name,
+                    LONGEST_TAG / 1024 / 1024);
         xml->state = PART_REFUSED;
     }
     return xml->state == PART_WHOLE && length > 0;

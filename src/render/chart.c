@@ -36,17 +36,29 @@ const char *chart_ink_on(enum tone tone, unsigned lighter)
     return lighter ? "#111111" : looks[tone].ink;
 }
 
+/* Of parts that are drawn alike but for their strength, the first is the strongest, and of negative
+ * ones the last: so the best of several grades and the worst stand out. */
+static void find_strengths(struct chart *chart)
+{
+    unsigned seen[TONE_COUNT] = {0};
+    for (size_t i = 0; i < chart->count; i++)
+        chart->parts[i].alike = seen[chart->parts[i].bar->tone]++;
+    for (size_t i = 0; i < chart->count; i++)
+        if (chart->parts[i].bar->tone == TONE_NEGATIVE)
+            chart->parts[i].alike = seen[TONE_NEGATIVE] - 1 - chart->parts[i].alike;
+}
+
 /* The rows of the table that have a part. */
 static void find_parts(struct arena *arena, const struct table *table, struct chart *chart)
 {
-    unsigned seen[TONE_COUNT] = {0};
     chart->parts = arena_array(arena, table->row_count, sizeof *chart->parts);
     for (size_t i = 0; i < table->row_count; i++) {
         const struct table_row *row = &table->rows[i];
         if (row->bar.base)
-            chart->parts[chart->count++] = (struct chart_part){
-                .name = row->cells[0], .bar = &row->bar, .alike = seen[row->bar.tone]++};
+            chart->parts[chart->count++] =
+                (struct chart_part){.name = row->cells[0], .bar = &row->bar};
     }
+    find_strengths(chart);
 }
 
 /* Names the drawing, and says in words what it shows, to those who do not see it. */

@@ -1,22 +1,6 @@
+#include "csv_field.h"
+
 #include <cinaudit/render.h>
-
-#include <csv.h>
-
-#include <string.h>
-
-/* Writes a field, in quotation marks where it needs them (RFC 4180, section 2). */
-static void write_field(FILE *out, struct text field)
-{
-    bool plain = true;
-    for (size_t i = 0; i < field.length && plain; i++)
-        plain = !strchr(",;\"\r\n\t", field.data[i]);
-    if (field.length && (field.data[0] == ' ' || field.data[field.length - 1] == ' '))
-        plain = false;
-    if (plain)
-        fwrite(field.data, 1, field.length, out);
-    else
-        csv_fwrite(out, field.data, field.length);
-}
 
 static void write_percentage(FILE *out, size_t count, size_t base, unsigned decimals)
 {
@@ -35,11 +19,11 @@ static void write_item(FILE *out, const struct template *template, const char *s
         const struct template_option *option = &question->options[i];
         size_t count = measure.options[i];
         fprintf(out, "%s,", scope);
-        write_field(out, group->name);
+        csv_field_write(out, group->name);
         fputc(',', out);
-        write_field(out, text_of(item->id));
+        csv_field_write(out, text_of(item->id));
         fputc(',', out);
-        write_field(out, text_of(option->value));
+        csv_field_write(out, text_of(option->value));
         fprintf(out, ",%s,%zu,%zu,%zu,%zu,%zu,%zu,%zu", role_name(option->role), count,
                 group->returns, measure.answered, measure.appropriate, measure.no_answer,
                 measure.unreadable, measure.not_asked);

@@ -78,11 +78,18 @@ static void write_table(struct page *page, const struct block *block)
     html_table(page->out, page->arena, block->table, ++page->tables);
 }
 
+/* Its charts have their labels beside them. */
+static void write_marks(struct page *page, const struct block *block)
+{
+    (void)page;
+    (void)block;
+}
+
 static void (*const write_block[])(struct page *page, const struct block *block) = {
     [BLOCK_HEADING] = write_heading, [BLOCK_PARAGRAPH] = write_paragraph,
     [BLOCK_NOTICE] = write_notice,   [BLOCK_NOTE] = write_note,
     [BLOCK_LIST] = write_list,       [BLOCK_QUOTE] = write_quote,
-    [BLOCK_TABLE] = write_table,
+    [BLOCK_TABLE] = write_table,     [BLOCK_MARKS] = write_marks,
 };
 
 static void write_head(FILE *out, const struct document *document)
@@ -98,25 +105,38 @@ static void write_head(FILE *out, const struct document *document)
     fputs("</style>\n</head>\n", out);
 }
 
-/* The ids of the page's own parts have an underscore, which anchors of headings never have. */
-static void write_opening(FILE *out, const struct document *document)
+/* How many notices the document begins with: these come before the contents, which can fill pages,
+ * and before the link that skips them. */
+static size_t leading_notices(const struct document *document)
 {
-    fputs("<body>\n<a class=\"skip\" href=\"#document_main\">Skip to the report</a>\n<header>\n",
-          out);
-    write_element(out, "h1", document->title);
+    size_t count = 0;
+    while (count < document->count && document->blocks[count].kind == BLOCK_NOTICE)
+        count++;
+    return count;
+}
+
+/* The ids of the page's own parts have an underscore, which anchors of headings never have. */
+static void write_opening(struct page *page, const struct document *document, size_t notices)
+{
+    fputs("<body>\n<header>\n", page->out);
+    write_element(page->out, "h1", document->title);
     if (document->subtitle)
-        write_element(out, "p", document->subtitle);
-    fputs("</header>\n", out);
+        write_element(page->out, "p", document->subtitle);
+    for (size_t i = 0; i < notices; i++)
+        write_notice(page, &document->blocks[i]);
+    fputs("</header>\n<a class=\"skip\" href=\"#document_main\">Skip to the report</a>\n",
+          page->out);
 }
 
 void render_html(FILE *out, struct arena *arena, const struct document *document)
 {
     struct page page = {out, arena, 0};
+    size_t notices = leading_notices(document);
     write_head(out, document);
-    write_opening(out, document);
+    write_opening(&page, document, notices);
     html_contents(out, document);
     fputs("<main id=\"document_main\">\n", out);
-    for (size_t i = 0; i < document->count; i++)
+    for (size_t i = notices; i < document->count; i++)
         write_block[document->blocks[i].kind](&page, &document->blocks[i]);
     fputs("</main>\n</body>\n</html>\n", out);
 }

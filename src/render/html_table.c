@@ -53,11 +53,13 @@ void html_table(FILE *out, struct arena *arena, const struct table *table, unsig
 {
     static const char *const classes[] = {
         [CHART_NONE] = "", [CHART_PIE] = " pie", [CHART_BARS] = " bars"};
-    enum { MOST_COLUMNS_UPRIGHT = 10 };
+    enum { MOST_COLUMNS_UPRIGHT = 10, MOST_COLUMNS_BESIDE_TEXT = 7 };
     if (!table->row_count || !table->column_count)
         return;
-    fprintf(out, "<div class=\"figures%s%s\">\n", classes[table->chart],
-            table->column_count > MOST_COLUMNS_UPRIGHT ? " wide" : "");
+    bool wide = table->column_count > MOST_COLUMNS_UPRIGHT;
+    bool dense = table->chart == CHART_BARS && table->column_count > MOST_COLUMNS_BESIDE_TEXT;
+    fprintf(out, "<div class=\"figures%s%s%s\">\n", classes[table->chart], wide ? " wide" : "",
+            dense ? " dense" : "");
     write_table(out, table, number);
     chart_write(out, arena, table, number);
     fputs("</div>\n", out);

@@ -16,7 +16,7 @@ struct chart_part {
     struct svg_lines label;
     struct svg_lines value;
     unsigned top;
-    unsigned alike; /* how many parts before this one have its tone */
+    unsigned alike; /* how many parts that are drawn more strongly have its tone */
 };
 
 struct chart {

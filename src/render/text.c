@@ -2,6 +2,7 @@
 #include "page.h"
 #include "plain.h"
 #include "shown.h"
+#include "text_marks.h"
 #include "text_table.h"
 
 enum { NARROWEST = 60, WIDEST = 132 };
@@ -88,6 +89,8 @@ void render_text(FILE *out, struct arena *arena, const struct document *document
     const struct block *previous = NULL; /* which a note stands close to */
     for (size_t i = 0; i < document->count; i++) {
         const struct block *block = &document->blocks[i];
+        if (block->kind == BLOCK_MARKS)
+            text_marks_write(&page, document);
         if (!block_shows(arena, block))
             continue;
         if (block->kind != BLOCK_NOTE || !previous || previous->kind == BLOCK_HEADING)

@@ -1,13 +1,8 @@
-/* The workbook: its sheets, and how it gets to the stream. */
-#include "xlsx_check.h"
+/* The workbook of a report: its sheets. */
+#include "xlsx_file.h"
 #include "xlsx_sheets.h"
 
 #include <cinaudit/render.h>
-
-#include <errno.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 static bool has_findings(const struct report *report)
 {
@@ -65,7 +60,7 @@ const struct sheet_kind sheet_kinds[] = {
     {"Cases", "positive answers where appropriate, by case", has_cases, write_cases_sheet},
     {"Agencies", "positive answers where appropriate, by kind of agency", has_agencies,
      write_agencies_sheet},
-    {"Response", "requests and returns by case and by agency, and what is outstanding",
+    {"Response", "requests and returns by case and by agency, and what has not come in",
      has_response, write_response_sheet},
     {"Comments", "what auditors wrote", has_comments, write_comments_sheet},
     {"Problems", "what was found in the data while it was read", has_problems,
@@ -77,98 +72,31 @@ bool sheet_is_wanted(const struct sheet_kind *kind, const struct report *report)
     return !kind->has_content || kind->has_content(report);
 }
 
-static void set_properties(struct book *book, time_t created)
-{
-    static const time_t earliest = 315532800; /* 1 January 1980, as in the zip file's entries */
-    const char *title = xlsx_text(text_of(book->report->results->template->title), book->cell);
-    lxw_doc_properties properties = {.title = arena_copy(book->arena, title, strlen(title)),
-                                     .created = created > 0 ? created : earliest};
-    book_check(book, book->library->workbook_set_properties(book->workbook, &properties));
-}
+/* What a report's workbook is made from. */
+struct shown_report {
+    const struct report *report;
+    unsigned decimals;
+};
 
-/* Makes the workbook in memory, and writes it to the file. */
-static const char *write_workbook(struct book *book, const struct xlsx_options *options,
-                                  const char *path)
+static void write_sheets(struct book *book, const void *content)
 {
-    struct arena *arena = book->arena;
-    lxw_workbook_options workbook_options = {
-        .tmpdir = arena_copy(arena, options->folder, strlen(options->folder))};
-    book->workbook = book_checked(book, book->library->workbook_new_opt(path, &workbook_options));
-    set_properties(book, options->created);
+    const struct shown_report *shown = content;
+    book->report = shown->report;
+    book->decimals = shown->decimals;
     book_make_styles(book);
     for (const struct sheet_kind *kind = sheet_kinds; kind->name && !book->error; kind++)
         if (sheet_is_wanted(kind, book->report))
             kind->write(book, kind->name);
-    if (book->error)
-        book->library->lxw_workbook_free(book->workbook);
-    else
-        book_check(book, book->library->workbook_close(book->workbook));
-    if (!book->error && !xlsx_is_whole(book->library, path))
-        book->error = arena_format(arena,
-                                   "the workbook cannot be written: temporary files in %s were cut "
-                                   "short, as they are on a full disk",
-                                   options->folder);
-    return book->error;
-}
-
-/* A file that has no name any more, so that nothing of it is left whatever happens. */
-static FILE *open_temporary(struct arena *arena, const char *folder)
-{
-    char *name = arena_format(arena, "%s/cinaudit-XXXXXX", folder);
-    int descriptor = mkstemp(name);
-    if (descriptor < 0)
-        return NULL;
-    unlink(name);
-    FILE *file = fdopen(descriptor, "r");
-    if (!file)
-        close(descriptor);
-    return file;
-}
-
-static bool copy(FILE *from, FILE *to)
-{
-    char buffer[16384];
-    size_t length;
-    while ((length = fread(buffer, 1, sizeof buffer, from)) > 0)
-        fwrite(buffer, 1, length, to);
-    return !ferror(from);
-}
-
-static const char *failure(struct arena *arena, const char *folder)
-{
-    return arena_format(arena, "the workbook cannot be written to a temporary file in %s: %s",
-                        folder, strerror(errno));
-}
-
-/* The library writes to names only: the file is named by its descriptor. */
-static const char *write_through(FILE *out, struct book *book, const struct xlsx_options *options)
-{
-    struct arena *arena = book->arena;
-    FILE *file = open_temporary(arena, options->folder);
-    if (!file)
-        return failure(arena, options->folder);
-    const char *error =
-        write_workbook(book, options, arena_format(arena, "/dev/fd/%d", fileno(file)));
-    if (!error && !copy(file, out))
-        error = failure(arena, options->folder);
-    fclose(file);
-    return error;
 }
 
 bool render_xlsx(FILE *out, struct arena *arena, const struct report *report,
                  const struct xlsx_options *options, const char **error)
 {
-    struct xlsx_library library;
-    struct xlsx_options complete = *options;
-    if (!complete.folder || !*complete.folder)
-        complete.folder = P_tmpdir;
-    *error = xlsx_library_open(&library, arena);
-    if (*error)
-        return false;
-    struct book *book = arena_alloc(arena, sizeof *book);
-    *book = (struct book){
-        .library = &library, .arena = arena, .report = report, .decimals = options->decimals};
-    *error = write_through(out, book, &complete);
-    xlsx_library_close(&library);
-    return !*error;
+    const struct shown_report shown = {report, options->decimals};
+    const struct xlsx_file file = {.title = report->results->template->title,
+                                   .created = options->created,
+                                   .folder = options->folder,
+                                   .write = write_sheets,
+                                   .content = &shown};
+    return xlsx_file_write(out, arena, &file, error);
 }

@@ -1,4 +1,5 @@
-/* The sheet of charts: a pie for each question, bars for each checklist. They are the
+/* The sheet of charts: a pie for each question, bars for each checklist and where there are many
+ * answers to choose from. They are the
  * spreadsheet's own, drawn from the cells of the sheet of answers. */
 #include "xlsx_sheets.h"
 
@@ -131,7 +132,8 @@ static void set_labels(const struct drawing *drawing, lxw_chart_series *series,
     book_check(drawing->book, library->chart_series_set_labels_custom(series, labels));
 }
 
-static void fill_pie(const struct drawing *drawing, lxw_chart *chart)
+/* One series, whose points are the options. */
+static void add_options(const struct drawing *drawing, lxw_chart *chart)
 {
     struct book *book = drawing->book;
     const struct question *question = question_of(drawing);
@@ -148,7 +150,39 @@ static void fill_pie(const struct drawing *drawing, lxw_chart *chart)
     lxw_chart_series *series = add_series(drawing, chart, 0, count, ANSWERS_OPTION);
     book_check(book, book->library->chart_series_set_points(series, points));
     set_labels(drawing, series, labels, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
-    book->library->chart_legend_set_position(chart, LXW_CHART_LEGEND_RIGHT);
+}
+
+static void fill_pie(const struct drawing *drawing, lxw_chart *chart)
+{
+    add_options(drawing, chart);
+    drawing->book->library->chart_legend_set_position(chart, LXW_CHART_LEGEND_RIGHT);
+}
+
+/* No axis, as each bar has a label that says what it stands for; the first stands at the top. */
+static void set_bar_axes(const struct drawing *drawing, lxw_chart *chart, uint16_t gap)
+{
+    const struct xlsx_library *library = drawing->book->library;
+    library->chart_set_series_gap(chart, gap);
+    library->chart_axis_set_reverse(chart->y_axis);
+    library->chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
+    library->chart_axis_off(chart->x_axis);
+}
+
+/* Grades, of which a pie would have so many slices that their labels run into each other. */
+static void fill_grades(const struct drawing *drawing, lxw_chart *chart)
+{
+    enum { GAP = 30 };                    /* per cent of a bar */
+    static const double with_label = 1.4; /* the longest bar, and room for its label */
+    const struct question *question = question_of(drawing);
+    struct measure measure = measure_of(drawing->book->report->results, question, 0);
+    uint32_t most = 1;
+    for (size_t i = 0; i < question->option_count; i++)
+        most = measure.options[i] > most ? measure.options[i] : most;
+    add_options(drawing, chart);
+    set_bar_axes(drawing, chart, GAP);
+    drawing->book->library->chart_axis_set_min(chart->x_axis, 0);
+    drawing->book->library->chart_axis_set_max(chart->x_axis, most * with_label);
+    drawing->book->library->chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
 }
 
 static void add_bars(const struct drawing *drawing, lxw_chart *chart, size_t option)
@@ -172,35 +206,33 @@ static void add_bars(const struct drawing *drawing, lxw_chart *chart, size_t opt
     set_labels(drawing, series, labels, LXW_CHART_LABEL_POSITION_CENTER);
 }
 
-/* The first item stands at the top, as on the form. The bars have no axis: their labels say what
- * they stand for, and a percentage only where there may be one. */
 static void fill_bars(const struct drawing *drawing, lxw_chart *chart)
 {
     enum { GAP = 40 }; /* per cent of a bar */
-    const struct xlsx_library *library = drawing->book->library;
     for (size_t i = 0; i < question_of(drawing)->option_count; i++)
         add_bars(drawing, chart, i);
-    library->chart_set_series_gap(chart, GAP);
-    library->chart_axis_set_reverse(chart->y_axis);
-    library->chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
-    library->chart_axis_off(chart->x_axis);
-    library->chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    set_bar_axes(drawing, chart, GAP);
+    drawing->book->library->chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
 }
 
-/* "2 Supervision: 23 of 28 returns answered" */
+/* "2 Supervision: 23 of 28 returns answered", and ", 4 were not asked" */
 static const char *title_of(const struct drawing *drawing)
 {
     struct arena *arena = drawing->book->arena;
     const struct results *results = drawing->book->report->results;
     const struct question *question = question_of(drawing);
-    const char *label = question->checklist
-                            ? question->text
-                            : results->template->items[question->first_item].short_label;
-    if (question->checklist)
-        return arena_format(arena, "%s %s", question->number, label);
-    return arena_format(arena, "%s %s: %zu of %zu return%s answered", question->number, label,
-                        measure_of(results, question, 0).answered, results->all.returns,
-                        text_plural(results->all.returns));
+    struct measure measure = measure_of(results, question, 0);
+    const char *title =
+        question->checklist
+            ? arena_format(arena, "%s %s", question->number, question->text)
+            : arena_format(arena, "%s %s: %zu of %zu return%s answered", question->number,
+                           results->template->items[question->first_item].short_label,
+                           measure.answered, results->all.returns,
+                           text_plural(results->all.returns));
+    if (measure.not_asked)
+        title = arena_format(arena, "%s%s %zu %s not asked", title, question->checklist ? "" : ",",
+                             measure.not_asked, measure.not_asked == 1 ? "was" : "were");
+    return title;
 }
 
 /* Moves to a place for a chart of so many rows, on the next page if this one has no room. */
@@ -236,21 +268,34 @@ static void insert(struct drawing *drawing, lxw_chart *chart, lxw_row_t rows, bo
     spot->right = !full && !spot->right;
 }
 
+/* How a question is drawn. */
+struct look {
+    uint8_t type;
+    void (*fill)(const struct drawing *drawing, lxw_chart *chart);
+};
+
+static struct look look_of(const struct question *question)
+{
+    enum { MOST_SLICES = 4 };
+    if (question->checklist)
+        return (struct look){LXW_CHART_BAR_STACKED_PERCENT, fill_bars};
+    if (question->option_count > MOST_SLICES)
+        return (struct look){LXW_CHART_BAR, fill_grades};
+    return (struct look){LXW_CHART_PIE, fill_pie};
+}
+
 static void draw(struct drawing *drawing)
 {
     struct book *book = drawing->book;
     const struct question *question = question_of(drawing);
     bool full = question->checklist;
+    struct look look = look_of(question);
     lxw_chart_font font = {.size = 11, .bold = LXW_TRUE};
-    lxw_chart *chart = book_checked(
-        book, book->library->workbook_add_chart(book->workbook, full ? LXW_CHART_BAR_STACKED_PERCENT
-                                                                     : LXW_CHART_PIE));
+    lxw_chart *chart =
+        book_checked(book, book->library->workbook_add_chart(book->workbook, look.type));
     book->library->chart_title_set_name(chart, xlsx_text(text_of(title_of(drawing)), book->cell));
     book->library->chart_title_set_name_font(chart, &font);
-    if (full)
-        fill_bars(drawing, chart);
-    else
-        fill_pie(drawing, chart);
+    look.fill(drawing, chart);
     lxw_row_t rows = (lxw_row_t)(full ? 4 + 2 * question->item_count : 0);
     insert(drawing, chart, rows > CHART_ROWS ? rows : CHART_ROWS, full);
 }

@@ -119,13 +119,6 @@ static void offer_progress(struct sheet *sheet, lxw_row_t first)
                                 PLAN_PROGRESS, &validation));
 }
 
-/* Empty columns take their width from no content. */
-static void widen_empty_columns(struct sheet *sheet)
-{
-    for (size_t i = PLAN_ACTION; i < sheet->column_count; i++)
-        sheet->widths[i] = sheet->columns[i].widest;
-}
-
 void write_plan_sheet(struct book *book, const char *name)
 {
     static const struct sheet_column columns[] = {
@@ -144,11 +137,11 @@ void write_plan_sheet(struct book *book, const char *name)
         put_words(&sheet, STYLE_TEXT, report->findings[i].challenge);
         for (size_t j = 0; j < LENGTH(empty); j++)
             put_nothing(&sheet, empty[j]);
-        sheet.lines = sheet.lines < ROOM_TO_WRITE ? ROOM_TO_WRITE : sheet.lines;
+        sheet_leave_room(&sheet, ROOM_TO_WRITE);
         sheet_end_row(&sheet);
     }
     offer_progress(&sheet, 1);
     sheet_filter(&sheet, 0);
-    widen_empty_columns(&sheet);
+    sheet_widen(&sheet, PLAN_ACTION);
     sheet_end(&sheet);
 }

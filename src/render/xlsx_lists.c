@@ -54,7 +54,7 @@ static void write_outstanding(struct sheet *sheet, const struct response *respon
     static const char *const heads[] = {"Case", "Agency", "Setting", "Sent", NULL};
     if (!response->outstanding_count)
         return;
-    begin_part(sheet, "Requests that are outstanding", heads);
+    begin_part(sheet, "Requests for which no return has come in", heads);
     size_t count = sheet_room(sheet, response->outstanding_count);
     for (size_t i = 0; i < count; i++) {
         const struct request *request = &response->outstanding[i];

@@ -54,6 +54,17 @@ void sheet_end(struct sheet *sheet)
     }
 }
 
+void sheet_leave_room(struct sheet *sheet, size_t lines)
+{
+    sheet->lines = lines > sheet->lines ? lines : sheet->lines;
+}
+
+void sheet_widen(struct sheet *sheet, size_t first)
+{
+    for (size_t i = first; i < sheet->column_count; i++)
+        sheet->widths[i] = sheet->columns[i].widest;
+}
+
 static void widen(struct sheet *sheet, size_t width)
 {
     size_t column = sheet->column;
@@ -87,7 +98,7 @@ static void make_room(struct sheet *sheet, const char *cell)
         rest = (struct text){rest.data + next, rest.length - next};
         lines++;
     }
-    sheet->lines = lines > sheet->lines ? lines : sheet->lines;
+    sheet_leave_room(sheet, lines);
 }
 
 /* These run on over the empty cells beside them. */
@@ -137,6 +148,16 @@ void put_nothing(struct sheet *sheet, enum style style)
     struct book *book = sheet->book;
     book_check(book, book->library->worksheet_write_blank(sheet->worksheet, sheet->row,
                                                           sheet->column++, book->formats[style]));
+}
+
+void put_formula(struct sheet *sheet, enum style style, const char *formula, const char *text)
+{
+    struct book *book = sheet->book;
+    if (!runs_on(style) && sheet->column < sheet->column_count)
+        make_room(sheet, text);
+    book_check(book, book->library->worksheet_write_formula_str(sheet->worksheet, sheet->row,
+                                                                sheet->column++, formula,
+                                                                book->formats[style], text));
 }
 
 /* Divided by a hundred in its digits, the number is the nearest there is to what is printed. */

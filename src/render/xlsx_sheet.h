@@ -30,14 +30,20 @@ enum style {
     STYLE_PART, /* a count, and in the cell beside it its base: they read as "3 of 4" */
     STYLE_BASE,
     STYLE_PERCENT,
-    STYLE_DATE
+    STYLE_DATE,
+    STYLE_CODE,         /* of a form, as are those that follow: what only programs look at */
+    STYLE_ANSWER,       /* to be filled in, on a sheet that is locked otherwise */
+    STYLE_ANSWER_DATE,  /* the same for a date */
+    STYLE_CLOSED,       /* nothing is to be filled in here */
+    STYLE_NOT_ASKED,    /* laid over what need not be answered */
+    STYLE_STILL_MISSING /* laid over what is to be answered yet */
 };
-enum { STYLES = STYLE_DATE + 1 };
+enum { STYLES = STYLE_STILL_MISSING + 1 };
 
 struct book {
     const struct xlsx_library *library;
     struct arena *arena;
-    const struct report *report;
+    const struct report *report; /* what is shown; NULL in a form */
     unsigned decimals;
     lxw_workbook *workbook;
     lxw_format *formats[STYLES];
@@ -93,11 +99,20 @@ void sheet_filter(struct sheet *sheet, lxw_row_t heads);
 
 void sheet_end_row(struct sheet *sheet);
 
+/* Where something is to be written by hand: makes the row in hand so many lines high at least, and
+ * the columns from `first` on as wide as they may be, whatever is in them. */
+void sheet_leave_room(struct sheet *sheet, size_t lines);
+void sheet_widen(struct sheet *sheet, size_t first);
+
 /* Each writes a cell. */
 void put_text(struct sheet *sheet, enum style style, struct text text);
 void put_words(struct sheet *sheet, enum style style, const char *words);
 void put_count(struct sheet *sheet, enum style style, size_t count);
 void put_nothing(struct sheet *sheet, enum style style);
+
+/* A formula that gives a text, and the text that it gives now. A formula is never made from foreign
+ * text. */
+void put_formula(struct sheet *sheet, enum style style, const char *formula, const char *text);
 
 /* A percentage, the very number of percentage(); nothing on a base that is too small for one. */
 void put_percentage(struct sheet *sheet, size_t count, size_t base);

@@ -1,14 +1,22 @@
 /* What the cells of a workbook look like. */
 #include "xlsx_sheet.h"
 
-enum { GREY = 0xBFBFBF, HEAD_FILL = 0xE7E6E6, NOTICE_FILL = 0xFFF2CC };
+enum {
+    GREY = 0xBFBFBF,
+    DARK_GREY = 0x595959,
+    HEAD_FILL = 0xE7E6E6,
+    NOTICE_FILL = 0xFFF2CC,
+    ANSWER_FILL = 0xFFFCE5,
+    CLOSED_FILL = 0xEDEDED
+};
 
 struct look {
     double size; /* 0: the usual one */
-    bool bold, italic, wrap, bordered, open_left, open_right;
+    const char *number_format;
+    lxw_color_t ink;  /* 0: black */
     lxw_color_t fill; /* 0: none */
     uint8_t across;   /* alignment; 0: numbers to the right, text to the left */
-    const char *number_format;
+    bool bold, italic, wrap, bordered, open_left, open_right, unlocked;
 };
 
 static const struct look looks[STYLES] = {
@@ -34,7 +42,21 @@ static const struct look looks[STYLES] = {
                     .across = LXW_ALIGN_LEFT,
                     .number_format = "\"of \"0"},
     [STYLE_PERCENT] = {.bordered = true},
-    [STYLE_DATE] = {.bordered = true, .wrap = true, .number_format = "dd/mm/yyyy"}};
+    [STYLE_DATE] = {.bordered = true, .wrap = true, .number_format = "dd/mm/yyyy"},
+    [STYLE_CODE] = {.wrap = true, .bordered = true, .ink = DARK_GREY},
+    [STYLE_ANSWER] = {.wrap = true,
+                      .bordered = true,
+                      .unlocked = true,
+                      .fill = ANSWER_FILL,
+                      .number_format = "@"},
+    [STYLE_ANSWER_DATE] = {.bordered = true,
+                           .unlocked = true,
+                           .fill = ANSWER_FILL,
+                           .across = LXW_ALIGN_LEFT,
+                           .number_format = "yyyy-mm-dd"},
+    [STYLE_CLOSED] = {.bordered = true, .fill = CLOSED_FILL},
+    [STYLE_NOT_ASKED] = {.italic = true, .ink = DARK_GREY, .fill = CLOSED_FILL},
+    [STYLE_STILL_MISSING] = {.bold = true, .fill = NOTICE_FILL}};
 
 static lxw_format *make_format(const struct book *book, const struct look *look,
                                const char *number_format)
@@ -52,6 +74,10 @@ static lxw_format *make_format(const struct book *book, const struct look *look,
         library->format_set_text_wrap(format);
     if (look->across)
         library->format_set_align(format, look->across);
+    if (look->unlocked)
+        library->format_set_unlocked(format);
+    if (look->ink)
+        library->format_set_font_color(format, look->ink);
     if (look->fill)
         library->format_set_bg_color(format, look->fill);
     if (look->bordered) {

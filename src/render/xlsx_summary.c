@@ -3,20 +3,12 @@
 
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
 
+/* What only the workbook shows, besides what the report says of figures. */
 static const char *const how_to_read[] = {
-    "Shares are of returns. A share of those that answered leaves out returns that gave the "
-    "question no answer.",
-    "“Where appropriate” leaves out, besides, the returns that answered “not applicable”. “Don’t "
-    "know” stays in both bases, and a blank is in neither.",
-    "“No” means that the auditor saw no evidence, not that the thing was not done.",
-    "Every percentage is worked out from its counts, which stand beside it, and is rounded: "
-    "percentages may not add up to 100. On a base below 10 there is no percentage, only the "
-    "counts.",
-    "Missing answers are blanks, answers that could not be read, and outstanding returns. What the "
-    "positive share would be if none of them, or all of them, were positive stands beside them.",
-    "Cases differ on a question where some of their returns are positive and others negative.",
-    "The cases were chosen, not drawn at random, so the shares describe these cases and no "
-    "others."};
+    "Missing answers are blanks, answers that could not be read, and returns not received. What "
+    "the positive share would be if none of them, or all of them, were positive stands beside "
+    "them.",
+    "Cases differ on a question where some of their returns are positive and others negative."};
 
 static void write_line(struct sheet *sheet, const char *label, const char *text)
 {
@@ -144,6 +136,15 @@ static void write_contents(struct sheet *sheet, const struct report *report)
             write_line(sheet, kind->name, kind->holds);
 }
 
+static void write_sentences(struct sheet *sheet, const char *const *sentences, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        put_nothing(sheet, STYLE_PLAIN);
+        put_words(sheet, STYLE_PLAIN, sentences[i]);
+        sheet_end_row(sheet);
+    }
+}
+
 void write_summary_sheet(struct book *book, const char *name)
 {
     static const struct sheet_column columns[] = {{"", 30}, {"", 110}};
@@ -157,11 +158,8 @@ void write_summary_sheet(struct book *book, const char *name)
     write_notice(&sheet, &report->results->immediate_action);
     write_round(&sheet, report);
     write_heading(&sheet, "How to read the figures");
-    for (size_t i = 0; i < LENGTH(how_to_read); i++) {
-        put_nothing(&sheet, STYLE_PLAIN);
-        put_words(&sheet, STYLE_PLAIN, how_to_read[i]);
-        sheet_end_row(&sheet);
-    }
+    write_sentences(&sheet, report->reading, report->reading_count);
+    write_sentences(&sheet, how_to_read, LENGTH(how_to_read));
     write_contents(&sheet, report);
     sheet_end(&sheet);
 }

@@ -94,6 +94,16 @@ const char *xlsx_text(struct text text, char cell[static CELL_BYTES])
     return cell;
 }
 
+size_t xlsx_text_units(struct text text)
+{
+    size_t units = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char byte = (unsigned char)text.data[i];
+        units += (byte & 0xC0) == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1;
+    }
+    return units;
+}
+
 bool xlsx_text_is_risky(const char *cell)
 {
     return *cell && strchr("=+-@\t", *cell);

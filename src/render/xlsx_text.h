@@ -15,6 +15,9 @@ enum { CELL_LONGEST = 32767, CELL_BYTES = 3 * CELL_LONGEST + 16 };
  * that is too long is cut, and says so at its end. */
 const char *xlsx_text(struct text text, char cell[static CELL_BYTES]);
 
+/* How many units of UTF-16 a text takes: so Excel counts where it sets a limit. */
+size_t xlsx_text_units(struct text text);
+
 /* True if a spreadsheet would take the text for a formula, were it typed in. */
 bool xlsx_text_is_risky(const char *cell);
 

@@ -81,7 +81,8 @@ static void say_best(struct writer *writer, const struct lines *lines)
     if (lines->count == 1)
         say(writer, "one item alone was answered, %s: ", item_of(writer, best)->phrase);
     else
-        say(writer, "of the %zu items, best is %s: ", lines->count, item_of(writer, best)->phrase);
+        say(writer, "the strongest of the %zu items is %s: ", lines->count,
+            item_of(writer, best)->phrase);
     say_positive(writer, best, SHARE_OF_RETURNS, true);
     say_negative(writer, best, ", and ", SHARE_ALONE, true);
     end_sentence(writer);
@@ -224,8 +225,7 @@ static void say_differing(struct writer *writer, const struct lines *lines)
     const struct item *item = item_of(writer, &lines->list[most]);
     size_t cases = agreement_cases(&widest);
     rest_on(writer, (struct fact){item->id, "differed", widest.differed, cases, "cases_compared"});
-    say(writer, "what the files of different agencies hold on one child differs most for %s: ",
-        item->phrase);
+    say(writer, "the answers of agencies on one child differ most for %s: ", item->phrase);
     if (cases == 1)
         say(writer, "on the one case with two or more returns that answered");
     else if (widest.differed == cases)
@@ -233,7 +233,10 @@ static void say_differing(struct writer *writer, const struct lines *lines)
     else
         say(writer, "on %zu of the %zu cases with two or more returns that answered",
             widest.differed, cases);
-    say(writer, " some had it and others did not");
+    say(writer, " some ");
+    say_role(writer, lines->list[most].item, ROLE_POSITIVE, true);
+    say(writer, " and others ");
+    say_role(writer, lines->list[most].item, ROLE_NEGATIVE, true);
     end_sentence(writer);
 }
 
@@ -270,7 +273,8 @@ static void say_turned(struct writer *writer, const struct lines *lines, enum tu
             if (same_missing(writer, lines->question))
                 say_missing_answers(writer, item);
             else
-                say(writer, "all missing answers");
+                say(writer, may_not_be_asked(writer, item) ? "all answers that may be missing"
+                                                           : "all missing answers");
             say(writer, " been %s, %s: ", down ? "negative" : "positive", words);
         }
         say(writer, "%s%s (",
@@ -300,7 +304,7 @@ static void say_all_missing(struct writer *writer, const struct question *questi
         say_missing(writer, question->first_item, "the checklist");
         return;
     }
-    say(writer, "the items do not share one base: the table gives each its own, and its blanks");
+    say(writer, "the items have different bases: the table gives the base of each, and its blanks");
     end_sentence(writer);
 }
 

@@ -19,17 +19,25 @@ const char *answerers(const struct writer *writer, size_t index)
                : "that answered";
 }
 
-/* What the returns on one child come to, and how it is said of some cases and of one case. */
+const char *where_appropriate(const struct question *question)
+{
+    return option_of_role(question, ROLE_NOT_APPLICABLE) ? " where the question was appropriate"
+                                                         : "";
+}
+
+/* What the returns on one child come to, and how it is said of some cases and of one case. Where
+ * answers have shades, a positive and a negative one may be neighbours and no opposites. */
 struct outcome {
     const char *what;
     const char *of_some;
     const char *of_one;
 };
 
-enum { OUTCOME_COUNT = 5 };
+enum { DIFFERED, OUTCOME_COUNT = 5 };
 
 static const struct outcome outcomes[OUTCOME_COUNT] = {
-    {"differed", "the returns gave opposite answers", "the returns gave opposite answers"},
+    [DIFFERED] = {"differed", "the returns gave opposite answers",
+                  "the returns gave opposite answers"},
     {"some_unsure", "some gave an answer that others could not confirm",
      "some gave an answer that others could not confirm"},
     {"all_positive", "all were positive", "all returns were positive"},
@@ -38,7 +46,7 @@ static const struct outcome outcomes[OUTCOME_COUNT] = {
 
 static void count_outcomes(const struct agreement *agreement, size_t counts[OUTCOME_COUNT])
 {
-    counts[0] = agreement->differed;
+    counts[DIFFERED] = agreement->differed;
     counts[1] = agreement->some_unsure;
     counts[2] = agreement->all_positive;
     counts[3] = agreement->all_negative;
@@ -58,12 +66,15 @@ static void say_outcomes(struct writer *writer, size_t index, const size_t count
         rest_on(writer, (struct fact){item_at(writer, index)->id, outcomes[i].what, counts[i],
                                       cases, "cases_compared"});
         say(writer, "%s", said == 0 ? "" : said + 1 == kinds ? ", and " : ", ");
+        const char *words = cases == 1 ? outcomes[i].of_one : outcomes[i].of_some;
+        if (i == DIFFERED && has_shades(question_at(writer, index)))
+            words = "some returns were positive and others negative";
         if (cases == 1)
-            say(writer, "%s", outcomes[i].of_one);
+            say(writer, "%s", words);
         else if (counts[i] == cases)
-            say(writer, "in all of them %s", outcomes[i].of_some);
+            say(writer, "in all of them %s", words);
         else
-            say(writer, "in %zu %s", counts[i], outcomes[i].of_some);
+            say(writer, "in %zu %s", counts[i], words);
         said++;
     }
 }
@@ -72,7 +83,7 @@ void say_agreement(struct writer *writer, size_t index)
 {
     struct agreement agreement = measure_agreement(writer->results, index);
     size_t counts[OUTCOME_COUNT], cases = agreement_cases(&agreement);
-    if (!cases)
+    if (!cases || !option_of_role(question_at(writer, index), ROLE_POSITIVE))
         return;
     count_outcomes(&agreement, counts);
     rest_on(writer, (struct fact){item_at(writer, index)->id, "cases_compared", cases,
@@ -83,9 +94,8 @@ void say_agreement(struct writer *writer, size_t index)
         say(writer, "of the %zu cases with two or more returns %s, ", cases,
             answerers(writer, index));
     else
-        say(writer,
-            "two or more returns %s stand side by side on %zu cases: ", answerers(writer, index),
-            cases);
+        say(writer, "there are %zu cases with two or more returns %s: ", cases,
+            answerers(writer, index));
     say_outcomes(writer, index, counts, cases);
     end_sentence(writer);
 }
@@ -149,6 +159,15 @@ void say_explanation(struct writer *writer, size_t index)
     end_sentence(writer);
 }
 
+/* The answers that ask for a comment: “No” or “In part”. */
+static void say_commented(struct writer *writer, const struct question *question)
+{
+    size_t said = 0;
+    for (size_t i = 0; i < question->option_count; i++)
+        if (question->options[i].comment_expected)
+            say(writer, "%s“%s”", said++ ? " or " : "", question->options[i].short_label);
+}
+
 void say_expected_comments(struct writer *writer, const struct question *question)
 {
     const struct results *results = writer->results;
@@ -158,16 +177,16 @@ void say_expected_comments(struct writer *writer, const struct question *questio
     const struct expected_comments *comments = &results->expected_comments[number];
     rest_on(writer, (struct fact){question->id, "comments_missing", comments->missing,
                                   comments->expected, "comments_expected"});
-    if (comments->missing && comments->expected == 1)
-        say(writer, "the form asks for a comment with that answer; the return that gave it has "
-                    "none");
-    else if (comments->missing)
+    if (comments->missing) {
+        say(writer, "the form asks for a comment with the answer ");
+        say_commented(writer, question);
         say(writer,
-            "the form asks for a comment with that answer; %zu of the %zu returns that gave it %s "
-            "none",
+            comments->expected == 1 ? "; the return that gave it has none"
+                                    : "; %zu of the %zu returns that gave it %s none",
             comments->missing, comments->expected, comments->missing == 1 ? "has" : "have");
-    else
+    } else {
         say(writer, "each return with the answer that asks for a comment has one (%zu of %zu)",
             comments->expected, comments->expected);
+    }
     end_sentence(writer);
 }

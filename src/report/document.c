@@ -90,3 +90,8 @@ void document_table(struct document *document, const struct table *table)
 {
     add(document, BLOCK_TABLE)->table = table;
 }
+
+void document_marks(struct document *document)
+{
+    add(document, BLOCK_MARKS);
+}

@@ -1,5 +1,6 @@
 #include "findings.h"
 #include "narrative.h"
+#include "passages.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -216,6 +217,25 @@ static void state(const struct trial *trial, struct finding *finding)
     take_statement(trial->writer, finding);
 }
 
+/* " (“Requires improvement” or “Inadequate”)", where several options have the role. */
+static const char *labels_of_role(struct writer *writer, const struct question *question,
+                                  enum role role)
+{
+    size_t said = 0, count = options_of_role(question, role);
+    const char *text = "";
+    for (size_t i = 0; count > 1 && i < question->option_count; i++) {
+        if (question->options[i].role != role)
+            continue;
+        text = arena_format(writer->arena, "%s%s“%s”%s", text,
+                            said == 0           ? " ("
+                            : said + 1 == count ? " or "
+                                                : ", ",
+                            question->options[i].short_label, said + 1 == count ? ")" : "");
+        said++;
+    }
+    return text;
+}
+
 /* An item's negative answers as evidence, or its positive ones if it has no others. */
 static struct evidence item_evidence(struct writer *writer, size_t index)
 {
@@ -226,29 +246,17 @@ static struct evidence item_evidence(struct writer *writer, size_t index)
     struct share answered = share_of_role(results, index, role, false);
     struct share appropriate = share_of_role(results, index, role, true);
     const char *text = arena_format(
-        writer->arena, "%s %s: %s answers from %s of the returns that answered", item->number,
-        item->short_label, role_name(role), share_text(writer, answered.count, answered.base));
+        writer->arena, "%s %s: %s answers%s from %s of the returns that answered", item->number,
+        item->short_label, role_name(role), labels_of_role(writer, question, role),
+        share_text(writer, answered.count, answered.base));
     if (appropriate.base != answered.base)
         text = arena_format(writer->arena, "%s, and %s where the question was appropriate", text,
                             share_text(writer, appropriate.count, appropriate.base));
+    size_t not_asked = measure_item(results->template, &results->all, index).not_asked;
+    if (not_asked)
+        text = arena_format(writer->arena, "%s; %zu %s not asked", text, not_asked,
+                            not_asked == 1 ? "was" : "were");
     return (struct evidence){.item = item->id, .text = text};
-}
-
-/* The first passages of comments, and the first of notes. */
-static size_t add_passages(const struct trial *trial, struct evidence *evidence)
-{
-    const struct theme_mentions *mentions = trial->mentions;
-    size_t comments = 0, notes = 0, count = 0;
-    for (size_t i = 0; i < mentions->passage_count; i++) {
-        const struct evidence *passage = &mentions->passages[i];
-        bool in_notes = false;
-        for (size_t j = 0; has_notes(trial->writer) && j < trial->writer->round->notes_count; j++)
-            in_notes |= passage->source == trial->writer->round->notes[j].path;
-        size_t *taken = in_notes ? &notes : &comments;
-        if ((*taken)++ < trial->rule->passages_shown)
-            evidence[count++] = *passage;
-    }
-    return count;
 }
 
 static void show(const struct trial *trial, struct finding *finding)
@@ -262,7 +270,8 @@ static void show(const struct trial *trial, struct finding *finding)
     finding->evidence_count = rule->evidence_count;
     if (!trial->mentions)
         return;
-    finding->evidence_count += add_passages(trial, evidence + rule->evidence_count);
+    finding->evidence_count += select_passages(trial->writer, trial->mentions, rule->passages_shown,
+                                               evidence + rule->evidence_count);
     finding->passages_found = trial->mentions->passage_count;
 }
 

@@ -16,19 +16,31 @@ static const char *join(const struct writer *writer)
     return writer->sentence.length ? "; " : "";
 }
 
+/* The returns that were asked the question: all, unless it depends on another. */
+static size_t asked_of(const struct writer *writer, size_t item)
+{
+    const struct results *results = writer->results;
+    return results->all.returns - measure_item(results->template, &results->all, item).not_asked;
+}
+
 static void say_blanks(struct writer *writer, size_t item, size_t blanks, const char *subject)
 {
-    size_t returns = writer->results->all.returns;
+    size_t asked = asked_of(writer, item);
+    const char *which = asked == writer->results->all.returns ? "" : " that were asked";
     if (!blanks)
         return;
-    say_count(writer, item, "no_answer", blanks);
-    if (blanks == returns)
-        say(writer, returns == 1 ? "the one return left %s blank" : "all returns left %s blank",
-            subject);
+    rest_on(writer, (struct fact){writer->results->template->items[item].id, "no_answer", blanks,
+                                  asked, *which ? "asked" : "returns"});
+    if (blanks == asked && asked == 1)
+        say(writer, "the one return%s left %s blank", *which ? " that was asked" : "", subject);
+    else if (blanks == asked)
+        say(writer, "all %sreturns%s left %s blank",
+            *which ? arena_format(writer->arena, "%zu ", asked) : "", which, subject);
     else if (writer->turn % 2)
-        say(writer, "%s was left blank in %zu of the %zu returns", subject, blanks, returns);
+        say(writer, "%s was left blank in %zu of the %zu returns%s", subject, blanks, asked, which);
     else
-        say(writer, "%s got no answer from %zu of the %zu returns", subject, blanks, returns);
+        say(writer, "%s got no answer from %zu of the %zu returns%s", subject, blanks, asked,
+            which);
 }
 
 static void say_other(struct writer *writer, size_t item, const char *what, size_t count,
@@ -48,7 +60,6 @@ void say_missing(struct writer *writer, size_t item, const char *subject)
     say_blanks(writer, item, measure.no_answer, subject);
     say_other(writer, item, "unreadable", measure.unreadable,
               "gave an answer that could not be read");
-    say_other(writer, item, "not_asked", measure.not_asked, "had no reason to answer it");
     if (base_is_large_enough(measure.answered) && measure.answered < SMALL_BASE) {
         rest_on(writer, (struct fact){results->template->items[item].id, "one_return", 1,
                                       measure.answered, "answered"});
@@ -83,7 +94,15 @@ enum turn range_turn(const struct results *results, size_t index)
     return TURN_NONE;
 }
 
-/* "(5 blank, 9 in returns that are outstanding)" */
+bool may_not_be_asked(const struct writer *writer, size_t index)
+{
+    const struct template *template = writer->results->template;
+    const struct response *response = writer->results->response;
+    return response && response->outstanding_count &&
+           template->questions[template->items[index].question].applies_if.option_count;
+}
+
+/* "(5 blank, 9 in returns not received)" */
 static void say_parts(struct writer *writer, size_t item)
 {
     const struct results *results = writer->results;
@@ -95,7 +114,9 @@ static void say_parts(struct writer *writer, size_t item)
         return;
     }
     if (measure.no_answer) {
-        say_count(writer, item, "no_answer", measure.no_answer);
+        rest_on(writer,
+                (struct fact){results->template->items[item].id, "no_answer", measure.no_answer,
+                              asked_of(writer, item), measure.not_asked ? "asked" : "returns"});
         say(writer, "%zu blank", measure.no_answer);
         comma = ", ";
     }
@@ -104,11 +125,16 @@ static void say_parts(struct writer *writer, size_t item)
         say(writer, "%s%zu unreadable", comma, measure.unreadable);
         comma = ", ";
     }
-    if (outstanding) {
-        rest_on(writer, (struct fact){NULL, "outstanding", outstanding,
-                                      results->response->requested, "requests"});
-        say(writer, "%s%zu in outstanding returns", comma, outstanding);
-    }
+    if (!outstanding)
+        return;
+    rest_on(writer, (struct fact){NULL, "outstanding", outstanding, results->response->requested,
+                                  "requests"});
+    if (*comma)
+        say(writer, "%s%zu in returns not received", comma, outstanding);
+    else
+        say(writer, outstanding == 1 ? "in a return not received" : "in returns not received");
+    if (may_not_be_asked(writer, item))
+        say(writer, ", which may not be asked the question");
 }
 
 /* "40.0% (14 of 35)" */
@@ -125,8 +151,11 @@ void say_missing_answers(struct writer *writer, size_t index)
     struct range range = measure_range(writer->results, index);
     rest_on(writer, (struct fact){writer->results->template->items[index].id, "missing",
                                   range.missing, range.base, "range"});
+    bool perhaps = may_not_be_asked(writer, index);
     if (range.missing == 1)
-        say(writer, "the one missing answer (");
+        say(writer, perhaps ? "the one answer that may be missing (" : "the one missing answer (");
+    else if (perhaps)
+        say(writer, "all %zu answers that may be missing (", range.missing);
     else
         say(writer, "all %zu missing answers (", range.missing);
     say_parts(writer, index);

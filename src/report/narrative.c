@@ -33,25 +33,54 @@ const struct template_option *option_of_role(const struct question *question, en
     return NULL;
 }
 
+size_t options_of_role(const struct question *question, enum role role)
+{
+    size_t options = 0;
+    for (size_t i = 0; i < question->option_count; i++)
+        options += question->options[i].role == role;
+    return options;
+}
+
+bool has_shades(const struct question *question)
+{
+    return options_of_role(question, ROLE_POSITIVE) > 1 ||
+           options_of_role(question, ROLE_NEGATIVE) > 1;
+}
+
+const char *item_phrase(struct writer *writer, size_t index)
+{
+    const struct item *item = &writer->results->template->items[index];
+    return item->phrase == item->text ? arena_format(writer->arena, "question %s", item->number)
+                                      : item->phrase;
+}
+
 void say_role(struct writer *writer, size_t item, enum role role, bool briefly)
 {
     const struct template *template = writer->results->template;
     const struct question *question = &template->questions[template->items[item].question];
-    size_t options = 0;
-    for (size_t i = 0; i < question->option_count; i++)
-        options += question->options[i].role == role;
-    if (options == 1)
+    if (options_of_role(question, role) == 1) {
         say_answer(writer, item, option_of_role(question, role), briefly);
-    else
-        say(writer, "gave a %s answer", role_name(role));
+        return;
+    }
+    say(writer, "answered ");
+    say_labels(writer, question, role);
+    if (!briefly)
+        say(writer, " on %s", item_phrase(writer, item));
 }
 
 void say_labels(struct writer *writer, const struct question *question, enum role role)
 {
-    size_t said = 0;
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].role == role)
-            say(writer, "%s“%s”", said++ ? " or " : "", question->options[i].short_label);
+    size_t said = 0, count = options_of_role(question, role);
+    for (size_t i = 0; i < question->option_count; i++) {
+        if (question->options[i].role != role)
+            continue;
+        say(writer, "%s“%s”",
+            said == 0           ? ""
+            : said + 1 == count ? " or "
+                                : ", ",
+            question->options[i].short_label);
+        said++;
+    }
 }
 
 /* An item while it is written about: its options that were chosen, in the order of the sentence. */
@@ -145,13 +174,14 @@ static void lead_with_negative(struct writer *writer, struct told *told)
 
 static void lead_with_answers(struct writer *writer, struct told *told)
 {
-    size_t returns = writer->results->all.returns;
+    size_t asked = writer->results->all.returns - told->measure.not_asked;
+    const char *which = told->measure.not_asked ? " that were asked" : "";
     rest_on(writer, (struct fact){writer->results->template->items[told->item].id, "answered",
-                                  told->measure.answered, returns, "returns"});
-    if (told->measure.answered == returns)
-        say(writer, "all %zu returns answered this question", returns);
+                                  told->measure.answered, asked, *which ? "asked" : "returns"});
+    if (told->measure.answered == asked)
+        say(writer, "all %zu returns%s answered this question", asked, which);
     else
-        say(writer, "of the %zu returns, %zu answered this question", returns,
+        say(writer, "of the %zu returns%s, %zu answered this question", asked, which,
             told->measure.answered);
     end_sentence(writer);
     say_option(writer, told, 0, SHARE_OF_THEM, false, false);
@@ -197,6 +227,24 @@ static void say_appropriate(struct writer *writer, struct told *told)
     end_sentence(writer);
 }
 
+/* The labels of what could not be shown: “No” and “Don't know”. */
+static void say_negative_and_unsure(struct writer *writer, const struct question *question)
+{
+    size_t said = 0, count = options_of_role(question, ROLE_NEGATIVE);
+    count += options_of_role(question, ROLE_UNSURE);
+    for (size_t i = 0; i < question->option_count; i++) {
+        enum role role = question->options[i].role;
+        if (role != ROLE_NEGATIVE && role != ROLE_UNSURE)
+            continue;
+        say(writer, "%s“%s”",
+            said == 0           ? ""
+            : said + 1 == count ? " and "
+                                : ", ",
+            question->options[i].short_label);
+        said++;
+    }
+}
+
 /* "Don't know" is neither good nor bad, but with "No" it is what could not be shown. */
 static void say_unsure(struct writer *writer, const struct told *told)
 {
@@ -207,26 +255,26 @@ static void say_unsure(struct writer *writer, const struct told *told)
         return;
     negative.count += unsure.count;
     negative.what = "negative+unsure";
-    say_labels(writer, told->question, ROLE_NEGATIVE);
-    say(writer, " and ");
-    say_labels(writer, told->question, ROLE_UNSURE);
+    say_negative_and_unsure(writer, told->question);
     say(writer, " together are ");
     say_share(writer, &negative, SHARE_ALONE);
     end_sentence(writer);
 }
 
-/* Several options may count as positive, as with grades. */
-static void say_positive(struct writer *writer, const struct told *told)
+/* Several options may be of one role, as "In part" and "No" are. */
+static void say_together(struct writer *writer, const struct told *told, enum role role)
 {
-    size_t options = 0;
-    for (size_t i = 0; i < told->question->option_count; i++)
-        options += told->question->options[i].role == ROLE_POSITIVE;
-    if (options < 2 || !told->measure.appropriate)
+    size_t chosen = 0;
+    for (size_t i = 0; i < told->count; i++)
+        chosen += told->question->options[told->options[i]].role == role;
+    if (chosen < 2)
         return;
-    struct share share = share_of_role(writer->results, told->item, ROLE_POSITIVE, true);
+    struct share share = share_of_role(writer->results, told->item, role, true);
     say(writer, "taken together, ");
+    say_labels(writer, told->question, role);
+    say(writer, " is the answer of ");
     say_share(writer, &share, SHARE_OF_RETURNS);
-    say(writer, " where the question was appropriate gave a positive answer");
+    say(writer, "%s", where_appropriate(told->question));
     end_sentence(writer);
 }
 
@@ -236,10 +284,10 @@ static void say_standard(struct writer *writer, const struct told *told)
     struct share share = share_of_role(writer->results, told->item, ROLE_POSITIVE, true);
     if (!standard || !share.base || !option_of_role(told->question, ROLE_POSITIVE))
         return;
-    say(writer, share_reaches(&share, standard) ? "this reaches" : "this falls short of");
-    say(writer, " the standard of %u per cent (", standard);
+    say(writer, "the positive answers %s the standard of %u per cent (",
+        share_reaches(&share, standard) ? "reach" : "fall short of", standard);
     say_figures(writer, &share);
-    say(writer, " where appropriate)");
+    say(writer, told->measure.not_applicable ? " where appropriate)" : ")");
     end_sentence(writer);
 }
 
@@ -263,6 +311,17 @@ static void say_nothing_answered(struct writer *writer, const struct told *told)
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
+/* Option by option. */
+static void say_options(struct writer *writer, struct told *told)
+{
+    size_t lead = told->measure.answered == 1 ? 0 : writer->turn % LEAD_COUNT;
+    leads[lead](writer, told);
+    say_appropriate(writer, told);
+    say_together(writer, told, ROLE_POSITIVE);
+    say_together(writer, told, ROLE_NEGATIVE);
+    say_unsure(writer, told);
+}
+
 void narrate_item(struct writer *writer, size_t item)
 {
     struct told told = tell(writer, item);
@@ -270,11 +329,10 @@ void narrate_item(struct writer *writer, size_t item)
         say_nothing_answered(writer, &told);
         return;
     }
-    size_t lead = told.measure.answered == 1 ? 0 : writer->turn % LEAD_COUNT;
-    leads[lead](writer, &told);
-    say_appropriate(writer, &told);
-    say_positive(writer, &told);
-    say_unsure(writer, &told);
+    if (is_graded(told.question))
+        say_grades(writer, item);
+    else
+        say_options(writer, &told);
     say_standard(writer, &told);
     say_caveat(writer, &told);
     say_missing(writer, item, "the question");

@@ -38,6 +38,17 @@ static void add_option_row(struct writer *writer, struct table_maker *maker,
         cells[3] = percentage_text(writer, count, appropriate);
 }
 
+/* Returns that were not asked are in no base, and no part of the chart. */
+static void add_not_asked_row(struct writer *writer, struct table_maker *maker,
+                              const struct measure *measure)
+{
+    const char **cells = table_add_row(maker, (struct bar){0});
+    cells[0] = "Not asked";
+    cells[1] = number_text(writer, measure->not_asked);
+    for (size_t i = 2; i < maker->table->column_count; i++)
+        cells[i] = "–";
+}
+
 void write_item_table(struct writer *writer, size_t index)
 {
     const struct results *results = writer->results;
@@ -58,6 +69,8 @@ void write_item_table(struct writer *writer, size_t index)
             true);
     for (size_t i = 0; i < question->option_count; i++)
         add_option_row(writer, &maker, &question->options[i], measure.options[i], &measure);
+    if (measure.not_asked)
+        add_not_asked_row(writer, &maker, &measure);
     maker.table->chart = CHART_PIE;
     maker.table->chart_title =
         arena_format(writer->arena, "Question %s: the answers of %zu return%s", item->number,
@@ -83,12 +96,26 @@ static bool is_answered(const struct results *results, const struct question *qu
     return false;
 }
 
-static bool any_not_applicable(const struct results *results, const struct question *question)
+/* What a checklist's table has besides its options: each only where an item calls for it. */
+struct checklist_columns {
+    const char *positive; /* what its positive answers are called; NULL where it has none */
+    bool unreadable;
+    bool not_asked;
+    bool apart; /* the base where appropriate is not that of those that answered */
+};
+
+static struct checklist_columns columns_of(const struct results *results,
+                                           const struct question *question)
 {
-    for (size_t i = 0; i < question->item_count; i++)
-        if (measure_item(results->template, &results->all, question->first_item + i).not_applicable)
-            return true;
-    return false;
+    struct checklist_columns columns = {.positive = positive_label(question)};
+    for (size_t i = 0; i < question->item_count; i++) {
+        struct measure measure =
+            measure_item(results->template, &results->all, question->first_item + i);
+        columns.unreadable |= measure.unreadable > 0;
+        columns.not_asked |= measure.not_asked > 0;
+        columns.apart |= measure.not_applicable > 0;
+    }
+    return columns;
 }
 
 /* "95.8% of 24", on a small base "3 of 4" */
@@ -100,37 +127,48 @@ static const char *share_with_base(struct writer *writer, size_t count, size_t b
 }
 
 static void add_checklist_columns(struct writer *writer, struct table_maker *maker,
-                                  const struct question *question, bool apart)
+                                  const struct question *question,
+                                  const struct checklist_columns *columns)
 {
-    const char *label = positive_label(question);
     table_add_column(maker, "Item", false);
     for (size_t i = 0; i < question->option_count; i++)
         table_add_column(maker, question->options[i].short_label, true);
     table_add_column(maker, "No answer", true);
-    if (label)
-        table_add_column(maker, arena_format(writer->arena, "%s, of answered", label), true);
-    if (label && apart)
-        table_add_column(maker, arena_format(writer->arena, "%s, where appropriate", label), true);
+    if (columns->unreadable)
+        table_add_column(maker, "Unreadable", true);
+    if (columns->not_asked)
+        table_add_column(maker, "Not asked", true);
+    if (columns->positive)
+        table_add_column(maker, arena_format(writer->arena, "%s, of answered", columns->positive),
+                         true);
+    if (columns->positive && columns->apart)
+        table_add_column(
+            maker, arena_format(writer->arena, "%s, where appropriate", columns->positive), true);
 }
 
 static void add_checklist_row(struct writer *writer, struct table_maker *maker, size_t index,
-                              bool apart)
+                              const struct checklist_columns *columns)
 {
     const struct results *results = writer->results;
     const struct item *item = &results->template->items[index];
     const struct question *question = &results->template->questions[item->question];
     struct measure measure = measure_item(results->template, &results->all, index);
     struct bar bar = {0};
-    if (positive_label(question))
-        bar = bar_of(writer, measure.positive, measure.answered, ROLE_POSITIVE);
+    if (columns->positive)
+        bar = bar_of(writer, measure.positive,
+                     columns->apart ? measure.appropriate : measure.answered, ROLE_POSITIVE);
     const char **cells = table_add_row(maker, bar);
     *cells++ = arena_format(writer->arena, "%s %s", item->number, item->text);
     for (size_t i = 0; i < question->option_count; i++)
         *cells++ = number_text(writer, measure.options[i]);
     *cells++ = number_text(writer, measure.no_answer);
-    if (positive_label(question))
+    if (columns->unreadable)
+        *cells++ = number_text(writer, measure.unreadable);
+    if (columns->not_asked)
+        *cells++ = number_text(writer, measure.not_asked);
+    if (columns->positive)
         *cells++ = share_with_base(writer, measure.positive, measure.answered);
-    if (positive_label(question) && apart)
+    if (columns->positive && columns->apart)
         *cells = share_with_base(writer, measure.positive, measure.appropriate);
 }
 
@@ -138,18 +176,17 @@ void write_checklist_table(struct writer *writer, const struct question *questio
 {
     if (!is_answered(writer->results, question) || !writer->drawn)
         return;
-    bool apart = any_not_applicable(writer->results, question);
-    const char *label = positive_label(question);
+    struct checklist_columns columns = columns_of(writer->results, question);
     struct table_maker maker =
         table_begin(writer, arena_format(writer->arena, "Question %s: answers", question->number));
-    add_checklist_columns(writer, &maker, question, apart);
+    add_checklist_columns(writer, &maker, question, &columns);
     for (size_t i = 0; i < question->item_count; i++)
-        add_checklist_row(writer, &maker, question->first_item + i, apart);
-    if (label) {
+        add_checklist_row(writer, &maker, question->first_item + i, &columns);
+    if (columns.positive) {
         maker.table->chart = CHART_BARS;
         maker.table->chart_title = arena_format(
-            writer->arena, "Question %s: share of “%s” among the returns that answered",
-            question->number, label);
+            writer->arena, "Question %s: share of “%s” among the returns %s", question->number,
+            columns.positive, columns.apart ? "where the item was appropriate" : "that answered");
     }
     table_end(writer, &maker);
 }

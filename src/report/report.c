@@ -131,6 +131,8 @@ const struct report *report_make(struct arena *arena, const struct results *resu
                           .notes = read_notes(arena, options->round),
                           .only = options->only,
                           .undrawn = options->undrawn};
+    report->reading = draft.reading = how_to_read(&draft.writer, &draft.reading_count);
+    report->reading_count = draft.reading_count;
     evaluate(&draft, report);
     write_sections(&draft);
     report->statements = draft.writer.statements;

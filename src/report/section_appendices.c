@@ -1,4 +1,5 @@
 /* The appendices: cases, grids, the questions, and what was wrong with the data. */
+#include "narrative.h"
 #include "sections.h"
 
 enum { CASES_PER_TABLE = 8, AGENCIES_PER_TABLE = 4 };
@@ -15,9 +16,10 @@ static const char *with_part(struct writer *writer, const char *text, struct tex
 static const char *description(struct writer *writer, const struct round_case *one)
 {
     const char *text = with_part(writer, "", one->sex, "");
-    if (one->age.length)
+    struct text age = age_words(one->age);
+    if (age.length)
         text = arena_format(writer->arena, "%s%saged %.*s", text, *text ? ", " : "",
-                            TEXT_ARGUMENTS(one->age));
+                            TEXT_ARGUMENTS(age));
     text = with_part(writer, text, one->team, ", ");
     return with_part(writer, text, one->heritage, ", ");
 }
@@ -104,6 +106,9 @@ void write_questions(struct draft *draft)
         const char **cells = table_add_row(&maker, (struct bar){0});
         cells[0] = question->number;
         cells[1] = question->text;
+        if (question->applies_if.option_count)
+            cells[1] = arena_format(writer->arena, "%s (asked only where %s)", question->text,
+                                    condition_text(writer, question));
         cells[2] = options_text(writer, question);
         for (size_t j = 0; question->checklist && j < question->item_count; j++) {
             const struct item *item = &template->items[question->first_item + j];

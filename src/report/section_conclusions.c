@@ -113,18 +113,24 @@ static void say_disagreement(struct writer *writer)
     const struct template *template = writer->results->template;
     const char **questions = arena_array(writer->arena, template->item_count, sizeof *questions);
     size_t most = 0, count = 0;
+    bool shaded = false;
     for (size_t i = 0; i < template->item_count; i++) {
         size_t differed = measure_agreement(writer->results, i).differed;
         if (!template->questions[template->items[i].question].checklist && differed > most)
             most = differed;
     }
-    for (size_t i = 0; most && i < template->item_count; i++)
-        if (!template->questions[template->items[i].question].checklist &&
-            measure_agreement(writer->results, i).differed == most)
-            questions[count++] = differing(writer, i);
+    for (size_t i = 0; most && i < template->item_count; i++) {
+        const struct question *question = &template->questions[template->items[i].question];
+        if (question->checklist || measure_agreement(writer->results, i).differed != most)
+            continue;
+        questions[count++] = differing(writer, i);
+        shaded = shaded || has_shades(question);
+    }
     if (!count)
         return;
-    say(writer, "returns on one child gave opposite answers most often on %s",
+    say(writer,
+        shaded ? "returns on one child were most often positive and negative side by side on %s"
+               : "returns on one child gave opposite answers most often on %s",
         join_words(writer, questions, count));
     end_sentence(writer);
 }

@@ -19,7 +19,7 @@ static void write_evidence(struct writer *writer, const struct finding *finding)
         return;
     rest_on(writer, (struct fact){finding->id, "passages_shown", shown, finding->passages_found,
                                   "passages"});
-    write_paragraph(writer, BLOCK_NOTE, "Shown are %zu of the %zu sentences that mention it.",
+    write_paragraph(writer, BLOCK_NOTE, "%zu of the %zu sentences that mention it are shown.",
                     shown, finding->passages_found);
 }
 

@@ -40,7 +40,7 @@ static struct text_map index_parts(struct writer *writer, const struct response_
     return map;
 }
 
-/* What is outstanding of each case (its agencies) or of each agency (its cases). */
+/* What has not come in of each case (its agencies) or of each agency (its cases). */
 static struct prose *outstanding_texts(struct writer *writer, const struct response *response,
                                        bool by_case, size_t count)
 {
@@ -74,7 +74,7 @@ static void write_parts(struct writer *writer, const struct response *response, 
     table_add_column(&maker, by_case ? "Case" : "Agency", false);
     table_add_column(&maker, "Requests", true);
     table_add_column(&maker, "Met", true);
-    table_add_column(&maker, by_case ? "Outstanding" : "Outstanding for case", false);
+    table_add_column(&maker, by_case ? "Not received from" : "Not received for case", false);
     for (size_t i = 0; i < count; i++) {
         const char **cells = table_add_row(&maker, (struct bar){0});
         cells[0] = parts[i].name.data;
@@ -101,7 +101,7 @@ static void write_unrequested(struct writer *writer, const struct response *resp
     document_list(writer->document, items, count, false);
 }
 
-/* ", among them 5 from GP (2 of 7 met) and 3 from Police (1 of 4 met)": agencies that owe two or
+/* ", including 5 from GP (2 of 7 met) and 3 from Police (1 of 4 met)": agencies that owe two or
  * more. */
 static void say_slowest(struct writer *writer, const struct response *response)
 {
@@ -120,7 +120,7 @@ static void say_slowest(struct writer *writer, const struct response *response)
                                       part->received, part->requested);
     }
     if (count)
-        say(writer, ", among them %s", join_words(writer, names, count));
+        say(writer, ", including %s", join_words(writer, names, count));
 }
 
 static void write_rate(struct writer *writer)
@@ -139,8 +139,8 @@ static void write_rate(struct writer *writer)
     if (response->outstanding_count) {
         rest_on(writer, (struct fact){NULL, "outstanding", response->outstanding_count,
                                       response->requested, "requests"});
-        say(writer, "outstanding %s %zu", response->outstanding_count == 1 ? "is" : "are",
-            response->outstanding_count);
+        say(writer, "%zu %s not come in", response->outstanding_count,
+            response->outstanding_count == 1 ? "has" : "have");
         say_slowest(writer, response);
     }
     end_paragraph(writer, BLOCK_PARAGRAPH);

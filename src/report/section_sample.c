@@ -120,6 +120,11 @@ static int compare_ages(const void *a, const void *b)
     return text_compare_natural(*(const struct text *)a, *(const struct text *)b);
 }
 
+struct text age_words(struct text age)
+{
+    return text_equal(age, text_of("0")) ? text_of("under 1") : age;
+}
+
 static void say_ages(struct writer *writer)
 {
     const struct round_cases *cases = &writer->round->cases;
@@ -134,14 +139,17 @@ static void say_ages(struct writer *writer)
         return;
     qsort(ages, count, sizeof *ages, compare_ages);
     if (count > MOST_AGES) {
-        say(writer, "the children are aged from %.*s to %.*s", TEXT_ARGUMENTS(ages[0]),
-            TEXT_ARGUMENTS(ages[count - 1]));
+        struct text youngest = age_words(ages[0]), oldest = age_words(ages[count - 1]);
+        say(writer, "the children are aged from %.*s to %.*s", TEXT_ARGUMENTS(youngest),
+            TEXT_ARGUMENTS(oldest));
         say_blank(writer, &values);
         end_sentence(writer);
         return;
     }
-    for (size_t i = 0; i < count; i++)
-        words[i] = arena_copy(writer->arena, ages[i].data, ages[i].length);
+    for (size_t i = 0; i < count; i++) {
+        struct text age = age_words(ages[i]);
+        words[i] = arena_copy(writer->arena, age.data, age.length);
+    }
     say(writer, "%s aged %s", count == 1 ? "the child is" : "the children are",
         join_words(writer, words, count));
     say_blank(writer, &values);

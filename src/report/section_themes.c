@@ -63,6 +63,8 @@ static void write_question(struct writer *writer, size_t index)
     const struct question *question = &writer->results->template->questions[index];
     write_heading(writer, 3, question->id,
                   arena_format(writer->arena, "%s. %s", question->number, question->text));
+    say_condition(writer, question);
+    end_paragraph(writer, BLOCK_PARAGRAPH);
     if (is_told_as_one(question)) {
         write_checklist_table(writer, question);
         narrate_checklist(writer, question);

@@ -9,6 +9,8 @@
 /* What the sections are written from. */
 struct draft {
     struct writer writer;
+    const char *const *reading; /* as in report */
+    size_t reading_count;
     const struct passages *notes;          /* per file of notes of the round */
     const struct theme_mentions *mentions; /* NULL if comments were not read */
     const struct finding *findings;
@@ -34,6 +36,10 @@ void write_agency_grid(struct draft *draft);
 void write_questions(struct draft *draft);
 void write_problems(struct draft *draft);
 
+/* How the figures are to be read: sentences, of which only those stand that the template calls
+ * for. The number of them goes to `number`. */
+const char *const *how_to_read(struct writer *writer, size_t *number);
+
 /* What nobody may miss, at the head of the report: returns that call for immediate action, and
  * errors because of which something is left out. */
 void write_immediate_notice(struct draft *draft);
@@ -41,6 +47,9 @@ void write_error_notice(struct draft *draft);
 
 /* "Appendix 2: The cases", as a heading. */
 void write_appendix_heading(struct draft *draft, const char *name, const char *title);
+
+/* A child's age in years, as it is said behind "aged": "8", "under 1". */
+struct text age_words(struct text age);
 
 /* Says how many of the template's findings are supported, and how many could not be evaluated. */
 void say_findings(struct draft *draft);

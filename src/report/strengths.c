@@ -3,6 +3,26 @@
 
 #include <stdlib.h>
 
+/* " (4 gave no answer, 9 were not asked)" */
+static void say_not_counted(struct writer *writer, size_t item, const struct measure *measure)
+{
+    const char *id = writer->results->template->items[item].id;
+    size_t returns = writer->results->all.returns;
+    if (!measure->no_answer && !measure->not_asked)
+        return;
+    say(writer, " (");
+    if (measure->no_answer) {
+        rest_on(writer, (struct fact){id, "no_answer", measure->no_answer, returns, "returns"});
+        say(writer, "%zu gave no answer", measure->no_answer);
+    }
+    if (measure->not_asked) {
+        rest_on(writer, (struct fact){id, "not_asked", measure->not_asked, returns, "returns"});
+        say(writer, "%s%zu %s not asked", measure->no_answer ? ", " : "", measure->not_asked,
+            measure->not_asked == 1 ? "was" : "were");
+    }
+    say(writer, ")");
+}
+
 /* "Exactly 90 per cent of returns (18 of 20, 90.0%) said …": of those where appropriate. */
 static const char *strength_statement(struct writer *writer, const struct ranked_share *candidate)
 {
@@ -16,11 +36,7 @@ static const char *strength_statement(struct writer *writer, const struct ranked
     say_role(writer, candidate->item, ROLE_POSITIVE, false);
     if (item->standard && !share_reaches(&candidate->share, item->standard))
         say(writer, ", though the standard is %u per cent", item->standard);
-    if (measure.no_answer) {
-        rest_on(writer, (struct fact){item->id, "no_answer", measure.no_answer,
-                                      writer->results->all.returns, "returns"});
-        say(writer, " (%zu gave no answer)", measure.no_answer);
-    }
+    say_not_counted(writer, candidate->item, &measure);
     return end_item(writer);
 }
 

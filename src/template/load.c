@@ -1,12 +1,13 @@
 /* A template from its JSON. Loading goes on after an error, so that all are found at once. */
 #include "load.h"
 #include "json_values.h"
+#include "slots.h"
 
 #include <string.h>
 
-static const char *const template_keys[] = {"schema",         "id",       "title",     "source",
-                                            "fields",         "themes",   "questions", "strength",
-                                            "comment_themes", "findings", NULL};
+static const char *const template_keys[] = {
+    "schema", "id",        "title",    "source",         "introduction", "fields",
+    "themes", "questions", "strength", "comment_themes", "findings",     NULL};
 
 static void load_root(struct loader *loader, struct draft *draft, struct node root)
 {
@@ -16,9 +17,11 @@ static void load_root(struct loader *loader, struct draft *draft, struct node ro
     draft->template->id = node_string(loader, root, "id");
     draft->template->title = node_string(loader, root, "title");
     node_string_or(loader, root, "source", NULL);
+    draft->template->introduction = node_plain_string_or(loader, root, "introduction", NULL);
     load_fields(loader, draft, root);
     load_questions(loader, draft, root);
     load_explanations(loader, draft);
+    load_conditions(loader, draft, root);
     load_themes(loader, draft, root);
     draft->template->strength = node_whole_number(loader, root, "strength", 1, 100, 0);
     load_comment_themes(loader, draft->template, root);

@@ -77,6 +77,9 @@ void load_themes(struct loader *loader, struct draft *draft, struct node root);
 /* load_explanations.c: after the questions, as an item may be explained by a later one */
 void load_explanations(struct loader *loader, struct draft *draft);
 
+/* load_conditions.c: after the questions */
+void load_conditions(struct loader *loader, struct draft *draft, struct node root);
+
 /* load_comment_themes.c */
 void load_comment_themes(struct loader *loader, struct template *template, struct node root);
 

@@ -3,7 +3,7 @@
 #include "load.h"
 
 static const char *const field_names[] = {
-    "case", "agency", "setting", "auditor_role", "completed", "immediate_action", NULL};
+    "case", "agency", "setting", "auditor_role", "completed", "immediate_action", "template", NULL};
 
 const char *field_name(enum field field)
 {

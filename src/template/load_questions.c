@@ -5,12 +5,13 @@
 #include "slots.h"
 
 static const char *const question_keys[] = {
-    "id",   "number",  "text",   "short",    "items",        "options", "ticked", "not_ticked",
-    "none", "aliases", "phrase", "standard", "explained_by", "caveat",  NULL};
+    "id",   "number",  "text",       "short",  "items",    "options",      "ticked", "not_ticked",
+    "none", "aliases", "applies_if", "phrase", "standard", "explained_by", "caveat", NULL};
 static const char *const item_keys[] = {"id",     "number",   "text",         "short",  "aliases",
                                         "phrase", "standard", "explained_by", "caveat", NULL};
-/* What an item has and a checklist as a whole has not. */
+/* What an item has and a checklist as a whole has not, and what only a checklist has. */
 static const char *const keys_of_items[] = {"phrase", "standard", "explained_by", "caveat", NULL};
+static const char *const keys_of_checklists[] = {"ticked", "not_ticked", "none", NULL};
 
 size_t template_item_counts(const struct template *template, size_t item)
 {
@@ -81,13 +82,13 @@ static void load_ticking(struct loader *loader, struct question *question, struc
                        "must be another option than \"ticked\"");
 }
 
-static void refuse_keys_of_items(struct loader *loader, struct node checklist)
+static void refuse_keys(struct loader *loader, struct node question, const char *const *keys,
+                        const char *reason)
 {
-    for (const char *const *key = keys_of_items; *key; key++) {
-        struct node member = node_member(loader, checklist, *key);
+    for (; *keys; keys++) {
+        struct node member = node_member(loader, question, *keys);
         if (member.value)
-            TEMPLATE_ERROR(loader, member.path,
-                           "belongs to the items of a checklist, not to the checklist");
+            TEMPLATE_ERROR(loader, member.path, "%s", reason);
     }
 }
 
@@ -114,7 +115,8 @@ static void load_checklist(struct loader *loader, struct draft *draft, size_t in
     struct node list = node_array(loader, names->node, "items", 1, MOST_ITEMS, &count);
     question->checklist = true;
     load_ticking(loader, question, names->node);
-    refuse_keys_of_items(loader, names->node);
+    refuse_keys(loader, names->node, keys_of_items,
+                "belongs to the items of a checklist, not to the checklist");
     text_map_init(&question->ticks, loader->arena);
     for (size_t i = 0; i < count; i++)
         load_checklist_item(loader, draft, index, node_element(loader, list, i));
@@ -136,10 +138,13 @@ static void load_question(struct loader *loader, struct draft *draft, size_t ind
     question->number = names.number;
     question->text = names.text;
     load_options(loader, question, node);
-    if (node_member(loader, node, "items").value)
+    if (node_member(loader, node, "items").value) {
         load_checklist(loader, draft, index, &names);
-    else
+    } else {
+        refuse_keys(loader, node, keys_of_checklists,
+                    "belongs to a checklist, and this question has no \"items\"");
         load_item(loader, draft, index, &names);
+    }
     add_comments_column(loader, draft, index, &names);
 }
 

@@ -1,16 +1,64 @@
+/* Where a template comes from: a shipped one by its name, or a file. */
 #include "../base/file.h"
+#include "load.h"
 
-#include <cinaudit/template.h>
+#include <string.h>
+#include <unistd.h>
 
 enum { MOST_MEBIBYTES = 16 };
 
-const struct template *template_open(struct arena *arena, const char *path,
+/* Of the shipped templates, the one whose name is most like a mistyped one; NULL if none is. */
+static const char *nearest_shipped(struct arena *arena, const char *name)
+{
+    size_t count = 0;
+    while (template_shipped(count))
+        count++;
+    const char **names = arena_array(arena, count + 1, sizeof *names);
+    for (size_t i = 0; i < count; i++)
+        names[i] = template_shipped(i)->name;
+    return text_nearest(text_of(name), names);
+}
+
+/* Says that a name without a folder or an ending, which no file has, is no shipped template's. */
+static bool is_mistyped(struct arena *arena, const char *name, struct problems *problems)
+{
+    if (strpbrk(name, "/.") || access(name, F_OK) == 0)
+        return false;
+    struct place place = {file_name(arena, name), 0, NULL};
+    const char *nearest = nearest_shipped(arena, name);
+    if (nearest)
+        problem_add(problems, SEVERITY_FAILURE, place,
+                    "neither a file nor the name of a shipped template: did you mean %s?", nearest);
+    else
+        problem_add(problems, SEVERITY_FAILURE, place,
+                    "neither a file nor the name of a shipped template (\"cinaudit template "
+                    "--list\" lists those)");
+    return true;
+}
+
+bool template_find(struct arena *arena, const char *name, struct problems *problems,
+                   struct text *source, const char **shown)
+{
+    if (!name)
+        name = template_shipped(0)->name;
+    const struct shipped_template *shipped = template_shipped_by_name(name);
+    if (shipped) {
+        *source = shipped->source;
+        *shown = arena_format(arena, "the template %s", shipped->name);
+        return true;
+    }
+    if (is_mistyped(arena, name, problems))
+        return false;
+    *shown = file_name(arena, name);
+    return file_read(arena, name, "template", MOST_MEBIBYTES, problems, source);
+}
+
+const struct template *template_open(struct arena *arena, const char *name,
                                      struct problems *problems)
 {
     struct text source;
-    if (!path)
-        return template_load(arena, template_default_source(), "the default template", problems);
-    if (!file_read(arena, path, "template", MOST_MEBIBYTES, problems, &source))
+    const char *shown;
+    if (!template_find(arena, name, problems, &source, &shown))
         return NULL;
-    return template_load(arena, source, file_name(arena, path), problems);
+    return template_load(arena, source, shown, problems);
 }

@@ -23,8 +23,24 @@ bool slot_next(const char **rest, struct slot *slot)
     return true;
 }
 
+static bool has_brace(struct text text)
+{
+    return memchr(text.data, '{', text.length) || memchr(text.data, '}', text.length);
+}
+
+/* True if a brace stands outside of the slots: somebody meant one, and it would be printed. */
+static bool has_lone_brace(const char *text)
+{
+    struct slot slot;
+    while (slot_next(&text, &slot))
+        if (has_brace(slot.before))
+            return true;
+    return has_brace(text_of(text));
+}
+
 bool slots_are_closed(struct loader *loader, const char *path, const char *text)
 {
+    const char *whole = text;
     const char *open = strstr(text, opening), *close = strstr(text, closing);
     while (open && close && open < close) {
         text = close + strlen(closing);
@@ -35,7 +51,14 @@ bool slots_are_closed(struct loader *loader, const char *path, const char *text)
         TEMPLATE_ERROR(loader, path, "a }} without the {{ that belongs in front of it");
     else if (open)
         TEMPLATE_ERROR(loader, path, "a {{ without the }} that belongs behind it");
-    return !open && !close;
+    if (open || close)
+        return false;
+    if (!has_lone_brace(whole))
+        return true;
+    TEMPLATE_ERROR(loader, path,
+                   "a brace that stands alone: figures stand between double braces, "
+                   "as in {{…}}");
+    return false;
 }
 
 const char *node_plain_string_or(struct loader *loader, struct node object, const char *key,

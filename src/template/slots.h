@@ -15,7 +15,8 @@ struct slot {
 /* The first slot of `*rest`, which is moved behind it. False if there is none. */
 bool slot_next(const char **rest, struct slot *slot);
 
-/* True if every {{ of a text has its }}, and every }} its {{; otherwise says so at its path. */
+/* True if every {{ of a text has its }}, every }} its {{, and no brace stands outside of them;
+ * otherwise says so at its path. */
 bool slots_are_closed(struct loader *loader, const char *path, const char *text);
 
 /* The text at a member, in which no slot can stand: as node_string, and as node_string_or. */

@@ -255,7 +255,7 @@ $ report open.csv stray.csv stray2.csv swallow.csv swallow2.csv swallow3.csv swa
 ["error",4,null]
 # JSON that is invalid, cut off, or followed by something.
 $ printf '{"case":"A","agency":"GP",\n"answers":{"q2":yes}}\n' >invalid.json; cinaudit collate invalid.json
-! invalid.json:2: error: not valid JSON: a comma, bracket or quotation mark may be missing, or the file may be cut off
+! invalid.json:2: error: not valid JSON at "yes}}": a comma, bracket or quotation mark may be missing here or before it
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf '{"case":"A","agency":"GP","answers":{"q2":"yes"\n' >cut.json; cinaudit collate cut.json
@@ -358,10 +358,10 @@ $ printf 'case,agency,n1,n2\nA,GP,yes,no\n' >other.csv; cinaudit collate other.c
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ cinaudit collate --template prose.csv answer.csv
-! prose.csv:1: error: not valid JSON: a comma, bracket or quotation mark may be missing, or the file may be cut off
+! prose.csv:1: error: not valid JSON at "Dear colleague,\nplease f": a comma, bracket or quotation mark may be missing here or before it
 [1]
 $ cinaudit collate --keep-going --template prose.csv answer.csv
-! prose.csv:1: error: not valid JSON: a comma, bracket or quotation mark may be missing, or the file may be cut off
+! prose.csv:1: error: not valid JSON at "Dear colleague,\nplease f": a comma, bracket or quotation mark may be missing here or before it
 [1]
 $ cinaudit collate --keep-going --template missing.json answer.csv
 ! missing.json: error: the template cannot be read: No such file or directory

@@ -15,8 +15,9 @@ How to read the figures
 
 - Shares are of returns. A share of those that answered leaves out returns that
   gave the question no answer.
-- “Where appropriate” leaves out, besides, the returns that answered “not
-  applicable”. “Don’t know” stays in both bases, and a blank is in neither.
+- “Where appropriate” also leaves out the returns that answered “not
+  applicable”. Answers of “Not sure/don't know” and “Don't know” count in both
+  bases, and a blank in neither.
 - “No” means that the auditor saw no evidence, not that the thing was not done.
 - Every percentage is worked out from its counts, which stand beside it, and is
   rounded: percentages may not add up to 100. On a base below 10 there is no
@@ -24,6 +25,8 @@ How to read the figures
 - The cases were chosen, not drawn at random, so the shares describe these cases
   and no others. Where missing answers could turn a result, they are taken to be
   appropriate.
+- Marks of the bars: “#” positive, “=” negative, “?” unsure, “.” not applicable,
+  “*” neither good nor bad.
 
 Response to the audit
 ---------------------
@@ -59,7 +62,8 @@ Question 1: answers
 One item alone was answered, up-to-date basic information for the child: one
 return alone had it. The one item with a standard (100 per cent) reaches it.
 
-The items do not share one base: the table gives each its own, and its blanks.
+The items have different bases: the table gives the base of each, and its
+blanks.
 
 2. Is there evidence that this child or young person's case has been overseen or
 discussed in supervision with a manager or safeguarding lead?
@@ -460,8 +464,9 @@ How to read the figures
 
 - Shares are of returns. A share of those that answered leaves out returns that
   gave the question no answer.
-- “Where appropriate” leaves out, besides, the returns that answered “not
-  applicable”. “Don’t know” stays in both bases, and a blank is in neither.
+- “Where appropriate” also leaves out the returns that answered “not
+  applicable”. Answers of “Not sure/don't know” and “Don't know” count in both
+  bases, and a blank in neither.
 - “No” means that the auditor saw no evidence, not that the thing was not done.
 - Every percentage is worked out from its counts, which stand beside it, and is
   rounded: percentages may not add up to 100. On a base below 10 there is no
@@ -473,17 +478,17 @@ How to read the figures
 Response to the audit
 ---------------------
 
-In all, 3 requests for a return were sent out. 2 of 3 were met by a return.
-Outstanding is 1.
+In all, 3 requests for a return were sent out. 2 of 3 were met by a return. 1
+has not come in.
 
 Requests and returns by case
-  Case  Requests  Met  Outstanding
+  Case  Requests  Met  Not received from
   A            1    1  –
   B            1    1  –
   C            1    0  School
 
 Requests and returns by agency
-  Agency  Requests  Met  Outstanding for case
+  Agency  Requests  Met  Not received for case
   School         3    2  C
 
 Immediate action

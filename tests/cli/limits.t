@@ -63,15 +63,15 @@ deep.json:2: error: brackets inside one another on more than 100 levels
 [1]
 # Columns of a header, bytes of a header, fields of a record.
 $ columns() { printf 'case,agency,q2'; x "$1" | sed 's/x/,x/g'; printf '\nA,GP,yes\n'; }
-$ columns 4997 | check -
+$ columns 4093 | check -
 standard input:1: note: columns that are not part of the template are ignored: "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "
-standard input:2: warning: 3 fields, where the header has 5000: the rest is counted as no answer
+standard input:2: warning: 3 fields, where the header has 4096: the rest is counted as no answer
 1 file, 1 return: 2 warnings, 1 note
-$ columns 4998 | check -
-standard input:1: error: the header has more than 5000 columns
+$ columns 4094 | check -
+standard input:1: error: the header has more than 4096 columns
 1 file, 0 returns: 1 error
 $ columns 100000 | check -
-standard input:1: error: the header has more than 5000 columns
+standard input:1: error: the header has more than 4096 columns
 1 file, 0 returns: 1 error
 $ wide() { printf 'case,agency,q2,"'; x "$1"; printf '"\nA,GP,yes\n'; }
 $ wide 262126 | check -
@@ -84,9 +84,9 @@ standard input:1: error: a header of more than 256 KiB: is a closing quotation m
 $ { echo "$header"; printf 'A,GP,yes'; x 1000000 | tr x ,; printf '\nB,GP,yes,\n'; } | check -
 standard input:2: error: 1000003 fields, where the header has 4: a comma or another delimiter inside a field must stand between quotation marks
 1 file, 1 return: 1 error, 1 warning
-$ columns 4998 | sed 's/,q2/,setting/' >requests.csv; cinaudit check --round deep.json; cinaudit collate -r requests.csv field.csv 2>&1 | grep requests
+$ columns 4094 | sed 's/,q2/,setting/' >requests.csv; cinaudit check --round deep.json; cinaudit collate -r requests.csv field.csv 2>&1 | grep requests
 deep.json:2: error: brackets inside one another on more than 100 levels
-requests.csv:1: error: the header has more than 5000 columns
+requests.csv:1: error: the header has more than 4096 columns
 # Names.
 $ name() { echo "$header"; x "$1"; printf ',GP,yes,\nB,'; x "$1"; echo ',yes,'; }
 $ name 200 | check -

@@ -109,6 +109,8 @@ fields.csv:2: warning: completed: "20/3/2014" is not a date of the form 2014-03-
 fields.csv:3: error: immediate_action: "perhaps": Yes or No is expected here (B, GP)
 fields.csv:4: warning: completed: "2014-02-30" is not a date of the form 2014-03-20 (C, GP)
 1 file, 3 returns: 1 error, 3 warnings
+$ printf '{"case":"A","agency":"GP","immediate_action":true,"answers":{}} {"case":"B","agency":"GP","immediate_action":false,"answers":{}} {"case":"C","agency":"GP","immediate_action":null,"answers":{}}' | cinaudit collate -f json - | jq -c '.immediate_action | [.needed, .not_needed, .not_said]'
+[1,1,1]
 # A folder means its return files, in the order of their names, without hidden ones and subfolders.
 $ mkdir -p round/sub; cp plain.csv round/b.CSV; cp plain.csv round/.hidden.csv; cp plain.csv round/sub/c.csv; cp answers.csv round/a.tsv; cp plain.csv round/notes.txt; cinaudit check round | sed 's/: warning.*/: warning/'
 round/notes.txt: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read

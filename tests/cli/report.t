@@ -3,7 +3,7 @@
 $ cinaudit collate --round data/cin-2014/round.json -f json >results.json
 $ tests/published/sentences results.json
 2.2.1 response: Just over three quarters of them were met by a return (28 of 37, 75.7%).
-3.1.1 q1a: Of the 7 items, best is up-to-date basic information for the child: nearly all returns (23 of 24, 95.8%) had it, and a very small proportion (1 of 24, 4.2%) did not.
+3.1.1 q1a: The strongest of the 7 items is up-to-date basic information for the child: nearly all returns (23 of 24, 95.8%) had it, and a very small proportion (1 of 24, 4.2%) did not.
 3.1.1 q1b: Over 80 per cent of returns (20 of 24, 83.3%) had up-to-date parent details on file, but nearly a fifth (4 of 24, 16.7%) did not.
 3.1.2 q1d: Just over 40 per cent of returns (10 of 24, 41.7%) did not have up-to-date details of other agencies or workers involved on file; nearly 60 per cent (14 of 24, 58.3%) had it.
 3.1.2 q1e: Exactly a third of returns (8 of 24, 33.3%) did not have a case summary or chronology of key events on file; exactly two thirds (16 of 24, 66.7%) had it.
@@ -94,12 +94,12 @@ family history had informed the plan, while just over 60 per cent (15 of 24,
 no answer from 4 of the 28 returns; with 24 answers, one return is 4.2
 percentage points.
 
-Two or more returns that answered stand side by side on 8 cases: in 4 the
-returns gave opposite answers, in 2 some gave an answer that others could not
-confirm, and in 2 all were positive. Had all 13 missing answers (4 blank, 9 in
-outstanding returns) been negative, the positive share of returns that answered
-would be 40.5% (15 of 37), and had all been positive, 75.7% (28 of 37): missing
-answers could take the positive share below half.
+There are 8 cases with two or more returns that answered: in 4 the returns gave
+opposite answers, in 2 some gave an answer that others could not confirm, and in
+2 all were positive. Had all 13 missing answers (4 blank, 9 in returns not
+received) been negative, the positive share of returns that answered would be
+40.5% (15 of 37), and had all been positive, 75.7% (28 of 37): missing answers
+could take the positive share below half.
 
 Comments
 

@@ -17,17 +17,17 @@ Multi-agency case audit: Child in Need Plans
 Response to the audit
 ---------------------
 
-In all, 5 requests for a return were sent out. 3 of 5 were met by a return.
-Outstanding are 2.
+In all, 5 requests for a return were sent out. 3 of 5 were met by a return. 2
+have not come in.
 
 Requests and returns by case
-  Case  Requests  Met  Outstanding
+  Case  Requests  Met  Not received from
   A            3    2  School (Nursery)
   B            1    1  –
   C            1    0  Police
 
 Requests and returns by agency
-  Agency  Requests  Met  Outstanding for case
+  Agency  Requests  Met  Not received for case
   GP             1    1  –
   Police         1    0  C
   School         3    2  A (Nursery)

@@ -57,6 +57,11 @@ changed.json: error: questions[2].standard: belongs to the items of a checklist,
 changed.json: error: questions[2].explained_by: belongs to the items of a checklist, not to the checklist
 changed.json: error: questions[2].caveat: belongs to the items of a checklist, not to the checklist
 [1]
+$ change '.questions[0] += {ticked: "yes", not_ticked: "no", none: ["None"]}'
+changed.json: error: questions[0].ticked: belongs to a checklist, and this question has no "items"
+changed.json: error: questions[0].not_ticked: belongs to a checklist, and this question has no "items"
+changed.json: error: questions[0].none: belongs to a checklist, and this question has no "items"
+[1]
 $ change '.questions[0].explained_by = ["d", "c1", "c", "a", "b", "b", 7]'
 changed.json: error: questions[0].explained_by[0]: "d" is not the id of an item
 changed.json: error: questions[0].explained_by[1]: "c1" is not the id of an item: did you mean "c.1"?
@@ -203,6 +208,14 @@ changed.json: error: findings[0].statement: a {{ without the }} that belongs beh
 changed.json: error: findings[0].challenge: no {{…}} can stand in this text
 changed.json: error: findings[1].statement: a }} without the {{ that belongs in front of it
 [1]
+# A brace that stands alone would be printed to the board.
+$ change '.findings[0].statement = "{a.no.answered} saw no plan" | .findings[1].statement = "{{mentions}} speak of them}" | .questions[2].options[0].says = "hold {item}" | .questions[2].options[0].says_briefly = "hold {{item}} or } it" | .questions[2].options[1].says = "{{{item}}"'
+changed.json: error: questions[2].options[0].says: a brace that stands alone: figures stand between double braces, as in {{…}}
+changed.json: error: questions[2].options[0].says_briefly: a brace that stands alone: figures stand between double braces, as in {{…}}
+changed.json: error: questions[2].options[1].says: "{{{item}}" cannot stand here: only {{item}} can
+changed.json: error: findings[0].statement: a brace that stands alone: figures stand between double braces, as in {{…}}
+changed.json: error: findings[1].statement: a brace that stands alone: figures stand between double braces, as in {{…}}
+[1]
 $ change '.findings[0].statement = "{{a.no.answered}} and {{a.no.answered}" | .findings[1].statement = "" | del(.findings[1].challenge)'
 changed.json: error: findings[0].statement: a {{ without the }} that belongs behind it
 changed.json: error: findings[1].statement: must not be blank
@@ -223,3 +236,7 @@ $ change '.questions[1] += {number: 2, short: 3}'
 changed.json: error: questions[1].number: wrong kind of value: text in quotation marks is expected here
 changed.json: error: questions[1].short: wrong kind of value: text in quotation marks is expected here
 [1]
+# Where several answers are good and none is bad, the report says which count as what.
+$ jq '.questions = [{id: "q1", number: "1", text: "How good?", options: [{value: "good", label: "Good", role: "positive"}, {value: "best", label: "Best", role: "positive"}]}] | .themes = [{id: "t", number: "1", title: "T", questions: ["q1"]}] | del(.findings)' data/templates/cin-plans-2014.json >good.json; printf 'case,agency,q1\nA,GP,good\n' >good.csv; cinaudit collate -t good.json --only about good.csv | grep -A1 'Counted as'
+- Counted as positive answers are “Good” and “Best”.
+- A negative answer is about what the auditor saw on file: what was done and not

@@ -101,15 +101,19 @@ How to read the figures
 
 - Shares are of returns. A share of those that answered leaves out returns that
   gave the question no answer.
-- “Where appropriate” leaves out, besides, the returns that answered “not
-  applicable”. “Don’t know” stays in both bases, and a blank is in neither.
-- “No” means that the auditor saw no evidence, not that the thing was not done.
+- “Where appropriate” also leaves out the returns that answered “not
+  applicable”. A blank counts in neither base.
+- Counted as positive answers are “Outstanding” and “Good”, and as negative
+  “Requires improvement” and “Inadequate”.
+- A negative answer is about what the auditor saw on file: what was done and not
+  written down cannot be seen.
 - Every percentage is worked out from its counts, which stand beside it, and is
   rounded: percentages may not add up to 100. On a base below 10 there is no
   percentage, only “k of n”.
 - The cases were chosen, not drawn at random, so the shares describe these cases
   and no others. Where missing answers could turn a result, they are taken to be
   appropriate.
+- Marks of the bars: “#” positive, “=” negative.
 
 Response to the audit
 ---------------------
@@ -134,12 +138,11 @@ Question 1: answers
   Requires improvement        1    1 of 3  ========               |
   Inadequate                  1    1 of 3  ========               |
 
-1 of the 3 returns answered “Good”; 1 of 3 answered “Requires improvement” and 1
-of 3 answered “Inadequate”. Taken together, 1 of the 3 returns where the
-question was appropriate gave a positive answer.
+2 of the 3 returns gave question 1 the grade “Requires improvement” or
+“Inadequate”, and 1 of 3 “Outstanding” or “Good”.
 
-On the one case with two or more returns that answered, the returns gave
-opposite answers.
+On the one case with two or more returns that answered, some returns were
+positive and others negative.
 
 2. Which are on file?
 
@@ -153,9 +156,10 @@ Question 2a: answers
   Requires improvement        0    0 of 3                         |
   Inadequate                  1    1 of 3  ========               |
 
-Of the 3 returns that answered, 2 of 3 answered “Good”. 1 of 3 answered
-“Inadequate”. Taken together, 2 of the 3 returns where the question was
-appropriate gave a positive answer.
+Of the 3 returns that answered, 2 of 3 answered “Outstanding” or “Good” on
+question 2a, and 1 of 3 “Requires improvement” or “Inadequate”. The grade given
+most often is “Good” (2 of 3); “Outstanding” was given by none of 3,
+“Inadequate” by 1 of 3.
 
 On the one case with two or more returns that answered, all returns were
 positive.
@@ -170,12 +174,12 @@ Question 2b: answers
   Requires improvement        0    0 of 3                         |
   Inadequate                  1    1 of 3  ========               |
 
-1 of the 3 returns answered “Inadequate”, while 2 of 3 answered “Good”. Taken
-together, 2 of the 3 returns where the question was appropriate gave a positive
-answer.
+On question 2b, 2 of the 3 returns answered “Outstanding” or “Good”, while 1 of
+3 answered “Requires improvement” or “Inadequate”. The grade given most often is
+“Good” (2 of 3); “Outstanding” was given by none of 3, “Inadequate” by 1 of 3.
 
-On the one case with two or more returns that answered, the returns gave
-opposite answers.
+On the one case with two or more returns that answered, some returns were
+positive and others negative.
 
 Conclusions
 -----------
@@ -187,8 +191,8 @@ that were not audited.
 Too few questions have ten answers or more for any to stand out: the tables give
 the counts.
 
-Returns on one child gave opposite answers most often on How good is the plan?
-(question 1), on the one case compared.
+Returns on one child were most often positive and negative side by side on How
+good is the plan? (question 1), on the one case compared.
 
 Appendix 1: Answers by case
 ---------------------------

@@ -1,12 +1,13 @@
 # Help, version, and what is said of a wrong call.
 $ cinaudit --help
-Usage: cinaudit COMMAND [OPTION…] FILE…
+Usage: cinaudit COMMAND [OPTION…] [FILE…]
 
-Collates the returns of a multi-agency case audit into exact tables.
+Turns the returns of a multi-agency case audit into the report for the board.
 
 Commands:
-  collate   count the returns and write the tables
+  template  write the form that auditors fill in
   check     say what is wrong with returns, without a report
+  collate   count the returns and write the report
 
 Options:
   -h, --help      print this text; after a command, the command's own
@@ -35,7 +36,8 @@ Options:
                         the id of a theme
   -r, --requests FILE   hold the returns against the requests sent (CSV with the
                         columns case, agency, setting, sent)
-  -t, --template FILE   read the questions from FILE, not the 2014 template
+  -t, --template NAME   the template: a shipped one (see template --list) or a file;
+                        the 2014 one unless given
   -k, --keep-going      write the report although there are errors: leave out
                         what cannot be read, and list it in the report
       --no-comments     do not read the comments; what rests on them is left out
@@ -61,13 +63,14 @@ knowing.
 Options:
       --round FILE      the round's manifest, which is checked with its requests,
                         cases and notes
-  -t, --template FILE   read the questions from FILE, not the 2014 template
+  -t, --template NAME   the template: a shipped one (see template --list) or a file;
+                        the 2014 one unless given
   -h, --help            print this text
 
 Exit status: 0 no errors, 1 errors in the returns or the template, 2 wrong
 usage, 3 a file or the system failed.
 $ cinaudit
-! cinaudit: no command is given: collate or check
+! cinaudit: no command is given: template, check or collate
 ! Try "cinaudit --help".
 [2]
 $ cinaudit colate returns

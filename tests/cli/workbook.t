@@ -1,3 +1,4 @@
+# needs workbooks
 # Workbooks that agencies send back. Those in tests/workbooks are the same return, made up, as they
 # come from LibreOffice: as a form, and as a wide sheet.
 $ ls tests/workbooks

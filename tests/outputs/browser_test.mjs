@@ -13,12 +13,14 @@ import {
 
 const build = process.argv[2] ?? 'build';
 const sample = `${build}/tests/outputs/sample`;
+const rounds = ['cin-2014', 'neglect-2025', 'repeat-plans-2025'];
 const samples = execFileSync(sample, { encoding: 'utf8' }).trim().split('\n');
 
 // The pages to look at: a name, and the command that writes the page.
 const pages = [
     ...samples.map((name) => [name, sample, name]),
-    ['cin-2014', `${build}/cinaudit`, 'collate', '--round', 'data/cin-2014/round.json', '-f', 'html'],
+    ...rounds.map((name) =>
+        [name, `${build}/cinaudit`, 'collate', '--round', `data/${name}/round.json`, '-f', 'html']),
 ];
 
 const screens = { 1280: 900, 360: 740 };
@@ -101,7 +103,7 @@ for (const [name, ...command] of pages) {
             await t.test('has named tables', async () => {
                 assert.deepEqual(await page.evaluate(tablesIn), []);
             });
-            if (name === 'cin-2014' && width > 1000)
+            if (rounds.includes(name) && width > 1000)
                 await t.test('shows its tables whole', async () => {
                     assert.deepEqual(await page.evaluate(tablesCut), []);
                 });

@@ -5,34 +5,23 @@ set -u
 build=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-failed=0
-cinaudit=$build/cinaudit round=data/cin-2014/round.json
+. tests/outputs/tap.sh
+cinaudit=$build/cinaudit round=data/cin-2014/round.json template=data/templates/cin-plans-2014.json
 workbook=$work/report.xlsx hostile=$work/hostile.xlsx
 
 write_workbook() {
     "$cinaudit" collate --round $round -f xlsx
 }
 
-# is NAME EXPECTED ACTUAL
-is() {
-    if [ "$2" = "$3" ]; then
-        echo "ok - $1"
-    else
-        failed=1
-        echo "not ok - $1"
-        diff <(printf '%s\n' "$2") <(printf '%s\n' "$3") | head -n 20
-    fi
-}
-
 # The rows of a sheet, from the one that is named, in jq's way: a list of cells on a line each.
 rows() {
     xlsx2csv -e -d tab -n "$2" "$1" | tail -n +"$3" |
-        jq -Rc --slurpfile template data/templates/cin-plans-2014.json -L tests/outputs 'include "xlsx"; row'
+        jq -Rc --slurpfile template "$template" -L tests/outputs 'include "xlsx"; row'
 }
 
 # What a function of xlsx.jq makes of the results, a row on a line each.
 expected() {
-    jq -c --slurpfile template data/templates/cin-plans-2014.json -L tests/outputs "include \"xlsx\"; $1[]" \
+    jq -c --slurpfile template "$template" -L tests/outputs "include \"xlsx\"; $1[]" \
         "$work/results.json"
 }
 
@@ -53,9 +42,28 @@ check_figures() {
     is "every figure by agency" "$(expected 'grid(.by_agency)')" "$(rows "$workbook" Agencies 3)"
 }
 
+# Rounds with grades, and with questions that were not asked.
+check_other_rounds() {
+    local workbook=$work/other.xlsx round template name
+    while read -r name template; do
+        round=data/$name/round.json template=data/templates/$template.json
+        "$cinaudit" collate --round $round -f json >"$work/results.json"
+        write_workbook >"$workbook"
+        check_figures
+        is "how to read the figures, as the report says it" \
+            "$("$cinaudit" collate --round $round -f markdown --only about | sed -n '/how-to-read/,$s/^- //p' | tr -d '\\')" \
+            "$(xlsx2csv -d tab -n Summary "$workbook" | sed '1,/^How to read/d; /Missing answers are/,$d' | cut -f 2)"
+    done <<'END'
+neglect-2025 neglect-graded
+repeat-plans-2025 repeat-child-protection-plans
+END
+    is "the title of a chart says what was not asked" 4 \
+        "$(part "$workbook" 'xl/charts/*' | grep -o '<a:t>[^<]* not asked' | wc -l)"
+}
+
 check_lists() {
     is "every comment" "$(expected comments | sed 's/\\n/\\\\n/g')" "$(rows "$workbook" Comments 2)"
-    is "what is outstanding" "$(expected outstanding)" \
+    is "what has not come in" "$(expected outstanding)" \
         "$(rows "$workbook" Response 1 | jq -c '.[:3]' | sed '1,/"Setting"/d')"
     is "the response by case adds up" '["All",37,28,0.757]' "$(rows "$workbook" Response 11 | head -n 1)"
 }
@@ -140,6 +148,7 @@ check_figures
 check_lists
 check_shown
 check_workbook
+check_other_rounds
 check_hostile
 check_library
 check_full_disk

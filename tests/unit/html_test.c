@@ -72,6 +72,7 @@ static size_t occurrences(const char *page, const char *part)
 static void add_every_kind(struct document *document, const struct table *tables, size_t count)
 {
     static const char *const items[] = {"First", hostile};
+    document_text(document, BLOCK_NOTICE, "Read this before the contents.");
     document_heading(document, 3, "before", "Before the first");
     document_heading(document, 2, "first", "First & foremost");
     document_text(document, BLOCK_PARAGRAPH, "A paragraph\nof two lines.");
@@ -81,6 +82,7 @@ static void add_every_kind(struct document *document, const struct table *tables
     document_list(document, items, LENGTH(items), true);
     document_list(document, items, LENGTH(items), false);
     document_list(document, items, 0, false);
+    document_marks(document);
     document_heading(document, 3, "quotes", "Quotes");
     document_quote(document, "One line\r\nand another\n\xD8\xB3 <b>", "School (case A)");
     document_quote(document, "Nobody's", NULL);

@@ -39,7 +39,7 @@ static const char source[] = JSON(
  "findings": [
    {"id": "negative", "title": "Few plans", "challenge": "Where?",
     "when": {"items": ["q3.2", "q1"], "role": "negative", "base": "appropriate", "at_least": 25},
-    "statement": "{{q1.negative.answered}} and {{q3.2.no.appropriate}} of {these}",
+    "statement": "{{q1.negative.answered}} and {{q3.2.no.appropriate}} of (these)",
     "evidence": {"items": ["q2", "q3.1"]}},
    {"id": "option", "title": "No file", "challenge": "Why?",
     "when": {"items": ["q3.1", "q3.2", "q1"], "option": "no", "base": "answered",
@@ -173,7 +173,7 @@ static void check_rule_by_role(void **state)
     assert_choice(rule->segments[0].choice, Q1, ROLE_NEGATIVE, false);
     assert_text(rule->segments[1], " and ");
     assert_option(rule->segments[2].choice, Q3_2, 0, true);
-    assert_text(rule->segments[3], " of {these}");
+    assert_text(rule->segments[3], " of (these)");
     assert_int_equal(rule->evidence_count, 2);
     assert_int_equal(rule->evidence[0], Q2);
     assert_int_equal(rule->evidence[1], Q3_1);

@@ -139,6 +139,7 @@ static void add_texts(struct document *document)
     document_list(document, list, LENGTH(list), true);
     document_list(document, ten, LENGTH(ten), true);
     document_list(document, list, 0, true);
+    document_marks(document);
     document_text(document, BLOCK_PARAGRAPH, "\033 \t\n");
     document_text(document, BLOCK_PARAGRAPH, " \t\n");
     document_quote(document, "One line\r\nand \"another\"\n\n\n\nand * a new paragraph\n",

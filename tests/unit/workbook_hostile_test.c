@@ -4,6 +4,9 @@
 
 #include "workbook_maker.h"
 
+#include "read/workbook_package.h"
+
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +17,7 @@
 
 static const char path[] = "workbook-hostile.xlsx";
 
+enum { MOST_SHEETS = 255, LONGEST_MESSAGE = 200 };
 enum { MIB = 1024 * 1024, MOST_MEMORY = 256, LONGEST_TIME = 60 /* seconds */ };
 
 #define HEADER "<row>" CELL("case") CELL("agency") CELL("q2") "</row>"
@@ -240,6 +244,7 @@ struct bomb {
     size_t times;
     const char *after;
     const char *expected;
+    size_t sheets; /* that its workbook lists, all of one part */
 };
 
 static void write_repeated(FILE *file, const char *text, size_t number)
@@ -251,21 +256,40 @@ static void write_repeated(FILE *file, const char *text, size_t number)
         fputs(text, file);
 }
 
+static const char *list_of_sheets(size_t count)
+{
+    static char list[MOST_SHEETS * sizeof SHEET_ENTRY("S", "rId1")], workbook[2 * sizeof list];
+    list[0] = '\0';
+    for (char *end = list; count > 0; count--)
+        end = stpcpy(end, SHEET_ENTRY("S", "rId1"));
+    snprintf(workbook, sizeof workbook, WORKBOOK("<sheets>%s</sheets>"), list);
+    return workbook;
+}
+
+/* The text of a part, unless the bomb has it in its place. */
+static const char *unless_bomb(const struct bomb *bomb, const char *part, const char *text)
+{
+    return strcmp(bomb->part, part) == 0 ? NULL : text;
+}
+
+#define RELATED "xl/_rels/workbook.xml.rels"
+#define LISTED "xl/workbook.xml"
+#define SHEET1 "xl/worksheets/sheet1.xml"
+#define SHARED "xl/sharedStrings.xml"
+#define FORMATS "xl/styles.xml"
+
 static void make_bomb(const struct bomb *bomb)
 {
-    static const char sheets[] = WORKBOOK(
-        "<sheets>" SHEET_ENTRY("A", "rId1") SHEET_ENTRY("B", "rId1") SHEET_ENTRY("C", "rId1")
-            SHEET_ENTRY("D", "rId1") SHEET_ENTRY("E", "rId1") "</sheets>");
-    bool five_sheets = strstr(bomb->expected, "512") != NULL;
     const struct made_part parts[] = {
-        {"xl/worksheets/sheet1.xml", strstr(bomb->part, "sheet1") ? NULL : GOOD_SHEET},
-        {"xl/_rels/workbook.xml.rels",
-         RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "worksheets/sheet1.xml")
-                           RELATIONSHIP("rId2", "sharedStrings", "sharedStrings.xml")
-                               RELATIONSHIP("rId3", "styles", "styles.xml"))},
-        {"xl/sharedStrings.xml", strstr(bomb->part, "shared") ? NULL : "<sst/>"},
-        {"xl/styles.xml", strstr(bomb->part, "styles") ? NULL : "<styleSheet/>"},
-        {five_sheets ? "xl/workbook.xml" : NULL, sheets},
+        {SHEET1, unless_bomb(bomb, SHEET1, GOOD_SHEET)},
+        {RELATED,
+         unless_bomb(bomb, RELATED,
+                     RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "worksheets/sheet1.xml")
+                                       RELATIONSHIP("rId2", "sharedStrings", "sharedStrings.xml")
+                                           RELATIONSHIP("rId3", "styles", "styles.xml")))},
+        {SHARED, unless_bomb(bomb, SHARED, "<sst/>")},
+        {FORMATS, unless_bomb(bomb, FORMATS, "<styleSheet/>")},
+        {LISTED, unless_bomb(bomb, LISTED, list_of_sheets(bomb->sheets))},
         {0}};
     make_workbook(path, parts);
     FILE *file = tmpfile();
@@ -286,48 +310,87 @@ static void make_bomb(const struct bomb *bomb)
     "                                                                "                             \
     "                                                                "                             \
     "                                                                "
-#define SHEET1 "xl/worksheets/sheet1.xml"
-#define SHARED "xl/sharedStrings.xml"
+#define NAMES "a/longer/name/than/that/of/a/part/of/a/workbook/and/of/its/folder"
+#define KIB_OF_NAMES                                                                               \
+    NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES NAMES
 #define OPEN "<worksheet><sheetData>"
 #define CLOSE "</sheetData></worksheet>"
+#define BOOK_BEFORE "<workbook xmlns:r=\"" RELATIONS "\"><sheets>"
+#define BOOK_AFTER "</sheets></workbook>"
 
 static void check_bombs(void **state)
 {
     static const struct bomb tests[] = {
         {SHEET1, OPEN HEADER RETURN, KIB_OF_BLANKS, (size_t)4 * 1024 * 300, CLOSE,
-         MISSING "error: " SHEET_PART " unpacks to more than 256 MiB\n"},
-        {SHEET1, OPEN, KIB_OF_BLANKS, (size_t)4 * 1024 * 200, CLOSE,
-         "error: unpacks to more than 512 MiB\n"},
+         MISSING "error: " SHEET_PART " unpacks to more than 256 MiB\n", 1},
+        {.part = SHEET1,
+         .before = OPEN,
+         .repeated = KIB_OF_BLANKS,
+         .times = (size_t)4 * 1024 * 200,
+         .after = CLOSE,
+         .expected = "error: unpacks to more than 512 MiB\n",
+         .sheets = 5},
         {SHEET1, OPEN "<row><c t=\"str\"><v>", KIB_OF_BLANKS, (size_t)4 * 1024 * 100, "",
-         "1: error: cell A1 holds more than 1 MiB\n"},
+         "1: error: cell A1 holds more than 1 MiB\n", 1},
         {SHEET1, "<worksheet a=\"", KIB_OF_BLANKS, (size_t)4 * 1024 * 100, "\"/>",
-         "error: " SHEET_PART " has a tag or a comment of more than 1 MiB\n"},
+         "error: " SHEET_PART " has a tag or a comment of more than 1 MiB\n", 1},
         {SHEET1, "<worksheet><!--", KIB_OF_BLANKS, (size_t)4 * 1024 * 100, "--></worksheet>",
-         "error: " SHEET_PART " has a tag or a comment of more than 1 MiB\n"},
+         "error: " SHEET_PART " has a tag or a comment of more than 1 MiB\n", 1},
         {SHEET1, "<worksheet>", "<a#/>", 5000000, "</worksheet>",
-         "error: " SHEET_PART " has more than 10000 different names of tags and attributes\n"},
+         "error: " SHEET_PART " has more than 10000 different names of tags and attributes\n", 1},
         {SHEET1, "<worksheet>", "<a b#=\"\"/>", 5000000, "</worksheet>",
-         "error: " SHEET_PART " has more than 10000 different names of tags and attributes\n"},
+         "error: " SHEET_PART " has more than 10000 different names of tags and attributes\n", 1},
         {SHEET1, "<worksheet>", "<a>", 5000000, "",
-         "error: " SHEET_PART " has more than 100 tags inside one another\n"},
-        {SHEET1, OPEN HEADER RETURN, "<row/>", 1048574, CLOSE, READ},
+         "error: " SHEET_PART " has more than 100 tags inside one another\n", 1},
+        {SHEET1, OPEN HEADER RETURN, "<row/>", 1048574, CLOSE, READ, 1},
         {SHEET1, OPEN HEADER RETURN, "<row/>", 1048575, CLOSE,
          MISSING "1048576: error: is damaged: the row behind row 1048576 has no number that a row "
-                 "can have\n"},
-        {SHEET1, OPEN "<row>", "<c t=\"str\"><v>x</v></c>", 16384, "</row>" CLOSE,
-         "1: error: the header has more than 5000 columns\n"},
+                 "can have\n",
+         1},
+        {SHEET1, OPEN "<row>", "<c t=\"str\"><v>x</v></c>", 4096, "</row>" CLOSE,
+         "1: error: not a return: the first row with text of the sheet \"S\" must name the columns "
+         "\"case\" and \"agency\", or \"item\" and \"answer\"\n",
+         1},
+        {SHEET1, OPEN "<row>", "<c t=\"str\"><v>x</v></c>", 4097, "</row>" CLOSE,
+         "1: error: the header has more than 4096 columns\n", 1},
         {SHEET1, OPEN "<row>" CELL("case") CELL("agency"),
          "<c t=\"str\"><v>" KIB_OF_BLANKS "x</v></c>", 1100, "</row>" CLOSE,
-         "1: error: a header of more than 256 KiB\n"},
-        {SHARED, "<sst>", "<si><t>text number # is as long</t></si>", 1000000, "</sst>", READ},
+         "1: error: a header of more than 256 KiB\n", 1},
+        {SHARED, "<sst>", "<si><t>text number # is as long</t></si>", 1000000, "</sst>", READ, 1},
         {SHARED, "<sst>", "<si/>", 1000001, "</sst>",
-         "error: has more texts than a workbook of returns can have (1000000, or 32 MiB)\n"},
+         "error: has more texts than a workbook of returns can have (1000000, or 32 MiB)\n", 1},
         {SHARED, "<sst>", "<si><t>" KIB_OF_BLANKS "</t></si>", 140000, "</sst>",
-         "error: has more texts than a workbook of returns can have (1000000, or 32 MiB)\n"},
+         "error: has more texts than a workbook of returns can have (1000000, or 32 MiB)\n", 1},
         {SHARED, "<sst><si><t>", KIB_OF_BLANKS, 8192, "</t></si></sst>",
-         "error: a text of more than 1 MiB is in it\n"},
-        {"xl/styles.xml", "<styleSheet><cellXfs>", "<xf/>", 70000, "</cellXfs></styleSheet>",
-         "error: has more than 65535 formats\n"},
+         "error: a text of more than 1 MiB is in it\n", 1},
+        {FORMATS, "<styleSheet><cellXfs>", "<xf/>", 70000, "</cellXfs></styleSheet>",
+         "error: has more than 65535 formats\n", 1},
+        {RELATED, "<Relationships>",
+         "<Relationship Id=\"" KIB_OF_BLANKS "\" Type=\"a\" Target=\"b\"/>", 10000,
+         "</Relationships>", "error: is damaged: it lists a sheet that is not in it\n", 1},
+        {RELATED, "<Relationships>",
+         "<Relationship Id=\"#\" Type=\"a\" Target=\"" KIB_OF_NAMES "\"/>", 9999,
+         "</Relationships>", "error: has relationships of more than 4 MiB\n", 1},
+        {RELATED, "<Relationships>",
+         "<Relationship Id=\"" KIB_OF_NAMES "\" Type=\"" KIB_OF_NAMES "\" Target=\"b\"/>", 9999,
+         "</Relationships>", "error: has relationships of more than 4 MiB\n", 1},
+        {RELATED, "<Relationships>", "<Relationship Id=\"#\" Type=\"a\" Target=\"b\"/>", 10001,
+         "</Relationships>", "error: has more than 10000 relationships\n", 1},
+        {LISTED, BOOK_BEFORE, SHEET_ENTRY("S", "rId1"), 3000, BOOK_AFTER,
+         "error: has more than 255 sheets\n", 1},
+        {LISTED, BOOK_BEFORE, SHEET_ENTRY("S", "rId1"), 2000000, BOOK_AFTER,
+         "error: has more than 255 sheets\n", 1},
+        {LISTED, BOOK_BEFORE, "<sheet name=\"S\" state=\"hidden\" r:id=\"rId1\"/>", 2000000,
+         BOOK_AFTER, "error: has more than 255 sheets\n", 1},
+        {LISTED, BOOK_BEFORE "<sheet r:id=\"rId1\" name=\"", KIB_OF_BLANKS, 5, "\"/>" BOOK_AFTER,
+         "error: a sheet's name is longer than 1024 bytes\n", 1},
+        {.part = SHEET1,
+         .before = OPEN "<row><c t=\"str\"><v>",
+         .repeated = KIB_OF_BLANKS,
+         .times = 4000,
+         .after = "</v></c></row>" CLOSE,
+         .expected = "error: the workbook is empty: no sheet that is shown has text\n",
+         .sheets = MOST_SHEETS},
     };
     (void)state;
     for (size_t i = 0; i < LENGTH(tests); i++) {
@@ -429,13 +492,51 @@ static void check_large_file(void **state)
     expect("error: is an archive, but no workbook: " SAVE);
 }
 
+static void keep_message(void *context, const struct problem *problem)
+{
+    snprintf(context, LONGEST_MESSAGE, "%s", problem->message);
+}
+
+/* What is said of the package that begins at a place of the file. */
+static void expect_package(int flags, long long beginning, const char *expected)
+{
+    char message[LONGEST_MESSAGE] = "";
+    struct arena arena;
+    struct problems problems;
+    struct package package;
+    arena_init(&arena, NULL, NULL);
+    problems_init(&problems, &arena, keep_message, message);
+    const struct source source = {.name = path,
+                                  .problems = &problems,
+                                  .descriptor = open(path, flags),
+                                  .beginning = beginning};
+    assert_int_equal(package_open(&package, &arena, &source), !*expected);
+    assert_string_equal(message, expected);
+    package_close(&package);
+    close(source.descriptor);
+    arena_free(&arena);
+}
+
+/* A file that shrinks while it is read, or that the system cannot read. */
+static void check_lost_file(void **state)
+{
+    (void)state;
+    make_workbook(path, good_parts);
+    expect_package(O_RDONLY, 0, "");
+    expect_package(O_RDONLY, MIB,
+                   "is cut off or damaged: a workbook begins here, and its end is missing");
+    expect_package(O_WRONLY, 0, "cannot be read: Bad file descriptor");
+    remove(path);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(check_rows),         cmocka_unit_test(check_packages),
-        cmocka_unit_test(check_bombs),        cmocka_unit_test(check_truncated),
-        cmocka_unit_test(check_every_byte),   cmocka_unit_test(check_encrypted),
-        cmocka_unit_test(check_many_entries), cmocka_unit_test(check_large_file),
+        cmocka_unit_test(check_rows),       cmocka_unit_test(check_packages),
+        cmocka_unit_test(check_bombs),      cmocka_unit_test(check_truncated),
+        cmocka_unit_test(check_every_byte), cmocka_unit_test(check_encrypted),
+        cmocka_unit_test(check_lost_file),  cmocka_unit_test(check_many_entries),
+        cmocka_unit_test(check_large_file),
     };
     return cmocka_run_group_tests(tests, enter_folder, leave_folder);
 }

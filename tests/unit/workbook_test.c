@@ -142,6 +142,51 @@ static void check_dates_from_1904(void **state)
         check_cell(&tests[i], "<workbookPr date1904=\"1\"/>");
 }
 
+/* Reads a sheet in a workbook that has styles. */
+static void expect_styled(const char *sheet, const char *expected)
+{
+    const struct made_part parts[] = {{"xl/_rels/workbook.xml.rels", RELATED},
+                                      {"xl/styles.xml", STYLES},
+                                      {"xl/sharedStrings.xml", STRINGS},
+                                      {"xl/worksheets/sheet1.xml", sheet},
+                                      {0}};
+    expect(parts, expected);
+}
+
+#define CHANGED                                                                                    \
+    ": if something else was typed, such as 3-4, the spreadsheet program has changed it; format "  \
+    "the cell as text, and type it again"
+#define DATE "<c s=\"1\"><v>41732</v></c>"
+
+/* What a spreadsheet program has made a date or a time may have been the name of a case. */
+static void check_dates_for_names(void **state)
+{
+    (void)state;
+    expect_styled(SHEET("<row>" CELL("case") CELL("agency") CELL("setting") CELL("completed")
+                            CELL("q2") CELL("Comments") CELL("Id") "</row><row>" DATE CELL(
+                                "GP") "<c s=\"8\"><v>0.5</v></c>" DATE CELL("Yes") DATE DATE
+                        "</row><row>"
+                        "<c t=\"d\"><v>2014-04-03</v></c>" DATE "</row>"),
+                  "1: note: columns that are not part of the template are ignored: \"Id\"\n" MISSING
+                  "2: warning: case: cell A2 holds a date or a time, \"2014-04-03\"" CHANGED "\n"
+                  "2: warning: setting: cell C2 holds a date or a time, \"12:00:00\"" CHANGED
+                  " (2014-04-03, GP)\n"
+                  "2014-04-03|GP|12:00:00|-|0|2014-04-03\n"
+                  "3: warning: case: cell A3 holds a date or a time, \"2014-04-03\"" CHANGED "\n"
+                  "3: warning: agency: cell B3 holds a date or a time, \"2014-04-03\"" CHANGED "\n"
+                  "2014-04-03|2014-04-03||-|-|\n");
+    expect_styled(SHEET("<row>" CELL("item") CELL("answer")
+                            CELL("comments") "</row><row>" CELL("case") DATE
+                        "</row><row>" CELL("agency") CELL("GP") DATE "</row><row>" CELL("completed")
+                            DATE "</row><row>" CELL("q2") CELL("Yes") DATE "</row>"),
+                  "2: warning: case: cell B2 holds a date or a time, \"2014-04-03\"" CHANGED "\n"
+                  "3: warning: agency: comments belong to a question: those on this line are not "
+                  "used\n"
+                  "1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, "
+                  "q8, q9, q10, q11: counted as no answer\n"
+                  "2014-04-03|GP||-|0|2014-04-03\n");
+}
+
 /* Cells that nobody can read are errors, by row, column and item; the answer is unreadable then. */
 static void check_unreadable_cells(void **state)
 {
@@ -196,6 +241,27 @@ static void check_unreadable_cells(void **state)
                  "belongs there\n");
 }
 
+#define FORMULA "<c><f>A1</f></c>"
+#define WITHOUT_RESULT                                                                             \
+    " holds a formula without its result: open the workbook in a spreadsheet program and save "    \
+    "it, or type what belongs there"
+
+/* A row of nothing but formulas without results is not an empty one. */
+static void check_rows_of_formulas(void **state)
+{
+    (void)state;
+    expect_sheet(SHEET(HEADER "<row>" FORMULA FORMULA FORMULA FORMULA "</row>"),
+                 MISSING "2: error: case: cell A2" WITHOUT_RESULT "\n"
+                         "2: error: agency: cell B2" WITHOUT_RESULT "\n"
+                         "2: error: q2: cell C2" WITHOUT_RESULT "\n"
+                         "2: error: q2_comments: cell D2" WITHOUT_RESULT "\n");
+    expect_sheet(SHEET("<row>" CELL("item") CELL("answer") "</row><row>" FORMULA FORMULA "</row>"),
+                 "2: error: cell A2" WITHOUT_RESULT "\n"
+                 "1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q2, q3, q4, q5, q6, "
+                 "q7, q8, q9, q10, q11: counted as no answer\n"
+                 "1: error: case: missing: a return is known by its case and agency\n");
+}
+
 /* Rows and cells that are not there, with and without their names. */
 static void check_places(void **state)
 {
@@ -209,14 +275,17 @@ static void check_places(void **state)
                                 "GP") "</row><row/>"
                                       "<row r=\"9\"><c r=\"C9\" t=\"inlineStr\"><is><t>School</t>"
                                       "</is></c><c r=\"G9\" t=\"inlineStr\"><is><t>see me</t></is>"
-                                      "</c>" CELL("and me") "</row><row><c r=\"XFD10\"/></row>"),
+                                      "</c>" CELL(" ")
+                                          CELL("and me") "</row><row><c r=\"XFD10\"/></row>"
+                                                         "<row><c r=\"H11\"><v>1</v></c></row>"),
         "5: note: columns that are not part of the template are ignored: one without a header, one "
         "without a header\n"
         "5: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, "
         "q10, q11: counted as no answer\n"
         "A|GP||-|-|\n"
-        "9: warning: cell G9 is not read: its column has no header\n"
-        "9: error: case: missing: a return is known by its case and agency\n");
+        "9: warning: the cells from G9 to I9 are not read: their columns have no header\n"
+        "9: error: case: missing: a return is known by its case and agency\n"
+        "11: warning: cell H11 is not read: its column has no header\n");
 }
 
 #define STRICT_MAIN "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -275,11 +344,12 @@ static void check_sheets(void **state)
     expect_sheets(SHEET_ENTRY("Guide", "rId1") HIDDEN("Lists", "rId2", "veryHidden")
                       SHEET_ENTRY("Form", "rId3") SHEET_ENTRY("Chart", "rId4"),
                   GUIDE, ONE_RETURN, ONE_RETURN,
+                  "warning: the hidden sheet \"Lists\" holds a return and is not read\n"
                   "note: the sheet \"Guide\" is not read: its first row is not the header of a "
                   "return\n" MISSING "A|GP||-|0|\n");
     expect_sheets(SHEET_ENTRY("Form", "rId1") SHEET_ENTRY("Empty", "rId2")
                       HIDDEN("Old", "rId3", "hidden"),
-                  ONE_RETURN, SHEET(""), ONE_RETURN, MISSING "A|GP||-|0|\n");
+                  ONE_RETURN, SHEET(""), GUIDE, MISSING "A|GP||-|0|\n");
     expect_sheets(SHEET_ENTRY("Case &quot;A&quot;", "rId1") SHEET_ENTRY("Guide", "rId2")
                       SHEET_ENTRY("Case B", "rId3"),
                   ONE_RETURN, GUIDE, ONE_RETURN,
@@ -298,7 +368,13 @@ static void check_sheets(void **state)
         "the columns \"case\" and \"agency\", or \"item\" and \"answer\"\n");
     expect_sheets(SHEET_ENTRY("Empty", "rId1") HIDDEN("Old", "rId2", "hidden"), SHEET(""),
                   ONE_RETURN, GUIDE,
+                  "warning: the hidden sheet \"Old\" holds a return and is not read\n"
                   "error: the workbook is empty: no sheet that is shown has text\n");
+    expect_sheets(HIDDEN("Old", "rId1", "hidden") SHEET_ENTRY("A", "rId2") SHEET_ENTRY("B", "rId3"),
+                  ONE_RETURN, ONE_RETURN, ONE_RETURN,
+                  "warning: the hidden sheet \"Old\" holds a return and is not read\n"
+                  "error: 2 returns, on the sheets \"A\", \"B\": save each as a workbook of its "
+                  "own\n");
     expect_sheets(SHEET_ENTRY("Form", "rId1"), SHEET(HEADER), GUIDE, GUIDE,
                   MISSING "1: error: no return in it: nothing follows the header\n");
 }
@@ -333,7 +409,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(check_cells),
         cmocka_unit_test(check_dates_from_1904),
+        cmocka_unit_test(check_dates_for_names),
         cmocka_unit_test(check_unreadable_cells),
+        cmocka_unit_test(check_rows_of_formulas),
         cmocka_unit_test(check_places),
         cmocka_unit_test(check_strict),
         cmocka_unit_test(check_sheets),

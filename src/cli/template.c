@@ -1,0 +1,373 @@
+#include "command.h"
+#include "form_files.h"
+#include "inputs.h"
+
+#include "../base/json.h"
+
+#include <string.h>
+#include <unistd.h>
+
+static const char usage[] =
+    "Usage: cinaudit template [OPTION…] [NAME]\n"
+    "\n"
+    "Writes the blank form of a template, for auditors to fill in and send back. NAME\n"
+    "is a shipped template or a file; without it, the 2014 template or the round's.\n"
+    "\n"
+    "Options:\n"
+    "  -f, --format FORMAT   html (the default: filled in in a browser), " XLSX_NAMED "csv,\n"
+    "                        json, markdown (for paper), or template (the template\n"
+    "                        itself, to make one's own from)\n"
+    "  -o, --output FILE     write to FILE, whole or not at all\n"
+    "      --case CASE       fill in the case\n"
+    "      --agency AGENCY   fill in the agency\n"
+    "      --setting SETTING\n"
+    "                        fill in the setting, where an agency has several\n"
+    "  -r, --requests FILE   write a form for each request (CSV with the columns case,\n"
+    "                        agency, setting, sent) into the folder of --out-dir\n"
+    "      --out-dir DIR     the folder for those forms, made if it is not there\n"
+    "      --round FILE      the round's manifest, for its template and its requests\n"
+    "  -t, --template NAME   the same as NAME without the option\n"
+    "      --list            list the shipped templates\n"
+    "      --check FILE      say all that is wrong with a template, and write nothing\n"
+    "  -h, --help            print this text\n"
+    "\n"
+    "Exit status: 0 done, 1 errors in the template, the requests or the round, 2\n"
+    "wrong usage, 3 a file or the system failed.\n";
+
+struct template_options {
+    const struct form_format *format;
+    const char *output;
+    const char *out_dir;
+    const char *checked;
+    const char *filled_in; /* the last option that fills something in; NULL if none is given */
+    struct text case_id;
+    struct text agency;
+    struct text setting;
+    const char *name;
+    const char *requests;
+    const char *round;
+    bool list;
+    const char *about_form; /* the last option that has a say in what form is written, without its
+                               dashes; NULL if none is given */
+};
+
+enum {
+    OPTION_CASE = 256,
+    OPTION_AGENCY,
+    OPTION_SETTING,
+    OPTION_OUT_DIR,
+    OPTION_ROUND,
+    OPTION_LIST,
+    OPTION_CHECK
+};
+
+static const struct option long_options[] = {{"format", required_argument, NULL, 'f'},
+                                             {"output", required_argument, NULL, 'o'},
+                                             {"case", required_argument, NULL, OPTION_CASE},
+                                             {"agency", required_argument, NULL, OPTION_AGENCY},
+                                             {"setting", required_argument, NULL, OPTION_SETTING},
+                                             {"requests", required_argument, NULL, 'r'},
+                                             {"out-dir", required_argument, NULL, OPTION_OUT_DIR},
+                                             {"round", required_argument, NULL, OPTION_ROUND},
+                                             {"template", required_argument, NULL, 't'},
+                                             {"list", no_argument, NULL, OPTION_LIST},
+                                             {"check", required_argument, NULL, OPTION_CHECK},
+                                             {"help", no_argument, NULL, 'h'},
+                                             {0}};
+
+/* Takes the value of an option that fills in a field; false if it cannot be one. */
+static bool fill_in(struct template_options *options, const char *option, struct text *field)
+{
+    struct text value = text_trim(text_of(optarg));
+    bool good = value.length && value.length <= LONGEST_NAME &&
+                text_first_invalid(value) == value.length && !strpbrk(optarg, "\r\n");
+    if (!good)
+        usage_error("template",
+                    "%s: one line of text in UTF-8 is expected, of at most %d bytes, and not blank",
+                    option, LONGEST_NAME);
+    options->filled_in = option;
+    *field = value;
+    return good;
+}
+
+/* Takes the one template that can be named. */
+static bool take_name(struct template_options *options, const char *name)
+{
+    if (options->name)
+        usage_error("template", "\"%s\": one template can be named, and %s is", name,
+                    options->name);
+    bool first = !options->name;
+    options->name = name;
+    return first;
+}
+
+/* Takes one option; false if its value is wrong. */
+static bool take_option(struct template_options *options, int found)
+{
+    switch (found) {
+    case 'f':
+        options->format = form_format_choose(optarg);
+        return options->format;
+    case 'o':
+        options->output = optarg;
+        return true;
+    case 'r':
+        options->requests = optarg;
+        return true;
+    case 't':
+        return take_name(options, optarg);
+    case OPTION_CASE:
+        return fill_in(options, "--case", &options->case_id);
+    case OPTION_AGENCY:
+        return fill_in(options, "--agency", &options->agency);
+    case OPTION_SETTING:
+        return fill_in(options, "--setting", &options->setting);
+    case OPTION_OUT_DIR:
+        options->out_dir = optarg;
+        if (!*optarg)
+            usage_error("template", "--out-dir: the name of a folder is expected");
+        return *optarg;
+    case OPTION_ROUND:
+        options->round = optarg;
+        return true;
+    case OPTION_LIST:
+        options->list = true;
+        return true;
+    case OPTION_CHECK:
+        options->checked = optarg;
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_template_itself(const struct template_options *options)
+{
+    return !options->format->write;
+}
+
+/* The same where a form is written. */
+static int check_form_options(const struct template_options *options)
+{
+    if ((options->requests && !options->out_dir) ||
+        (options->out_dir && !options->requests && !options->round))
+        return usage_error("template", "%s needs %s", options->out_dir ? "--out-dir" : "--requests",
+                           options->out_dir ? "--requests, or a --round that names them"
+                                            : "--out-dir, the folder for the forms");
+    if (options->out_dir && (options->filled_in || options->output))
+        return usage_error("template", "%s is for one form, and --out-dir for one of each request",
+                           options->filled_in ? options->filled_in : "--output");
+    if (is_template_itself(options) && (options->filled_in || options->out_dir))
+        return usage_error("template",
+                           "%s is for forms: the format template has nothing to fill in",
+                           options->filled_in ? options->filled_in : "--out-dir");
+    if (!options->out_dir && options->format->binary &&
+        (!options->output || strcmp(options->output, "-") == 0) && isatty(STDOUT_FILENO))
+        return usage_error("template", "%s is not for a terminal: name a file with --output",
+                           options->format->name);
+    return EXIT_DONE;
+}
+
+/* Says what is wrong with the options together; EXIT_DONE if nothing is. */
+static int check_options(const struct template_options *options)
+{
+    const char *alone = options->list ? "--list" : "--check";
+    if (!options->list && !options->checked)
+        return check_form_options(options);
+    if (options->list && options->checked)
+        return usage_error("template", "--list and --check do not go together");
+    if (options->about_form)
+        return usage_error("template", "%s writes no form: --%s does not go with it", alone,
+                           options->about_form);
+    if (options->name)
+        return usage_error("template", "%s writes no form: \"%s\" does not go with it", alone,
+                           options->name);
+    return EXIT_DONE;
+}
+
+static void print_to_error(void *context, const struct problem *problem)
+{
+    if (problem->severity != SEVERITY_NOTE)
+        print_problem(stderr, context, problem);
+}
+
+static void print_to_output(void *context, const struct problem *problem)
+{
+    print_problem(stdout, context, problem);
+}
+
+/* How many characters the longest of the shipped templates' names has. */
+static int widest_name(void)
+{
+    size_t widest = 0, length;
+    for (size_t i = 0; template_shipped(i); i++)
+        if ((length = strlen(template_shipped(i)->name)) > widest)
+            widest = length;
+    return (int)widest;
+}
+
+static int list_templates(struct form_run *run)
+{
+    int width = widest_name();
+    const struct shipped_template *shipped;
+    for (size_t i = 0; (shipped = template_shipped(i)); i++) {
+        const struct template *template = template_open(&run->arena, shipped->name, &run->problems);
+        if (template)
+            printf("%-*s  %s (%zu question%s, %zu item%s)\n", width, shipped->name, template->title,
+                   template->question_count, text_plural(template->question_count),
+                   template->item_count, text_plural(template->item_count));
+    }
+    return status_of(&run->problems);
+}
+
+/* Opens the template of that name, as template_open, and keeps its JSON too, which may come out of
+ * a pipe and cannot be read again. NULL after an error. */
+static const struct template *open_template(struct form_run *run, const char *name,
+                                            struct text *source)
+{
+    const char *shown;
+    if (!template_find(&run->arena, name, &run->problems, source, &shown))
+        return NULL;
+    return template_load(&run->arena, *source, shown, &run->problems);
+}
+
+/* True if the two sources, which have been loaded, are the same but for white space. */
+static bool is_same_json(struct arena *arena, struct text a, struct text b)
+{
+    struct json_error error;
+    cJSON *a_value = json_read(arena, a, &error), *b_value = json_read(arena, b, &error);
+    bool same = cJSON_Compare(a_value, b_value, true);
+    cJSON_Delete(a_value);
+    cJSON_Delete(b_value);
+    return same;
+}
+
+/* Warns of a template that would be taken for a shipped one. */
+static void check_id(struct form_run *run, const char *name, const struct template *template,
+                     struct text source)
+{
+    const struct shipped_template *shipped = template_shipped_by_name(template->id);
+    if (shipped && !is_same_json(&run->arena, source, shipped->source))
+        problem_add(&run->problems, SEVERITY_WARNING, (struct place){name, 0, "id"},
+                    "the id is that of a shipped template: give yours its own, since returns are "
+                    "told apart by it");
+}
+
+static int check_template(struct form_run *run, const char *name)
+{
+    run->problems.handler = print_to_output;
+    struct text source;
+    const struct template *template = open_template(run, name, &source);
+    size_t errors = run->problems.counts[SEVERITY_ERROR] + run->problems.counts[SEVERITY_FAILURE];
+    if (template)
+        check_id(run, name, template, source);
+    if (template)
+        printf("%s: %zu question%s, %zu item%s, %zu finding%s: %s\n", template->id,
+               template->question_count, text_plural(template->question_count),
+               template->item_count, text_plural(template->item_count), template->finding_count,
+               text_plural(template->finding_count),
+               run->problems.counts[SEVERITY_WARNING] ? "1 warning" : "no problems");
+    else
+        printf("%zu error%s\n", errors, text_plural(errors));
+    return status_of(&run->problems);
+}
+
+/* Finds out which template and which requests are meant: what the command line names goes before
+ * what the round does. False after an error. */
+static bool find_inputs(struct form_run *run, const struct template_options *options,
+                        struct inputs *inputs)
+{
+    *inputs = (struct inputs){.template_path = options->name, .requests_path = options->requests};
+    if (!options->round)
+        return true;
+    inputs->round = round_read(&run->arena, options->round, false, &run->problems);
+    if (inputs->round && !inputs->template_path)
+        inputs->template_path = inputs->round->template_path;
+    if (inputs->round && !inputs->requests_path)
+        inputs->requests_path = inputs->round->requests_path;
+    return inputs->round != NULL;
+}
+
+static int write_all(struct form_run *run, const struct template_options *options,
+                     const struct template *template, const char *requests_path)
+{
+    struct requests requests = {0};
+    if (!requests_path)
+        return usage_error("template", "--out-dir: the round names no requests");
+    if (!requests_read(&run->arena, requests_path, &run->problems, &requests))
+        return status_of(&run->problems);
+    return write_forms(run, options->format, template, &requests, options->out_dir);
+}
+
+static int write_what_is_wanted(struct form_run *run, const struct template_options *options)
+{
+    struct inputs inputs;
+    if (!find_inputs(run, options, &inputs))
+        return status_of(&run->problems);
+    struct text source;
+    const struct template *template = open_template(run, inputs.template_path, &source);
+    if (!template)
+        return status_of(&run->problems);
+    if (inputs_would_be_overwritten("template", &inputs, options->output))
+        return EXIT_USAGE;
+    if (is_template_itself(options))
+        return write_template(run, source, options->output);
+    if (options->out_dir)
+        return write_all(run, options, template, inputs.requests_path);
+    const struct form form = {.template = template,
+                              .case_id = options->case_id,
+                              .agency = options->agency,
+                              .setting = options->setting};
+    return write_form(run, options->format, &form, options->output);
+}
+
+static int run_with(struct form_run *run, const struct template_options *options)
+{
+    int status = EXIT_DONE;
+    if (options->list)
+        status = list_templates(run);
+    else if (options->checked)
+        status = check_template(run, options->checked);
+    else
+        return write_what_is_wanted(run, options);
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return status;
+    perror("cinaudit: standard output");
+    return EXIT_FAILED;
+}
+
+/* The name of the option that getopt has found. */
+static const char *name_of_option(int found)
+{
+    const struct option *option = long_options;
+    while (option->val != found)
+        option++;
+    return option->name;
+}
+
+int run_template(int argc, char **argv)
+{
+    struct template_options options = {.format = form_format_default(),
+                                       .case_id = text_of(""),
+                                       .agency = text_of(""),
+                                       .setting = text_of("")};
+    int found;
+    while ((found = next_option(argc, argv, ":f:o:r:t:h", long_options, "template")) != -1) {
+        if (found == 'h')
+            return print_text(usage);
+        if (found == '?' || !take_option(&options, found))
+            return EXIT_USAGE;
+        if (found != OPTION_LIST && found != OPTION_CHECK)
+            options.about_form = name_of_option(found);
+    }
+    for (int i = optind; i < argc; i++)
+        if (!take_name(&options, argv[i]))
+            return EXIT_USAGE;
+    if (check_options(&options) != EXIT_DONE)
+        return EXIT_USAGE;
+    struct form_run run = {0};
+    form_run_begin(&run, print_to_error);
+    int status = run_with(&run, &options);
+    arena_free(&run.arena);
+    return status;
+}

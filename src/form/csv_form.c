@@ -1,0 +1,81 @@
+/* The form layout of CSV (docs/returns.md): a line for each field, question and item. */
+#include "../render/csv_field.h"
+#include "../render/plain.h"
+#include "wording.h"
+
+#include <string.h>
+
+/* What a spreadsheet would take a cell for a formula by, or leave out in search of it. */
+static const char *const formula_marks[] = {"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
+
+/* A space before such a text keeps it text; whoever reads a return leaves white space around it
+ * out. */
+static struct text harmless_cell(struct arena *arena, struct text text)
+{
+    for (size_t i = 0; i < sizeof formula_marks / sizeof *formula_marks; i++) {
+        size_t length = strlen(formula_marks[i]);
+        if (text.length >= length && memcmp(text.data, formula_marks[i], length) == 0)
+            return text_of(arena_format(arena, " %.*s", TEXT_ARGUMENTS(text)));
+    }
+    return text;
+}
+
+static void write_cell(FILE *out, struct arena *arena, struct text text, const char *after)
+{
+    csv_field_write(out, harmless_cell(arena, text));
+    fputs(after, out);
+}
+
+/* A template's texts can have line breaks, and a cell that is not a comment must not. */
+static void write_line(FILE *out, struct arena *arena, const char *item, const char *question,
+                       struct text answer)
+{
+    write_cell(out, arena, text_of(item), ",");
+    write_cell(out, arena, plain_text(arena, question), ",");
+    write_cell(out, arena, answer, ",\r\n");
+}
+
+static void write_field(FILE *out, struct arena *arena, const struct form *form,
+                        const struct form_field *field)
+{
+    write_line(out, arena, field_name(field->field), form_field_words(arena, field),
+               form_prefilled(form, field->field));
+}
+
+/* The question with its condition and the request for a comment, and with what can be answered
+ * unless its items say that. */
+static const char *question_text(struct arena *arena, const struct template *template,
+                                 const struct question *question)
+{
+    const char *remarks[] = {form_condition(arena, template, question),
+                             form_comment_request(arena, question)};
+    const char *text = question->text;
+    for (size_t i = 0; i < sizeof remarks / sizeof *remarks; i++)
+        if (remarks[i])
+            text = arena_format(arena, "%s %s", text, remarks[i]);
+    return question->checklist
+               ? text
+               : arena_format(arena, "%s [%s]", text, form_options(arena, question));
+}
+
+static void write_question(FILE *out, struct arena *arena, const struct template *template,
+                           const struct question *question)
+{
+    write_line(out, arena, question->id, question_text(arena, template, question), text_of(""));
+    for (size_t i = 0; question->checklist && i < question->item_count; i++) {
+        const struct item *item = &template->items[question->first_item + i];
+        write_line(out, arena, item->id,
+                   arena_format(arena, "%s [%s]", item->text, form_options(arena, question)),
+                   text_of(""));
+    }
+}
+
+void form_csv(FILE *out, struct arena *arena, const struct form *form)
+{
+    static const char byte_order_mark[] = "\xEF\xBB\xBF"; /* tells a spreadsheet that it is UTF-8 */
+    fprintf(out, "%sitem,question,answer,comments\r\n", byte_order_mark);
+    for (size_t i = 0; i < FIELD_COUNT; i++)
+        write_field(out, arena, form, &form_fields[i]);
+    for (size_t i = 0; i < form->template->question_count; i++)
+        write_question(out, arena, form->template, &form->template->questions[i]);
+}

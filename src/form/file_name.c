@@ -1,0 +1,73 @@
+/* What the file of a form, or of the return that it becomes, is called. */
+#include <cinaudit/form.h>
+
+#include <string.h>
+#include <utf8proc.h>
+
+enum {
+    LONGEST_PART = 80
+}; /* bytes; three parts and an ending are a name that every system takes */
+
+static bool is_apostrophe(utf8proc_int32_t character)
+{
+    return character == '\'' || character == 0x2019;
+}
+
+/* Letters, the marks that belong to them, and digits. */
+static bool is_kept(utf8proc_int32_t character)
+{
+    utf8proc_category_t category = utf8proc_category(character);
+    return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO);
+}
+
+/* Adds a part: what is kept of a text, with one "-" for each run of anything else. */
+static char *add_part(char *end, struct text text)
+{
+    const char *begin = end;
+    bool gap = false;
+    for (size_t at = 0; at < text.length;) {
+        utf8proc_int32_t character;
+        utf8proc_ssize_t length =
+            utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
+                             (utf8proc_ssize_t)(text.length - at), &character);
+        const char *bytes = text.data + at;
+        at += length > 0 ? (size_t)length : 1;
+        if (length <= 0 || !is_kept(character)) {
+            gap = gap || !is_apostrophe(character);
+            continue;
+        }
+        if ((end - begin) + 1 + length > LONGEST_PART)
+            break;
+        if (gap && end > begin)
+            *end++ = '-';
+        gap = false;
+        memcpy(end, bytes, (size_t)length);
+        end += length;
+    }
+    return end;
+}
+
+/* What a form is called of which no letter and no digit is known: without a name its file would be
+ * hidden, and left out of a folder of returns. */
+static const char nameless[] = "return";
+
+const char *form_file_name(struct arena *arena, const struct form *form, const char *ending)
+{
+    const struct text parts[] = {form->case_id, form->agency, form->setting};
+    const size_t count = sizeof parts / sizeof *parts;
+    char *name = arena_alloc(arena, count * (LONGEST_PART + 1) + sizeof nameless + strlen(ending));
+    char *end = name;
+    for (size_t i = 0; i < count; i++) {
+        char *begin = end > name ? end + 1 : end;
+        char *behind = add_part(begin, parts[i]);
+        if (behind == begin)
+            continue;
+        if (end > name)
+            *end = '-';
+        end = behind;
+    }
+    if (end == name)
+        end = stpcpy(end, nameless);
+    strcpy(end, ending);
+    return name;
+}

@@ -1,0 +1,98 @@
+// The questions, items and fields as the page shows them. What is filled in is kept by the page
+// alone, so it cannot differ from what the auditor sees.
+
+const form = document.getElementById('form');
+const questions = [...form.querySelectorAll('[data-question]')];
+const items = [...form.querySelectorAll('[data-item]')];
+const fields = [...form.querySelectorAll('[data-field]')];
+const commentBoxes = [...form.querySelectorAll('textarea')];
+
+function questionOf(element) {
+    return element.closest('[data-question]');
+}
+
+function itemsOf(question) {
+    return [...question.querySelectorAll('[data-item]')];
+}
+
+function commentBoxOf(question) {
+    return question.querySelector('textarea');
+}
+
+function isAsked(question) {
+    return !question.querySelector('.answer').hidden;
+}
+
+function radiosOf(group) {
+    return [...group.querySelectorAll('input[type=radio]')];
+}
+
+// The radio button that is chosen of an item or a field; undefined if none is.
+function chosenOf(group) {
+    return radiosOf(group).find((radio) => radio.checked);
+}
+
+function labelOf(radio) {
+    return radio.parentElement.textContent.trim();
+}
+
+function choose(group, radio) {
+    for (const other of radiosOf(group))
+        other.checked = other === radio;
+}
+
+// JSON cannot hold half a character or, as returns are read, a NUL.
+function cleaned(text) {
+    return text.replace(/\0|[\uD800-\uDFFF]/gu, '\uFFFD').trim();
+}
+
+function commentsOn(question) {
+    return cleaned(commentBoxOf(question).value);
+}
+
+// A field is an input, or a set of radio buttons.
+function isChoice(field) {
+    return field.localName === 'fieldset';
+}
+
+function fieldValue(field) {
+    return isChoice(field) ? chosenOf(field)?.value ?? '' : cleaned(field.value);
+}
+
+function fieldNamed(name) {
+    return fields.find((field) => field.dataset.field === name);
+}
+
+function fieldLabel(field) {
+    const label = isChoice(field) ? field.querySelector('legend') : field.labels[0];
+    return label.firstChild.textContent.trim();
+}
+
+// When the audit was done, as far as the form says.
+function dayOfAudit() {
+    const completed = fieldNamed('completed').valueAsDate;
+    return completed ?? new Date();
+}
+
+// True if the answer that decides is one of those wanted; a question that is not asked has none.
+function isCalledFor(question) {
+    const { decidedBy, decidingOptions } = question.dataset;
+    if (!decidedBy)
+        return true;
+    const item = document.getElementById(decidedBy);
+    const chosen = radiosOf(item).findIndex((radio) => radio.checked);
+    return isAsked(questionOf(item)) && decidingOptions.split(' ').includes(String(chosen));
+}
+
+function isFilledIn(question) {
+    return itemsOf(question).some(chosenOf) || commentsOn(question) !== '';
+}
+
+// In the order of the form, since a question may hang on one that hangs on another.
+function applyConditions() {
+    for (const question of questions.filter((one) => one.dataset.decidedBy)) {
+        const asked = isCalledFor(question);
+        question.querySelector('.answer').hidden = !asked;
+        question.querySelector('.kept').hidden = asked || !isFilledIn(question);
+    }
+}

@@ -1,0 +1,198 @@
+/* What graded answers come to. Option by option, six grades make a sentence that nobody reads, and
+ * the table has them all: the text says how many are on either side, which grade was given most
+ * often, and how often the best and the worst were. */
+#include "narrative.h"
+
+/* An item with grades while it is written about. */
+struct grading {
+    size_t item;
+    const struct question *question;
+    struct measure measure;
+    struct share positive; /* all of the base where appropriate */
+    struct share negative;
+    struct share unsure;
+};
+
+bool is_graded(const struct question *question)
+{
+    return options_of_role(question, ROLE_POSITIVE) > 1 &&
+           options_of_role(question, ROLE_NEGATIVE) > 1;
+}
+
+static struct grading grading_of(const struct writer *writer, size_t item)
+{
+    const struct results *results = writer->results;
+    return (struct grading){
+        .item = item,
+        .question = &results->template->questions[results->template->items[item].question],
+        .measure = measure_item(results->template, &results->all, item),
+        .positive = share_of_role(results, item, ROLE_POSITIVE, true),
+        .negative = share_of_role(results, item, ROLE_NEGATIVE, true),
+        .unsure = share_of_role(results, item, ROLE_UNSURE, true)};
+}
+
+/* "; nearly 10 per cent (4 of 68, 5.9%) were not able to judge it" */
+static void say_not_judged(struct writer *writer, const struct grading *grading)
+{
+    if (!grading->unsure.count)
+        return;
+    say(writer, "; ");
+    say_share(writer, &grading->unsure, SHARE_ALONE);
+    say(writer, " ");
+    say_role(writer, grading->item, ROLE_UNSURE, true);
+}
+
+/* The two sides of an item's grades, the larger first. */
+struct sides {
+    enum role first_role;
+    enum role second_role;
+    const struct share *first;
+    const struct share *second;
+};
+
+static struct sides sides_of(const struct grading *grading)
+{
+    if (grading->negative.count > grading->positive.count)
+        return (struct sides){ROLE_NEGATIVE, ROLE_POSITIVE, &grading->negative, &grading->positive};
+    return (struct sides){ROLE_POSITIVE, ROLE_NEGATIVE, &grading->positive, &grading->negative};
+}
+
+static void lead_with_grade(struct writer *writer, const struct grading *grading)
+{
+    struct sides sides = sides_of(grading);
+    say_share(writer, sides.first, SHARE_OF_RETURNS);
+    say(writer, "%s gave %s the grade ", where_appropriate(grading->question),
+        item_phrase(writer, grading->item));
+    say_labels(writer, grading->question, sides.first_role);
+    say(writer, ", and ");
+    say_share(writer, sides.second, SHARE_ALONE);
+    say(writer, " ");
+    say_labels(writer, grading->question, sides.second_role);
+}
+
+static void lead_with_base(struct writer *writer, const struct grading *grading)
+{
+    struct sides sides = sides_of(grading);
+    say(writer, "of the %zu return%s %s, ", grading->measure.appropriate,
+        text_plural(grading->measure.appropriate), answerers(writer, grading->item));
+    say_share(writer, sides.first, SHARE_ALONE);
+    say(writer, " ");
+    say_role(writer, grading->item, sides.first_role, false);
+    say(writer, ", and ");
+    say_share(writer, sides.second, SHARE_ALONE);
+    say(writer, " ");
+    say_labels(writer, grading->question, sides.second_role);
+}
+
+static void lead_with_item(struct writer *writer, const struct grading *grading)
+{
+    struct sides sides = sides_of(grading);
+    say(writer, "on %s, ", item_phrase(writer, grading->item));
+    say_share(writer, sides.first, SHARE_OF_RETURNS);
+    say(writer, "%s ", where_appropriate(grading->question));
+    say_role(writer, grading->item, sides.first_role, true);
+    say(writer, ", while ");
+    say_share(writer, sides.second, SHARE_ALONE);
+    say(writer, " ");
+    say_role(writer, grading->item, sides.second_role, true);
+}
+
+static void (*const leads[])(struct writer *, const struct grading *) = {
+    lead_with_grade, lead_with_base, lead_with_item};
+enum { LEAD_COUNT = sizeof leads / sizeof *leads };
+
+/* True if the option is one that says how good practice is. */
+static bool is_grade(const struct template_option *option)
+{
+    return option->role == ROLE_POSITIVE || option->role == ROLE_NEGATIVE;
+}
+
+/* How often the grades that were given most often were given; 0 if none was. */
+static size_t most_given(const struct grading *grading)
+{
+    size_t most = 0;
+    for (size_t i = 0; i < grading->question->option_count; i++)
+        if (is_grade(&grading->question->options[i]) && grading->measure.options[i] > most)
+            most = grading->measure.options[i];
+    return most;
+}
+
+/* "the grade given most often is “Good” (30 of 68, 44.1%)". False, and nothing is said, if so many
+ * grades share that place that it says little. */
+static bool say_most_given(struct writer *writer, const struct grading *grading)
+{
+    enum { MOST_NAMED = 2 };
+    size_t most = most_given(grading), count = 0, said = 0;
+    for (size_t i = 0; i < grading->question->option_count; i++)
+        count += is_grade(&grading->question->options[i]) && grading->measure.options[i] == most;
+    if (!most || count > MOST_NAMED)
+        return false;
+    say(writer, "the grade%s given most often %s ", text_plural(count), count == 1 ? "is" : "are");
+    for (size_t i = 0; i < grading->question->option_count; i++) {
+        if (!is_grade(&grading->question->options[i]) || grading->measure.options[i] != most)
+            continue;
+        struct share share = share_of_option(writer->results, grading->item, i, true);
+        say(writer, "%s“%s” (", said++ ? " and " : "", grading->question->options[i].short_label);
+        say_figures(writer, &share);
+        say(writer, ")");
+    }
+    return true;
+}
+
+/* "“Inadequate” was given by nearly 10 per cent (6 of 68, 8.8%)" */
+static void say_end(struct writer *writer, const struct grading *grading, size_t option,
+                    const char *join, const char *given)
+{
+    struct share share = share_of_option(writer->results, grading->item, option, true);
+    say(writer, "%s“%s” %sby ", join, grading->question->options[option].short_label, given);
+    say_share(writer, &share, SHARE_ALONE);
+}
+
+/* The first grade of the form and the last, the best and the worst, unless they are among those
+ * given most often. */
+static void say_ends(struct writer *writer, const struct grading *grading)
+{
+    size_t count = grading->question->option_count, first = count, last = 0;
+    size_t most = most_given(grading);
+    for (size_t i = 0; i < count; i++) {
+        if (!is_grade(&grading->question->options[i]))
+            continue;
+        first = first == count ? i : first;
+        last = i;
+    }
+    bool both = grading->measure.options[first] < most && grading->measure.options[last] < most;
+    if (grading->measure.options[first] < most)
+        say_end(writer, grading, first, "; ", "was given ");
+    if (grading->measure.options[last] < most)
+        say_end(writer, grading, last, both ? ", " : "; ", both ? "" : "was given ");
+}
+
+/* "Of all 69 returns that answered, nearly 10 per cent (6 of 69, 8.7%) called it not applicable" */
+static void say_not_applicable(struct writer *writer, const struct grading *grading)
+{
+    struct share share = share_of_role(writer->results, grading->item, ROLE_NOT_APPLICABLE, false);
+    if (!share.count)
+        return;
+    say(writer, "of all %zu return%s that answered, ", share.base, text_plural(share.base));
+    say_share(writer, &share, SHARE_ALONE);
+    say(writer, " ");
+    say_role(writer, grading->item, ROLE_NOT_APPLICABLE, true);
+    end_sentence(writer);
+}
+
+void say_grades(struct writer *writer, size_t item)
+{
+    struct grading grading = grading_of(writer, item);
+    if (grading.measure.appropriate) {
+        leads[writer->turn % LEAD_COUNT](writer, &grading);
+        say_not_judged(writer, &grading);
+        end_sentence(writer);
+        if (say_most_given(writer, &grading))
+            say_ends(writer, &grading);
+        end_sentence(writer);
+    } else {
+        say(writer, "there is no return where the question was appropriate");
+        end_sentence(writer);
+    }
+    say_not_applicable(writer, &grading);
+}

@@ -1,0 +1,207 @@
+/* Rounds made at random, from seeds: whichever layout one is written in, its results are the same,
+ * to the byte. */
+#include "test.h"
+
+#include "round_writer.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { ROUNDS_OF_EACH_TEMPLATE = 100, MOST_RETURNS = 10 };
+
+/* SplitMix64. */
+static uint64_t next(uint64_t *seed)
+{
+    uint64_t z = (*seed += 0x9E3779B97F4A7C15U);
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
+    return z ^ (z >> 31);
+}
+
+static size_t below(uint64_t *seed, size_t limit)
+{
+    return limit ? (size_t)(next(seed) % limit) : 0;
+}
+
+static const char *const cases[] = {"A", "B", "C10", "C2", "7", "12", "D’s", "é"};
+static const char *const agencies[] = {"School", "GP", "Children's Social Care", "Health  Visitor",
+                                       "Police, \"beat\"; team"};
+static const char *const settings[] = {"", "", "North", "South; \"the\" annexe"};
+static const char *const immediate[] = {"", "no", "no", "yes"};
+static const char *const comments[] = {
+    "",
+    "",
+    "",
+    "Minutes are missing.",
+    "One, two; three \"four\"\nand a second line",
+    "=1+1",
+    "-",
+    "@nobody, +1",
+    "Déjà vu – “quoted” … ✓",
+    "tab\tinside",
+    "'tis so",
+    "12",
+    "2014-03-20",
+    "a_x0041_b & <c>",
+    "line one\n\nline three",
+};
+
+#define PICK(seed, list) ((list)[below((seed), LENGTH(list))])
+
+/* True if no return before it has the same case, agency and setting. */
+static bool is_new(const struct sample *round, const struct kept_return *kept)
+{
+    for (size_t i = 0; i < round->count; i++)
+        if (strcmp(round->returns[i].case_id, kept->case_id) == 0 &&
+            strcmp(round->returns[i].agency, kept->agency) == 0 &&
+            strcmp(round->returns[i].setting, kept->setting) == 0)
+            return false;
+    return true;
+}
+
+/* True if the checklist has the label by which round_writer says that no line is ticked. */
+static bool can_be_none(const struct question *question)
+{
+    struct text_key key;
+    size_t item;
+    return text_match_key(text_of("None of these"), &key) &&
+           text_map_find(&question->ticks, text_of_key(&key), &item);
+}
+
+/* What survey services can say: a checklist is wholly blank, or each line is ticked or not; and
+ * where they have no label for none, one is. */
+static void answer_checklist(uint64_t *seed, const struct question *question,
+                             unsigned char *answers)
+{
+    bool blank = below(seed, 5) == 0;
+    bool none = !blank && can_be_none(question) && below(seed, 5) == 0;
+    for (size_t i = 0; i < question->item_count; i++)
+        answers[question->first_item + i] =
+            (unsigned char)(blank                     ? ANSWER_NONE
+                            : !none && below(seed, 2) ? ANSWER_OPTION + question->ticked
+                                                      : ANSWER_OPTION + question->not_ticked);
+    if (!blank && !none)
+        answers[question->first_item + below(seed, question->item_count)] =
+            (unsigned char)(ANSWER_OPTION + question->ticked);
+}
+
+static void answer(uint64_t *seed, const struct template *template, unsigned char *answers)
+{
+    for (size_t i = 0; i < template->question_count; i++) {
+        const struct question *question = &template->questions[i];
+        if (!template_asks(question, answers))
+            continue;
+        if (question->checklist)
+            answer_checklist(seed, question, answers);
+        else if (below(seed, 5))
+            answers[question->first_item] =
+                (unsigned char)(ANSWER_OPTION + below(seed, question->option_count));
+    }
+}
+
+static void add_return(uint64_t *seed, struct sample *round)
+{
+    const struct template *template = round->template;
+    struct kept_return *kept = &round->returns[round->count];
+    kept->case_id = PICK(seed, cases);
+    kept->agency = PICK(seed, agencies);
+    kept->setting = PICK(seed, settings);
+    kept->immediate_action = PICK(seed, immediate);
+    kept->answers = arena_alloc(&round->arena, template->item_count);
+    kept->comments = arena_array(&round->arena, template->question_count, sizeof *kept->comments);
+    answer(seed, template, kept->answers);
+    for (size_t i = 0; i < template->question_count; i++)
+        kept->comments[i] = PICK(seed, comments);
+    round->count += is_new(round, kept);
+}
+
+static const struct {
+    const char *name;
+    round_writer *write;
+} layouts[] = {
+    {"form CSV", write_forms},
+    {"a JSON list", write_json_list},
+    {"NDJSON", write_ndjson},
+    {"Microsoft Forms", write_microsoft_forms},
+    {"Google Forms", write_google_forms},
+    {"LimeSurvey", write_limesurvey},
+#ifdef CINAUDIT_WITH_XLSX
+    {"form XLSX", write_xlsx_forms},
+    {"wide XLSX", write_xlsx_wide},
+#endif
+};
+
+static char *results_in(struct sample *round, round_writer *write)
+{
+    const char *paths[MOST_RETURNS_KEPT];
+    size_t count = write(round, paths);
+    char *results = results_of(round, paths, count);
+    for (size_t i = 0; i < count; i++)
+        unlink(paths[i]);
+    return results;
+}
+
+/* Says where two results part, if they do. */
+static void compare(const char *layout, uint64_t seed, const char *actual, const char *expected)
+{
+    enum { SHOWN = 200 };
+    size_t same = 0;
+    if (!actual) {
+        fail_msg("%s, seed %llu: not read", layout, (unsigned long long)seed);
+        return;
+    }
+    while (actual[same] && actual[same] == expected[same])
+        same++;
+    if (actual[same] != expected[same])
+        fail_msg("%s, seed %llu: %.*s\nis not\n%.*s", layout, (unsigned long long)seed, SHOWN,
+                 actual + same, SHOWN, expected + same);
+}
+
+static void hold(struct sample *round, uint64_t seed)
+{
+    char *expected = results_in(round, write_wide);
+    assert_non_null(expected);
+    for (size_t i = 0; i < LENGTH(layouts); i++) {
+        char *actual = results_in(round, layouts[i].write);
+        compare(layouts[i].name, seed, actual, expected);
+        free(actual);
+    }
+    free(expected);
+}
+
+static void check_round(const char *template, const char *folder, uint64_t seed)
+{
+    struct sample *round = calloc(1, sizeof *round);
+    uint64_t state = seed;
+    assert_non_null(round);
+    arena_init(&round->arena, NULL, NULL);
+    problems_init(&round->problems, &round->arena, print_problem, NULL);
+    round->template = template_open(&round->arena, template, &round->problems);
+    assert_non_null(round->template);
+    strcpy(round->folder, folder);
+    size_t attempts = 1 + below(&state, MOST_RETURNS);
+    for (size_t i = 0; i < attempts; i++)
+        add_return(&state, round);
+    hold(round, seed);
+    arena_free(&round->arena);
+    free(round);
+}
+
+static void check_templates(void **state)
+{
+    char folder[] = "/tmp/cinaudit-test-XXXXXX";
+    (void)state;
+    assert_non_null(mkdtemp(folder));
+    for (size_t i = 0; template_shipped(i); i++)
+        for (uint64_t seed = 1; seed <= ROUNDS_OF_EACH_TEMPLATE; seed++)
+            check_round(template_shipped(i)->name, folder, seed);
+    rmdir(folder);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(check_templates)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

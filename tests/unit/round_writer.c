@@ -1,0 +1,512 @@
+#include "round_writer.h"
+
+#ifdef CINAUDIT_WITH_XLSX
+#include "render/xlsx_library.h"
+#include "render/xlsx_text.h"
+#endif
+
+#include <cinaudit/collate.h>
+#include <cinaudit/render.h>
+
+#include <cjson/cJSON.h>
+#include <csv.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_COLUMNS = 256 };
+
+void print_problem(void *context, const struct problem *problem)
+{
+    (void)context;
+    fprintf(stderr, "%s:%zu: %s: %s\n", problem->place.file, problem->place.line,
+            problem->place.item ? problem->place.item : "", problem->message);
+}
+
+/* NOLINTNEXTLINE(misc-no-recursion) */
+static void remove_sources(cJSON *value)
+{
+    if (cJSON_IsObject(value))
+        cJSON_DeleteItemFromObject(value, "source");
+    for (cJSON *child = value->child; child; child = child->next)
+        remove_sources(child);
+}
+
+/* Prints all but notes, and returns how many these are. */
+static size_t print_problems(const struct problems *problems)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < problems->length; i++)
+        if (problems->list[i].severity > SEVERITY_NOTE) {
+            print_problem(NULL, &problems->list[i]);
+            count++;
+        }
+    return count;
+}
+
+char *results_of(struct sample *round, const char *const *files, size_t count)
+{
+    struct arena arena;
+    struct problems problems;
+    arena_init(&arena, NULL, NULL);
+    problems_init(&problems, &arena, NULL, NULL);
+    problems.keep = true;
+    struct collation *collation = collation_new(&arena, round->template, &problems, true);
+    struct reader_options options = {.template = round->template,
+                                     .problems = &problems,
+                                     .comments = true,
+                                     .handler = collation_add,
+                                     .context = collation};
+    struct reader *reader = reader_new(&arena, &options);
+    for (size_t i = 0; i < count; i++)
+        reader_read(reader, files[i]);
+    char *printed = NULL;
+    size_t length = 0;
+    if (print_problems(&problems)) {
+        arena_free(&arena);
+        return NULL;
+    }
+    problems.length = 0; /* notes name the files, which differ */
+    FILE *stream = open_memstream(&printed, &length);
+    struct report_options report_options = {.decimals = 1};
+    render_json(stream, &arena, report_make(&arena, collation_results(collation), &report_options),
+                1);
+    fclose(stream);
+    arena_free(&arena);
+    cJSON *json = cJSON_Parse(printed);
+    free(printed);
+    if (!json)
+        return NULL;
+    remove_sources(json);
+    printed = cJSON_Print(json);
+    cJSON_Delete(json);
+    return printed;
+}
+
+static const struct question *question_of(const struct sample *round, size_t item)
+{
+    return &round->template->questions[round->template->items[item].question];
+}
+
+const char *answer_value(const struct sample *round, const struct kept_return *kept, size_t item)
+{
+    unsigned char answer = kept->answers[item];
+    return answer < ANSWER_OPTION ? ""
+                                  : question_of(round, item)->options[answer - ANSWER_OPTION].value;
+}
+
+/* A label as people see it, which exports hold. */
+static const char *answer_label(const struct sample *round, const struct kept_return *kept,
+                                size_t item)
+{
+    unsigned char answer = kept->answers[item];
+    return answer < ANSWER_OPTION ? ""
+                                  : question_of(round, item)->options[answer - ANSWER_OPTION].label;
+}
+
+static const char *path_in(struct sample *round, size_t index)
+{
+    return arena_format(&round->arena, "%s/%zu", round->folder, index);
+}
+
+static const char *field_of(const struct kept_return *kept, size_t field)
+{
+    return field == FIELD_CASE               ? kept->case_id
+           : field == FIELD_AGENCY           ? kept->agency
+           : field == FIELD_SETTING          ? kept->setting
+           : field == FIELD_IMMEDIATE_ACTION ? kept->immediate_action
+                                             : "";
+}
+
+static const char *wide_cell(const struct sample *round, const struct kept_return *kept,
+                             const struct column *column)
+{
+    switch (column->kind) {
+    case COLUMN_FIELD:
+        return field_of(kept, column->index);
+    case COLUMN_ITEM:
+        return answer_value(round, kept, column->index);
+    case COLUMN_COMMENTS:
+        return kept->comments[column->index];
+    default:
+        return "";
+    }
+}
+
+/* The columns of a wide file in their order, or in a fixed disorder. */
+static size_t wide_columns(const struct sample *round, bool shuffled, const struct column **columns)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < round->template->column_count; i++)
+        if (round->template->columns[i].kind != COLUMN_CHECKLIST)
+            columns[count++] = &round->template->columns[i];
+    for (size_t i = 0; shuffled && i < count; i++) {
+        size_t j = (i * 7 + 3) % count;
+        const struct column *swap = columns[i];
+        columns[i] = columns[j];
+        columns[j] = swap;
+    }
+    return count;
+}
+
+size_t write_wide_styled(struct sample *round, const char **paths, const struct wide_style *style)
+{
+    const struct column *columns[MOST_COLUMNS];
+    size_t count = wide_columns(round, style->shuffled, columns);
+    paths[0] = path_in(round, 1);
+    FILE *file = fopen(paths[0], "w");
+    fputs(style->opening, file);
+    for (size_t row = 0; row <= round->count; row++) {
+        for (size_t i = 0; i < count; i++) {
+            const char *cell =
+                row ? wide_cell(round, &round->returns[row - 1], columns[i]) : columns[i]->name;
+            if (i)
+                fputc(style->delimiter, file);
+            csv_fwrite(file, cell, strlen(cell));
+        }
+        fputs(style->line_end, file);
+    }
+    fclose(file);
+    return 1;
+}
+
+size_t write_wide(struct sample *round, const char **paths)
+{
+    static const struct wide_style plain = {"\n", "", ',', false};
+    return write_wide_styled(round, paths, &plain);
+}
+
+/* Is given each row of the form layout: item, answer and comments. */
+typedef void row_writer(void *context, const char *item, const char *answer, const char *comments);
+
+static void write_form_rows(struct sample *round, const struct kept_return *kept, row_writer *write,
+                            void *context)
+{
+    const struct template *template = round->template;
+    write(context, "item", "answer", "comments");
+    for (size_t i = 0; i < FIELD_COUNT; i++)
+        write(context, field_name((enum field)i), field_of(kept, i), "");
+    for (size_t i = 0; i < template->question_count; i++) {
+        const struct question *question = &template->questions[i];
+        if (question->checklist)
+            write(context, question->id, "", kept->comments[i]);
+        for (size_t j = question->first_item; j < question->first_item + question->item_count; j++)
+            write(context, template->items[j].id, answer_value(round, kept, j),
+                  question->checklist ? "" : kept->comments[i]);
+    }
+}
+
+static void write_csv_row(FILE *file, const char *const *cells, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (i)
+            fputc(',', file);
+        csv_fwrite(file, cells[i], strlen(cells[i]));
+    }
+    fputs("\r\n", file);
+}
+
+static void write_csv_form_row(void *context, const char *item, const char *answer,
+                               const char *comments)
+{
+    const char *cells[] = {item, answer, comments};
+    write_csv_row(context, cells, sizeof cells / sizeof *cells);
+}
+
+size_t write_forms(struct sample *round, const char **paths)
+{
+    for (size_t i = 0; i < round->count; i++) {
+        paths[i] = path_in(round, i + 1);
+        FILE *file = fopen(paths[i], "w");
+        write_form_rows(round, &round->returns[i], write_csv_form_row, file);
+        fclose(file);
+    }
+    return round->count;
+}
+
+static cJSON *json_return(struct sample *round, const struct kept_return *kept)
+{
+    cJSON *json = cJSON_CreateObject();
+    for (size_t i = 0; i < FIELD_COUNT; i++)
+        if (*field_of(kept, i))
+            cJSON_AddStringToObject(json, field_name((enum field)i), field_of(kept, i));
+    cJSON *answers = cJSON_AddObjectToObject(json, "answers");
+    for (size_t i = 0; i < round->template->item_count; i++)
+        if (kept->answers[i] >= ANSWER_OPTION)
+            cJSON_AddStringToObject(answers, round->template->items[i].id,
+                                    answer_value(round, kept, i));
+    cJSON *comments = cJSON_AddObjectToObject(json, "comments");
+    for (size_t i = 0; i < round->template->question_count; i++)
+        if (*kept->comments[i])
+            cJSON_AddStringToObject(comments, round->template->questions[i].id, kept->comments[i]);
+    return json;
+}
+
+/* Writes all returns as a list, or one behind the other on a line each. */
+static size_t write_json(struct sample *round, const char **paths, bool list)
+{
+    paths[0] = path_in(round, 1);
+    FILE *file = fopen(paths[0], "w");
+    fputs(list ? "[\n" : "", file);
+    for (size_t i = 0; i < round->count; i++) {
+        cJSON *json = json_return(round, &round->returns[i]);
+        char *printed = list ? cJSON_Print(json) : cJSON_PrintUnformatted(json);
+        fprintf(file, "%s%s%s", list && i ? "," : "", printed, list ? "" : "\n");
+        cJSON_free(printed);
+        cJSON_Delete(json);
+    }
+    fputs(list ? "]\n" : "", file);
+    fclose(file);
+    return 1;
+}
+
+size_t write_json_list(struct sample *round, const char **paths)
+{
+    return write_json(round, paths, true);
+}
+
+size_t write_ndjson(struct sample *round, const char **paths)
+{
+    return write_json(round, paths, false);
+}
+
+/* The ticked lines of a checklist in one cell; "None of these", where a template has it, for none.
+ * A checklist that is not answered is blank. */
+static const char *ticked_labels(struct sample *round, const struct kept_return *kept,
+                                 const struct question *question, const char *join, bool behind)
+{
+    const char *cell = "";
+    bool answered = false;
+    for (size_t i = question->first_item; i < question->first_item + question->item_count; i++) {
+        answered = answered || kept->answers[i] >= ANSWER_OPTION;
+        if (kept->answers[i] == ANSWER_OPTION + question->ticked)
+            cell = arena_format(&round->arena, "%s%s%s", cell, *cell ? join : "",
+                                round->template->items[i].text);
+    }
+    if (answered && !*cell)
+        cell = "None of these";
+    return *cell && behind ? arena_format(&round->arena, "%s%s", cell, join) : cell;
+}
+
+/* How a survey service exports: a column per question, and its comments behind it. */
+struct export_style {
+    const char *const *before; /* its own columns, in front; ended by NULL */
+    const char *const *before_cells;
+    const char *join; /* between ticked lines */
+    bool join_behind; /* and behind the last */
+    bool numbered;    /* Comments:, Comments:2, … */
+    const char *opening;
+};
+
+static size_t export_header(struct sample *round, const struct export_style *style,
+                            const char **cells)
+{
+    size_t count = 0;
+    for (const char *const *name = style->before; *name; name++)
+        cells[count++] = *name;
+    cells[count++] = "Case";
+    cells[count++] = "Agency";
+    cells[count++] = "Setting";
+    cells[count++] = "Immediate action";
+    for (size_t i = 0; i < round->template->question_count; i++) {
+        cells[count++] = round->template->questions[i].text;
+        cells[count++] = !style->numbered ? "Comments"
+                         : i == 0         ? "Comments:"
+                                          : arena_format(&round->arena, "Comments:%zu", i + 1);
+    }
+    return count;
+}
+
+static size_t export_row(struct sample *round, const struct export_style *style,
+                         const struct kept_return *kept, const char **cells)
+{
+    size_t count = 0;
+    for (const char *const *cell = style->before_cells; *cell; cell++)
+        cells[count++] = *cell;
+    cells[count++] = kept->case_id;
+    cells[count++] = kept->agency;
+    cells[count++] = kept->setting;
+    cells[count++] = kept->immediate_action;
+    for (size_t i = 0; i < round->template->question_count; i++) {
+        const struct question *question = &round->template->questions[i];
+        cells[count++] = question->checklist
+                             ? ticked_labels(round, kept, question, style->join, style->join_behind)
+                             : answer_label(round, kept, question->first_item);
+        cells[count++] = kept->comments[i];
+    }
+    return count;
+}
+
+static size_t write_export(struct sample *round, const char **paths,
+                           const struct export_style *style)
+{
+    const char *cells[MOST_COLUMNS];
+    paths[0] = path_in(round, 1);
+    FILE *file = fopen(paths[0], "w");
+    fputs(style->opening, file);
+    write_csv_row(file, cells, export_header(round, style, cells));
+    for (size_t i = 0; i < round->count; i++)
+        write_csv_row(file, cells, export_row(round, style, &round->returns[i], cells));
+    fclose(file);
+    return 1;
+}
+
+size_t write_microsoft_forms(struct sample *round, const char **paths)
+{
+    static const char *const before[] = {"ID",    "Start time", "Completion time",
+                                         "Email", "Name",       NULL};
+    static const char *const cells[] = {"1", "3/20/14 9:00:00", "3/20/14 9:20:00", "anonymous", "",
+                                        NULL};
+    static const struct export_style style = {before, cells, ";", true, true, "\xEF\xBB\xBF"};
+    return write_export(round, paths, &style);
+}
+
+size_t write_google_forms(struct sample *round, const char **paths)
+{
+    static const char *const before[] = {"Timestamp", NULL};
+    static const char *const cells[] = {"2014/03/20 9:20:00 AM GMT", NULL};
+    static const struct export_style style = {before, cells, ", ", false, false, ""};
+    return write_export(round, paths, &style);
+}
+
+/* q1[a] for the item q1a of the question q1; the item's id where the two have not that shape. */
+static const char *limesurvey_code(struct sample *round, size_t item)
+{
+    const struct question *question = question_of(round, item);
+    const char *id = round->template->items[item].id;
+    size_t length = strlen(question->id);
+    if (!question->checklist || strncmp(id, question->id, length) != 0 || !id[length])
+        return id;
+    return arena_format(&round->arena, "%s[%s]", question->id, id + length);
+}
+
+/* Y and N where the template takes them. */
+static const char *limesurvey_answer(const struct sample *round, const struct kept_return *kept,
+                                     size_t item)
+{
+    const char *value = answer_value(round, kept, item);
+    const char *code = strcmp(value, "yes") == 0 ? "Y" : strcmp(value, "no") == 0 ? "N" : "";
+    struct text_key key;
+    size_t option;
+    return *code && text_match_key(text_of(code), &key) &&
+                   text_map_find(&question_of(round, item)->answers, text_of_key(&key), &option)
+               ? code
+               : value;
+}
+
+static size_t limesurvey_row(struct sample *round, const struct kept_return *kept,
+                             const char **cells)
+{
+    static const char *const names[] = {"id",   "submitdate", "lastpage", "startlanguage",
+                                        "case", "agency",     "setting",  "immediateaction"};
+    size_t count = sizeof names / sizeof *names;
+    memcpy(cells, names, sizeof names);
+    if (kept) {
+        const char *row[] = {"1",           "2014-03-20 09:20:00", "3",
+                             "en",          kept->case_id,         kept->agency,
+                             kept->setting, kept->immediate_action};
+        memcpy(cells, row, sizeof row);
+    }
+    for (size_t i = 0; i < round->template->question_count; i++) {
+        const struct question *question = &round->template->questions[i];
+        for (size_t j = question->first_item; j < question->first_item + question->item_count; j++)
+            cells[count++] = kept ? limesurvey_answer(round, kept, j) : limesurvey_code(round, j);
+        cells[count++] =
+            kept ? kept->comments[i] : arena_format(&round->arena, "%scomments", question->id);
+    }
+    return count;
+}
+
+size_t write_limesurvey(struct sample *round, const char **paths)
+{
+    const char *cells[MOST_COLUMNS];
+    paths[0] = path_in(round, 1);
+    FILE *file = fopen(paths[0], "w");
+    fputs("\xEF\xBB\xBF", file);
+    write_csv_row(file, cells, limesurvey_row(round, NULL, cells));
+    for (size_t i = 0; i < round->count; i++)
+        write_csv_row(file, cells, limesurvey_row(round, &round->returns[i], cells));
+    fclose(file);
+    return 1;
+}
+
+#ifdef CINAUDIT_WITH_XLSX
+/* A sheet that is written to. */
+struct sheet {
+    struct xlsx_library library;
+    lxw_workbook *workbook;
+    lxw_worksheet *worksheet;
+    uint32_t row;
+};
+
+static void begin_sheet(struct sample *round, struct sheet *sheet, const char *path)
+{
+    const char *error = xlsx_library_open(&sheet->library, &round->arena);
+    if (error) {
+        fprintf(stderr, "%s\n", error);
+        abort();
+    }
+    sheet->workbook = sheet->library.workbook_new_opt(path, NULL);
+    sheet->worksheet = sheet->library.workbook_add_worksheet(sheet->workbook, "Return");
+    sheet->row = 0;
+}
+
+static void end_sheet(struct sheet *sheet)
+{
+    sheet->library.workbook_close(sheet->workbook);
+    xlsx_library_close(&sheet->library);
+}
+
+/* A cell as a spreadsheet keeps what is typed: whole numbers are numbers. */
+static void write_cell(struct sheet *sheet, uint16_t column, const char *cell)
+{
+    static char text[CELL_BYTES];
+    size_t digits = strspn(cell, "0123456789");
+    if (!*cell)
+        return;
+    if (!cell[digits] && digits < 10 && (*cell != '0' || digits == 1))
+        sheet->library.worksheet_write_number(sheet->worksheet, sheet->row, column,
+                                              strtod(cell, NULL), NULL);
+    else
+        sheet->library.worksheet_write_string(sheet->worksheet, sheet->row, column,
+                                              xlsx_text(text_of(cell), text), NULL);
+}
+
+static void write_xlsx_form_row(void *context, const char *item, const char *answer,
+                                const char *comments)
+{
+    struct sheet *sheet = context;
+    write_cell(sheet, 0, item);
+    write_cell(sheet, 1, answer);
+    write_cell(sheet, 2, comments);
+    sheet->row++;
+}
+
+size_t write_xlsx_forms(struct sample *round, const char **paths)
+{
+    for (size_t i = 0; i < round->count; i++) {
+        struct sheet sheet;
+        paths[i] = path_in(round, i + 1);
+        begin_sheet(round, &sheet, paths[i]);
+        write_form_rows(round, &round->returns[i], write_xlsx_form_row, &sheet);
+        end_sheet(&sheet);
+    }
+    return round->count;
+}
+
+size_t write_xlsx_wide(struct sample *round, const char **paths)
+{
+    const struct column *columns[MOST_COLUMNS];
+    size_t count = wide_columns(round, true, columns);
+    struct sheet sheet;
+    paths[0] = path_in(round, 1);
+    begin_sheet(round, &sheet, paths[0]);
+    for (; sheet.row <= round->count; sheet.row++)
+        for (size_t i = 0; i < count; i++)
+            write_cell(&sheet, (uint16_t)i,
+                       sheet.row ? wide_cell(round, &round->returns[sheet.row - 1], columns[i])
+                                 : columns[i]->name);
+    end_sheet(&sheet);
+    return 1;
+}
+#endif

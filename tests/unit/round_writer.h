@@ -1,0 +1,55 @@
+/* A round of returns, kept or made at random, and written in each layout that is read. */
+#ifndef CINAUDIT_TESTS_ROUND_WRITER_H
+#define CINAUDIT_TESTS_ROUND_WRITER_H
+
+#include <cinaudit/read.h>
+
+enum { MOST_RETURNS_KEPT = 64 };
+
+/* A return as it is to be read. */
+struct kept_return {
+    const char *case_id, *agency, *setting, *immediate_action;
+    unsigned char *answers; /* per item: an enum answer */
+    const char **comments;  /* per question */
+};
+
+struct sample {
+    struct arena arena;
+    const struct template *template;
+    struct problems problems;
+    struct kept_return returns[MOST_RETURNS_KEPT];
+    size_t count;
+    char folder[32];
+};
+
+/* How a wide file is written. */
+struct wide_style {
+    const char *line_end;
+    const char *opening;
+    char delimiter;
+    bool shuffled;
+};
+
+/* The value of an answer; "" if there is none. */
+const char *answer_value(const struct sample *round, const struct kept_return *kept, size_t item);
+
+/* Each writes the whole round, and adds the paths of what it wrote to a list of
+ * MOST_RETURNS_KEPT. Returns how many there are. */
+typedef size_t round_writer(struct sample *round, const char **paths);
+
+size_t write_wide_styled(struct sample *round, const char **paths, const struct wide_style *style);
+round_writer write_wide, write_forms, write_json_list, write_ndjson;
+/* As survey services export them. */
+round_writer write_microsoft_forms, write_google_forms, write_limesurvey;
+#ifdef CINAUDIT_WITH_XLSX
+round_writer write_xlsx_forms, write_xlsx_wide;
+#endif
+
+/* The results of files as JSON, without their sources; the caller frees them. NULL, and what is
+ * wrong on standard error, if there is a warning or an error. */
+char *results_of(struct sample *round, const char *const *files, size_t count);
+
+/* Prints a problem to standard error. */
+void print_problem(void *context, const struct problem *problem);
+
+#endif
