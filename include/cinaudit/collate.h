@@ -34,7 +34,8 @@ void collation_name_case(struct collation *collation, struct text case_id);
 
 /* Tells it which returns have been asked for, before the first is added. The round's cases and
  * agencies are then these, whether or not they have returns. A return that nobody asked for is a
- * warning among the problems. `requests` must outlive the collation. */
+ * warning among the problems, and more cases or agencies than can be counted an error. `requests`
+ * must outlive the collation. */
 void collation_expect(struct collation *collation, const struct request *requests, size_t count);
 
 /* Counts a return; a return_handler whose context is the collation. One that says the same as one

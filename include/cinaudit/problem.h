@@ -37,7 +37,11 @@ typedef void problem_handler(void *context, const struct problem *problem);
  * string stays one. */
 typedef struct text text_filter(void *context, struct arena *arena, struct text text);
 
-/* Where problems go: each is counted, given to the handler and, if asked for, kept. */
+/* Problems that are kept; a report lists no more. */
+enum { MOST_PROBLEMS_KEPT = 10000 };
+
+/* Where problems go: each is counted, given to the handler and, if asked for, kept. Of more than
+ * MOST_PROBLEMS_KEPT the last that is kept says that there are more. */
 struct problems {
     struct arena *arena;      /* owns what is kept */
     problem_handler *handler; /* or NULL */

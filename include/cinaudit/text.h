@@ -13,7 +13,10 @@ struct text {
     size_t length;
 };
 
-enum { LONGEST_NAME = 200 }; /* bytes that a case, an agency or a setting may have */
+enum {
+    LONGEST_NAME = 200,         /* bytes that a case, an agency or a setting may have */
+    LONGEST_FIELD = 1024 * 1024 /* bytes that any other may have */
+};
 
 /* For printf: printf("%.*s", TEXT_ARGUMENTS(text)). */
 #define TEXT_ARGUMENTS(text) (int)(text).length, (text).data
@@ -27,8 +30,11 @@ struct text text_trim(struct text text);
 /* True if nothing but white space is in it. */
 bool text_is_blank(struct text text);
 
-/* True if all characters are ASCII. */
+/* True if all characters are ASCII, and none is NUL. */
 bool text_is_ascii(struct text text);
+
+/* How many characters at the beginning are ASCII and not NUL. */
+size_t text_ascii_length(struct text bytes);
 
 /* True if the bytes are the same. */
 bool text_equal(struct text a, struct text b);
@@ -45,13 +51,15 @@ struct text_key {
 
 /* The key by which headers and answers match: letter case, spacing and punctuation are left out,
  * but a separator between two digits is kept as one point, so that "q1.1" is not "q11". Symbols
- * outside ASCII stay, so a tick is not blank. False if the text is too long to be any header or
- * answer (over TEXT_KEY_MAX bytes): it matches nothing. */
+ * outside ASCII stay, so a tick is not blank. False if the text can be no header or answer, because
+ * it is too long (over TEXT_KEY_MAX bytes) or holds a control character other than white space: it
+ * matches nothing. */
 bool text_match_key(struct text text, struct text_key *key);
 
 /* The key by which cases and agencies are the same: without letter case, outer and repeated white
- * space, in Unicode NFC, with a curly apostrophe, as word processors put it, made a straight one.
- * False if the text is too long. */
+ * space, in Unicode NFC, with a curly apostrophe, as word processors put it, made a straight one,
+ * and without characters that are not seen, but for those that join letters. False if the text is
+ * too long. */
 bool text_identity_key(struct text text, struct text_key *key);
 
 /* The text of a key, which must outlive it. */
@@ -81,7 +89,8 @@ struct quoted_text {
 };
 
 /* Writes the text between double quotation marks to `quoted`, and returns its bytes, a C string:
- * control characters are made visible, and a long text is cut short with an ellipsis. */
+ * characters that are not seen are written as \x1b or \u202e, and a long text is cut short with an
+ * ellipsis. */
 const char *text_quote(struct text text, struct quoted_text *quoted);
 
 /* The same for use inside an argument list: lives as long as the block it stands in. */

@@ -48,8 +48,6 @@ _Noreturn void arena_out_of_memory(const struct arena *arena)
 static struct arena_block *add_block(struct arena *arena, size_t least)
 {
     size_t size = arena->next_block_size > least ? arena->next_block_size : least;
-    if (size > SIZE_MAX - sizeof(struct arena_block))
-        arena_out_of_memory(arena);
     struct arena_block *block = calloc(1, sizeof *block + size);
     if (!block)
         arena_out_of_memory(arena);
@@ -64,7 +62,7 @@ static struct arena_block *add_block(struct arena *arena, size_t least)
 void *arena_alloc(struct arena *arena, size_t size)
 {
     size_t alignment = alignof(max_align_t);
-    if (size > SIZE_MAX - alignment)
+    if (size > PTRDIFF_MAX - sizeof(struct arena_block) - alignment) /* no object is larger */
         arena_out_of_memory(arena);
     size = (size + alignment - 1) / alignment * alignment;
     struct arena_block *block = arena->blocks;
@@ -100,7 +98,7 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t length)
 {
     if (length == SIZE_MAX)
         arena_out_of_memory(arena);
-    char *copy = arena_alloc(arena, length + 1);
+    char *copy = arena_alloc(arena, length + 1); /* with a NUL, as new memory is zero */
     if (length)
         memcpy(copy, bytes, length);
     return copy;

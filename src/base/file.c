@@ -1,5 +1,7 @@
 #include "file.h"
 
+#include "encoding.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -25,19 +27,62 @@ static bool read_bytes(struct arena *arena, FILE *file, size_t longest, struct t
     return !ferror(file);
 }
 
+static size_t line_at_end(struct text text)
+{
+    size_t line = 1;
+    for (size_t i = 0; i < text.length; i++)
+        line += text.data[i] == '\n' ||
+                (text.data[i] == '\r' && (i + 1 == text.length || text.data[i + 1] != '\n'));
+    return line;
+}
+
+/* Makes UTF-8 of what the bytes have that is not. `text` is what they have that is. */
+static struct text convert(struct arena *arena, struct decoder *decoder, struct text text,
+                           struct text rest)
+{
+    enum { MOST_FROM_A_BYTE = 3 }; /* UTF-8 of a byte of Windows-1252; of UTF-16 it is less */
+    size_t room = rest.length * MOST_FROM_A_BYTE;
+    char *converted = arena_alloc(arena, text.length + room + 1);
+    memcpy(converted, text.data, text.length);
+    size_t length = decoder_convert(decoder, &rest, true, converted + text.length, room);
+    return (struct text){converted, text.length + length};
+}
+
+/* Makes the bytes of a file UTF-8. False, and a problem, if they are no text. */
+static bool decode(struct arena *arena, struct problems *problems, struct place place,
+                   struct text *bytes)
+{
+    struct decoder decoder;
+    size_t mark = decoder_begin(&decoder, *bytes);
+    struct text text = {bytes->data + mark, bytes->length - mark}, rest = text;
+    text.length = decoder_accept(&decoder, text, true);
+    rest.data += text.length;
+    rest.length -= text.length;
+    if (decoder.encoding != ENCODING_UTF_8)
+        text = convert(arena, &decoder, text, rest);
+    *bytes = text;
+    decoder_note(&decoder, problems, place);
+    if (decoder.fault != DECODING_NO_SYSTEM)
+        place.line = line_at_end(text);
+    decoder_refuse(&decoder, problems, place);
+    bool good = decoder.fault == DECODING_GOOD;
+    decoder_end(&decoder);
+    return good;
+}
+
 bool file_read(struct arena *arena, const char *path, const char *kind, size_t most,
-               struct problems *problems, struct text *bytes)
+               struct problems *problems, struct text *text)
 {
     struct place place = {file_name(arena, path), 0, NULL};
     size_t longest = most * 1024 * 1024;
     FILE *file = fopen(path, "r");
-    bool good = file && read_bytes(arena, file, longest, bytes);
+    bool good = file && read_bytes(arena, file, longest, text);
     if (!good)
         problem_add(problems, SEVERITY_FAILURE, place, "the %s cannot be read: %s", kind,
                     strerror(errno));
     if (file)
         fclose(file);
-    if (good && bytes->length > longest)
+    if (good && text->length > longest)
         problem_add(problems, SEVERITY_ERROR, place, "more than %zu MiB: not a %s", most, kind);
-    return good && bytes->length <= longest;
+    return good && text->length <= longest && decode(arena, problems, place, text);
 }

@@ -9,9 +9,10 @@
  * arena. */
 const char *file_name(struct arena *arena, const char *path);
 
-/* Reads all bytes of a file, owned by `arena`. False, and a problem, if it cannot be read or has
+/* Reads the text of a file, in any encoding that is known: valid UTF-8 without NUL and without a
+ * byte order mark, owned by `arena`. False, and a problem, if it cannot be read, is no text, or has
  * more than `most` MiB. `kind` is what messages call it: "template". */
 bool file_read(struct arena *arena, const char *path, const char *kind, size_t most,
-               struct problems *problems, struct text *bytes);
+               struct problems *problems, struct text *text);
 
 #endif

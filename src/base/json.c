@@ -7,22 +7,58 @@
 static size_t line_at(struct text source, const char *at)
 {
     size_t line = 1;
-    for (const char *c = source.data; c < at && c < source.data + source.length; c++)
-        line += *c == '\n' || (*c == '\r' && c[1] != '\n');
+    const char *end = source.data + source.length;
+    for (const char *c = source.data; c < at && c < end; c++)
+        line += *c == '\n' || (*c == '\r' && (c + 1 == end || c[1] != '\n'));
     return line;
 }
 
-/* The place of the first \u0000, or NULL. Back slashes stand inside strings only, so it is enough
- * to step over each with the character it belongs to. */
-static const char *find_escaped_zero(struct text source)
+/* The first bracket that opens a level too deep, or NULL. */
+static const char *find_deep_bracket(struct text source)
+{
+    size_t depth = 0;
+    bool in_string = false;
+    for (const char *at = source.data; at < source.data + source.length; at++) {
+        if (in_string && *at == '\\')
+            at++;
+        else if (*at == '"')
+            in_string = !in_string;
+        else if (!in_string && (*at == '{' || *at == '['))
+            depth++;
+        else if (!in_string && (*at == '}' || *at == ']') && depth)
+            depth--;
+        if (depth > MOST_LEVELS)
+            return at;
+    }
+    return NULL;
+}
+
+/* How many hexadecimal digits the bytes begin with. */
+static size_t count_hexadecimal(const char *at, const char *end)
+{
+    size_t count = 0;
+    while (at + count < end && at[count] && strchr("0123456789abcdefABCDEF", at[count]))
+        count++;
+    return count;
+}
+
+/* The place of the first \u that is not followed by four digits, which cJSON takes for U+0000, or
+ * of the first \u0000 itself; NULL if there is none. Back slashes stand inside strings only, so it
+ * is enough to step over each with the character it belongs to. */
+static const char *find_zero_escape(struct text source, const char **message)
 {
     const char *end = source.data + source.length;
     const char *at = source.data;
-    while ((at = memchr(at, '\\', (size_t)(end - at)))) {
-        if (end - at >= 6 && memcmp(at + 1, "u0000", 5) == 0)
+    while ((at = memchr(at, '\\', (size_t)(end - at))) && end - at > 2) {
+        bool unicode = at[1] == 'u';
+        if (unicode && count_hexadecimal(at + 2, end) < 4) {
+            *message = "\\u must be followed by four hexadecimal digits";
             return at;
-        if (end - at <= 2)
-            return NULL;
+        }
+        if (unicode && memcmp(at + 2, "0000", 4) == 0) {
+            *message = "\\u0000 is not allowed in text";
+            return at;
+        }
         at += 2;
     }
     return NULL;
@@ -49,7 +85,7 @@ static const char *repeated_key_in(struct arena *arena, const cJSON *object)
 }
 
 /* A key that stands twice in one object anywhere in the value, or NULL. Depth is bounded by
- * cJSON's own nesting limit. */
+ * MOST_LEVELS. */
 /* NOLINTNEXTLINE(misc-no-recursion) */
 static const char *repeated_key(struct arena *arena, const cJSON *value)
 {
@@ -174,9 +210,15 @@ static cJSON *refuse_text(struct arena *arena, struct text source, const char *a
 
 cJSON *json_read(struct arena *arena, struct text source, struct json_error *error)
 {
-    const char *zero = find_escaped_zero(source);
+    const char *message = NULL;
+    const char *zero = find_zero_escape(source, &message);
     if (zero)
-        return refuse(NULL, error, line_at(source, zero), "\\u0000 is not allowed in text");
+        return refuse(NULL, error, line_at(source, zero), message);
+    const char *deep = find_deep_bracket(source);
+    if (deep)
+        return refuse(
+            NULL, error, line_at(source, deep),
+            arena_format(arena, "brackets inside one another on more than %d levels", MOST_LEVELS));
     const char *end = source.data;
     errno = 0;
     cJSON *value = cJSON_ParseWithLengthOpts(source.data, source.length, &end, false);

@@ -6,6 +6,9 @@
 
 #include <cjson/cJSON.h>
 
+/* Far above what any file here needs, and below what cJSON itself allows. */
+enum { MOST_LEVELS = 100 };
+
 struct json_error {
     size_t line;         /* counted from the first line of the source, which is 1; 0 if unknown */
     const char *message; /* static, or owned by the arena */
@@ -20,9 +23,9 @@ struct json_error {
 void json_say(struct problems *problems, struct place place, const struct json_error *error);
 
 /* Reads one value, which must be all of `source`, in valid UTF-8. Returns NULL, and says why in
- * `error`, if it is not JSON, or holds \u0000 (which would cut a string short) or an object with
- * the same key twice (of which one would be lost). The caller gives the value back with
- * cJSON_Delete. */
+ * `error`, if it is not JSON, has brackets on more than MOST_LEVELS levels, holds \u0000 (which
+ * would cut a string short) or what cJSON would take for it, or an object with the same key twice
+ * (of which one would be lost). The caller gives the value back with cJSON_Delete. */
 cJSON *json_read(struct arena *arena, struct text source, struct json_error *error);
 
 #endif

@@ -19,14 +19,22 @@ void problems_init(struct problems *problems, struct arena *arena, problem_handl
 
 static void keep(struct problems *problems, const struct problem *problem)
 {
+    static const char more[] = "more than %d problems: this one and the rest are not listed here, "
+                               "and \"cinaudit check\" prints them all";
     struct arena *arena = problems->arena;
     struct place place = problem->place;
+    if (problems->length > MOST_PROBLEMS_KEPT)
+        return;
     problems->list = arena_grow(arena, problems->list, problems->length, &problems->capacity,
                                 sizeof *problems->list);
     if (place.item)
         place.item = arena_copy(arena, place.item, strlen(place.item));
-    problems->list[problems->length++] = (struct problem){
-        problem->severity, place, arena_copy(arena, problem->message, strlen(problem->message))};
+    problems->list[problems->length] =
+        (struct problem){problem->severity, place,
+                         problems->length < MOST_PROBLEMS_KEPT
+                             ? arena_copy(arena, problem->message, strlen(problem->message))
+                             : arena_format(arena, more, MOST_PROBLEMS_KEPT)};
+    problems->length++;
 }
 
 static char *format_whole(struct arena *arena, const char *format, va_list arguments)
@@ -73,6 +81,7 @@ void problem_add(struct problems *problems, enum severity severity, struct place
     va_end(arguments);
     char *message = arena_copy(&arena, whole, strlen(whole));
     shorten(message);
+    text_make_valid(message); /* what it was made from may have been cut */
     place.item = filtered(problems, &arena, place.item);
     struct problem problem = {severity, place, message};
     problems->counts[severity]++;

@@ -11,21 +11,12 @@ struct text text_of(const char *string)
     return (struct text){string, strlen(string)};
 }
 
-bool text_is_ascii(struct text text)
-{
-    size_t i = 0;
-    while (i < text.length && (unsigned char)text.data[i] < 0x80)
-        i++;
-    return i == text.length;
-}
-
 bool text_equal(struct text a, struct text b)
 {
     return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
 }
 
-/* Reads one character; its length in bytes goes to `length`. */
-static int32_t character_at(struct text text, size_t at, size_t *length)
+int32_t unicode_character(struct text text, size_t at, size_t *length)
 {
     unsigned char byte = (unsigned char)text.data[at];
     *length = 1;
@@ -35,7 +26,7 @@ static int32_t character_at(struct text text, size_t at, size_t *length)
     utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
                                              (utf8proc_ssize_t)(text.length - at), &character);
     if (size < 1)
-        return byte; /* not valid UTF-8: the byte stands for itself and is no white space */
+        return byte;
     *length = (size_t)size;
     return character;
 }
@@ -51,6 +42,27 @@ bool unicode_is_white_space(int32_t character)
            category == UTF8PROC_CATEGORY_ZP;
 }
 
+bool unicode_is_control(int32_t character)
+{
+    return character < ' ' || (character >= 0x7F && character < 0xA0);
+}
+
+bool unicode_turns_writing(int32_t character)
+{
+    return character == 0x061C || character == 0x200E || character == 0x200F ||
+           (character >= 0x202A && character <= 0x202E) ||
+           (character >= 0x2066 && character <= 0x2069);
+}
+
+bool unicode_is_unseen(int32_t character)
+{
+    if (character < 0x80)
+        return unicode_is_control(character);
+    utf8proc_category_t category = utf8proc_category(character);
+    return category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_CF ||
+           category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP;
+}
+
 static bool is_plain(char byte)
 {
     return byte > ' ' && byte < 0x7F;
@@ -61,13 +73,13 @@ struct text text_trim(struct text text)
     size_t length;
     if (text.length && is_plain(text.data[0]) && is_plain(text.data[text.length - 1]))
         return text; /* as nearly always */
-    while (text.length && unicode_is_white_space(character_at(text, 0, &length))) {
+    while (text.length && unicode_is_white_space(unicode_character(text, 0, &length))) {
         text.data += length;
         text.length -= length;
     }
     size_t end = 0; /* behind the last character that is not white space */
     for (size_t at = 0; at < text.length; at += length)
-        if (!unicode_is_white_space(character_at(text, at, &length)))
+        if (!unicode_is_white_space(unicode_character(text, at, &length)))
             end = at + length;
     text.length = end;
     return text;
@@ -78,17 +90,20 @@ bool text_is_blank(struct text text)
     return text_trim(text).length == 0;
 }
 
-/* How many bytes at the beginning are ASCII and not NUL, in steps of 32. A byte from 1 to 0x7F has
+/* How many bytes are looked at together. */
+enum { BLOCK = 4 * sizeof(uint64_t) };
+
+/* How many bytes at the beginning are ASCII and not NUL, in whole blocks. A byte from 1 to 0x7F has
  * no high bit, and neither has the byte below it. */
 static size_t plain_prefix(struct text bytes)
 {
     const uint64_t ones = 0x0101010101010101U, highs = 0x8080808080808080U;
     size_t at = 0;
-    uint64_t words[4];
-    for (; bytes.length - at >= sizeof words; at += sizeof words) {
+    uint64_t words[BLOCK / sizeof(uint64_t)];
+    for (; bytes.length - at >= BLOCK; at += BLOCK) {
         uint64_t seen = 0;
         memcpy(words, bytes.data + at, sizeof words);
-        for (size_t i = 0; i < 4; i++)
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
             seen |= words[i] | (words[i] - ones);
         if (seen & highs)
             break;
@@ -96,19 +111,41 @@ static size_t plain_prefix(struct text bytes)
     return at;
 }
 
-size_t text_first_invalid(struct text bytes)
+size_t text_ascii_length(struct text bytes)
 {
     size_t at = plain_prefix(bytes);
+    while (at < bytes.length && (unsigned char)(bytes.data[at] - 1) < 0x7F)
+        at++;
+    return at;
+}
+
+bool text_is_ascii(struct text text)
+{
+    return text_ascii_length(text) == text.length;
+}
+
+/* How many bytes the valid character at the beginning has; 0 if there is none, or it is NUL. */
+static size_t valid_length(struct text bytes)
+{
+    utf8proc_int32_t character;
+    if ((unsigned char)*bytes.data < 0x80)
+        return *bytes.data != '\0';
+    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)bytes.data,
+                                             (utf8proc_ssize_t)bytes.length, &character);
+    return size < 1 ? 0 : (size_t)size;
+}
+
+size_t text_first_invalid(struct text bytes)
+{
+    size_t at = 0;
     while (at < bytes.length) {
-        unsigned char byte = (unsigned char)bytes.data[at];
-        utf8proc_int32_t character;
-        utf8proc_ssize_t size = 1;
-        if (byte >= 0x80)
-            size = utf8proc_iterate((const utf8proc_uint8_t *)bytes.data + at,
-                                    (utf8proc_ssize_t)(bytes.length - at), &character);
-        if (size < 1 || byte == '\0')
-            return at;
-        at += (size_t)size;
+        at += plain_prefix((struct text){bytes.data + at, bytes.length - at});
+        for (size_t end = at + BLOCK; at < end && at < bytes.length;) {
+            size_t length = valid_length((struct text){bytes.data + at, bytes.length - at});
+            if (!length)
+                return at;
+            at += length;
+        }
     }
     return at;
 }

@@ -85,6 +85,8 @@ bool text_match_key(struct text text, struct text_key *key)
     bool after_digit = false, separated = false;
     for (size_t i = 0; i < folded.count; i++) {
         utf8proc_int32_t character = folded.characters[i];
+        if (unicode_is_control(character) && !unicode_is_white_space(character))
+            return false;
         if (is_separator(character)) {
             separated = true;
             continue;
@@ -99,6 +101,15 @@ bool text_match_key(struct text text, struct text_key *key)
     return true;
 }
 
+/* A mark that comes along when text is copied, and is not seen: of writing direction, of a word's
+ * parts, of byte order. Those that join letters or keep them apart are part of the spelling. */
+static bool is_stray_mark(utf8proc_int32_t character)
+{
+    enum { NON_JOINER = 0x200C, JOINER = 0x200D };
+    return character >= 0x80 && character != NON_JOINER && character != JOINER &&
+           utf8proc_category(character) == UTF8PROC_CATEGORY_CF;
+}
+
 bool text_identity_key(struct text text, struct text_key *key)
 {
     struct folded folded;
@@ -111,6 +122,8 @@ bool text_identity_key(struct text text, struct text_key *key)
             space = key->length > 0;
             continue;
         }
+        if (is_stray_mark(folded.characters[i]))
+            continue;
         if (space && !append(key, ' '))
             return false;
         space = false;

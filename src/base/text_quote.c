@@ -1,31 +1,26 @@
 /* Text made safe to show. */
 #include <cinaudit/text.h>
 
+#include "unicode.h"
+
 #include <string.h>
-#include <utf8proc.h>
 
-static bool is_control(unsigned char byte)
-{
-    return byte < ' ' || byte == 0x7F;
-}
+enum { LINE_SEPARATOR = 0x2028, PARAGRAPH_SEPARATOR = 0x2029 };
 
-/* Copies one byte, a control character in C's way of writing it; its end is returned. */
-static char *put_visible(char *end, unsigned char byte)
+/* Writes a character that is not seen in C's way of writing it; the end is returned. */
+static char *put_visible(char *end, int32_t character)
 {
     static const char hex[] = "0123456789abcdef";
-    if (!is_control(byte)) {
-        *end++ = (char)byte;
-        return end;
-    }
+    const char *letter = character && character < 0x80 ? strchr("\nn\tt\rr", character) : NULL;
     *end++ = '\\';
-    const char *letter = strchr("\nn\tt\rr", byte);
-    if (letter && byte) {
+    if (letter) {
         *end++ = letter[1];
         return end;
     }
-    *end++ = 'x';
-    *end++ = hex[byte >> 4];
-    *end++ = hex[byte & 15];
+    bool byte = character < 0x80;
+    *end++ = byte ? 'x' : 'u';
+    for (int shift = byte ? 4 : 12; shift >= 0; shift -= 4)
+        *end++ = hex[(character >> shift) & 15];
     return end;
 }
 
@@ -40,8 +35,14 @@ const char *text_quote(struct text text, struct quoted_text *quoted)
     }
     char *end = quoted->bytes;
     *end++ = '"';
-    for (size_t i = 0; i < shown; i++)
-        end = put_visible(end, (unsigned char)text.data[i]);
+    size_t length;
+    for (size_t at = 0; at < shown; at += length) {
+        int32_t character = unicode_character(text, at, &length);
+        if (unicode_is_unseen(character) && character <= 0xFFFF)
+            end = put_visible(end, character);
+        else
+            end = (char *)memcpy(end, text.data + at, length) + length;
+    }
     strcpy(end, shown < text.length ? "…\"" : "\"");
     return quoted->bytes;
 }
@@ -60,34 +61,26 @@ void text_make_valid(char *string)
 }
 
 /* Controls, and the marks and separators that move or turn what stands around them. */
-static bool acts_on_terminal(utf8proc_int32_t character)
+static bool acts_on_terminal(int32_t character)
 {
-    static const struct {
-        utf8proc_int32_t first, last;
-    } ranges[] = {{0x00, 0x1F},     {0x7F, 0x9F},     {0x061C, 0x061C},
-                  {0x200E, 0x200F}, {0x2028, 0x202E}, {0x2066, 0x2069}};
-    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
-        if (character >= ranges[i].first && character <= ranges[i].last)
-            return true;
-    return false;
+    return unicode_is_control(character) || unicode_turns_writing(character) ||
+           character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR;
 }
 
 void text_make_line(char *string)
 {
+    text_make_valid(string);
     struct text text = text_of(string);
     char *end = string;
-    for (size_t at = 0; at < text.length;) {
-        utf8proc_int32_t character;
-        utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
-                                                 (utf8proc_ssize_t)(text.length - at), &character);
-        size_t length = size < 1 ? 1 : (size_t)size;
-        if (size < 1 || acts_on_terminal(character)) {
-            *end++ = text.data[at] == '\n' ? ' ' : '?';
+    size_t length;
+    for (size_t at = 0; at < text.length; at += length) {
+        int32_t character = unicode_character(text, at, &length);
+        if (acts_on_terminal(character)) {
+            *end++ = character == '\n' ? ' ' : '?';
         } else {
             memmove(end, text.data + at, length);
             end += length;
         }
-        at += length;
     }
     *end = '\0';
 }

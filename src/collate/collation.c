@@ -85,10 +85,26 @@ void collation_supersede(struct collation *collation, const struct superseded *l
     collation->superseded_found = arena_array(collation->arena, count, sizeof(bool));
 }
 
+/* Finds a group. False, and an error, if there are too many. */
+static bool find_group(const struct collation *collation, struct groups *groups, struct text name,
+                       struct place place, size_t *group)
+{
+    *group = groups_find(groups, name);
+    if (*group < MOST_GROUPS)
+        return true;
+    problem_add(collation->problems, SEVERITY_ERROR, place,
+                "too many %s: a round has at most %zu, if its template is this one",
+                groups == &collation->cases ? "cases" : "agencies", groups_most(groups));
+    return false;
+}
+
 void collation_name_case(struct collation *collation, struct text case_id)
 {
-    size_t number = groups_find(&collation->cases, case_id);
-    collation->cases.tallies[number].named = true;
+    size_t group;
+    if (!find_group(collation, &collation->cases, case_id, (struct place){"cases", 0, NULL},
+                    &group))
+        return;
+    collation->cases.tallies[group].named = true;
     collation->cases_named = true;
 }
 
@@ -97,9 +113,11 @@ void collation_expect(struct collation *collation, const struct request *request
     struct arena *arena = collation->arena;
     size_t *cases = collation->request_cases = arena_array(arena, count, sizeof *cases);
     size_t *agencies = collation->request_agencies = arena_array(arena, count, sizeof *agencies);
+    struct place place = {"requests", 0, NULL};
     for (size_t i = 0; i < count; i++) {
-        cases[i] = groups_find(&collation->cases, requests[i].case_id);
-        agencies[i] = groups_find(&collation->agencies, requests[i].agency);
+        if (!find_group(collation, &collation->cases, requests[i].case_id, place, &cases[i]) ||
+            !find_group(collation, &collation->agencies, requests[i].agency, place, &agencies[i]))
+            return;
         collation->cases.tallies[cases[i]].requested++;
         collation->agencies.tallies[agencies[i]].requested++;
     }
@@ -264,8 +282,11 @@ void collation_add(void *context, const struct audit_return *audit_return)
                     "too many returns: a round has at most %d", MOST_RETURNS);
         return;
     }
-    size_t case_number = groups_find(&collation->cases, audit_return->case_id);
-    size_t agency_number = groups_find(&collation->agencies, audit_return->agency);
+    size_t case_number, agency_number;
+    struct place place = audit_return->place;
+    if (!find_group(collation, &collation->cases, audit_return->case_id, place, &case_number) ||
+        !find_group(collation, &collation->agencies, audit_return->agency, place, &agency_number))
+        return;
     if (is_superseded(collation, audit_return, case_number, agency_number) ||
         !is_new(collation, audit_return,
                 identity_of(case_number, agency_number, audit_return->setting)))

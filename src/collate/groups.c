@@ -2,6 +2,9 @@
 
 #include <stdlib.h>
 
+/* Spellings of names that are remembered; those of another are looked up by their identity key. */
+enum { MOST_SPELLINGS = 4 * MOST_GROUPS };
+
 void groups_init(struct groups *groups, struct arena *arena, size_t count_total)
 {
     *groups = (struct groups){.arena = arena, .count_total = count_total};
@@ -10,8 +13,17 @@ void groups_init(struct groups *groups, struct arena *arena, size_t count_total)
     text_map_init(&groups->shown, arena);
 }
 
-static size_t add_group(struct groups *groups, struct text name)
+size_t groups_most(const struct groups *groups)
 {
+    size_t most = MOST_GROUP_COUNTS / (groups->count_total ? groups->count_total : 1);
+    return most < MOST_GROUPS ? most : MOST_GROUPS;
+}
+
+/* The number of a new group, to be found by that identity; MOST_GROUPS if there is no room. */
+static size_t add_group(struct groups *groups, struct text name, struct text identity)
+{
+    if (groups->count >= groups_most(groups))
+        return MOST_GROUPS;
     groups->tallies = arena_grow(groups->arena, groups->tallies, groups->count, &groups->capacity,
                                  sizeof *groups->tallies);
     struct tally *tally = &groups->tallies[groups->count];
@@ -20,6 +32,7 @@ static size_t add_group(struct groups *groups, struct text name)
         (struct tally){.name = {arena_copy(groups->arena, shown.data, shown.length), shown.length},
                        .redacted = shown.data != name.data};
     tally->counts = arena_array(groups->arena, groups->count_total, sizeof *tally->counts);
+    text_map_add(&groups->index, identity, groups->count);
     return groups->count++;
 }
 
@@ -44,18 +57,15 @@ static size_t find_by_identity(struct groups *groups, struct text name, struct t
     size_t group, alias;
     if (text_map_find(&groups->index, identity, &group))
         return group;
+    if (!text_map_find(&groups->aliases, identity, &alias))
+        return add_group(groups, name, identity);
     struct text_key key;
-    if (text_map_find(&groups->aliases, identity, &alias)) {
-        name = groups->meant[alias];
-        struct text meant = identity_of(name, &key);
-        if (!text_map_find(&groups->index, meant, &group)) {
-            group = add_group(groups, name);
-            text_map_add(&groups->index, meant, group);
-        }
-    } else {
-        group = add_group(groups, name);
-    }
-    text_map_add(&groups->index, identity, group);
+    name = groups->meant[alias];
+    struct text meant = identity_of(name, &key);
+    if (!text_map_find(&groups->index, meant, &group))
+        group = add_group(groups, name, meant);
+    if (group < MOST_GROUPS)
+        text_map_add(&groups->index, identity, group);
     return group;
 }
 
@@ -67,7 +77,7 @@ size_t groups_find(struct groups *groups, struct text name)
     struct text_key key;
     struct text identity = identity_of(name, &key);
     group = find_by_identity(groups, name, identity);
-    if (!text_equal(identity, name))
+    if (group < MOST_GROUPS && !text_equal(identity, name) && groups->index.count < MOST_SPELLINGS)
         text_map_add(&groups->index, name, group);
     return group;
 }

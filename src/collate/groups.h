@@ -32,11 +32,18 @@ struct groups {
 
 void groups_init(struct groups *groups, struct arena *arena, size_t count_total);
 
+/* Groups, and counts of them all, that there can be: far above real use, and little enough to be in
+ * memory. The counts are so many that MOST_GROUPS can be had with a template of 300 counts. */
+enum { MOST_GROUPS = 100000, MOST_GROUP_COUNTS = 32 * 1024 * 1024 };
+
+/* How many groups there can be with this template. */
+size_t groups_most(const struct groups *groups);
+
 /* Makes a name stand for another one from now on. Both must outlive the groups. */
 void groups_alias(struct groups *groups, struct text alias, struct text meant);
 
-/* The group of that name, new if there is none. Allocates only for a spelling that is met for the
- * first time. */
+/* The group of that name, new if there is none; MOST_GROUPS if there is no room for a new one.
+ * Allocates only for a spelling that is met for the first time. */
 size_t groups_find(struct groups *groups, struct text name);
 
 /* Puts the groups into natural order of their names: after that none can be found any more. */

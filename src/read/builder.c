@@ -1,4 +1,5 @@
 #include "builder.h"
+#include "names.h"
 
 #include "../base/hash.h"
 
@@ -46,8 +47,7 @@ void builder_begin(struct builder *builder, struct place place)
     memset(builder->fields, 0, sizeof builder->fields);
     memset(builder->field_prints, 0, sizeof builder->field_prints);
     memset(builder->comment_prints, 0, template->question_count * sizeof *builder->comment_prints);
-    if (builder->comments_wanted)
-        memset(builder->comments, 0, template->question_count * sizeof *builder->comments);
+    memset(builder->comments, 0, template->question_count * sizeof *builder->comments);
 }
 
 bool builder_take(struct builder *builder, const struct column *column)
@@ -187,9 +187,10 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
         check_template(builder, cell, place);
     if (field > FIELD_SETTING)
         return; /* no more is drawn from it */
-    if (cell.length > LONGEST_NAME) {
-        builder_say(builder, SEVERITY_ERROR, place, "%s is too long: at most %d bytes are allowed",
-                    PROBLEM_QUOTED(builder->problems, cell), LONGEST_NAME);
+    const char *fault = name_fault(cell);
+    if (fault) {
+        builder_say(builder, SEVERITY_ERROR, place, "%s %s",
+                    PROBLEM_QUOTED(builder->problems, cell), fault);
         builder_leave_out(builder);
         return;
     }
@@ -208,21 +209,23 @@ static struct text unify_line_ends(struct builder *builder, struct text cell)
     return (struct text){copy, text_unify_line_ends(copy, cell.length)};
 }
 
-static void keep_comments(struct builder *builder, size_t question, struct text cell)
+/* Adds to comments that are the last characters kept, or moves them there first. */
+static void keep_comments(struct builder *builder, struct stretch *comments, struct text cell)
 {
-    struct stretch *comments = &builder->comments[question];
-    struct stretch before = *comments;
-    size_t begin = builder->length;
-    char *room = make_room(builder, before.length + 1 + cell.length);
+    size_t before = comments->length;
+    bool last = before && comments->begin + before == builder->length;
+    size_t joint = before ? before + 1 : 0;
+    char *room = make_room(builder, joint + cell.length);
+    if (last)
+        room -= before;
     /* The cell may stand where the room begins: it is moved before anything else is put there. */
-    size_t joint = before.length ? before.length + 1 : 0;
     memmove(room + joint, cell.data, cell.length);
-    if (joint) {
-        memcpy(room, builder->characters + before.begin, before.length);
-        room[before.length] = '\n';
-    }
-    *comments = (struct stretch){begin, joint + cell.length};
-    builder->length += joint + cell.length;
+    if (before && !last)
+        memcpy(room, builder->characters + comments->begin, before);
+    if (before)
+        room[before] = '\n';
+    *comments = (struct stretch){(size_t)(room - builder->characters), joint + cell.length};
+    builder->length = comments->begin + comments->length;
 }
 
 void builder_comments(struct builder *builder, size_t question, struct text cell,
@@ -231,14 +234,23 @@ void builder_comments(struct builder *builder, size_t question, struct text cell
     cell = text_trim(cell);
     if (!cell.length)
         return;
+    struct stretch *comments = &builder->comments[question];
+    size_t joint = comments->length ? comments->length + 1 : 0;
+    if (joint + cell.length > LONGEST_FIELD) {
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "comments on one question of more than 1 MiB: the rest is left out");
+        return;
+    }
     cell = unify_line_ends(builder, cell);
     uint64_t *print = &builder->comment_prints[question];
     *print = hash_mix(*print, hash_text(cell));
-    if (!builder->comments_wanted)
+    if (!builder->comments_wanted) {
+        comments->length = joint + cell.length;
         return;
-    if (!builder->comments[question].length)
+    }
+    if (!comments->length)
         builder->comment_lines[question] = place.line;
-    keep_comments(builder, question, cell);
+    keep_comments(builder, comments, cell);
 }
 
 static void require(struct builder *builder, enum field field)

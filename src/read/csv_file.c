@@ -13,11 +13,20 @@ struct csv_file {
     bool in_record;
     bool field_ended;   /* a field has ended in the line that was fed last */
     size_t field_bytes; /* fed since, when none has */
+    size_t long_line;   /* where a field opens that is too long; 0 if none is */
 };
+
+/* Bytes that a field can have in the file: each of its own may be a quotation mark, and written
+ * twice. One that has more is not waited for. */
+enum { LONGEST_WRITTEN = 2 * LONGEST_FIELD + SOURCE_BUFFER_SIZE };
 
 static void end_field(void *field, size_t length, void *context)
 {
     struct csv_file *file = context;
+    if (length > LONGEST_FIELD) {
+        file->long_line = file->long_line ? file->long_line : file->place.line;
+        length = 0;
+    }
     file->layout.field(file->context, &file->place, (struct text){field, length});
     file->place.column++;
     file->place.line = file->place.last_line;
@@ -61,6 +70,17 @@ static bool refuse_quotation_mark(struct csv_file *file)
                   "field in quotation marks and write those inside it twice");
 }
 
+/* True unless a field is too long. */
+static bool refuse_long_field(struct csv_file *file)
+{
+    if (file->long_line)
+        problem_add(file->source->problems, SEVERITY_ERROR,
+                    (struct place){file->source->name, file->long_line, NULL},
+                    "a field of more than 1 MiB opens here: is its closing quotation mark "
+                    "missing?");
+    return !file->long_line;
+}
+
 static bool feed(struct arena *arena, struct csv_file *file, struct text line)
 {
     if (!file->in_record) {
@@ -78,19 +98,15 @@ static bool feed(struct arena *arena, struct csv_file *file, struct text line)
         return refuse_quotation_mark(file);
     }
     file->field_bytes = file->field_ended ? 0 : file->field_bytes + line.length;
-    if (file->field_bytes > LONGEST_FIELD)
-        return refuse(file, file->place.line,
-                      arena_format(arena,
-                                   "a field of more than %d MiB opens here: is its closing "
-                                   "quotation mark missing?",
-                                   LONGEST_FIELD / 1024 / 1024));
-    return true;
+    if (file->field_bytes > LONGEST_WRITTEN)
+        file->long_line = file->place.line;
+    return refuse_long_field(file);
 }
 
 static bool finish(struct arena *arena, struct csv_file *file)
 {
     if (csv_fini(&file->parser, end_field, end_record, file) == 0)
-        return true;
+        return refuse_long_field(file);
     if (csv_error(&file->parser) != CSV_EPARSE)
         arena_out_of_memory(arena);
     return refuse(file, file->place.line,
@@ -150,9 +166,13 @@ static void collect_record(int byte, void *context)
     ((struct first_record *)context)->header.whole = true;
 }
 
-struct table_header csv_first_record(struct arena *arena, struct text bytes, bool all,
+struct table_header csv_first_record(struct arena *arena, const struct source *source,
                                      char delimiter)
 {
+    struct text bytes = source_peek(source);
+    bool all = source->at_end && bytes.length <= LONGEST_HEADER;
+    if (bytes.length > LONGEST_HEADER)
+        bytes.length = LONGEST_HEADER;
     struct first_record record = {.arena = arena};
     struct csv_parser parser;
     csv_init(&parser, PARSER_OPTIONS);
@@ -172,5 +192,6 @@ struct table_header csv_first_record(struct arena *arena, struct text bytes, boo
     if (good && all && !record.header.whole)
         csv_fini(&parser, collect_field, collect_record, &record);
     csv_free(&parser);
+    record.header.cut = good && !all && !record.header.whole;
     return record.header;
 }

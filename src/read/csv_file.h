@@ -20,8 +20,8 @@ struct csv_table {
 };
 struct table table_of_csv(struct csv_table *csv);
 
-/* The first record of the bytes, read with a delimiter. `all` says that they are the whole file. */
-struct table_header csv_first_record(struct arena *arena, struct text bytes, bool all,
+/* The first record of a source of which no line has been handed out, read with a delimiter. */
+struct table_header csv_first_record(struct arena *arena, const struct source *source,
                                      char delimiter);
 
 #endif

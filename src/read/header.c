@@ -73,7 +73,9 @@ bool header_resolve(struct arena *arena, const struct template *template,
     struct fit fit = fit_of(template, cells);
     header->layout = layout_of(&fit);
     header->count = cells.count;
-    if (fit.known && !cells.whole)
+    if (fit.known && !table_header_fits(source, cells, header->line))
+        resolution.errors++;
+    else if (fit.known && !cells.whole)
         HEADER_ERROR(&resolution, "the header is malformed: it has no end, or a stray quotation "
                                   "mark stands in it");
     else if (header->layout == LAYOUT_WIDE)
@@ -93,8 +95,7 @@ static struct table_header find_delimiter(struct arena *arena, const struct temp
     struct table_header best = {0};
     size_t most_known = 0;
     for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
-        struct table_header cells =
-            csv_first_record(arena, source_peek(source), source->at_end, *delimiter);
+        struct table_header cells = csv_first_record(arena, source, *delimiter);
         size_t known;
         bool fits = header_layout(template, cells, &known) != LAYOUT_NONE;
         if (!header->delimiter || known > most_known || fits) {

@@ -12,6 +12,7 @@ struct json_return {
     struct text_map *ignored; /* keys that a note has been written about */
     size_t line;
     const char *prefix;  /* of paths: "[3]." in a list, or "" */
+    bool *commented;     /* per column of the template: comments by that name have been taken */
     struct arena *arena; /* gives what lives as long as this return */
 };
 
@@ -117,6 +118,9 @@ static void take_comments(const struct json_return *json, const cJSON *value)
     if (!column || column->kind == COLUMN_FIELD)
         problem_add(file->source->problems, SEVERITY_ERROR, place,
                     "not a question of the template \"%s\"", file->template->id);
+    else if (json->commented[column - file->template->columns])
+        problem_add(file->source->problems, SEVERITY_ERROR, place, "%s stands there twice",
+                    column->name);
     else if (!cell_of(value, &cell))
         refuse_value(json, place, "text");
     else
@@ -124,6 +128,8 @@ static void take_comments(const struct json_return *json, const cJSON *value)
                          column->kind == COLUMN_ITEM ? file->template->items[column->index].question
                                                      : column->index,
                          cell, cell_place_of(place));
+    if (column)
+        json->commented[column - file->template->columns] = true;
 }
 
 /* Gives each member of "answers" or "comments" to `take`. */
@@ -223,7 +229,8 @@ static void take_return(struct return_file *file, const struct json_stream *stre
         json_say(file->source->problems, (struct place){file->source->name, stream->line, NULL},
                  &error);
     } else {
-        struct json_return json = {file, ignored, stream->line, "", &arena};
+        bool *commented = arena_array(&arena, file->template->column_count, sizeof *commented);
+        struct json_return json = {file, ignored, stream->line, "", commented, &arena};
         if (json_stream_is_list(stream))
             json.prefix = arena_format(&arena, "[%zu].", stream->count - 1);
         builder_begin(file->builder, (struct place){file->source->name, stream->line, NULL});

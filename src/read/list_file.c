@@ -2,6 +2,7 @@
 
 #include "../base/file.h"
 #include "csv_file.h"
+#include "names.h"
 
 /* The file while it is read. */
 struct list_file {
@@ -55,13 +56,12 @@ static bool has_required_columns(struct table_header header, const struct list_k
 /* The delimiter whose header has what is required; the comma if none has. */
 static char find_delimiter(struct list_file *file)
 {
-    struct text bytes = source_peek(file->source);
     for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
-        file->header = csv_first_record(file->arena, bytes, file->source->at_end, *delimiter);
+        file->header = csv_first_record(file->arena, file->source, *delimiter);
         if (has_required_columns(file->header, file->kind))
             return *delimiter;
     }
-    file->header = csv_first_record(file->arena, bytes, file->source->at_end, ',');
+    file->header = csv_first_record(file->arena, file->source, ',');
     return ',';
 }
 
@@ -121,6 +121,10 @@ static void say_unknown(struct list_file *file, size_t index)
 static void resolve_header(struct list_file *file)
 {
     const struct list_kind *kind = file->kind;
+    if (!table_header_fits(file->source, file->header, file->header_line)) {
+        file->good = false;
+        return;
+    }
     bool *found = arena_array(file->arena, kind->column_count, sizeof *found);
     file->meaning = arena_array(file->arena, file->header.count, sizeof *file->meaning);
     for (size_t i = 0; i < file->header.count; i++) {
@@ -174,20 +178,19 @@ static void take_field(void *context, const struct table_place *place, struct te
     *text_in_row(file, column) = (struct text){copy, length};
 }
 
-/* True if every text that must be there is, and none is too long; otherwise errors. */
+/* True if every text that must be there is, and each can be what it is; otherwise errors. */
 static bool check_row(struct list_file *file, size_t line)
 {
     bool good = true;
     for (size_t i = 0; i < file->kind->column_count; i++) {
         const struct list_column *column = &file->kind->columns[i];
-        size_t length = text_in_row(file, i)->length;
-        bool missing = column->required && !length;
-        bool too_long = !column->prose && length > LONGEST_NAME;
-        if (missing)
-            LIST_ERROR(file, line, "%s is missing", column->name);
-        if (too_long)
-            LIST_ERROR(file, line, "%s has more than %d bytes", column->name, LONGEST_NAME);
-        good = good && !missing && !too_long;
+        struct text text = *text_in_row(file, i);
+        const char *fault = column->required ? "is missing" : NULL;
+        if (text.length)
+            fault = column->prose ? NULL : name_fault(text);
+        if (fault)
+            LIST_ERROR(file, line, "%s %s", column->name, fault);
+        good = good && !fault;
     }
     return good;
 }
@@ -199,7 +202,12 @@ static void take_record(void *context, const struct table_place *place)
         file->in_header = false;
         return;
     }
-    file->rows++;
+    if (file->rows++ >= MOST_LIST_ROWS) {
+        if (file->rows == MOST_LIST_ROWS + 1)
+            LIST_ERROR(file, place->record_line, "too many lines: a %s has at most %d",
+                       file->kind->name, MOST_LIST_ROWS);
+        return;
+    }
     if (!table_record_fits(file->source, place, file->header.count, file->broken_line, NULL))
         file->good = false;
     else if (check_row(file, place->record_line))
@@ -231,7 +239,7 @@ bool list_file_read(struct arena *arena, const char *path, const struct list_kin
                              .source = &source,
                              .in_header = true,
                              .good = true};
-    char *buffer = arena_alloc(arena, SOURCE_BUFFER_SIZE);
+    char *buffer = arena_alloc(arena, SOURCE_MEMORY);
     if (source_open(&source, path, file_name(arena, path), buffer, false, problems) &&
         source_check(&source))
         read_list(&file);

@@ -5,6 +5,8 @@
 #include <cinaudit/problem.h>
 #include <cinaudit/text.h>
 
+enum { MOST_LIST_ROWS = 100000 }; /* far above real use, as all limits */
+
 struct list_column {
     const char *name;
     size_t offset; /* of its struct text in a row */

@@ -8,8 +8,18 @@
 #include <strings.h>
 #include <sys/stat.h>
 
-static void append(struct arena *arena, struct path_list *list, const char *path)
+static void append(struct arena *arena, struct path_list *list, const char *path,
+                   struct problems *problems)
 {
+    if (list->count >= MOST_FILES) {
+        if (!list->full)
+            problem_add(problems, SEVERITY_ERROR, (struct place){path, 0, NULL},
+                        "too many files: this one, and those behind it, are more than the %d that "
+                        "a round may have",
+                        MOST_FILES);
+        list->full = true;
+        return;
+    }
     list->paths = arena_grow(arena, list->paths, list->count, &list->capacity, sizeof *list->paths);
     list->paths[list->count++] = path;
 }
@@ -112,14 +122,14 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
     while ((entry = readdir(folder))) {
         const char *file = arena_format(arena, "%s%s%s", path, slash, entry->d_name);
         if (is_return_name(entry->d_name) && is_regular(file))
-            append(arena, list, file);
+            append(arena, list, file, problems);
         else if (*entry->d_name != '.')
-            append(arena, &others, file);
+            append(arena, &others, file, problems);
         errno = 0;
     }
     if (errno)
         problem_add(problems, SEVERITY_FAILURE, place, "cannot be read: %s", strerror(errno));
-    else if (list->count == first)
+    else if (list->count == first && !list->full)
         problem_add(problems, SEVERITY_ERROR, place,
                     "no file in this folder is read: returns are %s files", endings_in_words);
     closedir(folder);
@@ -134,5 +144,5 @@ void path_list_add(struct arena *arena, struct path_list *list, const char *path
     if (*path && is_folder(path))
         add_folder(arena, list, path, problems);
     else
-        append(arena, list, path);
+        append(arena, list, path, problems);
 }

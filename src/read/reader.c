@@ -22,7 +22,7 @@ struct reader *reader_new(struct arena *arena, const struct reader_options *opti
     struct reader *reader = arena_alloc(arena, sizeof *reader);
     reader->arena = arena;
     reader->options = *options;
-    reader->buffer = arena_alloc(arena, SOURCE_BUFFER_SIZE);
+    reader->buffer = arena_alloc(arena, SOURCE_MEMORY);
     text_map_init(&reader->files, arena);
     builder_init(&reader->builder, arena, options);
     return reader;

@@ -7,9 +7,6 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Read at a time once the header is known: little enough to stay in a processor's nearer cache. */
-enum { STEP = 64 * 1024 };
-
 static void fail(struct source *source, enum severity severity, const char *message,
                  const char *detail)
 {
@@ -24,42 +21,101 @@ static void forget_line_ends(struct source *source)
     source->next_feed = source->next_return = NULL;
 }
 
-/* Moves what is left to the front of the buffer and reads until the buffer holds `wanted` bytes or
- * the file ends. */
+/* Reads up to so many bytes; how many is returned, 0 when there are no more. */
+static size_t read_some(struct source *source, char *bytes, size_t most)
+{
+    ssize_t count;
+    do {
+        count = read(source->descriptor, bytes, most);
+    } while (count < 0 && errno == EINTR);
+    if (count < 0)
+        fail(source, SEVERITY_FAILURE, "cannot be read: ", strerror(errno));
+    source->read_all = count <= 0;
+    return count > 0 ? (size_t)count : 0;
+}
+
+static void find_end(struct source *source)
+{
+    bool nothing_left = source->read_all && !source->pending && !source->raw.length;
+    source->at_end = nothing_left || source->decoder.fault != DECODING_GOOD;
+}
+
+/* Takes so many bytes that have been read behind those that are pending: as far as they are text as
+ * they stand, they stay where they are. */
+static void take_bytes(struct source *source, size_t count)
+{
+    struct text bytes = {source->buffer + source->end, source->pending + count};
+    size_t good =
+        source->decoding ? decoder_accept(&source->decoder, bytes, source->read_all) : bytes.length;
+    source->end += good;
+    source->pending = bytes.length - good;
+    if (source->decoder.encoding != ENCODING_UTF_8) {
+        char *raw = source->buffer + SOURCE_BUFFER_SIZE;
+        memcpy(raw, bytes.data + good, source->pending);
+        source->raw = (struct text){raw, source->pending};
+        source->pending = 0;
+    }
+    find_end(source);
+}
+
+/* Reads bytes of another encoding than UTF-8, and converts them into the buffer until it holds
+ * `wanted` bytes. */
+static void convert_bytes(struct source *source, size_t wanted)
+{
+    char *raw = source->buffer + SOURCE_BUFFER_SIZE;
+    memmove(raw, source->raw.data, source->raw.length);
+    source->raw.data = raw;
+    if (!source->read_all && source->raw.length < SOURCE_STEP)
+        source->raw.length +=
+            read_some(source, raw + source->raw.length, SOURCE_STEP - source->raw.length);
+    source->end += decoder_convert(&source->decoder, &source->raw, source->read_all,
+                                   source->buffer + source->end, wanted - source->end);
+    find_end(source);
+}
+
+/* Moves what is left to the front of the buffer and reads until the buffer holds `wanted` bytes, or
+ * so many that another character might not fit, or the file ends. */
 static void fill(struct source *source, size_t wanted)
 {
-    memmove(source->buffer, source->buffer + source->begin, source->end - source->begin);
+    memmove(source->buffer, source->buffer + source->begin,
+            source->end + source->pending - source->begin);
     source->end -= source->begin;
     source->begin = 0;
-    while (!source->at_end && source->end < wanted) {
-        ssize_t count =
-            read(source->descriptor, source->buffer + source->end, wanted - source->end);
-        if (count > 0) {
-            source->end += (size_t)count;
-        } else if (count == 0) {
-            source->at_end = true;
-        } else if (errno != EINTR) {
-            fail(source, SEVERITY_FAILURE, "cannot be read: ", strerror(errno));
-            source->at_end = true;
-        }
+    while (!source->at_end && source->end + LONGEST_CHARACTER <= wanted) {
+        size_t room = wanted - source->end - source->pending;
+        if (source->decoder.encoding != ENCODING_UTF_8)
+            convert_bytes(source, wanted);
+        else
+            take_bytes(source, read_some(source, source->buffer + source->end + source->pending,
+                                         room < SOURCE_STEP ? room : SOURCE_STEP));
     }
     forget_line_ends(source);
 }
 
-/* Passes over a byte order mark; UTF-16 is told by its own. */
+/* Finds out what the file is by its first bytes, and if it is text, its encoding; a byte order mark
+ * is passed over. */
 static void begin_text(struct source *source)
 {
-    fill(source, SOURCE_BUFFER_SIZE);
     source->line = 1;
     source->line_ended = false;
-    struct text start = source_peek(source);
-    if (start.length >= 2 &&
-        (memcmp(start.data, "\xFF\xFE", 2) == 0 || memcmp(start.data, "\xFE\xFF", 2) == 0))
-        fail(source, SEVERITY_ERROR, "is in UTF-16, not in UTF-8: save it again as \"CSV UTF-8\"",
-             "");
-    if (start.length >= 3 && memcmp(start.data, "\xEF\xBB\xBF", 3) == 0)
-        source->begin += 3;
-    forget_line_ends(source);
+    fill(source, SOURCE_STEP);
+    source->decoding = source_package(source) == PACKAGE_NONE;
+    if (source->decoding) {
+        source->begin = decoder_begin(&source->decoder, source_peek(source));
+        size_t count = source->end - source->begin;
+        source->end = source->begin;
+        take_bytes(source, count);
+    }
+    fill(source, SOURCE_BUFFER_SIZE);
+}
+
+/* Makes the source as one of which nothing has been read. */
+static void forget_text(struct source *source)
+{
+    if (source->decoding)
+        decoder_end(&source->decoder);
+    source->decoding = source->read_all = source->at_end = source->failed = false;
+    source->begin = source->end = source->pending = source->raw.length = 0;
 }
 
 /* Copies all that can be read to a temporary file, which has no name and goes with its last
@@ -118,6 +174,7 @@ bool source_hold(struct source *source)
 
 void source_close(struct source *source)
 {
+    forget_text(source);
     if (source->descriptor >= 0)
         close(source->descriptor);
     source->descriptor = -1;
@@ -129,8 +186,7 @@ bool source_rewind(struct source *source)
         fail(source, SEVERITY_FAILURE, "cannot be read again: ", strerror(errno));
         return false;
     }
-    source->begin = source->end = 0;
-    source->at_end = source->failed = false;
+    forget_text(source);
     begin_text(source);
     return !source->failed;
 }
@@ -212,85 +268,84 @@ static size_t buffered_line(struct source *source)
     return (size_t)(source->next_return - begin) + (source->next_return[1] == '\n' ? 2 : 1);
 }
 
-/* What of a line that fills the buffer can be handed out: whole characters, and no CR at the end,
- * which an LF may follow. */
+/* What of a line that fills the buffer can be handed out: no CR at the end, which an LF may
+ * follow. */
 static size_t buffered_piece(const struct source *source)
 {
     size_t length = source->end - source->begin;
-    const char *bytes = source->buffer + source->begin;
-    if (source->at_end)
-        return length;
-    size_t whole = length - (bytes[length - 1] == '\r');
-    for (size_t back = 1; back <= 3 && back < whole; back++) {
-        unsigned char byte = (unsigned char)bytes[whole - back];
-        if (byte >= 0xC0)
-            return whole - back;
-        if (byte < 0x80)
-            break;
-    }
-    return whole;
+    if (!source->at_end && length && source->buffer[source->end - 1] == '\r')
+        length--;
+    return length;
 }
 
-static bool refuse_byte(struct source *source, char invalid)
+/* Says, once, which encoding it is, or what is wrong with it. */
+static void say_encoding(struct source *source)
 {
-    char byte[8];
-    snprintf(byte, sizeof byte, "0x%02X)", (unsigned char)invalid);
-    if (invalid == '\0')
-        fail(source, SEVERITY_ERROR, "not a text file: it holds a NUL byte", "");
-    else
-        fail(source, SEVERITY_ERROR,
-             "not UTF-8 text: save the file again as \"CSV UTF-8\" (the byte that is wrong is ",
-             byte);
+    if (!source->encoding_said)
+        decoder_note(&source->decoder, source->problems, (struct place){source->name, 0, NULL});
+    source->encoding_said = source->encoding_said || source->decoder.encoding != ENCODING_UTF_8;
+}
+
+static bool refuse_bytes(struct source *source)
+{
+    struct place place = {source->name, source->line, NULL};
+    if (source->decoder.fault == DECODING_NO_SYSTEM)
+        place.line = 0;
+    decoder_refuse(&source->decoder, source->problems, place);
+    source->failed = true;
     return false;
-}
-
-static bool check_text(struct source *source, struct text line)
-{
-    size_t invalid = text_first_invalid(line);
-    return invalid == line.length || refuse_byte(source, line.data[invalid]);
 }
 
 bool source_check(struct source *source)
 {
-    enum { LONGEST_CHARACTER = 4 };
     if (!source->failed && source_package(source) != PACKAGE_NONE)
         fail(source, SEVERITY_ERROR,
              "is a spreadsheet or another office document, not text: save it as \"CSV UTF-8\"", "");
+    if (source->failed)
+        return false;
+    say_encoding(source);
+    if (source->decoder.fault == DECODING_GOOD)
+        return true;
     struct text bytes = source_peek(source);
-    size_t invalid = text_first_invalid(bytes);
-    bool may_be_cut = !source->at_end && bytes.length - invalid < LONGEST_CHARACTER;
-    if (source->failed || invalid == bytes.length || may_be_cut)
-        return !source->failed;
-    char byte = bytes.data[invalid];
     size_t length;
-    bytes.length = invalid;
     while ((length = source_first_line(bytes))) {
         source->line++;
         bytes.data += length;
         bytes.length -= length;
     }
-    return refuse_byte(source, byte);
+    return refuse_bytes(source);
+}
+
+/* Makes sure that the next line is in the buffer with its end, or as much of it as there can be.
+ * Its length with its end; 0 if the buffer does not hold its end. */
+static size_t find_line(struct source *source)
+{
+    size_t length = buffered_line(source), held;
+    while (!length && !source->at_end &&
+           (held = source->end - source->begin) + LONGEST_CHARACTER <= SOURCE_BUFFER_SIZE) {
+        size_t room = SOURCE_BUFFER_SIZE - held;
+        fill(source, held + (room < SOURCE_STEP ? room : SOURCE_STEP));
+        say_encoding(source);
+        length = buffered_line(source);
+    }
+    return length;
 }
 
 bool source_next_line(struct source *source, struct text *line)
 {
     if (source->failed)
         return false;
-    size_t length = buffered_line(source), held;
-    while (!length && !source->at_end &&
-           (held = source->end - source->begin) < SOURCE_BUFFER_SIZE) {
-        size_t room = SOURCE_BUFFER_SIZE - held;
-        fill(source, held + (room < STEP ? room : STEP));
-        length = buffered_line(source);
-    }
-    bool ended = length > 0;
-    if (!length)
-        length = source->end > source->begin ? buffered_piece(source) : 0;
-    if (!length || source->failed)
+    size_t length = find_line(source);
+    bool ended = length > 0, refused = !ended && source->decoder.fault != DECODING_GOOD;
+    if (!ended && !refused)
+        length = buffered_piece(source);
+    if (source->failed || (!length && !refused))
         return false;
     source->line += source->line_ended;
+    if (refused)
+        return refuse_bytes(source);
     source->line_ended = ended;
     *line = (struct text){source->buffer + source->begin, length};
     source->begin += length;
-    return check_text(source, *line);
+    return true;
 }

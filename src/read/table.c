@@ -1,5 +1,18 @@
 #include "table.h"
 
+bool table_header_fits(const struct source *source, struct table_header header, size_t line)
+{
+    struct place place = {source->name, line, NULL};
+    if (header.count > MOST_HEADER_COLUMNS)
+        problem_add(source->problems, SEVERITY_ERROR, place, "the header has more than %d columns",
+                    MOST_HEADER_COLUMNS);
+    else if (header.cut)
+        problem_add(source->problems, SEVERITY_ERROR, place,
+                    "a header of more than %d KiB: is a closing quotation mark missing?",
+                    LONGEST_HEADER / 1024);
+    return header.count <= MOST_HEADER_COLUMNS && !header.cut;
+}
+
 bool table_record_fits(const struct source *source, const struct table_place *place, size_t columns,
                        size_t broken_line, const char *broken_name)
 {

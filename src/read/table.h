@@ -6,8 +6,12 @@
 
 #include "source.h"
 
-enum { LONGEST_FIELD = 1024 * 1024 }; /* bytes */
-enum { LONGEST_FAULT = 256 };         /* bytes of a fault or a doubt, with its NUL */
+/* Far above real use; they bound what a file that was made to do harm can ask for. */
+enum {
+    MOST_HEADER_COLUMNS = 4096, /* more than the largest template has */
+    LONGEST_HEADER = 256 * 1024 /* bytes */
+};
+enum { LONGEST_FAULT = 256 }; /* bytes of a fault or a doubt, with its NUL */
 
 struct table_place {
     size_t record_line; /* where the record begins: a line of a CSV file, a row of a sheet */
@@ -37,7 +41,11 @@ struct table_header {
     struct text *fields; /* owned by the arena */
     size_t count;
     bool whole; /* it has an end, and nothing in it is malformed */
+    bool cut;   /* nothing in it is malformed, but it is longer than LONGEST_HEADER */
 };
+
+/* True if a header is within the limits; otherwise an error that says which it is beyond. */
+bool table_header_fits(const struct source *source, struct table_header header, size_t line);
 
 /* True if a record has no more fields than the header has columns, and no line break inside a field
  * that is no comment (`broken_line` is the line of such a field, or 0, and `broken_name` its column

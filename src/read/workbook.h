@@ -15,9 +15,7 @@ enum {
     LONGEST_STRINGS = 32 * 1024 * 1024, /* bytes that they have together */
     MOST_FORMATS = 65536,               /* cell formats; number formats */
     MOST_ROWS = 1048576,                /* of a sheet, as the format has it */
-    MOST_COLUMNS = 16384,
-    MOST_HEADER_COLUMNS = 4096, /* more than the largest template has */
-    LONGEST_HEADER = 256 * 1024 /* bytes */
+    MOST_COLUMNS = 16384
 };
 
 struct workbook_sheet {

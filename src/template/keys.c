@@ -13,7 +13,9 @@ void key_add(struct loader *loader, struct text_map *map, const char *path, cons
     if (!*name)
         return; /* has been complained of already */
     if (!text_match_key(text_of(name), &key))
-        TEMPLATE_ERROR(loader, path, "too long: at most %d bytes are allowed", TEXT_KEY_MAX);
+        TEMPLATE_ERROR(loader, path,
+                       "holds a control character, or is too long: at most %d bytes are allowed",
+                       TEXT_KEY_MAX);
     else if (key.length == 0)
         TEMPLATE_ERROR(loader, path, "needs a letter or a digit to be told from a blank");
     else if (!text_map_find(map, text_of_key(&key), &other))

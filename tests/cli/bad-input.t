@@ -46,28 +46,29 @@ $ printf 'Dear colleague,\nplease find our "return" attached.\n' >prose.csv; cin
 $ report prose.csv
 0
 ["error",1,null]
-# Random bytes, a NUL, a byte that is not UTF-8, UTF-16.
+# Random bytes, a NUL, a broken byte of UTF-8, UTF-16 that is cut off.
 $ printf 'case,agency,q2\nA,\201\376GP,yes\n' >bytes.csv; cinaudit collate bytes.csv
-! bytes.csv:2: error: not UTF-8 text: save the file again as "CSV UTF-8" (the byte that is wrong is 0x81)
+! bytes.csv:2: error: is neither in UTF-8 nor in Windows-1252, where the byte 0x81 is no character: save the file again as UTF-8 (in Excel, as "CSV UTF-8")
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'case,agency,q2\nA,GP,y\0es\n' >nul.csv; cinaudit collate nul.csv
 ! nul.csv:2: error: not a text file: it holds a NUL byte
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
-$ printf 'case,agency,q2,q2_comments\nA,GP,yes,fine\nB,GP,yes,caf\351\n' >latin.csv; cinaudit collate latin.csv
-! latin.csv:3: error: not UTF-8 text: save the file again as "CSV UTF-8" (the byte that is wrong is 0xE9)
+$ printf 'case,agency,q2,q2_comments\nA,GP,yes,fine\nB,GP,yes,caf\303\251 or caf\351\n' >broken.csv; cinaudit collate broken.csv
+! broken.csv:3: error: is in UTF-8, but for the byte 0xE9 here, which is no part of a character: save the file again as UTF-8 (in Excel, as "CSV UTF-8")
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
-$ printf '\377\376c\0a\0' >utf16.csv; cinaudit collate utf16.csv
-! utf16.csv:1: error: is in UTF-16, not in UTF-8: save it again as "CSV UTF-8"
+$ printf '\377\376c\0a\0s' >utf16.csv; cinaudit collate utf16.csv
+! utf16.csv:1: error: cut off: is in UTF-16, and ends in the middle of a character
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
-$ report bytes.csv nul.csv latin.csv utf16.csv
+$ report bytes.csv nul.csv broken.csv utf16.csv
 0
 ["error",2,null]
 ["error",2,null]
 ["error",3,null]
+["note",null,null]
 ["error",1,null]
 # An unknown answer, with the answer that was probably meant, or the choices.
 $ { head; printf 'A,GP,Yess,,\nB,GP,yes,,\nC,GP,perhaps,,yes\n'; } >answer.csv; cinaudit collate answer.csv

@@ -146,7 +146,10 @@ static void check_manifest_errors(void **state)
     (void)state;
     expect_said("{", "round.json:1: error: not valid JSON: it ends in the middle: the file may be "
                      "cut off, or a closing bracket or quotation mark be missing\n");
-    expect_said("\xFF", "round.json: error: not UTF-8 text: byte 1 is not part of a character\n");
+    expect_said("{\n\x81",
+                "round.json:2: error: is neither in UTF-8 nor in Windows-1252, where the "
+                "byte 0x81 is no character: save the file again as UTF-8 (in Excel, as "
+                "\"CSV UTF-8\")\n");
     expect_said("[]", "round.json: error: wrong kind of value: an object, { … }, is expected "
                       "here\n");
     expect_said("{}", "round.json: error: schema: missing: text in quotation marks is expected "
@@ -407,8 +410,9 @@ static void check_case_lengths(void **state)
                             "closing quotation mark missing?\n");
     write_file("cases.csv", arena_format(&arena, "case,team\nA,%.200s\nB,%.201s\n%.201s,\n",
                                          letters, letters, letters));
-    expect_said(with_cases, "cases.csv:3: error: team has more than 200 bytes\n"
-                            "cases.csv:4: error: case has more than 200 bytes\n");
+    expect_said(with_cases,
+                "cases.csv:3: error: team is too long: at most 200 bytes are allowed\n"
+                "cases.csv:4: error: case is too long: at most 200 bytes are allowed\n");
     arena_free(&arena);
 }
 
@@ -447,9 +451,11 @@ static void check_note_errors(void **state)
     expect_said(with_notes, "notes.md: warning: no note is in it\n");
     write_file("notes.md", "");
     expect_said(with_notes, "notes.md: warning: no note is in it\n");
-    write_file("notes.md", "One\r\nTwo \xE9t\xE9\n");
-    expect_said(with_notes, "notes.md:2: error: not UTF-8 text: save the file again as UTF-8 (the "
-                            "byte that is wrong is 0xE9)\n");
+    write_file("notes.md", "One\r\nTwo \xC3\xA9t\xE9\n");
+    expect_said(with_notes,
+                "notes.md:2: error: is in UTF-8, but for the byte 0xE9 here, which is no "
+                "part of a character: save the file again as UTF-8 (in Excel, as \"CSV "
+                "UTF-8\")\n");
     write_bytes("notes.md", "One\nTwo\nThr\0ee", 14);
     expect_said(with_notes, "notes.md:3: error: not a text file: it holds a NUL byte\n");
 }

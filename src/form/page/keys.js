@@ -18,8 +18,10 @@ function matchKey(text) {
         isDigit(whole[at - 1] ?? '') && isDigit(whole[at + run.length] ?? '') ? '.' : '');
 }
 
-// Cases and agencies are the same whatever their letter case, spacing and kind of apostrophe.
+// Cases and agencies are the same whatever their letter case, spacing and kind of apostrophe, and
+// without marks that are not seen, but for those that join letters or keep them apart.
 function identityKey(text) {
-    return folded(text).replace(/[‘’]/g, '\'').replace(/\p{White_Space}+/gu, ' ')
+    return folded(text).replace(/(?![\u200C\u200D])\p{Cf}/gu, '').replace(/[‘’]/g, '\'')
+        .replace(/\p{White_Space}+/gu, ' ')
         .replace(/^ | $/g, '');
 }

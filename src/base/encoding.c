@@ -1,0 +1,245 @@
+#include "encoding.h"
+
+#include <errno.h>
+#include <stdint.h>
+#include <string.h>
+#include <utf8proc.h>
+
+static const struct {
+    const char *name;   /* for people */
+    const char *system; /* for iconv */
+} encodings[] = {[ENCODING_UTF_8] = {"UTF-8", "UTF-8"},
+                 [ENCODING_WINDOWS_1252] = {"Windows-1252", "CP1252"},
+                 [ENCODING_UTF_16_LE] = {"UTF-16", "UTF-16LE"},
+                 [ENCODING_UTF_16_BE] = {"UTF-16", "UTF-16BE"}};
+
+static void convert_from(struct decoder *decoder, enum encoding encoding)
+{
+    iconv_t conversion = iconv_open(encodings[ENCODING_UTF_8].system, encodings[encoding].system);
+    decoder->encoding = encoding;
+    if (conversion != (iconv_t)-1) { /* NOLINT(performance-no-int-to-ptr): POSIX has it so */
+        decoder->conversion = conversion;
+    } else {
+        decoder->fault = DECODING_NO_SYSTEM;
+        decoder->error = errno;
+    }
+}
+
+/* Without a byte order mark, UTF-16 is known by its zero bytes: letters, digits and marks have one
+ * each, on the same side, and the beginning of a file has mostly these. Few characters have one on
+ * the other side (U+2000 does). */
+static enum encoding guess_by_zeros(struct text start)
+{
+    enum { FEW = 8 };
+    size_t zeros[2] = {0, 0};
+    size_t length = 0;
+    for (; length < start.length && length < ENCODING_START; length++)
+        zeros[length % 2] += start.data[length] == '\0';
+    if (zeros[1] > length / 4 && zeros[0] * FEW < zeros[1])
+        return ENCODING_UTF_16_LE;
+    if (zeros[0] > length / 4 && zeros[1] * FEW < zeros[0])
+        return ENCODING_UTF_16_BE;
+    return ENCODING_UTF_8;
+}
+
+size_t decoder_begin(struct decoder *decoder, struct text start)
+{
+    static const struct {
+        const char *bytes;
+        size_t length;
+        enum encoding encoding;
+    } marks[] = {{"\xEF\xBB\xBF", 3, ENCODING_UTF_8},
+                 {"\xFF\xFE", 2, ENCODING_UTF_16_LE},
+                 {"\xFE\xFF", 2, ENCODING_UTF_16_BE}};
+    enum encoding encoding = guess_by_zeros(start);
+    size_t mark = 0;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (start.length >= marks[i].length &&
+            memcmp(start.data, marks[i].bytes, marks[i].length) == 0) {
+            encoding = marks[i].encoding;
+            mark = marks[i].length;
+        }
+    }
+    *decoder = (struct decoder){.only_ascii = !mark};
+    if (encoding != ENCODING_UTF_8)
+        convert_from(decoder, encoding);
+    return mark;
+}
+
+void decoder_end(struct decoder *decoder)
+{
+    if (decoder->conversion)
+        iconv_close(decoder->conversion);
+    *decoder = (struct decoder){0};
+}
+
+/* How many bytes the character that a byte begins has in UTF-8. */
+static size_t expected_length(unsigned char byte)
+{
+    return byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+}
+
+/* True if the bytes are too few to tell whether they begin a character. */
+static bool may_be_cut(struct text bytes)
+{
+    if (bytes.length >= expected_length((unsigned char)*bytes.data))
+        return false;
+    for (size_t i = 1; i < bytes.length; i++)
+        if (((unsigned char)bytes.data[i] & 0xC0) != 0x80)
+            return false;
+    return true;
+}
+
+static bool is_windows_1252(unsigned char byte)
+{
+    return !strchr("\x81\x8D\x8F\x90\x9D", byte);
+}
+
+/* What is wrong with a byte that is no UTF-8, or what it shows the encoding to be. */
+static void take_other_byte(struct decoder *decoder, unsigned char byte)
+{
+    decoder->byte = byte;
+    if (byte == '\0')
+        decoder->fault = DECODING_NUL;
+    else if (!decoder->only_ascii)
+        decoder->fault = DECODING_BROKEN;
+    else if (is_windows_1252(byte))
+        convert_from(decoder, ENCODING_WINDOWS_1252);
+    else
+        decoder->fault = DECODING_NO_BYTE;
+}
+
+size_t decoder_accept(struct decoder *decoder, struct text bytes, bool last)
+{
+    if (decoder->encoding != ENCODING_UTF_8)
+        return 0;
+    size_t ascii = decoder->only_ascii ? text_ascii_length(bytes) : 0;
+    struct text rest = {bytes.data + ascii, bytes.length - ascii};
+    size_t good = text_first_invalid(rest);
+    decoder->only_ascii = decoder->only_ascii && good == 0;
+    rest.data += good;
+    rest.length -= good;
+    if (rest.length && (last || !may_be_cut(rest)))
+        take_other_byte(decoder, (unsigned char)*rest.data);
+    return ascii + good;
+}
+
+/* Characters whose UTF-8 is no words in Windows-1252, where its bytes are what a text that has been
+ * read in the wrong encoding is known by: Â£, Ã©, â€™. Others are left out, since their bytes can
+ * stand side by side in earnest: a capital or a small letter with an accent before marks, such as
+ * the É’ of CAFÉ’S, is U+0252, and é…” U+9154. */
+static bool is_sign_of_utf_8(int32_t character)
+{
+    static const struct {
+        int32_t first, last;
+    } signs[] = {{0x00A0, 0x017F}, /* signs and letters of Europe, behind Â, Ã, Ä and Å */
+                 {0x2010, 0x2026}, /* dashes, quotation marks, ellipsis */
+                 {0x2030, 0x203A}, {0x20A0, 0x20BF}, /* currencies */
+                 {0x2100, 0x21FF}, {0x2600, 0x27BF}, /* letter-like signs, arrows, ticks */
+                 {0xFEFF, 0xFEFF},                   /* the byte order mark of a second file */
+                 {0xFFFD, 0xFFFD}, {0x10000, 0x10FFFF}};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (character >= signs[i].first && character <= signs[i].last)
+            return true;
+    return false;
+}
+
+/* How many bytes of Windows-1252 come before a sign of UTF-8, or before what may be the beginning
+ * of one. */
+static size_t before_utf_8(struct text bytes, bool last, bool *mixed)
+{
+    for (size_t i = 0; i < bytes.length; i++) {
+        if ((unsigned char)bytes.data[i] < 0xC2)
+            continue;
+        struct text rest = {bytes.data + i, bytes.length - i};
+        utf8proc_int32_t character;
+        utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)rest.data,
+                                                 (utf8proc_ssize_t)rest.length, &character);
+        *mixed = size > 0 && is_sign_of_utf_8(character);
+        if (*mixed || (!last && may_be_cut(rest)))
+            return i;
+    }
+    return bytes.length;
+}
+
+/* What iconv has stopped at, if that is a fault. */
+static void take_stop(struct decoder *decoder, struct text bytes, bool last)
+{
+    bool wide = decoder->encoding != ENCODING_WINDOWS_1252;
+    if (errno == EILSEQ)
+        decoder->fault = wide ? DECODING_HALF : DECODING_NO_BYTE;
+    else if (errno == EINVAL && last)
+        decoder->fault = DECODING_CUT;
+    if (bytes.length)
+        decoder->byte = (unsigned char)*bytes.data;
+}
+
+size_t decoder_convert(struct decoder *decoder, struct text *bytes, bool last, char *out,
+                       size_t room)
+{
+    bool mixed = false;
+    size_t length = decoder->encoding == ENCODING_WINDOWS_1252 ? before_utf_8(*bytes, last, &mixed)
+                                                               : bytes->length;
+    size_t held_back = bytes->length - length, left = room;
+    char *from = (char *)bytes->data, *to = out; /* iconv takes it so, and writes to `to` alone */
+    if (decoder->fault)
+        return 0;
+    bool stopped = iconv(decoder->conversion, &from, &length, &to, &left) == (size_t)-1;
+    *bytes = (struct text){from, length + held_back};
+    if (stopped)
+        take_stop(decoder, *bytes, last);
+    else if (mixed)
+        decoder->fault = DECODING_MIXED;
+    const char *zero = memchr(out, '\0', room - left);
+    if (zero)
+        decoder->fault = DECODING_NUL;
+    return zero ? (size_t)(zero - out) : room - left;
+}
+
+void decoder_note(const struct decoder *decoder, struct problems *problems, struct place place)
+{
+    if (decoder->encoding != ENCODING_UTF_8)
+        problem_add(problems, SEVERITY_NOTE, place, "is in %s: converted to UTF-8",
+                    encodings[decoder->encoding].name);
+}
+
+void decoder_refuse(const struct decoder *decoder, struct problems *problems, struct place place)
+{
+    static const char save[] = "save the file again as UTF-8 (in Excel, as \"CSV UTF-8\")";
+    switch (decoder->fault) {
+    case DECODING_GOOD:
+        break;
+    case DECODING_NUL:
+        problem_add(problems, SEVERITY_ERROR, place, "not a text file: it holds a NUL byte");
+        break;
+    case DECODING_BROKEN:
+        problem_add(problems, SEVERITY_ERROR, place,
+                    "is in UTF-8, but for the byte 0x%02X here, which is no part of a character: "
+                    "%s",
+                    decoder->byte, save);
+        break;
+    case DECODING_NO_BYTE:
+        problem_add(problems, SEVERITY_ERROR, place,
+                    "is neither in UTF-8 nor in Windows-1252, where the byte 0x%02X is no "
+                    "character: %s",
+                    decoder->byte, save);
+        break;
+    case DECODING_MIXED:
+        problem_add(problems, SEVERITY_ERROR, place,
+                    "is in two encodings: in Windows-1252 so far, and in UTF-8 here: two files may "
+                    "have been joined, and each has to be saved as UTF-8 before that");
+        break;
+    case DECODING_HALF:
+        problem_add(problems, SEVERITY_ERROR, place,
+                    "is in UTF-16, but for half of a character here: %s", save);
+        break;
+    case DECODING_CUT:
+        problem_add(problems, SEVERITY_ERROR, place,
+                    "cut off: is in UTF-16, and ends in the middle of a character");
+        break;
+    case DECODING_NO_SYSTEM:
+        problem_add(problems, SEVERITY_FAILURE, place, "cannot be converted from %s: %s",
+                    encodings[decoder->encoding].name, strerror(decoder->error));
+        break;
+    }
+}
