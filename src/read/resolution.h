@@ -11,7 +11,7 @@ struct resolution {
     const struct source *source;
     struct header *header;
     struct table_header cells;
-    const char *ignored; /* columns, named one behind the other; NULL if there are none */
+    const char *ignored;    /* columns, named one behind the other; NULL if there are none */
     size_t ignored_besides; /* columns that are not named there, of a long list */
     size_t errors;
 };
