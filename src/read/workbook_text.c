@@ -68,6 +68,8 @@ static int escaped_character(const char *bytes, size_t room, size_t *length)
 /* A character takes fewer bytes than its escape, so the text is decoded where it stands. */
 struct text workbook_text_decoded(struct workbook_text *text)
 {
+    if (!text->length)
+        return text_of("");
     char *to = text->bytes;
     const char *from = text->bytes, *end = text->bytes + text->length;
     while (from < end) {

@@ -18,7 +18,8 @@ enum {
     MOST_OPTIONS = 50,
     MOST_COMMENT_THEMES = 100,
     MOST_PATTERNS = 100,
-    LONGEST_PATTERN = 500, /* bytes */
+    LONGEST_PATTERN = 500,  /* bytes */
+    LARGEST_PATTERN = 1000, /* characters, with its repetitions written out */
     MOST_FINDINGS = 100,
     MOST_PASSAGES = 50,   /* shown under a finding */
     MOST_NEEDED = 1000000 /* returns or passages that a finding can ask for */
@@ -82,6 +83,13 @@ void load_conditions(struct loader *loader, struct draft *draft, struct node roo
 
 /* load_comment_themes.c */
 void load_comment_themes(struct loader *loader, struct template *template, struct node root);
+/* The end of a bracket expression, where `at` stands behind its "[": its "]", or the NUL. */
+const char *bracket_end(const char *at);
+
+/* pattern_size.c */
+/* How many characters a pattern of at most LONGEST_PATTERN bytes has when its repetitions are
+ * written out; more than LARGEST_PATTERN are not counted further. */
+size_t pattern_size(const char *pattern);
 
 /* load_findings.c: after the questions and the comment themes */
 void load_findings(struct loader *loader, struct template *template, struct node root);

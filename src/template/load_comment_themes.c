@@ -24,8 +24,7 @@ static bool matches_nothing(const struct arena *arena, const regex_t *expression
     return false;
 }
 
-/* The end of a bracket expression, where `at` stands behind its "[": its "]", or the NUL. */
-static const char *bracket_end(const char *at)
+const char *bracket_end(const char *at)
 {
     at += *at == '^';
     at += *at == ']';
@@ -68,6 +67,12 @@ static void try_pattern(struct loader *loader, const char *path, const char *pat
     if (strlen(pattern) > LONGEST_PATTERN) {
         TEMPLATE_ERROR(loader, path, "too long: %zu bytes, where at most %d are allowed",
                        strlen(pattern), LONGEST_PATTERN);
+        return;
+    }
+    if (pattern_size(pattern) > LARGEST_PATTERN) {
+        TEMPLATE_ERROR(loader, path,
+                       "%s repeats too much: written out, it has more than %d characters",
+                       TEXT_QUOTED(text_of(pattern)), LARGEST_PATTERN);
         return;
     }
     int status = regcomp(&expression, pattern, PATTERN_FLAGS);

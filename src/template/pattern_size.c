@@ -1,0 +1,69 @@
+/* How large a pattern is when its repetitions are written out, as the C library does. A few bytes,
+ * "((a{1,255}){1,255}){1,255}", can otherwise ask for all the memory there is. */
+#include "load.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A group of a pattern, or the whole of it, while it is gone through. */
+struct group_size {
+    size_t all;
+    size_t last; /* the part that a repetition would be of */
+};
+
+/* Sizes are counted up to one that is too large, so that none can wrap. */
+static size_t bounded(size_t size)
+{
+    return size <= LARGEST_PATTERN ? size : LARGEST_PATTERN + 1;
+}
+
+/* How many copies a repetition makes: "{2,5}" five, "{3,}" four, "+" two. Moves to its end. */
+static size_t copies(const char **at)
+{
+    char *end;
+    if (**at == '+')
+        return 2;
+    size_t least = bounded(strtoul(*at + 1, &end, 10)), most = least;
+    if (*end == ',')
+        most = end[1] == '}' ? least + 1 : bounded(strtoul(end + 1, NULL, 10));
+    end += strcspn(end, "}");
+    if (!*end)
+        return 1;
+    *at = end;
+    return most > least ? most : least ? least : 1;
+}
+
+static void add(struct group_size *group, size_t size)
+{
+    group->last = size;
+    group->all = bounded(group->all + size);
+}
+
+size_t pattern_size(const char *pattern)
+{
+    struct group_size groups[LONGEST_PATTERN + 1] = {{0}};
+    size_t depth = 0;
+    for (const char *at = pattern; *at; at++) {
+        struct group_size *group = &groups[depth];
+        if (*at == '(') {
+            groups[++depth] = (struct group_size){0};
+        } else if (*at == ')' && depth) {
+            add(&groups[depth - 1], group->all);
+            depth--;
+        } else if (*at == '+' || *at == '{') {
+            group->all -= group->last;
+            add(group, bounded(group->last * copies(&at)));
+        } else if (*at != '*' && *at != '?') {
+            if (*at == '[')
+                at = bracket_end(at + 1);
+            else if (*at == '\\' && at[1])
+                at++;
+            add(group, 1);
+            if (!*at)
+                break;
+        }
+    }
+    for (; depth; depth--) /* groups without an end, which is said later */
+        add(&groups[depth - 1], groups[depth].all);
+    return groups[0].all;
+}
