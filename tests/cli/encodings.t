@@ -8,7 +8,7 @@ $ report() { (cd $1 && cinaudit collate --round round.json -f json -k | jq 'del(
 $ copy() { mkdir $1; (cd plain && find . -type d -exec mkdir -p ../$1/{} \; && find . -type f ! -name README.md -exec sh -c '{ printf "$3"; iconv -f UTF-8 -t "$2" "$0"; } >../"$1"/"$0"' {} "$@" \;); }
 $ copy bom UTF-8 '\357\273\277'; copy utf16le UTF-16LE ''; copy utf16le-bom UTF-16LE '\377\376'; copy utf16be UTF-16BE ''; copy utf16be-bom UTF-16BE '\376\377'; copy windows WINDOWS-1252 ''
 $ report plain 2>/dev/null >expected.json; jq -c '[.returns, .cases, (.problems | length), (.comments[] | select(.agency == "Café “Été”") | .text)]' expected.json
-[30,8,3,"“Everyone’s – even the baby’s” £5","naïve … €5"]
+[30,8,7,"“Everyone’s – even the baby’s” £5","naïve … €5"]
 $ for folder in bom utf16le utf16le-bom utf16be utf16be-bom windows; do report $folder 2>/dev/null | cmp - expected.json && echo $folder; done
 bom
 utf16le
@@ -17,21 +17,29 @@ utf16be
 utf16be-bom
 windows
 $ cd utf16le; cinaudit check --round round.json | sed 's/^\(returns\)[^:]*:/\1:/' | sort | uniq -c; cd ..
-      1 30 files, 30 returns: 1 warning, 36 notes
+      1 30 files, 30 returns: 3 warnings, 40 notes
       1 cases.csv: note: is in UTF-16: converted to UTF-8
       1 parents.md: note: is in UTF-16: converted to UTF-8
       1 requests.csv: note: is in UTF-16: converted to UTF-8
      30 returns: note: is in UTF-16: converted to UTF-8
+      2 returns:1: note: q1: the checklist is wholly blank in 1 return: counted as no answer
       1 returns:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q2, q3, q4, q6, q7, q8, q9, q10, q11: counted as no answer
+      1 returns:1: warning: no request was sent to Café “Été” on case B, nor to that agency on any case: its return is counted all the same
+      2 returns:2: note: q1: the checklist is wholly blank in 1 return: counted as no answer
+      1 returns:2: warning: no request was sent to Café “Été” on case A, nor to that agency on any case: its return is counted all the same
       1 round.json: note: is in UTF-16: converted to UTF-8
       1 template.json: note: is in UTF-16: converted to UTF-8
       1 workshop.md: note: is in UTF-16: converted to UTF-8
 $ cd windows; cinaudit check --round round.json | sed 's/^\(returns\)[^:]*:/\1:/' | sort | uniq -c; cd ..
-      1 30 files, 30 returns: 1 warning, 29 notes
+      1 30 files, 30 returns: 3 warnings, 33 notes
       1 cases.csv: note: is in Windows-1252: converted to UTF-8
       1 requests.csv: note: is in Windows-1252: converted to UTF-8
      24 returns: note: is in Windows-1252: converted to UTF-8
+      2 returns:1: note: q1: the checklist is wholly blank in 1 return: counted as no answer
       1 returns:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q2, q3, q4, q6, q7, q8, q9, q10, q11: counted as no answer
+      1 returns:1: warning: no request was sent to Café “Été” on case B, nor to that agency on any case: its return is counted all the same
+      2 returns:2: note: q1: the checklist is wholly blank in 1 return: counted as no answer
+      1 returns:2: warning: no request was sent to Café “Été” on case A, nor to that agency on any case: its return is counted all the same
       1 round.json: note: is in Windows-1252: converted to UTF-8
       1 template.json: note: is in Windows-1252: converted to UTF-8
       1 workshop.md: note: is in Windows-1252: converted to UTF-8

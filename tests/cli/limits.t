@@ -25,12 +25,12 @@ $ json() { printf '{"case":"A","agency":"GP","answers":{"q1a":"yes"},"comments":
 $ json 1048576 | check -
 1 file, 1 return: no problems
 $ json 1048577 | check -
-standard input:1: error: q1: comments on one question of more than 1 MiB: the rest is left out (A, GP)
+standard input:1: error: comments.q1: comments on one question of more than 1 MiB: the rest is left out (A, GP)
 1 file, 1 return: 1 error
 $ json 1048574 '"q1a":"a",' | check -
 1 file, 1 return: no problems
 $ json 1048575 '"q1a":"a",' | check -
-standard input:1: error: q1: comments on one question of more than 1 MiB: the rest is left out (A, GP)
+standard input:1: error: comments.q1: comments on one question of more than 1 MiB: the rest is left out (A, GP)
 1 file, 1 return: 1 error
 $ json 1048574 '"q1a":"a",' | cinaudit collate -f json - 2>/dev/null | jq -c '[.comments[].text | length]'
 [1048576]
@@ -41,14 +41,16 @@ standard input:1: error: comments.Q 2: q2 stands there twice
 $ object() { printf '\n{"case":"A","agency":"GP","answers":{},"more":"'; x "$1"; printf '"}'; }
 $ object 16777167 | tail -c +2 | wc -c; object 16777167 | check -
 16777216
-1 file, 1 return: 1 note
+standard input:2: warning: nothing is answered in this return (A, GP)
+1 file, 1 return: 1 warning, 1 note
 $ object 16777168 | check -
 standard input:2: error: a return of more than 16 MiB begins here: is its closing bracket or a quotation mark missing?
 1 file, 0 returns: 1 error
 # Levels of brackets.
 $ levels() { printf '\n{"case":"A","agency":"GP","answers":{},"more":\n'; x "$1" | tr x '['; x "$1" | tr x ']'; echo '}'; }
 $ levels 99 | check -
-1 file, 1 return: 1 note
+standard input:2: warning: nothing is answered in this return (A, GP)
+1 file, 1 return: 1 warning, 1 note
 $ levels 100 | check -
 standard input:3: error: brackets inside one another on more than 100 levels
 1 file, 0 returns: 1 error
@@ -102,7 +104,7 @@ $ lines 100000 >requests.csv; cinaudit collate -f json -r requests.csv field.csv
 $ lines 100001 >requests.csv; cinaudit collate -f json -r requests.csv field.csv 2>&1 | grep -v 'no column'
 requests.csv:100002: error: too many lines: a list of requests has at most 100000
 # Problems that a report lists.
-$ { echo "$header"; yes A,GP,maybe | head -n 10050; } >many.csv; cinaudit collate -k -f json many.csv 2>/dev/null | jq -c '.returns, (.problems | length, .[9999].line, .[10000])'
+$ { echo "$header"; seq -f A%g,GP,maybe 10050; } >many.csv; cinaudit collate -k -f json many.csv 2>/dev/null | jq -c '.returns, (.problems | length, .[9999].line, .[10000])'
 10050
 10001
 5001

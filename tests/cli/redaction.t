@@ -297,9 +297,9 @@ $ cinaudit check --redact-terms short.txt returns.csv
 short.txt:2: error: a term needs at least 2 letters or digits: a single one is found in places where it is no name
 short.txt:6: error: a term needs at least 2 letters or digits: a single one is found in places where it is no name
 [1]
-$ printf '\377\n' >latin.txt; printf '# none\n' >none.txt; printf '%0201d\n' 7 >long.txt; seq -f 'Made-Up-Number-%g' 10001 >many.txt
+$ printf 'Y\201\n' >latin.txt; printf '# none\n' >none.txt; printf '%0201d\n' 7 >long.txt; seq -f 'Made-Up-Number-%g' 10001 >many.txt
 $ for list in latin none long many missing; do cinaudit collate --redact-terms $list.txt returns.csv; done
-! latin.txt:1: error: not UTF-8 text: save the file again as UTF-8
+! latin.txt:1: error: is neither in UTF-8 nor in Windows-1252, where the byte 0x81 is no character: save the file again as UTF-8 (in Excel, as "CSV UTF-8")
 ! none.txt: error: no term is in it
 ! long.txt:1: error: a term of more than 200 bytes: put each name on a line of its own
 ! many.txt:10001: error: too many terms: at most 10000 are allowed
