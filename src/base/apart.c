@@ -1,3 +1,4 @@
+/* NOLINTNEXTLINE(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
 #define _DEFAULT_SOURCE /* MAP_ANONYMOUS: Linux has it, POSIX does not */
 #include "apart.h"
 

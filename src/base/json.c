@@ -177,20 +177,25 @@ static const char *explain(struct arena *arena, struct text source, const char *
         at++;
     while (before > source.data && strchr(" \t\r\n", before[-1]))
         before--;
-    char last = before > source.data ? before[-1] : '\0';
-    struct text shown = {at, (size_t)(end - at) < SHOWN ? (size_t)(end - at) : SHOWN};
+    char last = '\0', next = '\0';
+    if (before > source.data)
+        last = before[-1];
+    size_t left = (size_t)(end - at);
+    if (left)
+        next = *at;
+    struct text shown = {at, left < SHOWN ? left : SHOWN};
     const char *slip = slip_at(source, at);
     if (slip)
         return arena_format(arena, "not valid JSON: %s", slip);
     if (text_is_blank(source))
         return "it is empty";
-    if (at < end && last == ',' && (*at == ']' || *at == '}'))
+    if (last == ',' && (next == ']' || next == '}'))
         return arena_format(arena, "not valid JSON: a comma in front of %c, which nothing follows",
-                            *at);
-    if (end - at <= 1 || (last == '"' && !memchr(at, '"', (size_t)(end - at))))
+                            next);
+    if (left <= 1 || (last == '"' && !memchr(at, '"', left)))
         return "not valid JSON: it ends in the middle: the file may be cut off, or a closing "
                "bracket or quotation mark be missing";
-    if (*at == '"' && (last == '"' || last == '}' || last == ']'))
+    if (next == '"' && (last == '"' || last == '}' || last == ']'))
         return "not valid JSON: in front of this a comma is missing, here or at the end of a line "
                "before";
     shown.length = text_first_invalid(shown);

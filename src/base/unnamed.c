@@ -1,3 +1,4 @@
+/* NOLINTNEXTLINE(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
 #define _GNU_SOURCE /* O_TMPFILE, memfd_create: Linux has them, POSIX does not */
 #include "unnamed.h"
 

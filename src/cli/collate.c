@@ -173,7 +173,7 @@ struct run {
     struct case_names case_names; /* only used to anonymise */
 };
 
-static _Noreturn void end(void *context)
+static _Noreturn void end_without_memory(void *context)
 {
     (void)context;
     exit_out_of_memory();
@@ -342,7 +342,7 @@ int run_collate(int argc, char **argv)
     if (check_options(&options) != EXIT_DONE)
         return EXIT_USAGE;
     struct run run = {.options = &options};
-    arena_init(&run.arena, end, NULL);
+    arena_init(&run.arena, end_without_memory, NULL);
     problems_init(&run.problems, &run.arena, print_to_error, &run);
     int status = collate(&run);
     arena_free(&run.arena);

@@ -63,7 +63,9 @@ static void say_alike(const struct tally *doubtful, const struct tally *other,
 
 void alike_say(const struct groups *agencies, struct problems *problems)
 {
-    size_t count = agencies->count < MOST_COMPARED ? agencies->count : MOST_COMPARED;
+    size_t count = agencies->count;
+    if (count > MOST_COMPARED)
+        count = MOST_COMPARED;
     struct arena arena;
     arena_init_like(&arena, agencies->arena);
     struct text_key *keys = arena_array(&arena, count, sizeof *keys);

@@ -111,7 +111,7 @@ static void keep(struct seen *seen, const struct seen_return *added, const char 
     if (seen->count % SEEN_BLOCK == 0) {
         size_t block = seen->count / SEEN_BLOCK;
         seen->blocks = arena_grow(seen->arena, seen->blocks, block, &seen->block_capacity,
-                                  sizeof *seen->blocks);
+                                  sizeof(struct seen_return *));
         seen->blocks[block] = arena_array(seen->arena, SEEN_BLOCK, sizeof **seen->blocks);
     }
     note_file(seen, file);

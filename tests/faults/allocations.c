@@ -3,6 +3,7 @@
  * number of allocations goes to the file of that name when the program ends, and none fails.
  *
  * The C library's own allocations, and those of all other libraries, go through here as well. */
+/* NOLINTNEXTLINE(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -17,7 +18,7 @@ static void *(*next_calloc)(size_t count, size_t size);
 static void *(*next_realloc)(void *memory, size_t size);
 
 /* What of it is not looked up yet cannot be called: dlsym itself allocates. */
-static unsigned long count, fault_at;
+static unsigned long allocations, fault_at;
 static bool fault_on;
 static int counter = -1;
 
@@ -38,7 +39,7 @@ static __attribute__((constructor)) void begin(void)
         counter = open(file, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     fault_on = getenv("FAULT_ON") != NULL;
     fault_at = at ? strtoul(at, NULL, 10) : 0;
-    count = 0;
+    allocations = 0;
 }
 
 /* The file is written to each time, since a program may end at any. Of several processes the one
@@ -47,18 +48,18 @@ static void write_count(void)
 {
     char before[32] = "", line[32];
     ssize_t read = pread(counter, before, sizeof before - 1, 0);
-    int length = snprintf(line, sizeof line, "%lu\n", count);
-    if (read < 0 ||
-        (strtoul(before, NULL, 10) < count && pwrite(counter, line, (size_t)length, 0) != length))
+    int length = snprintf(line, sizeof line, "%lu\n", allocations);
+    if (read < 0 || (strtoul(before, NULL, 10) < allocations &&
+                     pwrite(counter, line, (size_t)length, 0) != length))
         abort();
 }
 
 static bool fails(void)
 {
-    count++;
+    allocations++;
     if (counter >= 0)
         write_count();
-    bool failing = fault_at && (count == fault_at || (fault_on && count > fault_at));
+    bool failing = fault_at && (allocations == fault_at || (fault_on && allocations > fault_at));
     if (failing)
         errno = ENOMEM;
     return failing;
@@ -71,11 +72,13 @@ void *malloc(size_t size)
     return fails() ? NULL : next_malloc(size);
 }
 
-void *calloc(size_t items, size_t size)
+/* The parameters have names of their own: the C library's are reserved. */
+/* NOLINTBEGIN(readability-inconsistent-declaration-parameter-name) */
+void *calloc(size_t count, size_t size)
 {
     if (!next_calloc)
         return NULL; /* dlsym can do without */
-    return fails() ? NULL : next_calloc(items, size);
+    return fails() ? NULL : next_calloc(count, size);
 }
 
 void *realloc(void *memory, size_t size)
@@ -84,3 +87,4 @@ void *realloc(void *memory, size_t size)
         look_up();
     return fails() ? NULL : next_realloc(memory, size);
 }
+/* NOLINTEND(readability-inconsistent-declaration-parameter-name) */

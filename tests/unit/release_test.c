@@ -86,10 +86,9 @@ static size_t figures_of(const struct experiment *experiment, const struct round
 {
     const unsigned char *counts = cells->counts;
     size_t options_left = experiment->option_count - experiment->depends, count = 0;
-    unsigned char asked = 0, others = 0;
+    unsigned char others = 0;
     if (experiment->depends) {
-        asked = (unsigned char)(counts[0] + counts[1] + counts[2]);
-        figures[count++] = asked; /* Yes */
+        figures[count++] = (unsigned char)(counts[0] + counts[1] + counts[2]); /* Yes */
         counts += 3;
     }
     for (size_t i = 0; i <= options_left; i++) {
@@ -111,7 +110,7 @@ static void release_round(struct experiment *experiment, const struct round_cell
 {
     const struct template *template = experiment->template;
     struct arena arena;
-    unsigned char figures[MOST_CELLS * 2];
+    unsigned char figures[MOST_CELLS * 2] = {0};
     uint32_t counts[32] = {0};
     size_t at = 0;
     figures_of(experiment, cells, figures);
@@ -154,7 +153,7 @@ struct candidate {
 static int compare_released(const void *a, const void *b)
 {
     return memcmp(((const struct candidate *)a)->released, ((const struct candidate *)b)->released,
-                  MOST_CELLS * 2);
+                  sizeof((const struct candidate *)a)->released);
 }
 
 /* True if no count from 1 to 4 is released, by itself or as what is left of a known sum. */
@@ -188,8 +187,7 @@ static size_t attack(size_t option_count, bool depends, size_t returns)
     size_t count = 0, withheld = 0;
     arena_init(&experiment.arena, NULL, NULL);
     experiment.template = load(&experiment);
-    experiment.rounds = calloc(MOST_ROUNDS, sizeof *experiment.rounds);
-    assert_non_null(experiment.rounds);
+    experiment.rounds = arena_array(&experiment.arena, MOST_ROUNDS, sizeof *experiment.rounds);
     spread(&experiment, &cells, 0, returns);
     struct candidate *candidates = calloc(experiment.round_count, sizeof *candidates);
     assert_non_null(candidates);
@@ -208,7 +206,6 @@ static size_t attack(size_t option_count, bool depends, size_t returns)
         check_group(&candidates[i], size, count);
     }
     free(candidates);
-    free(experiment.rounds);
     arena_free(&experiment.arena);
     return withheld;
 }
