@@ -49,7 +49,7 @@ static void take_field(const struct json_return *json, enum field field, const c
                        struct place place)
 {
     struct text cell;
-    bool text = cJSON_IsString(value) || cJSON_IsNull(value) ||
+    bool text = cJSON_IsString(value) || (cJSON_IsNull(value) && field != FIELD_TEMPLATE) ||
                 (field == FIELD_IMMEDIATE_ACTION && cJSON_IsBool(value));
     if (text && cell_of(value, &cell) && !strpbrk(cell.data, "\r\n")) {
         builder_field(json->file->builder, field, cell, cell_place_of(place));

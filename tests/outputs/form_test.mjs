@@ -33,7 +33,7 @@ function writeText(name, text) {
 
 // What the program counts: the answer of each item of one return, and the comments.
 function countsOf(file, ...options) {
-    const results = JSON.parse(cinaudit('collate', '-f', 'json', ...options, file));
+    const results = JSON.parse(cinaudit('collate', '--no-redact', '-f', 'json', ...options, file));
     const answer = (item) => item.not_asked ? 'not asked'
         : item.options.find(({ count }) => count)?.value ?? '';
     return {

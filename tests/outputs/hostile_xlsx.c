@@ -115,7 +115,7 @@ static void count_answers(struct arena *arena, struct results *results)
 
 int main(void)
 {
-    static const struct request outstanding = {TEXT("=A"), TEXT("@GP"), TEXT("+1"), TEXT("-1")};
+    static const struct request outstanding = {TEXT("=A"), TEXT("@GP"), TEXT("+1"), TEXT("-1"), 0};
     static const struct response response = {.requested = 13,
                                              .received = 12,
                                              .outstanding = &outstanding,

@@ -199,7 +199,7 @@ export const broken = {
         'an answer that is an object': (r) => { r.answers.q2 = { value: 'yes' }; },
         'a list of ticks that are numbers': (r) => { r.answers = { q1: [1, 2] }; },
         'a line ticked twice': (r) => { r.answers = { q1: ['q1a', 'q1a'] }; },
-        'too many ticks': (r) => { r.answers = { q1: many(201, (i) => `line ${i}`) }; },
+        'too many ticks': (r) => { r.answers = { q1: many(2001, (i) => `line ${i}`) }; },
         'comments in a list': (r) => { r.comments = ['None.']; },
         'a comment that is a list': (r) => { r.comments.q1 = ['None.']; },
         'a comment that is a number': (r) => { r.comments.q1 = 12; },

@@ -32,7 +32,8 @@ check_blank() {
 How to fill this in, is protected, and shown
 Progress, is protected, and shown
 Lists, is protected, and hidden" "$(sed -n 1,4p "$work/said")"
-    is "what can be answered, and where there is room for comments" 'case | "007" | 
+    is "what can be answered, and where there is room for comments" 'template | "quality-of-plans" | 
+case | "007" | 
 agency | "any text" | 
 setting | "any text" | 
 auditor_role | "any text" | 
@@ -44,7 +45,7 @@ q3 | "closed" | comments
 q3a | ["Yes", "No"] | 
 q3b | ["Yes", "No"] | 
 q4 | ["All, as far as the file shows", "1/2", "N/A"] | comments
-q5 | ["0", "1-2", "007 or more"] | comments' "$(sed -n 5,17p "$work/said")"
+q5 | ["0", "1-2", "007 or more"] | comments' "$(sed -n 5,18p "$work/said")"
     is "every row is as high as its text" "" "$(grep 'too low' "$work/said")"
     is "nothing else can be written to" "16 cells can be written to" "$(sed -n '/written to/p' "$work/said")"
 }
@@ -53,10 +54,10 @@ check_progress() {
     is "how much is answered" "0 of 3 questions and lines answered
 6 of 6 questions and lines answered" "$(grep -o '.*lines answered' "$work/said")"
     is "what is missing in a blank form" \
-        "filled in, not filled in, only if needed, not filled in, not filled in, not filled in, missing, missing, not asked, not asked, not asked, not asked, missing" \
+        "filled in, filled in, not filled in, only if needed, not filled in, not filled in, not filled in, missing, missing, not asked, not asked, not asked, not asked, missing" \
         "$(states 1)"
     is "nothing is missing in a full one" \
-        "filled in, filled in, filled in, filled in, filled in, filled in, answered, answered, see its lines, answered, answered, answered, answered" \
+        "filled in, filled in, filled in, filled in, filled in, filled in, filled in, answered, answered, see its lines, answered, answered, answered, answered" \
         "$(states 2)"
 }
 
@@ -72,11 +73,12 @@ check_full() {
     is "saved as CSV: what was typed" "$(cat "$work/expected")" "$(results "$work/full.csv")"
     is "saved as a workbook: what was typed" "$(cat "$work/expected")" "$(results "$work/full.xlsx")"
     is "no warnings" "1 file, 1 return: no problems
-1 file, 1 return: 2 notes" "$(for ending in csv xlsx; do
+1 file, 1 return: no problems" "$(for ending in csv xlsx; do
         "$cinaudit" check -t $template "$work/full.$ending" | tail -n 1
     done)"
     is "the header and the case in CSV" 'Item,Question,Answer,Comments
-case,"Case (the letter or number that the request gives, never a name)",007,' "$(head -n 2 "$work/full.csv")"
+template,Form (tells which audit this is: leave it as it is),quality-of-plans,
+case,"Case (the letter or number that the request gives, never a name)",007,' "$(head -n 3 "$work/full.csv")"
 }
 
 # What is left blank is not asked, or has no answer.
@@ -86,7 +88,7 @@ check_short() {
     is "a short return saved as CSV" "$(cat "$work/expected")" "$(results "$work/short.csv")"
     is "a short return saved as a workbook" "$(cat "$work/expected")" "$(results "$work/short.xlsx")"
     is "what is missing in it" \
-        "filled in, filled in, only if needed, not filled in, not filled in, filled in, answered, answered, not asked, not asked, not asked, not asked, missing" \
+        "filled in, filled in, filled in, only if needed, not filled in, not filled in, filled in, answered, answered, not asked, not asked, not asked, not asked, missing" \
         "$(states 2)"
 }
 

@@ -83,7 +83,7 @@ check_shown() {
 }
 
 check_workbook() {
-    is "the sheets" "Summary Findings Action plan Charts Items Answers Cases Agencies Response Comments" "$(sheets "$workbook" | xargs)"
+    is "the sheets" "Summary Findings Action plan Charts Items Answers Cases Agencies Response Comments Problems" "$(sheets "$workbook" | xargs)"
     is "a chart for each question" 11 "$(unzip -l "$workbook" | grep -c 'xl/charts/chart')"
     is "ten pies" 10 "$(part "$workbook" 'xl/charts/*' | grep -o '<c:pieChart>' | wc -l)"
     is "charts draw on the answers" 0 \
