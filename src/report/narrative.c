@@ -68,19 +68,26 @@ void say_role(struct writer *writer, size_t item, enum role role, bool briefly)
         say(writer, " on %s", item_phrase(writer, item));
 }
 
-void say_labels(struct writer *writer, const struct question *question, enum role role)
+/* The labels of the options with one of two roles, which may be the same, in their order. */
+static void list_labels(struct writer *writer, const struct question *question, enum role role,
+                        enum role other, const char *last_joint)
 {
     size_t said = 0, count = options_of_role(question, role);
+    if (other != role)
+        count += options_of_role(question, other);
     for (size_t i = 0; i < question->option_count; i++) {
-        if (question->options[i].role != role)
+        const struct template_option *option = &question->options[i];
+        if (option->role != role && option->role != other)
             continue;
-        say(writer, "%s“%s”",
-            said == 0           ? ""
-            : said + 1 == count ? " or "
-                                : ", ",
-            question->options[i].short_label);
+        const char *joint = said + 1 == count ? last_joint : ", ";
+        say(writer, "%s“%s”", said == 0 ? "" : joint, option->short_label);
         said++;
     }
+}
+
+void say_labels(struct writer *writer, const struct question *question, enum role role)
+{
+    list_labels(writer, question, role, role, " or ");
 }
 
 /* An item while it is written about: its options that were chosen, in the order of the sentence. */
@@ -230,19 +237,7 @@ static void say_appropriate(struct writer *writer, struct told *told)
 /* The labels of what could not be shown: “No” and “Don't know”. */
 static void say_negative_and_unsure(struct writer *writer, const struct question *question)
 {
-    size_t said = 0, count = options_of_role(question, ROLE_NEGATIVE);
-    count += options_of_role(question, ROLE_UNSURE);
-    for (size_t i = 0; i < question->option_count; i++) {
-        enum role role = question->options[i].role;
-        if (role != ROLE_NEGATIVE && role != ROLE_UNSURE)
-            continue;
-        say(writer, "%s“%s”",
-            said == 0           ? ""
-            : said + 1 == count ? " and "
-                                : ", ",
-            question->options[i].short_label);
-        said++;
-    }
+    list_labels(writer, question, ROLE_NEGATIVE, ROLE_UNSURE, " and ");
 }
 
 /* "Don't know" is neither good nor bad, but with "No" it is what could not be shown. */

@@ -434,8 +434,11 @@ $ cinaudit template -f csv >/dev/full; cinaudit template --list >/dev/full; cina
 ! cinaudit: standard output cannot be written: No space left on device
 ! cinaudit: none/such.csv cannot be written: No such file or directory
 [3]
-# The form for a browser is the one that is written unless another is asked for. tests/expected holds it as it was looked at and found right.
-$ cinaudit template | diff tests/expected/form.html -
+# The form for a browser is the one that is written unless another is asked for. tests/expected holds it as it was looked at and found right, but for the style and the script, which its policy names by their hashes.
+$ cinaudit template >form.html; sed '/^<style>/,/^<.style>/d; /^<script /,/^<.script>/d' form.html | diff tests/expected/form.html -
+$ for part in style script; do sed -n "/^<$part/,/^<.$part>/p" form.html | sed '1s/^[^>]*>//; $d' | sha256sum | cut -c -64 | tr a-f A-F | basenc --base16 --decode | base64 | grep -cFf - form.html; done
+1
+1
 # A return that was made with another template is not taken for one of this, in any layout.
 $ printf 'item,answer\ntemplate,neglect-graded\ncase,A\nagency,GP\nq2,yes\n' >other.csv; cinaudit check other.csv
 other.csv:2: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use

@@ -5,19 +5,8 @@ set -u
 build=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-failed=0
+. tests/outputs/tap.sh
 cinaudit=$build/cinaudit returns=data/cin-2014/returns
-
-# is NAME EXPECTED ACTUAL
-is() {
-    if [ "$2" = "$3" ]; then
-        echo "ok - $1"
-    else
-        failed=1
-        echo "not ok - $1"
-        diff <(printf '%s\n' "$2") <(printf '%s\n' "$3") | head -n 20
-    fi
-}
 
 # save_as_xlsx FOLDER OPTION… FILE…: LibreOffice saves the files as workbooks in the folder.
 save_as_xlsx() {
