@@ -106,47 +106,40 @@ static const char *share_cell(struct writer *writer, size_t count, bool released
     return released ? percentage_text(writer, count, base) : "–";
 }
 
-/* The bases that shares are shown on, a column each. */
-struct bases {
-    size_t count;
-    struct {
-        size_t base;
-        bool appropriate; /* leaves out "not applicable" */
-    } list[2];
-};
+/* Columns of shares: of those that answered, and of those where the question is appropriate, which
+ * is not released without the other. */
+enum { MOST_SHARES = 2 };
 
-static struct bases add_columns(struct writer *writer, struct table_maker *maker,
-                                const struct measure *measure, const struct released_item *released)
+static size_t share_count(const struct measure *measure, const struct released_item *released)
 {
-    struct bases bases = {0};
+    if (!released->answered)
+        return 0;
+    return released->appropriate && measure->not_applicable ? MOST_SHARES : 1;
+}
+
+static void add_columns(struct writer *writer, struct table_maker *maker,
+                        const struct measure *measure, size_t shares)
+{
+    const char *const names[MOST_SHARES] = {
+        arena_format(writer->arena, "of %zu answered", measure->answered),
+        arena_format(writer->arena, "of %zu where appropriate", measure->appropriate)};
     table_add_column(maker, "Answer", false);
     table_add_column(maker, "Returns", true);
-    if (released->answered) {
-        table_add_column(maker, arena_format(writer->arena, "of %zu answered", measure->answered),
-                         true);
-        bases.list[bases.count++].base = measure->answered;
-    }
-    if (released->appropriate && measure->not_applicable) {
-        table_add_column(
-            maker, arena_format(writer->arena, "of %zu where appropriate", measure->appropriate),
-            true);
-        bases.list[bases.count].appropriate = true;
-        bases.list[bases.count++].base = measure->appropriate;
-    }
-    return bases;
+    for (size_t i = 0; i < shares; i++)
+        table_add_column(maker, names[i], true);
 }
 
 static void add_option(struct writer *writer, struct table_maker *maker,
                        const struct template_option *option, size_t count, bool released,
-                       const struct bases *bases)
+                       const struct measure *measure, size_t shares)
 {
+    const size_t bases[MOST_SHARES] = {
+        measure->answered, role_is_appropriate(option->role) ? measure->appropriate : 0};
     const char **cells = table_add_row(maker, (struct bar){0});
     cells[0] = option->short_label;
     cells[1] = count_cell(writer, count, released);
-    for (size_t i = 0; i < bases->count; i++) {
-        bool counted = role_is_appropriate(option->role) || !bases->list[i].appropriate;
-        cells[2 + i] = share_cell(writer, count, released, counted ? bases->list[i].base : 0);
-    }
+    for (size_t i = 0; i < shares; i++)
+        cells[2 + i] = share_cell(writer, count, released, bases[i]);
 }
 
 static void add_other(struct writer *writer, struct table_maker *maker, const char *name,
@@ -168,10 +161,11 @@ static void write_table(struct writer *writer, const struct release *release, si
     struct measure measure = measure_item(results->template, &results->all, index);
     struct table_maker maker =
         table_begin(writer, arena_format(writer->arena, "Question %s: answers", item->number));
-    struct bases bases = add_columns(writer, &maker, &measure, released);
+    size_t shares = share_count(&measure, released);
+    add_columns(writer, &maker, &measure, shares);
     for (size_t i = 0; i < question->option_count; i++)
         add_option(writer, &maker, &question->options[i], measure.options[i], released->options[i],
-                   &bases);
+                   &measure, shares);
     add_other(writer, &maker, "No answer", release_no_answer(&measure), released->no_answer);
     if (question->applies_if.option_count)
         add_other(writer, &maker, "Not asked", measure.not_asked, released->not_asked);
