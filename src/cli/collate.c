@@ -37,7 +37,7 @@ static const char usage[] =
     "      --no-comments     do not read the comments; what rests on them is left out\n"
     "      --publish         a version for the public: no cases, agencies, comments or\n"
     "                        problems, and no small counts nor what would give them\n"
-    "                        away (not for xlsx)\n"
+    "                        away (not for xlsx, nor with --only)\n"
     "      --suppress-below N\n"
     "                        with --publish: withhold counts below N (5 unless told)\n"
     "      --anonymise       call cases by letters, in the order of their first\n"
@@ -227,8 +227,8 @@ static int publish(struct run *run, const struct results *results,
     if (release)
         return write_report(run, publication_make(&run->arena, release, report_options), release);
     fprintf(stderr,
-            "cinaudit: no version for the public is written: there are %zu return%s, and it takes "
-            "%zu\n",
+            "cinaudit: no version for the public is written: there are %zu return%s, and at "
+            "least %zu are needed\n",
             results->all.returns, text_plural(results->all.returns), threshold);
     return EXIT_ERRORS;
 }

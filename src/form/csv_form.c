@@ -54,7 +54,7 @@ static const char *question_text(struct arena *arena, const struct template *tem
         if (remarks[i])
             text = arena_format(arena, "%s %s", text, remarks[i]);
     return question->checklist
-               ? text
+               ? arena_format(arena, "%s (leave this blank: answer the lines below)", text)
                : arena_format(arena, "%s [%s]", text, form_options(arena, question));
 }
 

@@ -127,10 +127,30 @@ static bool is_iso_date(struct text text)
            day <= days[month - 1] + (leap && month == 2 ? 1 : 0);
 }
 
+/* A date as people write it, the day first: 20/3/2014 or 20.03.2014. */
+static bool iso_of_british_date(struct text text, char *iso)
+{
+    unsigned day, month, year;
+    char marks[2], more;
+    char copy[sizeof "20/03/2014"];
+    if (text.length >= sizeof copy)
+        return false;
+    snprintf(copy, sizeof copy, "%.*s", TEXT_ARGUMENTS(text));
+    if (sscanf(copy, "%2u%1[/.]%2u%1[/.]%4u%c", &day, marks, &month, marks, &year, &more) != 5)
+        return false;
+    snprintf(iso, sizeof "2014-03-20", "%04u-%02u-%02u", year % 10000, month % 100, day % 100);
+    return is_iso_date(text_of(iso)) && year >= 1000;
+}
+
 static void check_date(const struct builder *builder, struct text date, struct cell_place place)
 {
     struct text today = text_of(builder->today);
-    if (!is_iso_date(date))
+    char iso[sizeof "2014-03-20"];
+    if (iso_of_british_date(date, iso))
+        builder_say(builder, SEVERITY_WARNING, place,
+                    "%s is not a date of the form 2014-03-20: did you mean %s?",
+                    PROBLEM_QUOTED(builder->problems, date), iso);
+    else if (!is_iso_date(date))
         builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
                     PROBLEM_QUOTED(builder->problems, date));
     else if (today.length && text_compare(date, today) > 0)

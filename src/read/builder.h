@@ -60,7 +60,7 @@ struct builder {
 };
 
 /* What an item's cell holds, for the checklist rule. */
-enum cell { CELL_MISSING, CELL_BLANK, CELL_TICK, CELL_WORD };
+enum cell { CELL_MISSING, CELL_BLANK, CELL_TICK, CELL_WORD, CELL_OF_REFUSED_LIST };
 
 /* Where a cell stands: its line, and the item or path by which messages call it. Small enough for
  * two registers, since one is made for every cell. */

@@ -186,6 +186,8 @@ static bool take_known_answer(struct builder *builder, size_t item, struct text 
 
 void builder_answer(struct builder *builder, size_t item, struct text cell, struct cell_place place)
 {
+    if (builder->cells[item] == CELL_OF_REFUSED_LIST)
+        return; /* it has been said that the checklist cannot be read */
     if (builder->cells[item] != CELL_MISSING) {
         builder_refuse_second_answer(builder, item, place);
         return;

@@ -12,8 +12,10 @@ bool builder_knows_ticks(const struct builder *builder, size_t question, struct 
 void builder_unreadable_checklist(struct builder *builder, size_t question_index)
 {
     const struct question *question = &builder->template->questions[question_index];
-    for (size_t i = 0; i < question->item_count; i++)
+    for (size_t i = 0; i < question->item_count; i++) {
         builder_unreadable(builder, question->first_item + i);
+        builder->cells[question->first_item + i] = CELL_OF_REFUSED_LIST;
+    }
 }
 
 /* Answers every item of a checklist: those of the given positions are ticked, and item_count among
@@ -38,6 +40,8 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
                    struct cell_place place)
 {
     const struct question *question = &builder->template->questions[question_index];
+    const struct item *first = &builder->template->items[question->first_item];
+    const struct item *last = first + question->item_count - 1;
     size_t ticked[MOST_TICKS], count = 0;
     if (text_is_blank(cell))
         return; /* a checklist that is wholly blank is no answer */
@@ -46,7 +50,11 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
         apply_ticks(builder, question, ticked, count, place);
         return;
     }
-    if (outcome == TICKS_UNKNOWN)
+    if (outcome == TICKS_UNKNOWN && builder_knows_answer(builder, question->first_item, cell))
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "%s is no answer to a checklist: answer each of its lines, %s to %s",
+                    PROBLEM_QUOTED(builder->problems, cell), first->id, last->id);
+    else if (outcome == TICKS_UNKNOWN)
         builder_say(
             builder, SEVERITY_ERROR, place,
             "%s is not a line of this checklist (lines are joined by \";\" or \", \")",

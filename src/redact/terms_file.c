@@ -106,7 +106,7 @@ bool redactor_read_terms(struct redactor *redactor, const char *path, struct pro
     take_lines(&list, text);
     list.place.line = 0;
     if (!list.errors && redactor->terms.count == before)
-        TERM_ERROR(&list, "no term is in it");
+        TERM_ERROR(&list, "no name is in it");
     terms_sort(&redactor->terms);
     return list.errors == 0;
 }

@@ -29,7 +29,7 @@ static void say_removed(struct writer *writer, const char *where,
             rest_on(writer, (struct fact){NULL, identifier_key((enum identifier)i), removed->of[i],
                                           0, NULL});
     if (identifier_total(removed))
-        say(writer, writer->sentence.length ? "; from %s %s" : "from %s were removed %s", where,
+        say(writer, writer->sentence.length ? "; from %s, %s" : "removed from %s: %s", where,
             identifier_list(writer->arena, removed));
 }
 

@@ -1,6 +1,8 @@
 /* generate SEED RETURNS: a made-up wide CSV of so many returns, on standard output: 33 columns,
  * 1,000 cases, 10 agencies, comments in half of the comment fields. The same seed gives the same
  * bytes. With RETURNS and a third argument, "json", a JSON list instead. */
+#include "../unit/random.h"
+
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,23 +25,9 @@ static const char *const words[] = {"plan",    "meeting", "minutes", "child",  "
                                     "outcome", "clear",   "not",     "yet",    "since",  "home"};
 enum { CASES = 1000, AGENCIES = 10, WORDS = 18, QUESTIONS = 10 };
 
-/* splitmix64 */
-static uint64_t next_random(uint64_t *state)
-{
-    uint64_t z = (*state += 0x9E3779B97F4A7C15U);
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
-    return z ^ (z >> 31);
-}
-
-static unsigned below(uint64_t *state, unsigned limit)
-{
-    return (unsigned)(next_random(state) % limit);
-}
-
 static const char *answer(uint64_t *state, const char *question)
 {
-    unsigned roll = below(state, 100);
+    unsigned roll = random_below(state, 100);
     if (roll < 12)
         return "";
     if (strcmp(question, "q8") == 0 && roll < 30)
@@ -53,11 +41,12 @@ static const char *answer(uint64_t *state, const char *question)
 
 static void write_comment(uint64_t *state, const char *quote)
 {
-    if (below(state, 2)) {
+    if (random_below(state, 2)) {
         fputs(quote, stdout);
-        unsigned count = 5 + below(state, 9);
+        unsigned count = 5 + random_below(state, 9);
         for (unsigned i = 0; i < count; i++)
-            printf("%s%s", i ? (below(state, 8) ? " " : ", ") : "", words[below(state, WORDS)]);
+            printf("%s%s", i ? (random_below(state, 8) ? " " : ", ") : "",
+                   words[random_below(state, WORDS)]);
         fputs(quote, stdout);
     }
 }
@@ -73,8 +62,8 @@ static void write_csv_header(void)
 
 static void write_csv_return(uint64_t *state, unsigned long number)
 {
-    printf("C%u,%s,S%lu,Service manager,2014-03-%02u", 1 + below(state, CASES),
-           agencies[below(state, AGENCIES)], number, 1 + below(state, 31));
+    printf("C%u,%s,S%lu,Service manager,2014-03-%02u", 1 + random_below(state, CASES),
+           agencies[random_below(state, AGENCIES)], number, 1 + random_below(state, 31));
     for (int i = 0; i < 7; i++)
         printf(",%s", answer(state, "q1"));
     putchar(',');
@@ -89,7 +78,7 @@ static void write_csv_return(uint64_t *state, unsigned long number)
 static void write_json_return(uint64_t *state, unsigned long number)
 {
     printf("{\"case\":\"C%u\",\"agency\":\"%s\",\"setting\":\"S%lu\",\"answers\":{",
-           1 + below(state, CASES), agencies[below(state, AGENCIES)], number);
+           1 + random_below(state, CASES), agencies[random_below(state, AGENCIES)], number);
     for (int i = 0; i < 7; i++)
         printf("\"q1%c\":\"%s\",", 'a' + i, answer(state, "q1"));
     for (int i = 0; i < QUESTIONS; i++)

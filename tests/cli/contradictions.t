@@ -110,7 +110,7 @@ $ wide 'A,GP,,2014-04-01,,yes,,,' 'B,GP,,2014-04-02,,yes,,,' 'C,GP,,2014-02-30,,
 dates.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q6, q8, q9, q10, q11: counted as no answer
 dates.csv:3: warning: completed: "2014-04-02" is in the future: today is 2014-04-01 (B, GP)
 dates.csv:4: warning: completed: "2014-02-30" is not a date of the form 2014-03-20 (C, GP)
-dates.csv:5: warning: completed: "20/03/2014" is not a date of the form 2014-03-20 (D, GP)
+dates.csv:5: warning: completed: "20/03/2014" is not a date of the form 2014-03-20: did you mean 2014-03-20? (D, GP)
 1 file, 4 returns: 4 warnings
 # A return in which nothing is answered.
 $ wide 'A,GP,,2014-03-20,no,,,,' 'B,GP,,,,,only a comment,,' >nothing.csv; cinaudit check nothing.csv

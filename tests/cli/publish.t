@@ -196,6 +196,12 @@ $ for round in cin-2014 neglect-2025 repeat-plans-2025; do template=$(jq -r '.te
 $ for format in text html markdown json csv; do publish --round data/cin-2014/round.json -f $format; done >all; grep -c 'CAMHS\|Home-Start\|Health Visitor\|case [A-H]\b\|drugs worker\|Changes of worker have\|returns/' all
 0
 [1]
+# All of it is in the whole report.
+$ for format in text json; do cinaudit collate --round data/cin-2014/round.json -f $format; done >whole; for words in CAMHS Home-Start 'Health Visitor' 'case [A-H]\b' 'drugs worker' 'Changes of worker have' returns/; do grep -q "$words" whole || echo "not there: $words"; done
+# No agency is, but for what the template itself speaks of.
+$ cinaudit template -f template >template; cinaudit collate --round data/cin-2014/round.json -f json | jq -r '.by_agency[].agency' >agencies; wc -l <agencies; grep -vFf <(grep -oFf agencies template data/cin-2014/round.json -h) agencies | grep -Ff - all
+11
+[1]
 # A higher threshold withholds more.
 $ for n in 3 5 10 25; do publish --round data/cin-2014/round.json --suppress-below $n -f csv | cut -d, -f 4 | grep -c .; done
 38
@@ -204,7 +210,7 @@ $ for n in 3 5 10 25; do publish --round data/cin-2014/round.json --suppress-bel
 1
 # Fewer returns than the threshold cannot be published.
 $ printf 'case,agency,q2\nA,GP,yes\nB,GP,no\nC,GP,no\nD,GP,no\n' >four.csv; publish four.csv -o out.txt 2>&1 | grep -v 'no column'; ls out.txt; publish --suppress-below 4 four.csv 2>/dev/null | sed -n '/^2[.]/,/^3[.]/p'
-cinaudit: no version for the public is written: there are 4 returns, and it takes 5
+cinaudit: no version for the public is written: there are 4 returns, and at least 5 are needed
 2. Is there evidence that this child or young person's case has been overseen or
 discussed in supervision with a manager or safeguarding lead?
 

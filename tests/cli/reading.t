@@ -105,7 +105,7 @@ list.json:2: error: [1].answers.q2: "maybe" is not an answer to this question: Y
 [1]
 # Dates and the immediate action are checked.
 $ printf 'case,agency,completed,immediate_action,q2\nA,GP,20/3/2014,no,yes\nB,GP,2014-03-20,perhaps,yes\nC,GP,2014-02-30,No,yes\n' >fields.csv; cinaudit check fields.csv | tail -n +2
-fields.csv:2: warning: completed: "20/3/2014" is not a date of the form 2014-03-20 (A, GP)
+fields.csv:2: warning: completed: "20/3/2014" is not a date of the form 2014-03-20: did you mean 2014-03-20? (A, GP)
 fields.csv:3: error: immediate_action: "perhaps": Yes or No is expected here (B, GP)
 fields.csv:4: warning: completed: "2014-02-30" is not a date of the form 2014-03-20 (C, GP)
 1 file, 3 returns: 1 error, 3 warnings

@@ -22,7 +22,7 @@ Names and numbers of people
 
 The texts in this report were searched for NHS numbers, National Insurance
 numbers, telephone numbers, e-mail addresses, postcodes and dates of birth, and
-for names (a list of 1). From 2 returns were removed 1 NHS number, 1 National
+for names (a list of 1). Removed from 2 returns: 1 NHS number, 1 National
 Insurance number, 1 telephone number, 1 e-mail address, 1 postcode, 1 date of
 birth and 1 name. What points at a child without any of these is found by
 reading only.
@@ -202,7 +202,7 @@ $ cinaudit collate --round round/round.json --only about,cases,parents-perspecti
 |
 |### Names and numbers of people {#identifiers}
 |
-|The texts in this report were searched for NHS numbers, National Insurance numbers, telephone numbers, e-mail addresses, postcodes and dates of birth, and for names (a list of 1). From 2 returns were removed 1 NHS number, 1 National Insurance number, 1 telephone number, 1 e-mail address, 1 postcode, 1 date of birth and 1 name; from the notes 1 NHS number, 1 telephone number, 3 e-mail addresses and 1 name; from what the round says of itself and its cases 1 telephone number, 1 e-mail address, 1 date of birth and 4 names. What points at a child without any of these is found by reading only.
+|The texts in this report were searched for NHS numbers, National Insurance numbers, telephone numbers, e-mail addresses, postcodes and dates of birth, and for names (a list of 1). Removed from 2 returns: 1 NHS number, 1 National Insurance number, 1 telephone number, 1 e-mail address, 1 postcode, 1 date of birth and 1 name; from the notes, 1 NHS number, 1 telephone number, 3 e-mail addresses and 1 name; from what the round says of itself and its cases, 1 telephone number, 1 e-mail address, 1 date of birth and 4 names. What points at a child without any of these is found by reading only.
 |
 |## 3.5 Parents perspective {#parents-perspective}
 |
@@ -300,7 +300,7 @@ short.txt:6: error: a term needs at least 2 letters or digits: a single one is f
 $ printf 'Y\201\n' >latin.txt; printf '# none\n' >none.txt; printf '%0201d\n' 7 >long.txt; seq -f 'Made-Up-Number-%g' 10001 >many.txt
 $ for list in latin none long many missing; do cinaudit collate --redact-terms $list.txt returns.csv; done
 ! latin.txt:1: error: is neither in UTF-8 nor in Windows-1252, where the byte 0x81 is no character: save the file again as UTF-8 (in Excel, as "CSV UTF-8")
-! none.txt: error: no term is in it
+! none.txt: error: no name is in it
 ! long.txt:1: error: a term of more than 200 bytes: put each name on a line of its own
 ! many.txt:10001: error: too many terms: at most 10000 are allowed
 ! missing.txt: error: the list of names cannot be read: No such file or directory

@@ -43,7 +43,7 @@ Options:
       --no-comments     do not read the comments; what rests on them is left out
       --publish         a version for the public: no cases, agencies, comments or
                         problems, and no small counts nor what would give them
-                        away (not for xlsx)
+                        away (not for xlsx, nor with --only)
       --suppress-below N
                         with --publish: withhold counts below N (5 unless told)
       --anonymise       call cases by letters, in the order of their first

@@ -1,5 +1,6 @@
 /* Rounds made at random, from seeds: whichever layout one is written in, its results are the same,
  * to the byte. */
+#include "random.h"
 #include "test.h"
 
 #include "round_writer.h"
@@ -10,20 +11,6 @@
 #include <unistd.h>
 
 enum { ROUNDS_OF_EACH_TEMPLATE = 100, MOST_RETURNS = 10 };
-
-/* SplitMix64. */
-static uint64_t next(uint64_t *seed)
-{
-    uint64_t z = (*seed += 0x9E3779B97F4A7C15U);
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
-    return z ^ (z >> 31);
-}
-
-static size_t below(uint64_t *seed, size_t limit)
-{
-    return limit ? (size_t)(next(seed) % limit) : 0;
-}
 
 static const char *const cases[] = {"A", "B", "C10", "C2", "7", "12", "D’s", "é"};
 static const char *const agencies[] = {"School", "GP", "Children's Social Care", "Health  Visitor",
@@ -48,7 +35,7 @@ static const char *const comments[] = {
     "line one\n\nline three",
 };
 
-#define PICK(seed, list) ((list)[below((seed), LENGTH(list))])
+#define PICK(seed, list) ((list)[random_below((seed), LENGTH(list))])
 
 /* True if no return before it has the same case, agency and setting. */
 static bool is_new(const struct sample *round, const struct kept_return *kept)
@@ -75,15 +62,16 @@ static bool can_be_none(const struct question *question)
 static void answer_checklist(uint64_t *seed, const struct question *question,
                              unsigned char *answers)
 {
-    bool blank = below(seed, 5) == 0;
-    bool none = !blank && can_be_none(question) && below(seed, 5) == 0;
+    bool blank = random_below(seed, 5) == 0;
+    bool none = !blank && can_be_none(question) && random_below(seed, 5) == 0;
     for (size_t i = 0; i < question->item_count; i++)
         answers[question->first_item + i] =
-            (unsigned char)(blank                     ? ANSWER_NONE
-                            : !none && below(seed, 2) ? ANSWER_OPTION + question->ticked
-                                                      : ANSWER_OPTION + question->not_ticked);
+            (unsigned char)(blank ? ANSWER_NONE
+                            : !none && random_below(seed, 2)
+                                ? ANSWER_OPTION + question->ticked
+                                : ANSWER_OPTION + question->not_ticked);
     if (!blank && !none)
-        answers[question->first_item + below(seed, question->item_count)] =
+        answers[question->first_item + random_below(seed, question->item_count)] =
             (unsigned char)(ANSWER_OPTION + question->ticked);
 }
 
@@ -95,9 +83,9 @@ static void answer(uint64_t *seed, const struct template *template, unsigned cha
             continue;
         if (question->checklist)
             answer_checklist(seed, question, answers);
-        else if (below(seed, 5))
+        else if (random_below(seed, 5))
             answers[question->first_item] =
-                (unsigned char)(ANSWER_OPTION + below(seed, question->option_count));
+                (unsigned char)(ANSWER_OPTION + random_below(seed, question->option_count));
     }
 }
 
@@ -181,7 +169,7 @@ static void check_round(const char *template, const char *folder, uint64_t seed)
     round->template = template_open(&round->arena, template, &round->problems);
     assert_non_null(round->template);
     strcpy(round->folder, folder);
-    size_t attempts = 1 + below(&state, MOST_RETURNS);
+    size_t attempts = 1 + random_below(&state, MOST_RETURNS);
     for (size_t i = 0; i < attempts; i++)
         add_return(&state, round);
     hold(round, seed);

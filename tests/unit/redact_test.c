@@ -1,4 +1,5 @@
 /* What is taken out of texts, and that nothing else is. */
+#include "random.h"
 #include "test.h"
 
 #include <cinaudit/redact.h>
@@ -159,15 +160,6 @@ static void check_table(void **state)
     arena_free(&redaction.arena);
 }
 
-/* SplitMix64. */
-static uint64_t next(uint64_t *seed)
-{
-    uint64_t z = (*seed += 0x9E3779B97F4A7C15U);
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
-    return z ^ (z >> 31);
-}
-
 /* Texts of the table, to be put together at random. */
 struct pieces {
     const char *list[1000];
@@ -235,8 +227,8 @@ static void check_random_text(struct redaction *redaction, const struct pieces *
     uint64_t state = seed;
     arena_init(&arena, NULL, NULL);
     for (size_t i = 0; i < 8; i++) {
-        strcat(text, piece_at(pieces, next(&state)));
-        strcat(text, joints[next(&state) % LENGTH(joints)]);
+        strcat(text, piece_at(pieces, random_next(&state)));
+        strcat(text, joints[random_next(&state) % LENGTH(joints)]);
     }
     struct text once = redact(redaction->redactor, &arena, text_of(text), &counts);
     struct text twice = redact(redaction->redactor, &arena, once, &again);

@@ -38,6 +38,7 @@ struct experiment {
     const struct template *template;
     size_t option_count;
     bool depends;
+    size_t threshold;
     size_t cell_count; /* that vary freely and add up to the returns */
     struct round_cells *rounds;
     size_t round_count;
@@ -126,7 +127,7 @@ static void release_round(struct experiment *experiment, const struct round_cell
     struct results results = {
         .template = template, .all = {.returns = returns, .counts = counts}, .case_count = returns};
     arena_init(&arena, NULL, NULL);
-    const struct release *release = release_make(&arena, &results, USUAL_THRESHOLD);
+    const struct release *release = release_make(&arena, &results, experiment->threshold);
     assert_non_null(release);
     at = 0;
     for (size_t i = 0; i < template->item_count; i++) {
@@ -156,12 +157,12 @@ static int compare_released(const void *a, const void *b)
                   sizeof((const struct candidate *)a)->released);
 }
 
-/* True if no count from 1 to 4 is released, by itself or as what is left of a known sum. */
-static void check_small_counts(const struct candidate *candidate, size_t count)
+/* No count from 1 to below the threshold is released. */
+static void check_small_counts(const struct candidate *candidate, size_t count, size_t threshold)
 {
     for (size_t i = 0; i < count; i++)
         if (candidate->released[i] != WITHHELD)
-            assert_false(candidate->released[i] > 0 && candidate->released[i] < USUAL_THRESHOLD);
+            assert_false(candidate->released[i] > 0 && candidate->released[i] < threshold);
 }
 
 static void check_group(const struct candidate *group, size_t size, size_t count)
@@ -178,10 +179,11 @@ static void check_group(const struct candidate *group, size_t size, size_t count
     }
 }
 
-static size_t attack(size_t option_count, bool depends, size_t returns)
+static size_t attack(size_t option_count, bool depends, size_t threshold, size_t returns)
 {
     struct experiment experiment = {.option_count = option_count,
                                     .depends = depends,
+                                    .threshold = threshold,
                                     .cell_count = option_count + 1 + (depends ? 2 : 0)};
     struct round_cells cells = {{0}};
     size_t count = 0, withheld = 0;
@@ -194,7 +196,7 @@ static size_t attack(size_t option_count, bool depends, size_t returns)
     for (size_t i = 0; i < experiment.round_count; i++) {
         release_round(&experiment, &experiment.rounds[i], returns, candidates[i].released);
         count = figures_of(&experiment, &experiment.rounds[i], candidates[i].figures);
-        check_small_counts(&candidates[i], count);
+        check_small_counts(&candidates[i], count, threshold);
         withheld += memchr(candidates[i].released, WITHHELD, count) != NULL;
     }
     qsort(candidates, experiment.round_count, sizeof *candidates, compare_released);
@@ -216,7 +218,7 @@ static void check_one_question(void **state)
     (void)state;
     for (size_t option_count = 1; option_count <= LENGTH(options); option_count++)
         for (size_t returns = USUAL_THRESHOLD; returns <= 18; returns++)
-            withheld += attack(option_count, false, returns);
+            withheld += attack(option_count, false, USUAL_THRESHOLD, returns);
     assert_true(withheld > 10000);
 }
 
@@ -226,7 +228,21 @@ static void check_dependent_question(void **state)
     (void)state;
     for (size_t option_count = 1; option_count <= 3; option_count++)
         for (size_t returns = USUAL_THRESHOLD; returns <= 16; returns++)
-            withheld += attack(option_count, true, returns);
+            withheld += attack(option_count, true, USUAL_THRESHOLD, returns);
+    assert_true(withheld > 10000);
+}
+
+/* The lowest threshold, and one above the usual one. */
+static void check_other_thresholds(void **state)
+{
+    static const size_t thresholds[] = {LEAST_THRESHOLD, 7};
+    size_t withheld = 0;
+    (void)state;
+    for (size_t i = 0; i < LENGTH(thresholds); i++)
+        for (size_t option_count = 1; option_count <= 3; option_count++)
+            for (size_t returns = thresholds[i]; returns <= 14; returns++)
+                for (int depends = 0; depends <= 1; depends++)
+                    withheld += attack(option_count, depends, thresholds[i], returns);
     assert_true(withheld > 10000);
 }
 
@@ -246,8 +262,8 @@ static void check_few_returns(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(check_one_question),
-                                       cmocka_unit_test(check_dependent_question),
-                                       cmocka_unit_test(check_few_returns)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(check_one_question), cmocka_unit_test(check_dependent_question),
+        cmocka_unit_test(check_other_thresholds), cmocka_unit_test(check_few_returns)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

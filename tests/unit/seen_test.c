@@ -1,20 +1,12 @@
 /* Which returns have been seen: against a list that is searched from end to end, and how much is
  * kept. */
+#include "random.h"
 #include "test.h"
 
 #include "collate/seen.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* SplitMix64. */
-static uint64_t next(uint64_t *seed)
-{
-    uint64_t z = (*seed += 0x9E3779B97F4A7C15U);
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
-    return z ^ (z >> 31);
-}
 
 struct known {
     uint64_t identity, fingerprint;
@@ -54,8 +46,8 @@ static void check_against_list(void **state)
     arena_init(&arena, NULL, NULL);
     seen_init(&seen, &arena);
     for (size_t i = 0; i < RETURNS; i++) {
-        struct known added = {next(&seed) % IDENTITIES,
-                              (next(&seed) % FINGERPRINTS) << 32,
+        struct known added = {random_next(&seed) % IDENTITIES,
+                              (random_next(&seed) % FINGERPRINTS) << 32,
                               {files[i * LENGTH(files) / RETURNS], i + 1, NULL}};
         struct place expected = {0}, before = {0};
         enum seen_before outcome = look_through(list, count, &added, &expected);
@@ -88,7 +80,7 @@ static void check_size(void **state)
     arena_init(&arena, NULL, NULL);
     seen_init(&seen, &arena);
     for (size_t i = 0; i < RETURNS; i++) {
-        seen_add(&seen, next(&seed), i, (struct place){"a.csv", i, NULL}, &before);
+        seen_add(&seen, random_next(&seed), i, (struct place){"a.csv", i, NULL}, &before);
         size_t bytes =
             seen.count * sizeof(struct seen_return) + seen.place_count * sizeof *seen.places;
         if (i >= BEGINNING)
