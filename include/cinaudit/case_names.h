@@ -7,13 +7,12 @@
 #include <cinaudit/text_map.h>
 
 struct case_names {
-    struct arena *arena;    /* owns the names and the letters */
-    struct text_map index;  /* identity key of a case's own name → its number */
-    struct text *own_names; /* in the order of their first appearance, as first met */
-    struct text *letters;
+    struct arena *arena;   /* owns the letters */
+    struct text_map index; /* identity key of a case's own name → its number */
+    struct text *letters;  /* in the order of the names' first appearance */
     size_t count;
-    size_t own_capacity;
-    size_t letter_capacity;
+    size_t capacity;
+    size_t longest; /* bytes of the longest name */
 };
 
 void case_names_init(struct case_names *names, struct arena *arena);
@@ -24,7 +23,8 @@ struct text case_names_letter(struct case_names *names, struct text case_id);
 
 /* A text in which each case that is met is called by its letter: where its own name has letters and
  * digits both, or more than three characters, or stands behind the word "case". A name is a whole
- * word, whatever its letter case. Owned by the names' arena, or the text itself. */
+ * word, in any spelling that makes it the same case (text_identity_key). Owned by the names' arena,
+ * or the text itself. */
 struct text case_names_replace(const struct case_names *names, struct text text);
 
 #endif

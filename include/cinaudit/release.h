@@ -34,7 +34,8 @@ struct release {
     const struct results *results;
     size_t threshold;
     const struct released_item *items; /* per item of the template */
-    bool cases;                        /* the number of cases is released */
+    size_t case_count;                 /* cases with a return */
+    bool cases;                        /* their number is released */
     bool response;                     /* so are the requests, and how many are met */
 };
 
@@ -43,8 +44,5 @@ struct release {
  * can not be published at all: NULL. */
 const struct release *release_make(struct arena *arena, const struct results *results,
                                    size_t threshold);
-
-/* Returns that gave an item no answer that can be read. */
-size_t release_no_answer(const struct measure *measure);
 
 #endif

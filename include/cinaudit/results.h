@@ -150,6 +150,9 @@ struct measure {
 struct measure measure_item(const struct template *template, const struct group *group,
                             size_t item);
 
+/* Returns that gave an item no answer that can be read: blank or unreadable. */
+size_t measure_missing(const struct measure *measure);
+
 /* How many of the groups have a return. */
 size_t groups_with_returns(const struct group *groups, size_t count);
 

@@ -62,6 +62,10 @@ bool text_match_key(struct text text, struct text_key *key);
  * too long. */
 bool text_identity_key(struct text text, struct text_key *key);
 
+/* What a name is the same by: its identity key, which goes to `key`, or the text itself where that
+ * is too long for one. */
+struct text text_identity(struct text text, struct text_key *key);
+
 /* The text of a key, which must outlive it. */
 struct text text_of_key(const struct text_key *key);
 

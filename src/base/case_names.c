@@ -1,5 +1,8 @@
 #include <cinaudit/case_names.h>
 
+#include "prose_text.h"
+#include "unicode.h"
+
 #include <string.h>
 #include <strings.h>
 
@@ -24,41 +27,52 @@ static struct text letters_of(struct arena *arena, size_t number)
     return (struct text){letters, length};
 }
 
+static bool is_digit(int32_t character)
+{
+    return character >= '0' && character <= '9';
+}
+
+/* True if a letter or a digit stands in front of a place. */
+static bool is_word_before(struct text text, size_t at)
+{
+    size_t begin = at, length;
+    while (begin > 0 && (begin == at || ((unsigned char)text.data[begin] & 0xC0) == 0x80))
+        begin--;
+    return at && unicode_is_word(unicode_character(text, begin, &length));
+}
+
+static bool is_word_at(struct text text, size_t at)
+{
+    size_t length;
+    return at < text.length && unicode_is_word(unicode_character(text, at, &length));
+}
+
 struct text case_names_letter(struct case_names *names, struct text case_id)
 {
     struct text_key key;
     size_t number;
     if (!names || !case_id.length)
         return case_id;
-    struct text identity = text_identity_key(case_id, &key) ? text_of_key(&key) : case_id;
+    struct text identity = text_identity(case_id, &key);
     if (text_map_find(&names->index, identity, &number))
         return names->letters[number];
-    names->own_names = arena_grow(names->arena, names->own_names, names->count,
-                                  &names->own_capacity, sizeof *names->own_names);
-    names->letters = arena_grow(names->arena, names->letters, names->count, &names->letter_capacity,
+    names->letters = arena_grow(names->arena, names->letters, names->count, &names->capacity,
                                 sizeof *names->letters);
-    struct text own = text_trim(case_id);
-    names->own_names[names->count] =
-        (struct text){arena_copy(names->arena, own.data, own.length), own.length};
     names->letters[names->count] = letters_of(names->arena, names->count);
+    if (case_id.length > names->longest)
+        names->longest = case_id.length;
     text_map_add(&names->index, identity, names->count);
     return names->letters[names->count++];
-}
-
-/* Letters and digits of ASCII, and every byte of another character. */
-static bool is_of_word(char byte)
-{
-    unsigned char b = (unsigned char)byte;
-    return (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || b >= 0x80;
 }
 
 static bool has_letters_and_digits(struct text name)
 {
     bool letter = false, digit = false;
-    for (size_t i = 0; i < name.length; i++) {
-        bool is_digit = name.data[i] >= '0' && name.data[i] <= '9';
-        digit = digit || is_digit;
-        letter = letter || (!is_digit && is_of_word(name.data[i]));
+    size_t length;
+    for (size_t at = 0; at < name.length; at += length) {
+        int32_t character = unicode_character(name, at, &length);
+        digit = digit || is_digit(character);
+        letter = letter || (unicode_is_word(character) && !is_digit(character));
     }
     return letter && digit;
 }
@@ -73,68 +87,53 @@ static bool follows_case(struct text text, size_t at)
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t length = strlen(words[i]);
         if (at >= length && strncasecmp(text.data + at - length, words[i], length) == 0 &&
-            (at == length || !is_of_word(text.data[at - length - 1])))
+            !is_word_before(text, at - length))
             return true;
     }
     return false;
 }
 
-static bool stands_at(struct text text, size_t at, struct text name)
+/* Where the longest case's name ends that begins at a place, in whatever spelling makes it the
+ * same; the place itself if none does. The case's number goes to `number`. */
+static size_t end_of_name(const struct case_names *names, struct text text, size_t at,
+                          size_t *number)
 {
-    size_t end = at + name.length;
-    return end <= text.length && strncasecmp(text.data + at, name.data, name.length) == 0 &&
-           (end == text.length || !is_of_word(text.data[end])) &&
-           (name.length > SHORT_NAME || has_letters_and_digits(name) || follows_case(text, at));
-}
-
-/* The case whose name stands there, the longest where there are several; the number of cases if
- * none does. */
-static size_t case_at(const struct case_names *names, struct text text, size_t at)
-{
-    size_t found = names->count;
-    if (at && is_of_word(text.data[at - 1]))
-        return found;
-    for (size_t i = 0; i < names->count; i++)
-        if (stands_at(text, at, names->own_names[i]) &&
-            (found == names->count || names->own_names[i].length > names->own_names[found].length))
-            found = i;
+    enum { ODD_SPELLING = 8 }; /* bytes more: spaces, accents typed by themselves */
+    size_t found = at, length, longest = 2 * names->longest + ODD_SPELLING;
+    if (is_word_at(text, at) && is_word_before(text, at))
+        return at;
+    for (size_t end = at; end < text.length && end - at < longest; end += length) {
+        int32_t character = unicode_character(text, end, &length);
+        struct text name = {text.data + at, end + length - at};
+        struct text_key key;
+        if (unicode_is_white_space(character) ||
+            (unicode_is_word(character) && is_word_at(text, end + length)))
+            continue;
+        bool telling =
+            name.length > SHORT_NAME || has_letters_and_digits(name) || follows_case(text, at);
+        if (telling && text_map_find(&names->index, text_identity(name, &key), number))
+            found = end + length;
+    }
     return found;
-}
-
-/* A text while it is put together. */
-struct replaced {
-    struct arena *arena;
-    char *bytes;
-    size_t length;
-    size_t capacity;
-};
-
-static void append(struct replaced *replaced, const char *bytes, size_t length)
-{
-    while (replaced->capacity - replaced->length < length)
-        replaced->bytes = arena_grow(replaced->arena, replaced->bytes, replaced->capacity,
-                                     &replaced->capacity, 1);
-    if (length)
-        memcpy(replaced->bytes + replaced->length, bytes, length);
-    replaced->length += length;
 }
 
 struct text case_names_replace(const struct case_names *names, struct text text)
 {
-    struct replaced replaced = {.arena = names->arena};
-    size_t kept = 0;
-    for (size_t at = 0; at < text.length; at++) {
-        size_t found = is_of_word(text.data[at]) ? case_at(names, text, at) : names->count;
-        if (found == names->count)
+    struct prose replaced = {0};
+    size_t kept = 0, length;
+    for (size_t at = 0; at < text.length; at += length) {
+        size_t number = 0;
+        bool white = unicode_is_white_space(unicode_character(text, at, &length));
+        size_t end = white ? at : end_of_name(names, text, at, &number);
+        if (end == at)
             continue;
-        append(&replaced, text.data + kept, at - kept);
-        append(&replaced, names->letters[found].data, names->letters[found].length);
-        at += names->own_names[found].length - 1;
-        kept = at + 1;
+        prose_add(names->arena, &replaced, "%.*s%.*s", (int)(at - kept), text.data + kept,
+                  TEXT_ARGUMENTS(names->letters[number]));
+        length = end - at;
+        kept = end;
     }
     if (!kept)
         return text;
-    append(&replaced, text.data + kept, text.length - kept);
-    append(&replaced, "", 1); /* C strings are made of it */
-    return (struct text){replaced.bytes, replaced.length - 1};
+    prose_add(names->arena, &replaced, "%.*s", (int)(text.length - kept), text.data + kept);
+    return text_of(replaced.characters);
 }

@@ -42,6 +42,15 @@ bool unicode_is_white_space(int32_t character)
            category == UTF8PROC_CATEGORY_ZP;
 }
 
+bool unicode_is_word(int32_t character)
+{
+    if (character < 0x80)
+        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'z') ||
+               (character >= 'A' && character <= 'Z');
+    utf8proc_category_t category = utf8proc_category(character);
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+}
+
 bool unicode_is_control(int32_t character)
 {
     return character < ' ' || (character >= 0x7F && character < 0xA0);

@@ -139,6 +139,11 @@ struct text text_of_key(const struct text_key *key)
     return (struct text){key->bytes, key->length};
 }
 
+struct text text_identity(struct text text, struct text_key *key)
+{
+    return text_identity_key(text, key) ? text_of_key(key) : text;
+}
+
 static size_t digits_at(struct text text, size_t at)
 {
     size_t count = 0;

@@ -14,6 +14,9 @@ int32_t unicode_character(struct text text, size_t at, size_t *length);
 /* Unicode's White_Space property. */
 bool unicode_is_white_space(int32_t character);
 
+/* What words are made of: letters, the marks that belong to them, and digits. */
+bool unicode_is_word(int32_t character);
+
 /* The controls of ASCII and of Latin-1, line ends among them. */
 bool unicode_is_control(int32_t character);
 

@@ -14,6 +14,20 @@ const struct results *anonymise_results(struct arena *arena, const struct case_n
     return copy;
 }
 
+static const char *replaced(const struct case_names *names, const char *string)
+{
+    return string ? case_names_replace(names, text_of(string)).data : NULL;
+}
+
+static const char *const *anonymise_terms(struct arena *arena, const struct case_names *names,
+                                          const struct round *round)
+{
+    const char **terms = arena_array(arena, round->term_count, sizeof *terms);
+    for (size_t i = 0; i < round->term_count; i++)
+        terms[i] = replaced(names, round->terms[i]);
+    return terms;
+}
+
 static struct passages anonymise_passages(struct arena *arena, const struct case_names *names,
                                           const struct passages *passages)
 {
@@ -22,7 +36,7 @@ static struct passages anonymise_passages(struct arena *arena, const struct case
                             .capacity = passages->count};
     for (size_t i = 0; i < passages->count; i++) {
         copy.list[i] = passages->list[i];
-        copy.list[i].text = case_names_replace(names, text_of(passages->list[i].text)).data;
+        copy.list[i].text = replaced(names, passages->list[i].text);
     }
     return copy;
 }
@@ -46,6 +60,10 @@ const struct round *anonymise_round(struct arena *arena, struct case_names *name
         notes[i].passages = anonymise_passages(arena, names, &notes[i].passages);
     }
     *copy = *round;
+    copy->board = replaced(names, round->board);
+    copy->theme = replaced(names, round->theme);
+    copy->period = replaced(names, round->period);
+    copy->terms = anonymise_terms(arena, names, round);
     copy->cases.list = cases;
     copy->notes = notes;
     return copy;

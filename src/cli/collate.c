@@ -49,9 +49,9 @@ static const char usage[] =
     "      --color WHEN      colour in text: auto (the default), always or never\n"
     "  -h, --help            print this text\n"
     "\n"
-    "Exit status: 0 done, 1 errors in the returns, the round or the template (no\n"
-    "report is written), 2 wrong usage, 3 a file or the system failed (no report is\n"
-    "written).\n";
+    "Exit status: 0 done, 1 errors in the returns, the round or the template, or too\n"
+    "few returns for --publish (no report is written), 2 wrong usage, 3 a file or the\n"
+    "system failed (no report is written).\n";
 
 static const char *const colour_names[] = {"auto", "always", "never", NULL};
 
@@ -226,10 +226,9 @@ static int publish(struct run *run, const struct results *results,
     const struct release *release = release_make(&run->arena, results, threshold);
     if (release)
         return write_report(run, publication_make(&run->arena, release, report_options), release);
-    fprintf(stderr,
-            "cinaudit: no version for the public is written: there are %zu return%s, and at "
-            "least %zu are needed\n",
-            results->all.returns, text_plural(results->all.returns), threshold);
+    complain("no version for the public is written: there are %zu return%s, and at least %zu are "
+             "needed",
+             results->all.returns, text_plural(results->all.returns), threshold);
     return EXIT_ERRORS;
 }
 

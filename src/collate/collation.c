@@ -178,6 +178,15 @@ static void add_return_name(struct collation *collation, struct return_names *na
                                                        audit_return->place.file};
 }
 
+/* "School (Infants) on case A" */
+static const char *describe(struct arena *arena, struct text agency, struct text setting,
+                            struct text case_id)
+{
+    return arena_format(arena, "%.*s%s%.*s%s on case %.*s", TEXT_ARGUMENTS(agency),
+                        setting.length ? " (" : "", TEXT_ARGUMENTS(setting),
+                        setting.length ? ")" : "", TEXT_ARGUMENTS(case_id));
+}
+
 /* Holds a return against the requests. */
 static void expect(struct collation *collation, const struct audit_return *audit_return,
                    size_t case_number, size_t agency_number)
@@ -187,35 +196,24 @@ static void expect(struct collation *collation, const struct audit_return *audit
     if (!collation->expected ||
         expected_add(collation->expected, case_number, agency_number, audit_return->setting))
         return;
+    struct arena scratch;
+    arena_init_like(&scratch, collation->arena);
     add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
     problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
-                "no request was sent to %.*s%s%.*s%s on case %.*s%s: its return is counted all "
-                "the same",
-                TEXT_ARGUMENTS(of_agency->name), audit_return->setting.length ? " (" : "",
-                TEXT_ARGUMENTS(audit_return->setting), audit_return->setting.length ? ")" : "",
-                TEXT_ARGUMENTS(of_case->name),
+                "no request was sent to %s%s: its return is counted all the same",
+                describe(&scratch, of_agency->name, audit_return->setting, of_case->name),
                 !of_case->requested     ? ", which is not among the requests"
                 : !of_agency->requested ? ", nor to that agency on any case"
                                         : "");
+    arena_free(&scratch);
 }
 
 /* What stands for a return's case, agency and setting. */
-static uint64_t identity_of(size_t case_number, size_t agency_number, struct text setting)
+static uint64_t return_identity(size_t case_number, size_t agency_number, struct text setting)
 {
     struct text_key key;
     uint64_t identity = hash_mix(hash_mix(1, case_number), agency_number);
-    if (setting.length)
-        identity = hash_mix(
-            identity, hash_text(text_identity_key(setting, &key) ? text_of_key(&key) : setting));
-    return identity;
-}
-
-static const char *describe(struct arena *arena, const struct audit_return *audit_return)
-{
-    struct text setting = audit_return->setting;
-    return arena_format(arena, "%.*s%s%.*s%s on case %.*s", TEXT_ARGUMENTS(audit_return->agency),
-                        setting.length ? " (" : "", TEXT_ARGUMENTS(setting),
-                        setting.length ? ")" : "", TEXT_ARGUMENTS(audit_return->case_id));
+    return setting.length ? hash_mix(identity, hash_text(text_identity(setting, &key))) : identity;
 }
 
 /* Holds a return against those before it. False if it is one of them once more, which must not be
@@ -230,7 +228,8 @@ static bool is_new(struct collation *collation, const struct audit_return *audit
     if (found == SEEN_NEVER)
         return true;
     arena_init_like(&scratch, collation->arena);
-    const char *name = describe(&scratch, audit_return);
+    const char *name =
+        describe(&scratch, audit_return->agency, audit_return->setting, audit_return->case_id);
     if (found == SEEN_THE_SAME)
         problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
                     "the return of %s stands in %s:%zu already, the same in all that it says: take "
@@ -246,24 +245,25 @@ static bool is_new(struct collation *collation, const struct audit_return *audit
     return found == SEEN_ANOTHER;
 }
 
-static bool is_named(struct collation *collation, const struct superseded *superseded,
-                     struct text setting, size_t case_number, size_t agency_number)
+static bool is_named(const struct collation *collation, const struct superseded *superseded,
+                     const struct audit_return *audit_return)
 {
-    return groups_find(&collation->cases, superseded->case_id) == case_number &&
-           groups_find(&collation->agencies, superseded->agency) == agency_number &&
-           identity_of(0, 0, superseded->setting) == identity_of(0, 0, setting);
+    struct text_key own, listed;
+    return groups_are_the_same(&collation->cases, superseded->case_id, audit_return->case_id) &&
+           groups_are_the_same(&collation->agencies, superseded->agency, audit_return->agency) &&
+           text_equal(text_identity(superseded->setting, &listed),
+                      text_identity(audit_return->setting, &own));
 }
 
 /* True if the manifest lists the return as replaced by another. */
-static bool is_superseded(struct collation *collation, const struct audit_return *audit_return,
-                          size_t case_number, size_t agency_number)
+static bool is_superseded(const struct collation *collation,
+                          const struct audit_return *audit_return)
 {
     for (size_t i = 0; i < collation->superseded_count; i++) {
         const struct superseded *superseded = &collation->superseded[i];
         bool whole_file = superseded->case_id.length == 0;
         if (strcmp(superseded->path, audit_return->place.file) != 0 ||
-            (!whole_file &&
-             !is_named(collation, superseded, audit_return->setting, case_number, agency_number)))
+            (!whole_file && !is_named(collation, superseded, audit_return)))
             continue;
         collation->superseded_found[i] = true;
         problem_add(collation->problems, SEVERITY_NOTE, audit_return->place,
@@ -284,12 +284,13 @@ void collation_add(void *context, const struct audit_return *audit_return)
     }
     size_t case_number, agency_number;
     struct place place = audit_return->place;
+    if (is_superseded(collation, audit_return))
+        return; /* before it makes a case or an agency */
     if (!find_group(collation, &collation->cases, audit_return->case_id, place, &case_number) ||
         !find_group(collation, &collation->agencies, audit_return->agency, place, &agency_number))
         return;
-    if (is_superseded(collation, audit_return, case_number, agency_number) ||
-        !is_new(collation, audit_return,
-                identity_of(case_number, agency_number, audit_return->setting)))
+    if (!is_new(collation, audit_return,
+                return_identity(case_number, agency_number, audit_return->setting)))
         return;
     struct tally *of_case = &collation->cases.tallies[case_number];
     struct tally *of_agency = &collation->agencies.tallies[agency_number];

@@ -20,7 +20,7 @@ static struct text pair_key(struct expected_key *key, size_t case_number, size_t
 static struct text setting_key(struct expected_key *key, struct text setting)
 {
     struct text_key identity;
-    struct text name = text_identity_key(setting, &identity) ? text_of_key(&identity) : setting;
+    struct text name = text_identity(setting, &identity);
     size_t length = name.length < TEXT_KEY_MAX ? name.length : TEXT_KEY_MAX;
     if (length)
         memcpy(key->bytes + key->length, name.data, length);

@@ -36,37 +36,24 @@ static size_t add_group(struct groups *groups, struct text name, struct text ide
     return groups->count++;
 }
 
-/* What names are compared by; the name itself where it is too long for a key. */
-static struct text identity_of(struct text name, struct text_key *key)
-{
-    return text_identity_key(name, key) ? text_of_key(key) : name;
-}
-
 void groups_alias(struct groups *groups, struct text alias, struct text meant)
 {
     struct text_key key;
     groups->meant = arena_grow(groups->arena, groups->meant, groups->meant_count,
                                &groups->meant_capacity, sizeof *groups->meant);
     groups->meant[groups->meant_count] = meant;
-    text_map_add(&groups->aliases, identity_of(alias, &key), groups->meant_count++);
+    text_map_add(&groups->aliases, text_identity(alias, &key), groups->meant_count++);
 }
 
-/* The group of a name that has not been met in this spelling; `identity` is its key. */
-static size_t find_by_identity(struct groups *groups, struct text name, struct text identity)
+/* What a name is the same by; it becomes the name that it stands for. */
+static struct text resolve(const struct groups *groups, struct text *name, struct text_key *key)
 {
-    size_t group, alias;
-    if (text_map_find(&groups->index, identity, &group))
-        return group;
+    size_t alias;
+    struct text identity = text_identity(*name, key);
     if (!text_map_find(&groups->aliases, identity, &alias))
-        return add_group(groups, name, identity);
-    struct text_key key;
-    name = groups->meant[alias];
-    struct text meant = identity_of(name, &key);
-    if (!text_map_find(&groups->index, meant, &group))
-        group = add_group(groups, name, meant);
-    if (group < MOST_GROUPS)
-        text_map_add(&groups->index, identity, group);
-    return group;
+        return identity;
+    *name = groups->meant[alias];
+    return text_identity(*name, key);
 }
 
 size_t groups_find(struct groups *groups, struct text name)
@@ -75,11 +62,19 @@ size_t groups_find(struct groups *groups, struct text name)
     if (text_map_find(&groups->index, name, &group))
         return group;
     struct text_key key;
-    struct text identity = identity_of(name, &key);
-    group = find_by_identity(groups, name, identity);
-    if (group < MOST_GROUPS && !text_equal(identity, name) && groups->index.count < MOST_SPELLINGS)
-        text_map_add(&groups->index, name, group);
+    struct text spelling = name, identity = resolve(groups, &name, &key);
+    if (!text_map_find(&groups->index, identity, &group))
+        group = add_group(groups, name, identity);
+    if (group < MOST_GROUPS && !text_equal(identity, spelling) &&
+        groups->index.count < MOST_SPELLINGS)
+        text_map_add(&groups->index, spelling, group);
     return group;
+}
+
+bool groups_are_the_same(const struct groups *groups, struct text a, struct text b)
+{
+    struct text_key a_key, b_key;
+    return text_equal(resolve(groups, &a, &a_key), resolve(groups, &b, &b_key));
 }
 
 static int compare_tallies(const void *a, const void *b)

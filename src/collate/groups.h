@@ -46,6 +46,9 @@ void groups_alias(struct groups *groups, struct text alias, struct text meant);
  * Allocates only for a spelling that is met for the first time. */
 size_t groups_find(struct groups *groups, struct text name);
 
+/* True if two names are those of one group, whether or not there is such a group. */
+bool groups_are_the_same(const struct groups *groups, struct text a, struct text b);
+
 /* Puts the groups into natural order of their names: after that none can be found any more. */
 void groups_sort(struct groups *groups);
 

@@ -32,6 +32,11 @@ struct measure measure_item(const struct template *template, const struct group 
     return measure;
 }
 
+size_t measure_missing(const struct measure *measure)
+{
+    return measure->no_answer + measure->unreadable;
+}
+
 size_t groups_with_returns(const struct group *groups, size_t count)
 {
     size_t with = 0;

@@ -1,6 +1,8 @@
 /* What the file of a form, or of the return that it becomes, is called. */
 #include <cinaudit/form.h>
 
+#include "../base/unicode.h"
+
 #include <string.h>
 #include <utf8proc.h>
 
@@ -11,13 +13,6 @@ enum {
 static bool is_apostrophe(utf8proc_int32_t character)
 {
     return character == '\'' || character == 0x2019;
-}
-
-/* Letters, the marks that belong to them, and digits. */
-static bool is_kept(utf8proc_int32_t character)
-{
-    utf8proc_category_t category = utf8proc_category(character);
-    return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO);
 }
 
 /* Adds a part: what is kept of a text, with one "-" for each run of anything else. */
@@ -32,7 +27,7 @@ static char *add_part(char *end, struct text text)
                              (utf8proc_ssize_t)(text.length - at), &character);
         const char *bytes = text.data + at;
         at += length > 0 ? (size_t)length : 1;
-        if (length <= 0 || !is_kept(character)) {
+        if (length <= 0 || !unicode_is_word(character)) {
             gap = gap || !is_apostrophe(character);
             continue;
         }

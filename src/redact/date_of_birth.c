@@ -6,16 +6,6 @@
 
 /* What follows says where a part of a date ends; 0 where there is none. */
 
-/* Passes over at most so many of the marks. */
-static size_t skip(const struct view *view, size_t at, const char *marks, size_t most)
-{
-    size_t i = at;
-    while (i - at < most && sign_at(view, i) && sign_at(view, i) < 0x80 &&
-           strchr(marks, (char)sign_at(view, i)))
-        i++;
-    return i;
-}
-
 /* The number of so many digits at most; its end, or 0 if there is none or it is longer. */
 static size_t number_at(const struct view *view, size_t at, size_t most, unsigned *number)
 {
@@ -83,9 +73,7 @@ static size_t end_of_month(const struct view *view, size_t at)
                                          "may",       "june",     "july",     "august",
                                          "september", "october",  "november", "december"};
     for (size_t i = 0; i < sizeof months / sizeof *months; i++) {
-        size_t length = 0;
-        while (months[i][length] && sign_at(view, at + length) == months[i][length])
-            length++;
+        size_t length = letters_at(view, at, months[i]);
         bool whole = !months[i][length], shortened = length == 3 || (length == 4 && i == 8);
         if ((whole || shortened) && !is_plain_letter(sign_at(view, at + length)))
             return at + length + (sign_at(view, at + length) == '.');
@@ -219,12 +207,15 @@ static bool is_birth_behind(const struct view *view, size_t at)
     return !is_removed(sign_at(view, i)) && !end_of_date(view, i);
 }
 
-/* True in the middle of a longer number: the 4.6 of 3.4.6. */
+/* True in the middle of a word, unless that speaks of birth, or of a longer number: the 4.6
+ * of 3.4.6.
+ */
 static bool is_inside(const struct view *view, size_t at)
 {
     int32_t before = sign_at(view, at - 1);
-    return is_word(before) || ((before == '.' || before == '/' || before == '-' || before == ',') &&
-                               is_digit(sign_at(view, at - 2)));
+    return (is_word(before) && !is_glued_to(view, at, birth_words)) ||
+           ((before == '.' || before == '/' || before == '-' || before == ',') &&
+            is_digit(sign_at(view, at - 2)));
 }
 
 size_t find_date_of_birth(const struct view *view, size_t at)
@@ -235,5 +226,8 @@ size_t find_date_of_birth(const struct view *view, size_t at)
     size_t end = end_of_date(view, at);
     if (!end || is_digit(sign_at(view, end)))
         return at;
-    return is_birth_before(view, at) || is_birth_behind(view, end) ? end : at;
+    return is_glued_to(view, at, birth_words) || is_birth_before(view, at) ||
+                   is_birth_behind(view, end)
+               ? end
+               : at;
 }

@@ -69,24 +69,13 @@ static size_t behind_extension(const struct view *view, size_t at)
 {
     static const char *const words[] = {"extension", "extn", "ext", "x", "#", NULL};
     enum { MOST = 6 };
-    size_t i = at, end;
-    while (i - at < 3 && sign_at(view, i) && strchr(" ,(", (char)sign_at(view, i)))
-        i++;
-    for (const char *const *word = words;; word++) {
-        if (!*word)
-            return at;
-        size_t length = 0;
-        while ((*word)[length] && sign_at(view, i + length) == (*word)[length])
-            length++;
-        if (!(*word)[length]) {
-            i += length;
-            break;
-        }
-    }
-    for (size_t skipped = 0; skipped < 3 && sign_at(view, i) && sign_at(view, i) < 0x80 &&
-                             strchr(" .:", (char)sign_at(view, i));
-         skipped++)
-        i++;
+    size_t end, length = 0, i = skip(view, at, " ,(", 3);
+    for (const char *const *word = words; *word && !length; word++)
+        if (letters_at(view, i, *word) == strlen(*word))
+            length = strlen(*word);
+    if (!length)
+        return at;
+    i = skip(view, i + length, " .:", 3);
     for (end = i; end - i < MOST && is_digit(sign_at(view, end));)
         end++;
     return end > i && !is_word(sign_at(view, end)) ? end : at;
@@ -103,14 +92,7 @@ static bool may_begin(const struct view *view, size_t at)
         return false;
     if (!is_word(before))
         return before != '$' && before != 0xA3 && before != 0x20AC;
-    for (const char *const *word = words; *word; word++) {
-        size_t length = strlen(*word), i = 0;
-        while (i < length && sign_at(view, at - length + i) == (*word)[i])
-            i++;
-        if (i == length && !is_word(sign_at(view, at - length - 1)))
-            return true;
-    }
-    return false;
+    return is_glued_to(view, at, words);
 }
 
 /* Where a number ends whose first digit, or plus, is at `at`. */

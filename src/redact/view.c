@@ -129,23 +129,47 @@ void view_make(struct view *view, struct text text)
 
 bool is_word(int32_t character)
 {
-    if (character < 0x80)
-        return is_digit(character) || is_plain_letter(character);
-    if (is_removed(character))
-        return false;
-    utf8proc_category_t category = utf8proc_category(character);
-    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+    return !is_removed(character) && unicode_is_word(character);
+}
+
+bool is_one_of(int32_t character, const char *marks)
+{
+    return character > 0 && character < 0x80 && strchr(marks, (char)character);
+}
+
+size_t skip(const struct view *view, size_t at, const char *marks, size_t most)
+{
+    size_t i = at;
+    while (i - at < most && is_one_of(sign_at(view, i), marks))
+        i++;
+    return i;
+}
+
+size_t letters_at(const struct view *view, size_t at, const char *letters)
+{
+    size_t length = 0;
+    while (letters[length] && sign_at(view, at + length) == (unsigned char)letters[length])
+        length++;
+    return length;
 }
 
 bool word_at(const struct view *view, size_t at, const char *word)
 {
-    if (is_word(sign_at(view, at - 1)) && is_word((unsigned char)*word))
+    size_t length = letters_at(view, at, word);
+    if (word[length] || (is_word(sign_at(view, at - 1)) && is_word((unsigned char)*word)))
         return false;
-    size_t length = 0;
-    for (; word[length]; length++)
-        if (sign_at(view, at + length) != (unsigned char)word[length])
-            return false;
     return !is_word((unsigned char)word[length - 1]) || !is_word(sign_at(view, at + length));
+}
+
+bool is_glued_to(const struct view *view, size_t at, const char *const *words)
+{
+    for (; *words; words++) {
+        size_t length = strlen(*words);
+        if (letters_at(view, at - length, *words) == length &&
+            !is_word(sign_at(view, at - length - 1)))
+            return true;
+    }
+    return false;
 }
 
 bool any_word_at(const struct view *view, size_t at, const char *const *words, size_t *end)
@@ -162,8 +186,7 @@ bool ends_sentence(const struct view *view, size_t at)
 {
     enum { SHORT = 3 }; /* letters of what is written with a full stop: "no.", "tel." */
     int32_t character = sign_at(view, at);
-    if (sign_at(view, at + 1) != ' ' || !character || character >= 0x80 ||
-        !strchr(".!?;", (char)character))
+    if (sign_at(view, at + 1) != ' ' || !is_one_of(character, ".!?;"))
         return false;
     size_t letters = 0;
     while (letters <= SHORT && is_word(sign_at(view, at - 1 - letters)))

@@ -67,6 +67,18 @@ static inline bool is_removed(int32_t character)
 /* True for what words are made of: letters with their accents, and digits. */
 bool is_word(int32_t character);
 
+bool is_one_of(int32_t character, const char *marks);
+
+/* Passes over at most so many of the marks. */
+size_t skip(const struct view *view, size_t at, const char *marks, size_t most);
+
+/* How many of the letters stand there, the first ones first: all, if it is their number. */
+size_t letters_at(const struct view *view, size_t at, const char *letters);
+
+/* True if one of the words, in a list that ends with NULL, ends there, with no letter or digit
+ * before it. */
+bool is_glued_to(const struct view *view, size_t at, const char *const *words);
+
 /* True if the word stands there, in small letters, with no letter or digit on either side. */
 bool word_at(const struct view *view, size_t at, const char *word);
 

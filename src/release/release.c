@@ -34,11 +34,6 @@ static bool release_cells(const struct cells *cells, size_t threshold)
     return !any_small;
 }
 
-size_t release_no_answer(const struct measure *measure)
-{
-    return measure->no_answer + measure->unreadable;
-}
-
 static const struct question *question_of(const struct template *template, size_t item)
 {
     return &template->questions[template->items[item].question];
@@ -91,7 +86,7 @@ static struct released_item release_alone(struct arena *arena, const struct rele
     bool *shown = arena_array(arena, count, sizeof *shown);
     for (size_t i = 0; i < question->option_count; i++)
         counts[i] = measure.options[i];
-    counts[question->option_count] = release_no_answer(&measure);
+    counts[question->option_count] = measure_missing(&measure);
     if (depends)
         counts[question->option_count + 1] = measure.not_asked;
     struct cells cells = {counts, count, shown};
@@ -147,9 +142,10 @@ const struct release *release_make(struct arena *arena, const struct results *re
         .results = results,
         .threshold = threshold,
         .items = items,
-        .cases = !is_small(results->case_count, threshold),
+        .case_count = groups_with_returns(results->cases, results->case_count),
         .response = release_response(results->response, threshold),
     };
+    release->cases = !is_small(release->case_count, threshold);
     for (size_t i = 0; i < template->item_count; i++)
         items[i] = release_alone(arena, release, i);
     release_dependents(arena, release, items);

@@ -2,13 +2,6 @@
 
 #include <cinaudit/render.h>
 
-static void write_percentage(FILE *out, size_t count, size_t base, unsigned decimals)
-{
-    char buffer[32];
-    const char *percent = percentage(count, base, decimals, buffer);
-    fprintf(out, ",%s", percent ? percent : "");
-}
-
 static void write_item(FILE *out, const struct template *template, const char *scope,
                        const struct group *group, size_t index, unsigned decimals)
 {
@@ -27,9 +20,9 @@ static void write_item(FILE *out, const struct template *template, const char *s
         fprintf(out, ",%s,%zu,%zu,%zu,%zu,%zu,%zu,%zu", role_name(option->role), count,
                 group->returns, measure.answered, measure.appropriate, measure.no_answer,
                 measure.unreadable, measure.not_asked);
-        write_percentage(out, count, measure.answered, decimals);
-        write_percentage(out, count, role_is_appropriate(option->role) ? measure.appropriate : 0,
-                         decimals);
+        csv_percentage_write(out, count, measure.answered, decimals);
+        csv_percentage_write(out, count,
+                             role_is_appropriate(option->role) ? measure.appropriate : 0, decimals);
         fputc('\n', out);
     }
 }

@@ -2,6 +2,8 @@
 
 #include "harmless.h"
 
+#include <cinaudit/results.h>
+
 #include <csv.h>
 #include <string.h>
 #include <utf8proc.h>
@@ -107,4 +109,11 @@ void csv_text_write(FILE *out, struct text text)
             put_character(out, character);
     }
     fputc('"', out);
+}
+
+void csv_percentage_write(FILE *out, size_t count, size_t base, unsigned decimals)
+{
+    char buffer[32];
+    const char *percent = percentage(count, base, decimals, buffer);
+    fprintf(out, ",%s", percent ? percent : "");
 }

@@ -17,6 +17,9 @@ void csv_field_write(FILE *out, struct text field);
  * (harmless.h). */
 void csv_text_write(FILE *out, struct text text);
 
+/* Writes a comma and the share that a count is of its base, and no share of a base of 0. */
+void csv_percentage_write(FILE *out, size_t count, size_t base, unsigned decimals);
+
 /* True if csv_text_write would write the text as it is. */
 bool csv_text_is_harmless(struct text text);
 

@@ -42,7 +42,7 @@ static cJSON *item_json(const struct json_builder *builder, const struct release
     json_add_string(builder, json, "text", item->text);
     add_count(builder, json, "answered", measure.answered, released->answered);
     add_count(builder, json, "appropriate", measure.appropriate, released->appropriate);
-    add_count(builder, json, "no_answer", release_no_answer(&measure), released->no_answer);
+    add_count(builder, json, "no_answer", measure_missing(&measure), released->no_answer);
     add_count(builder, json, "not_asked", measure.not_asked, released->not_asked);
     for (size_t i = 0; i < question->option_count; i++)
         cJSON_AddItemToArray(options,
@@ -107,7 +107,7 @@ void render_publication_json(FILE *out, const struct arena *arena, const struct 
     json_add(&builder, json, "template", template);
     json_add_number(&builder, json, "suppress_below", release->threshold);
     json_add_number(&builder, json, "returns", results->all.returns);
-    add_count(&builder, json, "cases", results->case_count, release->cases);
+    add_count(&builder, json, "cases", release->case_count, release->cases);
     json_add(&builder, json, "response", response_json(&builder, release));
     for (size_t i = 0; i < results->template->item_count; i++)
         cJSON_AddItemToArray(items, item_json(&builder, release, i));
@@ -125,13 +125,6 @@ static void write_count(FILE *out, size_t count, bool released)
         fprintf(out, "%zu", count);
 }
 
-static void write_percentage(FILE *out, size_t count, size_t base, unsigned decimals)
-{
-    char buffer[32];
-    const char *percent = percentage(count, base, decimals, buffer);
-    fprintf(out, ",%s", percent ? percent : "");
-}
-
 static void write_item(FILE *out, const struct release *release, size_t index, unsigned decimals)
 {
     const struct template *template = release->results->template;
@@ -144,18 +137,19 @@ static void write_item(FILE *out, const struct release *release, size_t index, u
         size_t count = measure.options[i];
         bool shown = released->options[i];
         bool appropriate = released->appropriate && role_is_appropriate(option->role);
-        csv_field_write(out, text_of(item->id));
+        csv_text_write(out, text_of(item->id));
         fputc(',', out);
-        csv_field_write(out, text_of(option->value));
+        csv_text_write(out, text_of(option->value));
         fprintf(out, ",%s", role_name(option->role));
         write_count(out, count, shown);
         write_count(out, release->results->all.returns, true);
         write_count(out, measure.answered, released->answered);
         write_count(out, measure.appropriate, released->appropriate);
-        write_count(out, release_no_answer(&measure), released->no_answer);
+        write_count(out, measure_missing(&measure), released->no_answer);
         write_count(out, measure.not_asked, released->not_asked);
-        write_percentage(out, count, shown && released->answered ? measure.answered : 0, decimals);
-        write_percentage(out, count, shown && appropriate ? measure.appropriate : 0, decimals);
+        csv_percentage_write(out, count, shown && released->answered ? measure.answered : 0,
+                             decimals);
+        csv_percentage_write(out, count, shown && appropriate ? measure.appropriate : 0, decimals);
         fputc('\n', out);
     }
 }

@@ -81,7 +81,7 @@ static void write_response(struct writer *writer, const struct release *release)
     write_heading(writer, 2, "response", "Response to the audit");
     say(writer, "%zu returns were received", results->all.returns);
     if (release->cases)
-        say(writer, ", on %zu cases", results->case_count);
+        say(writer, ", on %zu cases", release->case_count);
     end_sentence(writer);
     if (release->response) {
         say(writer, "of the %zu requests that were sent out, ", results->response->requested);
@@ -166,7 +166,7 @@ static void write_table(struct writer *writer, const struct release *release, si
     for (size_t i = 0; i < question->option_count; i++)
         add_option(writer, &maker, &question->options[i], measure.options[i], released->options[i],
                    &measure, shares);
-    add_other(writer, &maker, "No answer", release_no_answer(&measure), released->no_answer);
+    add_other(writer, &maker, "No answer", measure_missing(&measure), released->no_answer);
     if (question->applies_if.option_count)
         add_other(writer, &maker, "Not asked", measure.not_asked, released->not_asked);
     table_end(writer, &maker);

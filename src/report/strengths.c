@@ -3,21 +3,24 @@
 
 #include <stdlib.h>
 
-/* " (4 gave no answer, 9 were not asked)" */
+/* " (4 gave no answer, 9 were not asked)". Blank and unreadable answers are told as one, as they
+ * are in the version for the public. */
 static void say_not_counted(struct writer *writer, size_t item, const struct measure *measure)
 {
     const char *id = writer->results->template->items[item].id;
     size_t returns = writer->results->all.returns;
-    if (!measure->no_answer && !measure->not_asked)
+    size_t missing = measure_missing(measure);
+    if (!missing && !measure->not_asked)
         return;
     say(writer, " (");
-    if (measure->no_answer) {
-        rest_on(writer, (struct fact){id, "no_answer", measure->no_answer, returns, "returns"});
-        say(writer, "%zu gave no answer", measure->no_answer);
+    if (missing) {
+        rest_on(writer, (struct fact){id, "no_answer", missing, returns, "returns"});
+        say(writer, "%zu gave no answer%s", missing,
+            measure->unreadable ? " that can be read" : "");
     }
     if (measure->not_asked) {
         rest_on(writer, (struct fact){id, "not_asked", measure->not_asked, returns, "returns"});
-        say(writer, "%s%zu %s not asked", measure->no_answer ? ", " : "", measure->not_asked,
+        say(writer, "%s%zu %s not asked", missing ? ", " : "", measure->not_asked,
             measure->not_asked == 1 ? "was" : "were");
     }
     say(writer, ")");

@@ -43,3 +43,22 @@ Appendix 2: Answers by case
 # More cases than there are letters.
 $ { echo case,agency,q2; for i in $(seq 30); do echo "X$i,GP,yes"; done; } >many.csv; cinaudit collate --anonymise -f json many.csv 2>/dev/null | jq -c '[.by_case[].case]'
 ["A","AA","AB","AC","AD","B","C","D","E","F","G","H","I","J","K","L","M","N","O","P","Q","R","S","T","U","V","W","X","Y","Z"]
+# However a case is spelt, and wherever the round speaks of it.
+$ printf 'case,agency,q2,q2_comments\nSmith  J,GP,yes,\nK71,GP,yes,"K71’s mother; ‘k71’, SMITH   J, K711 and (K71)"\nJosé 2,GP,no,JOSE\314\201 2 moved.\n' >spelt.csv
+$ printf 'case,agency,q2,q2_comments\nSmith J,School,yes,in Smith J file\n' >spelt2.csv
+$ printf '{"schema": "cinaudit.round/1", "board": "Board of K71", "theme": "Plans like K71", "period": "K71 weeks", "terms": ["Look again at case K71."]}' >speaks.json
+$ cinaudit collate --round speaks.json --anonymise -f json spelt.csv spelt2.csv 2>/dev/null | jq -c '.comments[].text'
+"in A file"
+"B’s mother; ‘B’, A, K711 and (B)"
+"C moved."
+$ for option in --no-comments --anonymise '--anonymise --publish --suppress-below 3'; do cinaudit collate --round speaks.json $option spelt.csv spelt2.csv >out.text 2>&1; grep -c 'returns' out.text; grep -c 'K71\b' out.text; done
+23
+5
+23
+0
+3
+0
+[1]
+$ cinaudit collate --round speaks.json --anonymise --only about spelt.csv 2>/dev/null | sed -n '3p; /Look again/p'
+Board of B · Plans like B · B weeks
+Look again at case B.

@@ -137,3 +137,9 @@ $ printf '{"template": "neglect", "case": "A", "agency": "GP", "answers": {"q2":
 standard input:1: error: template: the return was made with the template "neglect", and "cin-plans-2014" is in use
 1 file, 0 returns: 1 error
 [1]
+# What is superseded makes no case and no agency.
+$ printf 'case,agency,q2\n9,School,yes\n' >mistyped.csv; printf 'case,agency,q2\n1,GP,yes\n' >right.csv; printf '{"schema": "cinaudit.round/1", "returns": ["mistyped.csv", "right.csv"], "superseded": [{"file": "mistyped.csv", "case": "9", "agency": "school"}]}' >mistyped.json; cinaudit collate --round mistyped.json -f json 2>/dev/null | jq -c '.cases, .returns, [.by_case[].case], [.by_agency[].agency]'
+1
+1
+["1"]
+["GP"]

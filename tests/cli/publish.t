@@ -244,3 +244,13 @@ $ publish --suppress-below 2 four.csv; publish --suppress-below x four.csv; publ
 ! cinaudit: --suppress-below "-5": a number from 3 to 1000 is expected
 ! Try "cinaudit collate --help".
 [2]
+# Blank and unreadable answers are one count, in what is told of strengths as elsewhere; a case without a return is none; and no cell is a formula.
+$ { echo case,agency,q2; seq -f A%g,GP,yes 30; seq -f B%g,GP,no 5; seq -f C%g,GP, 3; seq -f D%g,GP,bogus 2; } >missing.csv; { echo case; seq -f E%g 2; cut -d, -f 1 missing.csv | sed 1d; } >cases.csv
+$ printf '{"schema": "cinaudit.round/1", "cases": "cases.csv"}' >cases.json; publish -k --round cases.json missing.csv 2>/dev/null | grep 'were received\|gave no\|can be read'
+40 returns were received, on 40 cases.
+  (5 gave no answer that can be read).
+$ publish -k --round cases.json -f json missing.csv 2>/dev/null | jq -c '.cases, (.strengths[].facts // .strengths)'
+40
+[{"item":"q2","statement":"Nearly 90 per cent of returns (30 of 35, 85.7%) had evidence that the case had been overseen or discussed in supervision with a manager or safeguarding lead (5 gave no answer that can be read)."}]
+$ jq '.id = "mine" | .questions[1].options[0].value = "=1+1"' data/templates/cin-plans-2014.json >formula.json; sed 's/yes/=1+1/' missing.csv >formula.csv; publish -k -t formula.json -f csv formula.csv 2>/dev/null | grep -F =1+1
+q2,"'=1+1",positive,30,40,35,35,5,0,85.7,85.7

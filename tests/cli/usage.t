@@ -55,9 +55,9 @@ Options:
       --color WHEN      colour in text: auto (the default), always or never
   -h, --help            print this text
 
-Exit status: 0 done, 1 errors in the returns, the round or the template (no
-report is written), 2 wrong usage, 3 a file or the system failed (no report is
-written).
+Exit status: 0 done, 1 errors in the returns, the round or the template, or too
+few returns for --publish (no report is written), 2 wrong usage, 3 a file or the
+system failed (no report is written).
 $ cinaudit check --help
 Usage: cinaudit check [OPTION…] [FILE…]
 

@@ -125,7 +125,7 @@ static void release_round(struct experiment *experiment, const struct round_cell
             of_item[ANSWER_NOT_ASKED] = figures[at++];
     }
     struct results results = {
-        .template = template, .all = {.returns = returns, .counts = counts}, .case_count = returns};
+        .template = template, .all = {.returns = returns, .counts = counts}};
     arena_init(&arena, NULL, NULL);
     const struct release *release = release_make(&arena, &results, experiment->threshold);
     assert_non_null(release);
