@@ -25,17 +25,6 @@ static const char usage[] =
     "Exit status: 0 no errors, 1 errors in the returns or the template, 2 wrong\n"
     "usage, 3 a file or the system failed.\n";
 
-static void print_to_output(void *context, const struct problem *problem)
-{
-    print_problem(stdout, context, problem);
-}
-
-static _Noreturn void end(void *context)
-{
-    (void)context;
-    exit_out_of_memory();
-}
-
 /* Prints "3 errors" where there are any, after what has been printed before. */
 static void print_count(const char **join, size_t count, const char *word)
 {
@@ -72,8 +61,8 @@ static int check(const struct named_inputs *named)
     struct arena arena;
     struct problems problems;
     struct inputs inputs;
-    arena_init(&arena, end, NULL);
-    problems_init(&problems, &arena, print_to_output, &arena);
+    arena_init(&arena, arena_ends_program, NULL);
+    problems_init(&problems, &arena, print_problem_to_output, &arena);
     if (inputs_find(&arena, named, &problems, &inputs))
         read_all(&arena, &inputs, &problems);
     arena_free(&arena);

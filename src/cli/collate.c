@@ -69,15 +69,6 @@ struct collate_options {
     struct named_inputs named;
 };
 
-static bool choose_format(const char *value, const struct format **format)
-{
-    size_t index;
-    if (!choose_name("collate", "--format", value, format_names, &index))
-        return false;
-    *format = &formats[index];
-    return true;
-}
-
 static bool read_decimals(const char *value, unsigned *decimals)
 {
     if (strlen(value) == 1 && *value >= '0' && *value <= '0' + MOST_DECIMALS) {
@@ -120,7 +111,7 @@ static bool take_option(struct collate_options *options, int found)
 {
     switch (found) {
     case 'f':
-        return choose_format(optarg, &options->format);
+        return (options->format = format_choose(optarg)) != NULL;
     case 'o':
         options->output = optarg;
         return true;
@@ -172,19 +163,6 @@ struct run {
     struct output output;
     struct case_names case_names; /* only used to anonymise */
 };
-
-static _Noreturn void end_without_memory(void *context)
-{
-    (void)context;
-    exit_out_of_memory();
-}
-
-static void print_to_error(void *context, const struct problem *problem)
-{
-    const struct run *run = context;
-    if (problem->severity != SEVERITY_NOTE)
-        print_problem(stderr, &run->arena, problem);
-}
 
 /* EXIT_DONE if a report is to be written. */
 static int decide(const struct run *run)
@@ -300,10 +278,9 @@ static int check_options(const struct collate_options *options)
     if (options->only && !options->format->sections)
         return usage_error("collate", "--only is for text, markdown and html, not for %s",
                            options->format->name);
-    if (options->format->binary && (!options->output || strcmp(options->output, "-") == 0) &&
-        isatty(STDOUT_FILENO))
-        return usage_error("collate", "%s is not for a terminal: name a file with --output",
-                           options->format->name);
+    if (options->format->binary &&
+        refuse_terminal("collate", options->format->name, options->output))
+        return EXIT_USAGE;
     return EXIT_DONE;
 }
 
@@ -328,7 +305,7 @@ int run_collate(int argc, char **argv)
         {"colour", required_argument, NULL, OPTION_COLOUR},
         {"help", no_argument, NULL, 'h'},
         {0}};
-    struct collate_options options = {.decimals = 1, .format = &formats[0]};
+    struct collate_options options = {.decimals = 1, .format = format_default()};
     int found;
     while ((found = next_option(argc, argv, ":f:o:r:t:kh", long_options, "collate")) != -1) {
         if (found == 'h')
@@ -341,8 +318,8 @@ int run_collate(int argc, char **argv)
     if (check_options(&options) != EXIT_DONE)
         return EXIT_USAGE;
     struct run run = {.options = &options};
-    arena_init(&run.arena, end_without_memory, NULL);
-    problems_init(&run.problems, &run.arena, print_to_error, &run);
+    arena_init(&run.arena, arena_ends_program, NULL);
+    problems_init(&run.problems, &run.arena, print_problem_to_error, &run.arena);
     int status = collate(&run);
     arena_free(&run.arena);
     return status;

@@ -150,3 +150,28 @@ int status_of(const struct problems *problems)
         return EXIT_FAILED;
     return problems_have_errors(problems) ? EXIT_ERRORS : EXIT_DONE;
 }
+
+_Noreturn void arena_ends_program(void *context)
+{
+    (void)context;
+    exit_out_of_memory();
+}
+
+void print_problem_to_output(void *arena, const struct problem *problem)
+{
+    print_problem(stdout, arena, problem);
+}
+
+void print_problem_to_error(void *arena, const struct problem *problem)
+{
+    if (problem->severity != SEVERITY_NOTE)
+        print_problem(stderr, arena, problem);
+}
+
+bool refuse_terminal(const char *command, const char *format, const char *output)
+{
+    if ((output && strcmp(output, "-") != 0) || !isatty(STDOUT_FILENO))
+        return false;
+    usage_error(command, "%s is not for a terminal: name a file with --output", format);
+    return true;
+}

@@ -62,8 +62,18 @@ int print_text(const char *text);
  * could not be written. */
 int end_printing(int status);
 
-/* Says that memory has run out, and ends the program. */
+/* Says that memory has run out, and ends the program; also for an arena that finds that out. */
 _Noreturn void exit_out_of_memory(void);
+_Noreturn void arena_ends_program(void *context);
+
+/* Handlers of problems, whose context is an arena: print all to standard output, or all but notes
+ * to standard error. */
+void print_problem_to_output(void *arena, const struct problem *problem);
+void print_problem_to_error(void *arena, const struct problem *problem);
+
+/* True, and a message, if a format that is no text would go to a terminal: `output` is the file
+ * that was named, or NULL. */
+bool refuse_terminal(const char *command, const char *format, const char *output);
 
 /* The files that the arguments stand for. */
 struct path_list expand_paths(struct arena *arena, char **arguments, int count,

@@ -1,5 +1,7 @@
 #include "format.h"
 
+#include "command.h"
+
 #include "source_date.h"
 
 #include <stdlib.h>
@@ -61,7 +63,7 @@ static const char *write_xlsx(FILE *stream, struct arena *arena, const struct re
 }
 #endif
 
-const struct format formats[] = {
+static const struct format formats[] = {
     {.name = "text",
      .report = true,
      .comments = true,
@@ -86,8 +88,18 @@ const struct format formats[] = {
     {.name = "json", .report = true, .comments = true, .publishable = true, .write = write_json},
     {.name = "csv", .publishable = true, .write = write_csv}};
 
-const char *const format_names[] = {"text", "markdown", "html",
-#ifdef CINAUDIT_WITH_XLSX
-                                    "xlsx",
-#endif
-                                    "json", "csv",      NULL};
+enum { FORMAT_COUNT = sizeof formats / sizeof *formats };
+
+const struct format *format_default(void)
+{
+    return &formats[0];
+}
+
+const struct format *format_choose(const char *value)
+{
+    const char *names[FORMAT_COUNT + 1] = {NULL};
+    size_t index;
+    for (size_t i = 0; i < FORMAT_COUNT; i++)
+        names[i] = formats[i].name;
+    return choose_name("collate", "--format", value, names, &index) ? &formats[index] : NULL;
+}

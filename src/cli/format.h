@@ -23,8 +23,9 @@ struct format {
                          const struct format_options *options);
 };
 
-/* The first is the default; the names are in the same order, and end with NULL. */
-extern const struct format formats[];
-extern const char *const format_names[];
+const struct format *format_default(void);
+
+/* The format of that name; NULL, and a message, if it is none. */
+const struct format *format_choose(const char *value);
 
 #endif

@@ -162,9 +162,8 @@ static int check_form_options(const struct template_options *options)
                            "%s is for forms: the format template has nothing to fill in",
                            options->filled_in ? options->filled_in : "--out-dir");
     if (!options->out_dir && options->format->binary &&
-        (!options->output || strcmp(options->output, "-") == 0) && isatty(STDOUT_FILENO))
-        return usage_error("template", "%s is not for a terminal: name a file with --output",
-                           options->format->name);
+        refuse_terminal("template", options->format->name, options->output))
+        return EXIT_USAGE;
     return EXIT_DONE;
 }
 
@@ -183,17 +182,6 @@ static int check_options(const struct template_options *options)
         return usage_error("template", "%s writes no form: \"%s\" does not go with it", alone,
                            options->name);
     return EXIT_DONE;
-}
-
-static void print_to_error(void *context, const struct problem *problem)
-{
-    if (problem->severity != SEVERITY_NOTE)
-        print_problem(stderr, context, problem);
-}
-
-static void print_to_output(void *context, const struct problem *problem)
-{
-    print_problem(stdout, context, problem);
 }
 
 /* How many characters the longest of the shipped templates' names has. */
@@ -255,7 +243,7 @@ static void check_id(struct form_run *run, const char *name, const struct templa
 
 static int check_template(struct form_run *run, const char *name)
 {
-    run->problems.handler = print_to_output;
+    run->problems.handler = print_problem_to_output;
     struct text source;
     const struct template *template = open_template(run, name, &source);
     size_t errors = run->problems.counts[SEVERITY_ERROR] + run->problems.counts[SEVERITY_FAILURE];
@@ -367,7 +355,7 @@ int run_template(int argc, char **argv)
     if (check_options(&options) != EXIT_DONE)
         return EXIT_USAGE;
     struct form_run run = {0};
-    form_run_begin(&run, print_to_error);
+    form_run_begin(&run, print_problem_to_error);
     int status = run_with(&run, &options);
     arena_free(&run.arena);
     return status;

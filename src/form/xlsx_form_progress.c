@@ -11,6 +11,8 @@
 #define COMMENT_MISSING "answered, comment missing"
 #define FILLED_IN "filled in"
 #define NOT_FILLED_IN "not filled in"
+#define ONLY_IF_NEEDED "only if needed"
+#define SEE_LINES "see its lines"
 
 enum { STATE_COLUMN = 2, ROWS_ABOVE = 4 }; /* two lines of figures, an empty one, the heads */
 
@@ -71,6 +73,12 @@ static const char *answered(const struct form_book *form_book, const struct form
                         is_blank(arena, 'D', commented));
 }
 
+/* How a field stands that is blank. */
+static const char *blank_field_state(enum field field)
+{
+    return field == FIELD_SETTING ? ONLY_IF_NEEDED : NOT_FILLED_IN;
+}
+
 /* The formula that says how a row stands. */
 static const char *state_formula(const struct form_book *form_book, size_t row)
 {
@@ -79,13 +87,12 @@ static const char *state_formula(const struct form_book *form_book, size_t row)
     const char *blank = is_blank(arena, 'C', row), *state;
     if (form_row->field)
         return arena_format(arena, "=IF(%s,\"%s\",\"" FILLED_IN "\")", blank,
-                            form_row->field->field == FIELD_SETTING ? "only if needed"
-                                                                    : NOT_FILLED_IN);
+                            blank_field_state(form_row->field->field));
     if (form_row->item)
         state =
             arena_format(arena, "IF(%s,\"" MISSING "\",%s)", blank, answered(form_book, form_row));
     else
-        state = "\"see its lines\"";
+        state = "\"" SEE_LINES "\"";
     return arena_format(arena, "=%s", if_asked(form_book, form_row->question, state));
 }
 
@@ -95,10 +102,10 @@ static const char *first_state(const struct form_book *form_book, const struct f
     if (row->field && form_prefilled(form_book->form, row->field->field).length)
         return FILLED_IN;
     if (row->field)
-        return row->field->field == FIELD_SETTING ? "only if needed" : NOT_FILLED_IN;
+        return blank_field_state(row->field->field);
     if (row->question->applies_if.option_count)
         return STATE_NOT_ASKED;
-    return row->item ? MISSING : "see its lines";
+    return row->item ? MISSING : SEE_LINES;
 }
 
 static size_t count_asked(const struct template *template)

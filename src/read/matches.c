@@ -13,7 +13,7 @@ struct part {
     bool literal; /* stands for nothing but itself */
 };
 
-static void add(struct arena *arena, struct path_list *paths, const char *path)
+void path_list_push(struct arena *arena, struct path_list *paths, const char *path)
 {
     paths->paths =
         arena_grow(arena, paths->paths, paths->count, &paths->capacity, sizeof *paths->paths);
@@ -55,7 +55,8 @@ static bool search_folder(struct arena *arena, const char *path, const struct pa
     while ((entry = readdir(folder))) {
         if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0 &&
             fnmatch(part->name, entry->d_name, FNM_PERIOD) == 0)
-            add(arena, found, arena_format(arena, "%s%s%s", path, entry->d_name, part->slashes));
+            path_list_push(arena, found,
+                           arena_format(arena, "%s%s%s", path, entry->d_name, part->slashes));
         errno = 0;
     }
     int error = errno;
@@ -67,15 +68,15 @@ static bool search_folder(struct arena *arena, const char *path, const struct pa
 bool matches_add(struct arena *arena, const char *pattern, struct path_list *matches)
 {
     struct path_list paths = {0};
-    add(arena, &paths, "");
+    path_list_push(arena, &paths, "");
     while (*pattern) {
         struct path_list longer = {0};
         struct part part = take_part(arena, &pattern);
         for (size_t i = 0; i < paths.count; i++)
             if (part.literal)
-                add(arena, &longer,
-                    arena_format(arena, "%s%s%s", paths.paths[i], without_escapes(arena, part.name),
-                                 part.slashes));
+                path_list_push(arena, &longer,
+                               arena_format(arena, "%s%s%s", paths.paths[i],
+                                            without_escapes(arena, part.name), part.slashes));
             else if (!search_folder(arena, paths.paths[i], &part, &longer))
                 return false;
         paths = longer;
@@ -83,7 +84,7 @@ bool matches_add(struct arena *arena, const char *pattern, struct path_list *mat
     struct stat status;
     for (size_t i = 0; i < paths.count; i++)
         if (lstat(paths.paths[i], &status) == 0)
-            add(arena, matches, paths.paths[i]);
+            path_list_push(arena, matches, paths.paths[i]);
         else if (errno != ENOENT && errno != ENOTDIR)
             return false;
     return true;

@@ -9,4 +9,7 @@
  * matches; false, and errno says why, if one cannot be read. */
 bool matches_add(struct arena *arena, const char *pattern, struct path_list *matches);
 
+/* Adds a path, whatever it is, however many there are. */
+void path_list_push(struct arena *arena, struct path_list *paths, const char *path);
+
 #endif

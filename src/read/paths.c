@@ -1,6 +1,8 @@
 /* The files that a path on the command line stands for. */
 #include <cinaudit/read.h>
 
+#include "matches.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -8,6 +10,7 @@
 #include <strings.h>
 #include <sys/stat.h>
 
+/* Adds a file that is to be read, if a round may have one more. */
 static void append(struct arena *arena, struct path_list *list, const char *path,
                    struct problems *problems)
 {
@@ -20,8 +23,7 @@ static void append(struct arena *arena, struct path_list *list, const char *path
         list->full = true;
         return;
     }
-    list->paths = arena_grow(arena, list->paths, list->count, &list->capacity, sizeof *list->paths);
-    list->paths[list->count++] = path;
+    path_list_push(arena, list, path);
 }
 
 #ifdef CINAUDIT_WITH_XLSX
@@ -124,7 +126,7 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
         if (is_return_name(entry->d_name) && is_regular(file))
             append(arena, list, file, problems);
         else if (*entry->d_name != '.')
-            append(arena, &others, file, problems);
+            path_list_push(arena, &others, file);
         errno = 0;
     }
     if (errno)

@@ -6,7 +6,6 @@
 struct wide {
     struct return_file *file;
     const struct header *header;
-    const bool *used;   /* per column: its cells go to the builder */
     struct text *cells; /* per column: room to look at a line in */
     bool in_header;
     bool maybe_empty;        /* no text in the record so far */
@@ -124,7 +123,7 @@ static void take_any_field(struct wide *wide, const struct table_place *place, s
         doubt_cell(wide, place, meaning);
     else if (place->line != place->last_line)
         take_lines(wide, place, field, meaning);
-    if (wide->used[place->column] && !place->fault)
+    if (meaning && !place->fault)
         take_cell(wide, place, field);
 }
 
@@ -137,7 +136,7 @@ static void take_field(void *context, const struct table_place *place, struct te
                    place->column >= wide->header->count || place->line != place->last_line;
     if (special)
         take_any_field(wide, place, field);
-    else if (wide->used[place->column])
+    else if (wide->header->columns[place->column])
         take_cell(wide, place, field);
 }
 
@@ -172,22 +171,11 @@ static void take_record(void *context, const struct table_place *place)
     doubts_take_return(&wide->doubts, wide->file->builder);
 }
 
-/* Which columns the builder is to be given. */
-static const bool *find_used(const struct return_file *file, const struct header *header)
-{
-    bool *used = arena_array(file->arena, header->count, sizeof *used);
-    for (size_t i = 0; i < header->count; i++) {
-        used[i] = header->columns[i] != NULL;
-    }
-    return used;
-}
-
 void wide_read(struct return_file *file, const struct header *header, struct table table)
 {
     static const struct table_layout layout = {take_field, take_record};
     struct wide wide = {.file = file,
                         .header = header,
-                        .used = find_used(file, header),
                         .cells = arena_array(file->arena, header->count, sizeof *wide.cells),
                         .in_header = true,
                         .maybe_empty = true};

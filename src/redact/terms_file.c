@@ -77,17 +77,8 @@ static void take_lines(struct list *list, struct text text)
     }
 }
 
-static size_t line_of(struct text text, size_t offset)
-{
-    size_t line = 1;
-    for (size_t i = 0; i < offset; i++)
-        line += text.data[i] == '\n';
-    return line;
-}
-
 bool redactor_read_terms(struct redactor *redactor, const char *path, struct problems *problems)
 {
-    static const char mark[] = "\xEF\xBB\xBF";
     struct arena *arena = redactor->view.arena;
     struct list list = {redactor, problems, {file_name(arena, path), 0, NULL}, 0};
     size_t before = redactor->terms.count;
@@ -95,14 +86,6 @@ bool redactor_read_terms(struct redactor *redactor, const char *path, struct pro
     if (!file_read(arena, path, "list of names", MOST_MEBIBYTES, problems, &text))
         return false;
     text.length = text_unify_line_ends((char *)text.data, text.length);
-    size_t invalid = text_first_invalid(text);
-    if (invalid < text.length) {
-        list.place.line = line_of(text, invalid);
-        TERM_ERROR(&list, "not UTF-8 text: save the file again as UTF-8");
-        return false;
-    }
-    if (text.length >= strlen(mark) && memcmp(text.data, mark, strlen(mark)) == 0)
-        text = (struct text){text.data + strlen(mark), text.length - strlen(mark)};
     take_lines(&list, text);
     list.place.line = 0;
     if (!list.errors && redactor->terms.count == before)

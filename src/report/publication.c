@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-static const char withheld[] = "withheld";
-
 /* True if each item that a finding speaks of is released whole, so that neither what it says nor
  * whether it is made tells anything of a figure that is not. */
 static bool can_be_shown(const struct release *release, const struct finding_rule *rule)
@@ -95,81 +93,25 @@ static void write_response(struct writer *writer, const struct release *release)
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
-/* A count as a cell. */
-static const char *count_cell(struct writer *writer, size_t count, bool released)
-{
-    return released ? number_text(writer, count) : withheld;
-}
-
-static const char *share_cell(struct writer *writer, size_t count, bool released, size_t base)
-{
-    return released ? percentage_text(writer, count, base) : "–";
-}
-
-/* Columns of shares: of those that answered, and of those where the question is appropriate, which
- * is not released without the other. */
-enum { MOST_SHARES = 2 };
-
-static size_t share_count(const struct measure *measure, const struct released_item *released)
-{
-    if (!released->answered)
-        return 0;
-    return released->appropriate && measure->not_applicable ? MOST_SHARES : 1;
-}
-
-static void add_columns(struct writer *writer, struct table_maker *maker,
-                        const struct measure *measure, size_t shares)
-{
-    const char *const names[MOST_SHARES] = {
-        arena_format(writer->arena, "of %zu answered", measure->answered),
-        arena_format(writer->arena, "of %zu where appropriate", measure->appropriate)};
-    table_add_column(maker, "Answer", false);
-    table_add_column(maker, "Returns", true);
-    for (size_t i = 0; i < shares; i++)
-        table_add_column(maker, names[i], true);
-}
-
-static void add_option(struct writer *writer, struct table_maker *maker,
-                       const struct template_option *option, size_t count, bool released,
-                       const struct measure *measure, size_t shares)
-{
-    const size_t bases[MOST_SHARES] = {
-        measure->answered, role_is_appropriate(option->role) ? measure->appropriate : 0};
-    const char **cells = table_add_row(maker, (struct bar){0});
-    cells[0] = option->short_label;
-    cells[1] = count_cell(writer, count, released);
-    for (size_t i = 0; i < shares; i++)
-        cells[2 + i] = share_cell(writer, count, released, bases[i]);
-}
-
-static void add_other(struct writer *writer, struct table_maker *maker, const char *name,
-                      size_t count, bool released)
-{
-    const char **cells = table_add_row(maker, (struct bar){0});
-    cells[0] = name;
-    cells[1] = count_cell(writer, count, released);
-    for (size_t i = 2; i < maker->table->column_count; i++)
-        cells[i] = "–";
-}
-
 static void write_table(struct writer *writer, const struct release *release, size_t index)
 {
-    const struct results *results = release->results;
-    const struct item *item = &results->template->items[index];
-    const struct question *question = &results->template->questions[item->question];
+    static const struct bar none = {0};
+    const struct template *template = release->results->template;
+    const struct question *question = &template->questions[template->items[index].question];
     const struct released_item *released = &release->items[index];
-    struct measure measure = measure_item(results->template, &results->all, index);
-    struct table_maker maker =
-        table_begin(writer, arena_format(writer->arena, "Question %s: answers", item->number));
-    size_t shares = share_count(&measure, released);
-    add_columns(writer, &maker, &measure, shares);
-    for (size_t i = 0; i < question->option_count; i++)
-        add_option(writer, &maker, &question->options[i], measure.options[i], released->options[i],
-                   &measure, shares);
-    add_other(writer, &maker, "No answer", measure_missing(&measure), released->no_answer);
+    struct measure measure = measure_item(template, &release->results->all, index);
+    size_t shares = released->appropriate ? shares_of(&measure) : released->answered;
+    struct answer_table table = answer_table_begin(writer, index, shares);
+    for (size_t i = 0; i < question->option_count; i++) {
+        const struct template_option *option = &question->options[i];
+        answer_table_add(&table, option, option->short_label, measure.options[i],
+                         released->options[i], none);
+    }
+    answer_table_add(&table, NULL, "No answer", measure_missing(&measure), released->no_answer,
+                     none);
     if (question->applies_if.option_count)
-        add_other(writer, &maker, "Not asked", measure.not_asked, released->not_asked);
-    table_end(writer, &maker);
+        answer_table_add(&table, NULL, "Not asked", measure.not_asked, released->not_asked, none);
+    table_end(writer, &table.maker);
 }
 
 /* An item of which all is released is told as in the whole report: table, chart and sentences. */

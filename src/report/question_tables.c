@@ -24,58 +24,66 @@ static struct bar bar_of(struct writer *writer, size_t count, size_t base, enum 
     return (struct bar){count, base, tone_of(role), bar_value(writer, count, base)};
 }
 
-static void add_option_row(struct writer *writer, struct table_maker *maker,
-                           const struct template_option *option, size_t count,
-                           const struct measure *measure)
+enum { MOST_SHARES = 2 };
+
+size_t shares_of(const struct measure *measure)
 {
-    const char **cells =
-        table_add_row(maker, bar_of(writer, count, measure->answered, option->role));
-    size_t appropriate = role_is_appropriate(option->role) ? measure->appropriate : 0;
-    cells[0] = option->short_label;
-    cells[1] = number_text(writer, count);
-    cells[2] = percentage_text(writer, count, measure->answered);
-    if (measure->not_applicable && measure->appropriate)
-        cells[3] = percentage_text(writer, count, appropriate);
+    return measure->not_applicable && measure->appropriate ? MOST_SHARES : 1;
 }
 
-/* Returns that were not asked are in no base, and no part of the chart. */
-static void add_not_asked_row(struct writer *writer, struct table_maker *maker,
-                              const struct measure *measure)
+struct answer_table answer_table_begin(struct writer *writer, size_t index, size_t shares)
 {
-    const char **cells = table_add_row(maker, (struct bar){0});
-    cells[0] = "Not asked";
-    cells[1] = number_text(writer, measure->not_asked);
-    for (size_t i = 2; i < maker->table->column_count; i++)
-        cells[i] = "–";
+    const struct template *template = writer->results->template;
+    struct answer_table table = {
+        .writer = writer,
+        .maker = table_begin(writer, arena_format(writer->arena, "Question %s: answers",
+                                                  template->items[index].number)),
+        .measure = measure_item(template, &writer->results->all, index),
+        .shares = shares};
+    const char *const names[MOST_SHARES] = {
+        arena_format(writer->arena, "of %zu answered", table.measure.answered),
+        arena_format(writer->arena, "of %zu where appropriate", table.measure.appropriate)};
+    table_add_column(&table.maker, "Answer", false);
+    table_add_column(&table.maker, "Returns", true);
+    for (size_t i = 0; i < shares; i++)
+        table_add_column(&table.maker, names[i], true);
+    return table;
+}
+
+void answer_table_add(struct answer_table *table, const struct template_option *option,
+                      const char *name, size_t count, bool shown, struct bar bar)
+{
+    bool appropriate = option && role_is_appropriate(option->role);
+    const size_t bases[MOST_SHARES] = {table->measure.answered,
+                                       appropriate ? table->measure.appropriate : 0};
+    const char **cells = table_add_row(&table->maker, bar);
+    cells[0] = name;
+    cells[1] = shown ? number_text(table->writer, count) : "withheld";
+    for (size_t i = 0; i < table->shares; i++)
+        cells[2 + i] = option && shown ? percentage_text(table->writer, count, bases[i]) : "–";
 }
 
 void write_item_table(struct writer *writer, size_t index)
 {
-    const struct results *results = writer->results;
-    const struct item *item = &results->template->items[index];
-    const struct question *question = &results->template->questions[item->question];
-    struct measure measure = measure_item(results->template, &results->all, index);
+    const struct template *template = writer->results->template;
+    const struct item *item = &template->items[index];
+    const struct question *question = &template->questions[item->question];
+    struct measure measure = measure_item(template, &writer->results->all, index);
     if (!measure.answered || !writer->drawn)
         return;
-    struct table_maker maker =
-        table_begin(writer, arena_format(writer->arena, "Question %s: answers", item->number));
-    table_add_column(&maker, "Answer", false);
-    table_add_column(&maker, "Returns", true);
-    table_add_column(&maker, arena_format(writer->arena, "of %zu answered", measure.answered),
-                     true);
-    if (measure.not_applicable && measure.appropriate)
-        table_add_column(
-            &maker, arena_format(writer->arena, "of %zu where appropriate", measure.appropriate),
-            true);
-    for (size_t i = 0; i < question->option_count; i++)
-        add_option_row(writer, &maker, &question->options[i], measure.options[i], &measure);
-    if (measure.not_asked)
-        add_not_asked_row(writer, &maker, &measure);
-    maker.table->chart = CHART_PIE;
-    maker.table->chart_title =
+    struct answer_table table = answer_table_begin(writer, index, shares_of(&measure));
+    for (size_t i = 0; i < question->option_count; i++) {
+        const struct template_option *option = &question->options[i];
+        answer_table_add(&table, option, option->short_label, measure.options[i], true,
+                         bar_of(writer, measure.options[i], measure.answered, option->role));
+    }
+    if (measure.not_asked) /* in no base, and no part of the chart */
+        answer_table_add(&table, NULL, "Not asked", measure.not_asked, true, (struct bar){0});
+    table.maker.table->chart = CHART_PIE;
+    table.maker.table->chart_title =
         arena_format(writer->arena, "Question %s: the answers of %zu return%s", item->number,
                      measure.answered, text_plural(measure.answered));
-    table_end(writer, &maker);
+    table_end(writer, &table.maker);
 }
 
 /* What a checklist calls its positive answers: by their label if there is but one. */

@@ -26,6 +26,26 @@ void table_end(struct writer *writer, struct table_maker *maker);
 /* A number as a cell. */
 const char *number_text(struct writer *writer, size_t number);
 
+/* The table of an item's answers while it is filled in. It has columns for their shares: none, or
+ * of those that answered, or of these and of those where the question is appropriate. */
+struct answer_table {
+    struct writer *writer;
+    struct table_maker maker;
+    struct measure measure;
+    size_t shares;
+};
+
+/* How many columns of shares the answers call for: where every one is appropriate, a second base
+ * would be the first again. */
+size_t shares_of(const struct measure *measure);
+
+struct answer_table answer_table_begin(struct writer *writer, size_t index, size_t shares);
+
+/* Adds a row: of an option with its shares, or, for NULL, of returns that are in no base. What is
+ * not `shown` is told to be withheld. */
+void answer_table_add(struct answer_table *table, const struct template_option *option,
+                      const char *name, size_t count, bool shown, struct bar bar);
+
 /* The table of an item: a row per option, with a pie; and of a checklist: a row per item, with
  * bars. */
 void write_item_table(struct writer *writer, size_t index);
