@@ -127,19 +127,33 @@ static bool is_iso_date(struct text text)
            day <= days[month - 1] + (leap && month == 2 ? 1 : 0);
 }
 
+/* Reads a number of at most so many digits; where it ends, or NULL if there is none. */
+static const char *read_number(const char *at, size_t most, unsigned *number)
+{
+    const char *begin = at;
+    for (*number = 0; (size_t)(at - begin) < most && *at >= '0' && *at <= '9'; at++)
+        *number = *number * 10 + (unsigned)(*at - '0');
+    return at > begin ? at : NULL;
+}
+
 /* A date as people write it, the day first: 20/3/2014 or 20.03.2014. */
 static bool iso_of_british_date(struct text text, char *iso)
 {
-    unsigned day, month, year;
-    char marks[2], more;
+    unsigned numbers[3];
     char copy[sizeof "20/03/2014"];
     if (text.length >= sizeof copy)
         return false;
     snprintf(copy, sizeof copy, "%.*s", TEXT_ARGUMENTS(text));
-    if (sscanf(copy, "%2u%1[/.]%2u%1[/.]%4u%c", &day, marks, &month, marks, &year, &more) != 5)
-        return false;
-    snprintf(iso, sizeof "2014-03-20", "%04u-%02u-%02u", year % 10000, month % 100, day % 100);
-    return is_iso_date(text_of(iso)) && year >= 1000;
+    const char *at = copy;
+    for (size_t i = 0; i < 3; i++) {
+        at = read_number(at, i < 2 ? 2 : 4, &numbers[i]);
+        if (!at || (i < 2 && *at != '/' && *at != '.'))
+            return false;
+        at += i < 2;
+    }
+    snprintf(iso, sizeof "2014-03-20", "%04u-%02u-%02u", numbers[2] % 10000, numbers[1] % 100,
+             numbers[0] % 100);
+    return !*at && numbers[2] >= 1000 && is_iso_date(text_of(iso));
 }
 
 static void check_date(const struct builder *builder, struct text date, struct cell_place place)

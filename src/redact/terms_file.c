@@ -88,6 +88,7 @@ bool redactor_read_terms(struct redactor *redactor, const char *path, struct pro
     text.length = text_unify_line_ends((char *)text.data, text.length);
     take_lines(&list, text);
     list.place.line = 0;
+    /* cppcheck-suppress knownConditionTrueFalse ; take_lines adds to them */
     if (!list.errors && redactor->terms.count == before)
         TERM_ERROR(&list, "no name is in it");
     terms_sort(&redactor->terms);

@@ -24,11 +24,9 @@ static struct bar bar_of(struct writer *writer, size_t count, size_t base, enum 
     return (struct bar){count, base, tone_of(role), bar_value(writer, count, base)};
 }
 
-enum { MOST_SHARES = 2 };
-
 size_t shares_of(const struct measure *measure)
 {
-    return measure->not_applicable && measure->appropriate ? MOST_SHARES : 1;
+    return measure->not_applicable && measure->appropriate ? 2 : 1;
 }
 
 struct answer_table answer_table_begin(struct writer *writer, size_t index, size_t shares)
@@ -40,27 +38,34 @@ struct answer_table answer_table_begin(struct writer *writer, size_t index, size
                                                   template->items[index].number)),
         .measure = measure_item(template, &writer->results->all, index),
         .shares = shares};
-    const char *const names[MOST_SHARES] = {
-        arena_format(writer->arena, "of %zu answered", table.measure.answered),
-        arena_format(writer->arena, "of %zu where appropriate", table.measure.appropriate)};
     table_add_column(&table.maker, "Answer", false);
     table_add_column(&table.maker, "Returns", true);
-    for (size_t i = 0; i < shares; i++)
-        table_add_column(&table.maker, names[i], true);
+    if (shares > 0)
+        table_add_column(&table.maker,
+                         arena_format(writer->arena, "of %zu answered", table.measure.answered),
+                         true);
+    if (shares > 1)
+        table_add_column(
+            &table.maker,
+            arena_format(writer->arena, "of %zu where appropriate", table.measure.appropriate),
+            true);
     return table;
 }
 
 void answer_table_add(struct answer_table *table, const struct template_option *option,
                       const char *name, size_t count, bool shown, struct bar bar)
 {
-    bool appropriate = option && role_is_appropriate(option->role);
-    const size_t bases[MOST_SHARES] = {table->measure.answered,
-                                       appropriate ? table->measure.appropriate : 0};
+    const struct measure *measure = &table->measure;
+    bool shares = option && shown, appropriate = option && role_is_appropriate(option->role);
     const char **cells = table_add_row(&table->maker, bar);
-    cells[0] = name;
-    cells[1] = shown ? number_text(table->writer, count) : "withheld";
-    for (size_t i = 0; i < table->shares; i++)
-        cells[2 + i] = option && shown ? percentage_text(table->writer, count, bases[i]) : "–";
+    *cells++ = name;
+    *cells++ = shown ? number_text(table->writer, count) : "withheld";
+    if (table->shares > 0)
+        *cells++ = shares ? percentage_text(table->writer, count, measure->answered) : "–";
+    if (table->shares > 1)
+        *cells = shares
+                     ? percentage_text(table->writer, count, appropriate ? measure->appropriate : 0)
+                     : "–";
 }
 
 void write_item_table(struct writer *writer, size_t index)

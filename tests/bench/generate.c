@@ -62,7 +62,7 @@ static void write_csv_header(void)
 
 static void write_csv_return(uint64_t *state, unsigned long number)
 {
-    printf("C%u,%s,S%lu,Service manager,2014-03-%02u", 1 + random_below(state, CASES),
+    printf("C%zu,%s,S%lu,Service manager,2014-03-%02zu", 1 + random_below(state, CASES),
            agencies[random_below(state, AGENCIES)], number, 1 + random_below(state, 31));
     for (int i = 0; i < 7; i++)
         printf(",%s", answer(state, "q1"));
@@ -77,7 +77,7 @@ static void write_csv_return(uint64_t *state, unsigned long number)
 
 static void write_json_return(uint64_t *state, unsigned long number)
 {
-    printf("{\"case\":\"C%u\",\"agency\":\"%s\",\"setting\":\"S%lu\",\"answers\":{",
+    printf("{\"case\":\"C%zu\",\"agency\":\"%s\",\"setting\":\"S%lu\",\"answers\":{",
            1 + random_below(state, CASES), agencies[random_below(state, AGENCIES)], number);
     for (int i = 0; i < 7; i++)
         printf("\"q1%c\":\"%s\",", 'a' + i, answer(state, "q1"));

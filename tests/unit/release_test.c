@@ -124,8 +124,7 @@ static void release_round(struct experiment *experiment, const struct round_cell
         if (question->applies_if.option_count)
             of_item[ANSWER_NOT_ASKED] = figures[at++];
     }
-    struct results results = {
-        .template = template, .all = {.returns = returns, .counts = counts}};
+    struct results results = {.template = template, .all = {.returns = returns, .counts = counts}};
     arena_init(&arena, NULL, NULL);
     const struct release *release = release_make(&arena, &results, experiment->threshold);
     assert_non_null(release);
