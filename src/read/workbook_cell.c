@@ -1,5 +1,6 @@
 #include "workbook_cell.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -124,7 +125,7 @@ static enum cell_state read_number(const struct workbook *workbook, const struct
                                    struct cell_value *value)
 {
     char text[64];
-    if (!short_text(cell, text) || !is_number(text))
+    if (!short_text(cell, text) || !is_number(text) || !isfinite(strtod(text, NULL)))
         return say_malformed(cell, value, "a number");
     double number = strtod(text, NULL);
     enum shown shown =

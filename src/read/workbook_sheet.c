@@ -182,11 +182,30 @@ static bool start(void *context, int kind, const char **attributes)
     return true;
 }
 
+/* What stands where it means nothing would be lost in silence. */
+static bool say_misplaced(struct sheet *sheet, const char *what)
+{
+    return SHEET_ERROR(sheet, "is damaged: in row %zu %s stands where it is no part of a cell",
+                       sheet->last_row, what);
+}
+
+/* Tags that hold cells and their text, in places where they do not. */
+static bool refuse_misplaced(void *context, int parent, const char *name)
+{
+    static const char *const names[] = {"row", "c", "v", "is", "r", "t"};
+    for (size_t i = 0; parent >= SHEET_DATA && i < sizeof names / sizeof *names; i++)
+        if (strcmp(name, names[i]) == 0)
+            return say_misplaced(context, TEXT_QUOTED(text_of(name)));
+    return true;
+}
+
 static bool take_piece(void *context, int kind, struct text piece)
 {
     struct sheet *sheet = context;
     char name[32];
     int wanted = sheet->cell.type == CELL_INLINE_TEXT ? TEXT : VALUE;
+    if (kind != wanted && kind != FORMULA && !text_is_blank(piece))
+        return say_misplaced(sheet, TEXT_QUOTED(piece));
     if (kind != wanted || workbook_text_add(&sheet->cell.text, piece))
         return true;
     return SHEET_ERROR(sheet, "cell %s holds more than %d MiB",
@@ -227,7 +246,8 @@ static bool read_sheet(struct sheet *sheet, struct arena *arena, const char *par
                                              .rule_count = sizeof rules / sizeof *rules,
                                              .start = start,
                                              .text = take_piece,
-                                             .end = end};
+                                             .end = end,
+                                             .other = refuse_misplaced};
     sheet->cell.text.arena = arena;
     enum part_state state = xml_read(&sheet->workbook->package, part, &reader, sheet);
     return !sheet->failed && (state == PART_WHOLE || (state == PART_STOPPED && sheet->header_only));

@@ -95,8 +95,11 @@ static void start_tag(void *context, const char *name, const char **attributes)
     } else if (xml->depth == DEEPEST_XML) {
         XML_REFUSE(xml, "%s has more than %d tags inside one another", xml->part.name, DEEPEST_XML);
     } else {
+        int parent = xml->kinds[xml->depth];
         xml->kinds[++xml->depth] = kind;
-        if (kind != XML_OTHER && !xml->reader->start(xml->context, kind, attributes))
+        if (kind != XML_OTHER ? !xml->reader->start(xml->context, kind, attributes)
+                              : parent != XML_OTHER && xml->reader->other &&
+                                    !xml->reader->other(xml->context, parent, without_prefix(name)))
             stop(xml, PART_STOPPED);
     }
 }

@@ -34,6 +34,9 @@ struct xml_reader {
     bool (*start)(void *context, int kind, const char **attributes);
     bool (*text)(void *context, int kind, struct text piece); /* valid UTF-8, in pieces; or NULL */
     bool (*end)(void *context, int kind);                     /* or NULL */
+    /* Is told of a tag that means nothing, by its name without a prefix; or NULL. Not of one inside
+     * another such tag. */
+    bool (*other)(void *context, int parent, const char *name);
 };
 
 enum part_state {
