@@ -9,7 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static size_t allocations;
+static size_t allocations, bytes;
 
 void *__real_calloc(size_t count, size_t size); /* NOLINT: the linker's name for what it wraps */
 void *__wrap_calloc(size_t count, size_t size); /* NOLINT */
@@ -17,6 +17,7 @@ void *__wrap_calloc(size_t count, size_t size); /* NOLINT */
 void *__wrap_calloc(size_t count, size_t size) /* NOLINT */
 {
     allocations++;
+    bytes += count * size;
     return __real_calloc(count, size);
 }
 
@@ -44,7 +45,7 @@ static size_t allocations_for(const char *path, size_t count)
                                      .handler = collation_add,
                                      .context = collation};
     struct reader *reader = reader_new(&arena, &options);
-    allocations = 0;
+    allocations = bytes = 0;
     reader_read(reader, path);
     size_t result = allocations;
     assert_int_equal(collation_results(collation)->all.returns, count);
@@ -56,15 +57,16 @@ static size_t allocations_for(const char *path, size_t count)
 static void check_allocations(void **state)
 {
     char path[] = "/tmp/cinaudit-test-XXXXXX";
-    enum { FEW = 100, MANY = 20000, FOR_ALL_OF_THEM = 20 };
+    enum { FEW = 100, MANY = 20000, FOR_ALL_OF_THEM = 20, FOR_EACH = 24 };
     (void)state;
     close(mkstemp(path));
     write_returns(path, FEW);
-    size_t few = allocations_for(path, FEW);
+    size_t few = allocations_for(path, FEW), bytes_for_few = bytes;
     write_returns(path, MANY);
     size_t many = allocations_for(path, MANY);
     unlink(path);
     assert_in_range(many, few, few + FOR_ALL_OF_THEM);
+    assert_in_range(bytes, bytes_for_few, bytes_for_few + (size_t)FOR_EACH * MANY);
 }
 
 int main(void)
