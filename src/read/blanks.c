@@ -16,22 +16,6 @@ static size_t count_blank(const struct question *question, const struct builder 
     return blank;
 }
 
-static bool answers_anything(const struct builder *builder)
-{
-    for (size_t i = 0; i < builder->template->item_count; i++)
-        if (builder->answers[i] >= ANSWER_OPTION)
-            return true;
-    return false;
-}
-
-static bool has_answer(const struct question *question, const struct builder *builder)
-{
-    for (size_t i = question->first_item; i < question->first_item + question->item_count; i++)
-        if (builder->answers[i] >= ANSWER_OPTION)
-            return true;
-    return false;
-}
-
 static void count(size_t *returns, size_t *first, size_t line)
 {
     if ((*returns)++ == 0)
@@ -40,14 +24,16 @@ static void count(size_t *returns, size_t *first, size_t line)
 
 void blanks_take(struct blanks *blanks, const struct builder *builder)
 {
+    size_t items = builder->template->item_count, line = builder->place.line;
     for (size_t i = 0; i < blanks->template->question_count; i++) {
         const struct question *question = &blanks->template->questions[i];
         struct blank_checklist *checklist = &blanks->checklists[i];
-        size_t blank = question->checklist ? count_blank(question, builder) : 0;
-        size_t line = builder->place.line;
-        if (blank && has_answer(question, builder))
+        if (!question->checklist)
+            continue;
+        size_t blank = count_blank(question, builder);
+        if (blank && builder_has_answer(builder, question->first_item, question->item_count))
             count(&checklist->partly, &checklist->first_partly, line);
-        else if (blank == question->item_count && answers_anything(builder))
+        else if (blank == question->item_count && builder_has_answer(builder, 0, items))
             count(&checklist->wholly, &checklist->first_wholly, line);
     }
 }

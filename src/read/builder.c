@@ -297,15 +297,20 @@ static void require(struct builder *builder, enum field field)
     builder_leave_out(builder);
 }
 
+bool builder_has_answer(const struct builder *builder, size_t first, size_t count)
+{
+    for (size_t i = first; i < first + count; i++)
+        if (builder->answers[i] >= ANSWER_OPTION)
+            return true;
+    return false;
+}
+
 /* Says so of a return in which nothing is answered: perhaps a form that was never filled in. */
 static void check_answers(const struct builder *builder)
 {
     const struct template *template = builder->template;
     bool unreadable = memchr(builder->answers, ANSWER_UNREADABLE, template->item_count) != NULL;
-    size_t item = 0;
-    while (item < template->item_count && builder->answers[item] < ANSWER_OPTION)
-        item++;
-    if (item == template->item_count && !unreadable)
+    if (!unreadable && !builder_has_answer(builder, 0, template->item_count))
         builder_say(builder, SEVERITY_WARNING, (struct cell_place){builder->place.line, NULL},
                     "nothing is answered in this return");
 }

@@ -105,6 +105,9 @@ void builder_apply_checklist_rule(struct builder *builder, const struct question
 void builder_apply_condition(struct builder *builder, const struct question *question);
 /* Says that an item has two answers, and leaves the return out. */
 void builder_refuse_second_answer(struct builder *builder, size_t item, struct cell_place place);
+/* True if one of so many items has an answer that can be read. */
+bool builder_has_answer(const struct builder *builder, size_t first, size_t count);
+
 /* Adds to the question's comments, on a line of their own if there are some already. */
 void builder_comments(struct builder *builder, size_t question, struct text cell,
                       struct cell_place place);

@@ -29,12 +29,6 @@ static const char hostile[] =
     "\", \"short\": \"short " HOSTILE "\", \"role\": \"positive\", \"comment_expected\": true}, "
     "{\"value\": \"n\", \"label\": \"No\", \"role\": \"negative\", \"comment_expected\": true}]}]}";
 
-static void print_problem(void *context, const struct problem *problem)
-{
-    (void)context;
-    fprintf(stderr, "%s: %s\n", problem->place.item ? problem->place.item : "", problem->message);
-}
-
 /* The page in memory, to be freed: of the template of that JSON, or of 2014 for NULL. */
 static char *page_of(const char *json, const char *case_id, const char *agency)
 {

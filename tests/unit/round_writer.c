@@ -1,4 +1,5 @@
 #include "round_writer.h"
+#include "test.h"
 
 #ifdef CINAUDIT_WITH_XLSX
 #include "render/xlsx_library.h"
@@ -15,13 +16,6 @@
 #include <string.h>
 
 enum { MOST_COLUMNS = 256 };
-
-void print_problem(void *context, const struct problem *problem)
-{
-    (void)context;
-    fprintf(stderr, "%s:%zu: %s: %s\n", problem->place.file, problem->place.line,
-            problem->place.item ? problem->place.item : "", problem->message);
-}
 
 /* NOLINTNEXTLINE(misc-no-recursion) */
 static void remove_sources(cJSON *value)

@@ -49,7 +49,4 @@ round_writer write_xlsx_forms, write_xlsx_wide;
  * wrong on standard error, if there is a warning or an error. */
 char *results_of(struct sample *round, const char *const *files, size_t count);
 
-/* Prints a problem to standard error. */
-void print_problem(void *context, const struct problem *problem);
-
 #endif

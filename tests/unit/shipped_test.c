@@ -7,12 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static void print_problem(void *context, const struct problem *problem)
-{
-    (void)context;
-    print_error("%s: %s\n", problem->place.item ? problem->place.item : "", problem->message);
-}
-
 /* "NAME" of "data/templates/NAME.json". */
 static const char *name_of(struct arena *arena, const char *path)
 {

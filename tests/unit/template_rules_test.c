@@ -60,12 +60,6 @@ struct loaded {
     const struct template *template;
 };
 
-static void print_problem(void *context, const struct problem *problem)
-{
-    (void)context;
-    fprintf(stderr, "%s: %s\n", problem->place.item, problem->message);
-}
-
 static int load(void **state)
 {
     static struct loaded loaded;

@@ -10,6 +10,17 @@
 #include <cmocka.h>
 /* clang-format on */
 
+#include <cinaudit/problem.h>
+
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
+
+/* A handler of problems that prints them. */
+static inline void print_problem(void *context, const struct problem *problem)
+{
+    const struct place *place = &problem->place;
+    (void)context;
+    print_error("%s:%zu: %s: %s\n", place->file, place->line, place->item ? place->item : "",
+                problem->message);
+}
 
 #endif

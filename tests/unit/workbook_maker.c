@@ -45,7 +45,7 @@ void make_workbook(const char *path, const struct made_part *parts)
     assert_int_equal(zip_close(archive), 0);
 }
 
-static void print_problem(void *context, const struct problem *problem)
+static void write_problem(void *context, const struct problem *problem)
 {
     const char *item = problem->place.item;
     if (problem->place.line)
@@ -83,7 +83,7 @@ char *outcome_of(const char *path, bool keep_going)
     struct arena arena;
     struct problems problems;
     arena_init(&arena, NULL, NULL);
-    problems_init(&problems, &arena, print_problem, out);
+    problems_init(&problems, &arena, write_problem, out);
     struct reader_options options = {.template = template_open(&arena, NULL, &problems),
                                      .problems = &problems,
                                      .comments = true,
