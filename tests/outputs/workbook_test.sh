@@ -28,7 +28,7 @@ is "the returns of all forms" "$(find $returns -name '*.csv' | wc -l)" "$(result
 is "forms" "$(results $returns/*.csv)" "$(results "$work"/forms/*.xlsx)"
 
 save_as_xlsx "$work/wide" --infilter=CSV:44,34,76,1 tests/workbooks/wide.csv
-is "the returns of a wide sheet" "$(results tests/workbooks/wide.csv | jq .returns)" 3
+is "the returns of a wide sheet" 1 "$(results tests/workbooks/wide.csv | jq .returns)"
 is "a wide sheet" "$(results tests/workbooks/wide.csv)" "$(results "$work/wide/wide.xlsx")"
 
 # Sheets, formulas, dates, mistakes.
