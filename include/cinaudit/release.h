@@ -7,9 +7,14 @@
  * then of two sizes at least, and nothing that is released says which is which: whoever adds up,
  * knowing this rule, is left with two solutions or more for every cell.
  *
+ * The lines of a checklist have no answer in common: a return that leaves it blank does so on every
+ * line. It is released whole if all its lines are; otherwise the cells of each line are its positive
+ * answers and all the rest, which is not shown.
+ *
  * Questions that depend on another are a part of its figures, since they are asked of those that
  * gave the answers that call for them: they are released whole if they and all that they depend on
- * are whole, and not at all otherwise.
+ * are whole, and not at all otherwise, nor where the answer that decides it could not be read in a
+ * return, which is then asked.
  *
  * The principle is that of the Office for National Statistics' guidance on tables of small counts:
  * primary suppression, and secondary suppression so that the primary cannot be undone.

@@ -1,8 +1,9 @@
 #include <cinaudit/release.h>
 
-/* The cells of an item. */
+/* The cells of an item: its options, no answer and, if its question depends on another, not asked.
+ */
 struct cells {
-    const size_t *counts;
+    size_t *counts;
     size_t count;
     bool *released;
 };
@@ -39,6 +40,11 @@ static const struct question *question_of(const struct template *template, size_
     return &template->questions[template->items[item].question];
 }
 
+static bool depends(const struct question *question)
+{
+    return question->applies_if.option_count > 0;
+}
+
 /* Which bases follow from what is released. */
 static void release_bases(struct released_item *released, const struct question *question)
 {
@@ -49,51 +55,61 @@ static void release_bases(struct released_item *released, const struct question 
             released->appropriate = released->appropriate && released->options[i];
 }
 
-/* True if it can be worked out of how many returns a question is asked: the answers that call for
- * it are released. */
-static bool asking_is_released(const struct released_item *items, const struct question *question)
+/* True if of how many returns a question is asked follows from what is released: the answers that
+ * call for it are, and no return is asked because the answer that decides it cannot be read. */
+static bool asking_follows(const struct release *release, const struct released_item *items,
+                           const struct question *question)
 {
     const struct condition *condition = &question->applies_if;
-    for (size_t i = 0; i < condition->option_count; i++)
+    const struct template *template = release->results->template;
+    const struct group *all = &release->results->all;
+    struct measure decides = measure_item(template, all, condition->item);
+    size_t not_asked = all->returns;
+    for (size_t i = 0; i < condition->option_count; i++) {
         if (!items[condition->item].options[condition->options[i]])
             return false;
-    return true;
+        not_asked -= decides.options[condition->options[i]];
+    }
+    return measure_item(template, all, question->first_item).not_asked == not_asked;
 }
 
-/* Withholds all of an item but for how many were not asked it, where that can be worked out. */
-static void withhold(struct arena *arena, const struct release *release,
-                     struct released_item *items, size_t item)
+/* An item that depends on another, with all withheld but for how many were not asked it, where that
+ * follows. */
+static struct released_item withhold(struct arena *arena, const struct question *question,
+                                     bool asking_follows)
+{
+    return (struct released_item){.options =
+                                      arena_array(arena, question->option_count, sizeof(bool)),
+                                  .not_asked = asking_follows};
+}
+
+static struct cells cells_of(struct arena *arena, const struct release *release, size_t item)
 {
     const struct template *template = release->results->template;
     const struct question *question = question_of(template, item);
     struct measure measure = measure_item(template, &release->results->all, item);
-    items[item] =
-        (struct released_item){.options = arena_array(arena, question->option_count, sizeof(bool)),
-                               .not_asked = asking_is_released(items, question) &&
-                                            !is_small(measure.not_asked, release->threshold)};
+    size_t count = question->option_count + 1 + depends(question);
+    struct cells cells = {arena_array(arena, count, sizeof *cells.counts), count,
+                          arena_array(arena, count, sizeof *cells.released)};
+    for (size_t i = 0; i < question->option_count; i++)
+        cells.counts[i] = measure.options[i];
+    cells.counts[question->option_count] = measure_missing(&measure);
+    if (depends(question))
+        cells.counts[question->option_count + 1] = measure.not_asked;
+    return cells;
 }
 
 /* An item by itself: whether its cells can be released, whatever other items say. */
 static struct released_item release_alone(struct arena *arena, const struct release *release,
                                           size_t item)
 {
-    const struct template *template = release->results->template;
-    const struct question *question = question_of(template, item);
-    struct measure measure = measure_item(template, &release->results->all, item);
-    bool depends = question->applies_if.option_count > 0;
-    size_t count = question->option_count + 1 + depends;
-    size_t *counts = arena_array(arena, count, sizeof *counts);
-    bool *shown = arena_array(arena, count, sizeof *shown);
-    for (size_t i = 0; i < question->option_count; i++)
-        counts[i] = measure.options[i];
-    counts[question->option_count] = measure_missing(&measure);
-    if (depends)
-        counts[question->option_count + 1] = measure.not_asked;
-    struct cells cells = {counts, count, shown};
+    const struct question *question = question_of(release->results->template, item);
+    const struct cells cells = cells_of(arena, release, item);
     struct released_item released = {.whole = release_cells(&cells, release->threshold),
-                                     .options = shown,
-                                     .no_answer = shown[question->option_count],
-                                     .not_asked = !depends || shown[question->option_count + 1]};
+                                     .options = cells.released,
+                                     .no_answer = cells.released[question->option_count],
+                                     .not_asked = !depends(question) ||
+                                                  cells.released[question->option_count + 1]};
     release_bases(&released, question);
     return released;
 }
@@ -106,6 +122,55 @@ static bool is_whole(const struct released_item *items, const struct question *q
     return true;
 }
 
+/* A line of a checklist that has an answer in every return: its options are cells. */
+static struct released_item release_answered_line(const struct question *question,
+                                                  const struct cells *cells, size_t threshold)
+{
+    struct released_item released = {.whole = release_cells(cells, threshold),
+                                     .options = cells->released,
+                                     .no_answer = true,
+                                     .not_asked = true};
+    release_bases(&released, question);
+    return released;
+}
+
+/* Another line: its positive answers are cells, and all the rest is one, since no answer is often
+ * as many on each line. Nothing is shown where either is none: that says too much of other lines.
+ */
+static struct released_item release_line_with_gaps(const struct question *question,
+                                                   const struct cells *cells, size_t threshold)
+{
+    size_t *rest = &cells->counts[question->option_count];
+    for (size_t i = 0; i < question->option_count; i++)
+        if (question->options[i].role != ROLE_POSITIVE) {
+            *rest += cells->counts[i];
+            cells->counts[i] = 0;
+        }
+    release_cells(cells, threshold);
+    for (size_t i = 0; i < question->option_count; i++)
+        cells->released[i] = cells->released[i] && cells->counts[i] > 0 && *rest > 0;
+    return (struct released_item){.options = cells->released, .not_asked = true};
+}
+
+/* Checklists that are not whole. */
+static void release_checklists(struct arena *arena, const struct release *release,
+                               struct released_item *items)
+{
+    const struct template *template = release->results->template;
+    for (size_t i = 0; i < template->question_count; i++) {
+        const struct question *question = &template->questions[i];
+        size_t first = question->first_item, end = first + question->item_count;
+        if (question->item_count == 1 || is_whole(items, question))
+            continue;
+        for (size_t j = first; j < end; j++) {
+            const struct cells cells = cells_of(arena, release, j);
+            bool answered = cells.counts[question->option_count] == 0;
+            items[j] = answered ? release_answered_line(question, &cells, release->threshold)
+                                : release_line_with_gaps(question, &cells, release->threshold);
+        }
+    }
+}
+
 /* Questions that depend on another, in their order, so that those before are decided: all items of
  * such a question, or none. */
 static void release_dependents(struct arena *arena, const struct release *release,
@@ -115,10 +180,13 @@ static void release_dependents(struct arena *arena, const struct release *releas
     for (size_t i = 0; i < template->question_count; i++) {
         const struct question *question = &template->questions[i];
         const struct condition *condition = &question->applies_if;
-        if (!condition->option_count || (items[condition->item].whole && is_whole(items, question)))
+        if (!depends(question))
             continue;
-        for (size_t j = 0; j < question->item_count; j++)
-            withhold(arena, release, items, question->first_item + j);
+        bool follows = asking_follows(release, items, question);
+        if (follows && items[condition->item].whole && is_whole(items, question))
+            continue;
+        for (size_t j = question->first_item; j < question->first_item + question->item_count; j++)
+            items[j] = withhold(arena, question, follows);
     }
 }
 
@@ -145,9 +213,12 @@ const struct release *release_make(struct arena *arena, const struct results *re
         .case_count = groups_with_returns(results->cases, results->case_count),
         .response = release_response(results->response, threshold),
     };
-    release->cases = !is_small(release->case_count, threshold);
+    /* What they fall short of the returns is a count too: of second returns on a case. */
+    release->cases = !is_small(release->case_count, threshold) &&
+                     !is_small(results->all.returns - release->case_count, threshold);
     for (size_t i = 0; i < template->item_count; i++)
         items[i] = release_alone(arena, release, i);
+    release_checklists(arena, release, items);
     release_dependents(arena, release, items);
     return release;
 }

@@ -80,16 +80,16 @@ positive answers fall short of the standard of 100 per cent (5 of 28, 17.9%).
 
 Question 1f: answers
   Answer      Returns
-  Yes        withheld
-  No               17
+  Yes              10
+  No         withheld
   No answer  withheld
 
 1g something that the child has said, drawn or shown, in the child's own way
 
 Question 1g: answers
   Answer      Returns
-  Yes        withheld
-  No               14
+  Yes              12
+  No         withheld
   No answer  withheld
 
 3.2 The earlier plan, and the time after it
@@ -158,8 +158,8 @@ Strengths
   protection plan on file, though the standard is 100 per cent.
 $ publish --round data/cin-2014/round.json -f json | jq -c 'del(.items), (.items[] | [.id, .answered, .appropriate, .no_answer, [.options[] | [.value, .count, .percent_answered]]])'
 {"schema":"cinaudit.publication/1","template":{"id":"cin-plans-2014","title":"Multi-agency case audit: Child in Need Plans"},"suppress_below":5,"returns":28,"cases":8,"response":{"requested":37,"received":28,"percent":75.7},"findings":[{"id":"daily-lived-experience","title":"The child’s daily lived experience is not evidenced as a matter of course","statement":"Nearly 40 per cent of returns (9 of 23, 39.1%) found no evidence that the child’s views, wishes and feelings and daily lived experience were taken into account. Just over a quarter of returns (6 of 23, 26.1%) saw no evidence that the agency was clear about the impact that its work was expected to have on the child; leaving out those to which the question did not apply, it was exactly a third of returns (6 of 18, 33.3%).","challenge":"How will the board make sure that the views, wishes and feelings and the daily life of every child are recorded and reviewed in assessment, planning and intervention, that children take part in their own plans as fully as they can, and that the reasons are written down and looked at again where they do not?"}],"strengths":[]}
-["q1a",null,null,null,[["yes",null,null],["no",null,null]]]
-["q1b",null,null,null,[["yes",null,null],["no",null,null]]]
+["q1a",null,null,null,[["yes",23,null],["no",null,null]]]
+["q1b",null,null,null,[["yes",20,null],["no",null,null]]]
 ["q1c",null,null,null,[["yes",15,null],["no",null,null]]]
 ["q1d",null,null,null,[["yes",14,null],["no",null,null]]]
 ["q1e",null,null,null,[["yes",16,null],["no",null,null]]]
@@ -204,9 +204,9 @@ $ cinaudit template -f template >template; cinaudit collate --round data/cin-201
 [1]
 # A higher threshold withholds more.
 $ for n in 3 5 10 25; do publish --round data/cin-2014/round.json --suppress-below $n -f csv | cut -d, -f 4 | grep -c .; done
-38
-21
-5
+32
+23
+7
 1
 # Fewer returns than the threshold cannot be published.
 $ printf 'case,agency,q2\nA,GP,yes\nB,GP,no\nC,GP,no\nD,GP,no\n' >four.csv; publish four.csv -o out.txt 2>&1 | grep -v 'no column'; ls out.txt; publish --suppress-below 4 four.csv 2>/dev/null | sed -n '/^2[.]/,/^3[.]/p'
@@ -254,3 +254,31 @@ $ publish -k --round cases.json -f json missing.csv 2>/dev/null | jq -c '.cases,
 [{"item":"q2","statement":"Nearly 90 per cent of returns (30 of 35, 85.7%) had evidence that the case had been overseen or discussed in supervision with a manager or safeguarding lead (5 gave no answer that can be read)."}]
 $ jq '.id = "mine" | .questions[1].options[0].value = "=1+1"' data/templates/cin-plans-2014.json >formula.json; sed 's/yes/=1+1/' missing.csv >formula.csv; publish -k -t formula.json -f csv formula.csv 2>/dev/null | grep -F =1+1
 q2,"'=1+1",positive,30,40,35,35,5,0,85.7,85.7
+# The lines of a checklist that is ticked have as many returns without an answer as one another: one line that could be released does not say how many that is on a line that could not.
+$ { echo case,agency,immediate_action,q1a,q1b; seq -f A%g,GP,no,, 6; seq -f B%g,GP,no,x,x 10; seq -f C%g,GP,no,x, 2; seq -f D%g,GP,no,,x 6; } >ticks.csv; publish ticks.csv -f csv 2>/dev/null | grep '^q1[ab],'
+q1a,yes,positive,12,24,,,,0,,
+q1a,no,negative,,24,,,,0,,
+q1b,yes,positive,16,24,,,,0,,
+q1b,no,negative,,24,,,,0,,
+# Where a ticked checklist is left blank by none, no answer is 0 on each line, and each line is released by itself.
+$ sed -i '/^A/d' ticks.csv; publish ticks.csv -f csv 2>/dev/null | grep '^q1[ab],'
+q1a,yes,positive,12,18,18,18,0,0,66.7,66.7
+q1a,no,negative,6,18,18,18,0,0,33.3,33.3
+q1b,yes,positive,,18,18,18,0,0,,
+q1b,no,negative,,18,18,18,0,0,,
+# Where the answer that decides it could not be read, a question is asked: how many were not asked would tell those returns from the ones without an answer.
+$ jq '.themes = [.themes[0] | .questions = ["q2", "q3"]] | .questions |= map(select(.id == "q2" or .id == "q3")) | .questions[1].applies_if = {item: "q2", options: ["yes"]} | del(.questions[].explained_by) | .findings = []' data/templates/cin-plans-2014.json >two.json
+$ { echo case,agency,immediate_action,q2,q3; seq -f A%g,GP,no,yes,yes 20; seq -f B%g,GP,no,no, 10; seq -f C%g,GP,no,, 3; seq -f D%g,GP,no,bogus,yes 3; } >asked.csv; publish -k -t two.json -f json asked.csv 2>/dev/null | jq -c '.items[] | [.id, .no_answer, .not_asked, [.options[].count]]'
+["q2",6,0,[20,10,0]]
+["q3",null,null,[null,null,null]]
+$ sed -i '/bogus/d' asked.csv; seq -f D%g,GP,no,, 3 >>asked.csv; publish -t two.json -f json asked.csv 2>/dev/null | jq -c '.items[] | [.id, .no_answer, .not_asked, [.options[].count]]'
+["q2",6,0,[20,10,0]]
+["q3",0,16,[20,0,0]]
+# One case with two returns, and all others with one: how many cases there are is not said.
+$ for last in 12 11 7; do { echo case,agency,q2; seq -f A%g,GP,yes 12; seq -f A%g,School,yes $last 12; } >cases.csv; publish cases.csv -f text 2>/dev/null | grep 'were received'; publish cases.csv -f json 2>/dev/null | jq -c '[.returns, .cases]'; done
+13 returns were received.
+[13,null]
+14 returns were received.
+[14,null]
+18 returns were received, on 12 cases.
+[18,12]

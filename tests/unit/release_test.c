@@ -9,57 +9,136 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A question with two to four options; and one that depends on a Yes. */
 static const char template_json[] =
     "{\"schema\": \"cinaudit.template/1\", \"id\": \"t\", \"title\": \"T\","
-    " \"themes\": [{\"id\": \"t\", \"number\": \"1\", \"title\": \"T\", \"questions\": %s}],"
-    " \"questions\": [{\"id\": \"q1\", \"number\": \"1\", \"text\": \"Q\", \"options\": [%s]}%s]}";
+    " \"themes\": [{\"id\": \"t\", \"number\": \"1\", \"title\": \"T\", \"questions\": [%s]}],"
+    " \"questions\": [{\"id\": \"q1\", \"number\": \"1\", \"text\": \"Q\"%s, \"options\": "
+    "[%s]}%s]}";
 static const char *const options[] = {
     "{\"value\": \"yes\", \"label\": \"Yes\", \"role\": \"positive\"}",
     "{\"value\": \"no\", \"label\": \"No\", \"role\": \"negative\"}",
     "{\"value\": \"na\", \"label\": \"N/A\", \"role\": \"not_applicable\"}",
     "{\"value\": \"dk\", \"label\": \"Unsure\", \"role\": \"unsure\"}"};
-static const char dependent[] =
-    ", {\"id\": \"q2\", \"number\": \"2\", \"text\": \"R\", \"applies_if\": {\"item\": \"q1\","
-    " \"options\": [\"yes\"]}, \"options\": ["
-    "{\"value\": \"good\", \"label\": \"Good\", \"role\": \"positive\"},"
-    "{\"value\": \"bad\", \"label\": \"Bad\", \"role\": \"negative\"}]}";
+/* Questions that depend on the first, and on one another. */
+#define DEPENDING(id, number, on, option)                                                          \
+    ", {\"id\": \"" id "\", \"number\": \"" number "\", \"text\": \"" id "\", \"applies_if\": "    \
+    "{\"item\": \"" on "\", \"options\": [\"" option "\"]}, \"options\": ["                        \
+    "{\"value\": \"good\", \"label\": \"Good\", \"role\": \"positive\"},"                          \
+    "{\"value\": \"bad\", \"label\": \"Bad\", \"role\": \"negative\"}]}"
+#define SECOND DEPENDING("q2", "2", "q1", "yes")
+static const char *const dependent[] = {"", SECOND, SECOND DEPENDING("q3", "3", "q2", "good")};
+static const char *const names[] = {"\"q1\"", "\"q1\", \"q2\"", "\"q1\", \"q2\", \"q3\""};
 
-enum { MOST_CELLS = 8, MOST_ROUNDS = 200000 };
+/* The lines of a checklist. */
+#define LINE(id) "{\"id\": \"" id "\", \"number\": \"" id "\", \"text\": \"" id "\"}"
+#define LINES(list) ", \"ticked\": \"yes\", \"not_ticked\": \"no\", \"items\": [" list "]"
+static const char *const lines[] = {[0] = "",
+                                    [2] = LINES(LINE("a") "," LINE("b")),
+                                    [3] = LINES(LINE("a") "," LINE("b") "," LINE("c"))};
 
-/* A round as its cells: of q1 its options and no answer; of q2, where it is there, its options and
- * no answer of those that were asked. */
+/* What is asked. */
+struct asked {
+    size_t option_count;
+    enum {
+        ONE_QUESTION,
+        DEPENDENT,  /* and a second one, of those that answer Yes */
+        CHAIN,      /* and a third, of those that answer Good to that */
+        UNREADABLE, /* the first two, where some answers to the first cannot be read */
+        TICKED,     /* a checklist: what is not ticked is No, unless nothing is */
+        IN_WORDS    /* a checklist with an answer or none on each line */
+    } kind;
+    size_t line_count; /* of the checklist */
+};
+
+enum { MOST_CELLS = 9, MOST_FIGURES = 16, MOST_ROUNDS = 200000 };
+
+/* The returns of a round by their answers. */
 struct round_cells {
     unsigned char counts[MOST_CELLS];
 };
 
 struct experiment {
     struct arena arena;
+    const struct asked *asked;
     const struct template *template;
-    size_t option_count;
-    bool depends;
     size_t threshold;
-    size_t cell_count; /* that vary freely and add up to the returns */
+    unsigned cells[MOST_CELLS]; /* which figures a return of each kind is counted in, as bits */
+    size_t cell_count;
     struct round_cells *rounds;
     size_t round_count;
 };
 
-static const struct template *load(struct experiment *experiment)
+static const struct template *load(struct arena *arena, const struct asked *asked)
 {
+    static const size_t dependents[] = {
+        [DEPENDENT] = 1, [CHAIN] = 2, [UNREADABLE] = 1, [IN_WORDS] = 0};
     struct problems problems;
-    char list[600] = "", source[2000];
-    for (size_t i = 0; i < experiment->option_count; i++)
+    char list[600] = "", source[3000];
+    for (size_t i = 0; i < asked->option_count; i++)
         strcat(strcat(list, i ? ", " : ""), options[i]);
-    snprintf(source, sizeof source, template_json,
-             experiment->depends ? "[\"q1\", \"q2\"]" : "[\"q1\"]", list,
-             experiment->depends ? dependent : "");
-    problems_init(&problems, &experiment->arena, NULL, NULL);
+    snprintf(source, sizeof source, template_json, names[dependents[asked->kind]],
+             lines[asked->line_count], list, dependent[dependents[asked->kind]]);
+    problems_init(&problems, arena, NULL, NULL);
     problems.keep = true;
-    const struct template *template =
-        template_load(&experiment->arena, text_of(source), "t", &problems);
+    const struct template *template = template_load(arena, text_of(source), "t", &problems);
     if (!template)
         fail_msg("%s: %s", problems.list[0].place.item, problems.list[0].message);
     return template;
+}
+
+static void add_cell(struct experiment *experiment, unsigned figures)
+{
+    assert_true(experiment->cell_count < MOST_CELLS);
+    experiment->cells[experiment->cell_count++] = figures;
+}
+
+#define FIGURE(number) (1U << (number))
+
+/* The figures are each option of the first question, no answer, and then those of each other one:
+ * two options, no answer and not asked. */
+static void add_dependent_cells(struct experiment *experiment)
+{
+    bool chain = experiment->asked->kind == CHAIN;
+    size_t none = experiment->asked->option_count, second = none + 1, third = second + 4;
+    unsigned not_asked = chain ? FIGURE(third + 3) : 0;
+    for (size_t i = 0; chain && i < 3; i++)
+        add_cell(experiment, FIGURE(0) | FIGURE(second) | FIGURE(third + i));
+    for (size_t i = chain; i < 3; i++)
+        add_cell(experiment, FIGURE(0) | FIGURE(second + i) | not_asked);
+    for (size_t i = 1; i <= none; i++)
+        add_cell(experiment, FIGURE(i) | FIGURE(second + 3) | not_asked);
+    for (size_t i = 0; experiment->asked->kind == UNREADABLE && i < 3; i++)
+        add_cell(experiment, FIGURE(none) | FIGURE(second + i));
+}
+
+/* The figures are, of each line, Yes, No and no answer. */
+static void add_checklist_cells(struct experiment *experiment)
+{
+    size_t line_count = experiment->asked->line_count, kinds = 1;
+    bool ticked = experiment->asked->kind == TICKED;
+    unsigned answers = ticked ? 2 : 3, blank = 0;
+    for (size_t i = 0; i < line_count; i++) {
+        kinds *= answers;
+        blank |= FIGURE(3 * i + 2);
+    }
+    for (size_t kind = 0; kind < kinds; kind++) {
+        unsigned figures = 0;
+        size_t rest = kind;
+        for (size_t i = 0; i < line_count; i++, rest /= answers)
+            figures |= FIGURE(3 * i + rest % answers);
+        add_cell(experiment, ticked && kind == kinds - 1 ? blank : figures);
+    }
+}
+
+static void add_cells(struct experiment *experiment)
+{
+    if (experiment->asked->line_count)
+        add_checklist_cells(experiment);
+    else if (experiment->asked->kind != ONE_QUESTION)
+        add_dependent_cells(experiment);
+    else
+        for (size_t i = 0; i <= experiment->asked->option_count; i++)
+            add_cell(experiment, FIGURE(i));
 }
 
 /* All ways to spread so many returns over the cells. */
@@ -79,28 +158,17 @@ static void spread(struct experiment *experiment, struct round_cells *cells, siz
     }
 }
 
-/* The counts that somebody may want to know of a round: per item its options, no answer and not
- * asked. In a round with a question that depends on Yes, the first cells are those that answered
- * it. */
+/* The counts that somebody may want to know of a round. Returns how many they are. */
 static size_t figures_of(const struct experiment *experiment, const struct round_cells *cells,
                          unsigned char *figures)
 {
-    const unsigned char *counts = cells->counts;
-    size_t options_left = experiment->option_count - experiment->depends, count = 0;
-    unsigned char others = 0;
-    if (experiment->depends) {
-        figures[count++] = (unsigned char)(counts[0] + counts[1] + counts[2]); /* Yes */
-        counts += 3;
-    }
-    for (size_t i = 0; i <= options_left; i++) {
-        figures[count++] = counts[i];
-        others = (unsigned char)(others + counts[i]);
-    }
-    if (experiment->depends) {
-        memcpy(figures + count, cells->counts, 3);
-        figures[count + 3] = others;
-        count += 4;
-    }
+    size_t count = 0;
+    for (size_t i = 0; i < experiment->cell_count; i++)
+        for (size_t j = 0; j < MOST_FIGURES; j++)
+            if (experiment->cells[i] & FIGURE(j)) {
+                figures[j] = (unsigned char)(figures[j] + cells->counts[i]);
+                count = j >= count ? j + 1 : count;
+            }
     return count;
 }
 
@@ -111,7 +179,7 @@ static void release_round(struct experiment *experiment, const struct round_cell
 {
     const struct template *template = experiment->template;
     struct arena arena;
-    unsigned char figures[MOST_CELLS * 2] = {0};
+    unsigned char figures[MOST_FIGURES] = {0};
     uint32_t counts[32] = {0};
     size_t at = 0;
     figures_of(experiment, cells, figures);
@@ -146,8 +214,8 @@ static void release_round(struct experiment *experiment, const struct round_cell
 
 /* A round and what is released of it, for sorting by that. */
 struct candidate {
-    unsigned char released[MOST_CELLS * 2];
-    unsigned char figures[MOST_CELLS * 2];
+    unsigned char released[MOST_FIGURES];
+    unsigned char figures[MOST_FIGURES];
 };
 
 static int compare_released(const void *a, const void *b)
@@ -178,17 +246,16 @@ static void check_group(const struct candidate *group, size_t size, size_t count
     }
 }
 
-static size_t attack(size_t option_count, bool depends, size_t threshold, size_t returns)
+/* Returns of how many rounds something is withheld. */
+static size_t attack(const struct asked *asked, size_t threshold, size_t returns)
 {
-    struct experiment experiment = {.option_count = option_count,
-                                    .depends = depends,
-                                    .threshold = threshold,
-                                    .cell_count = option_count + 1 + (depends ? 2 : 0)};
+    struct experiment experiment = {.asked = asked, .threshold = threshold};
     struct round_cells cells = {{0}};
     size_t count = 0, withheld = 0;
     arena_init(&experiment.arena, NULL, NULL);
-    experiment.template = load(&experiment);
+    experiment.template = load(&experiment.arena, asked);
     experiment.rounds = arena_array(&experiment.arena, MOST_ROUNDS, sizeof *experiment.rounds);
+    add_cells(&experiment);
     spread(&experiment, &cells, 0, returns);
     struct candidate *candidates = calloc(experiment.round_count, sizeof *candidates);
     assert_non_null(candidates);
@@ -211,58 +278,67 @@ static size_t attack(size_t option_count, bool depends, size_t threshold, size_t
     return withheld;
 }
 
-static void check_one_question(void **state)
+/* Attacks rounds of up to so many returns. */
+static void attack_all(const struct asked *asked, size_t threshold, size_t most_returns)
 {
     size_t withheld = 0;
-    (void)state;
-    for (size_t option_count = 1; option_count <= LENGTH(options); option_count++)
-        for (size_t returns = USUAL_THRESHOLD; returns <= 18; returns++)
-            withheld += attack(option_count, false, USUAL_THRESHOLD, returns);
-    assert_true(withheld > 10000);
+    for (size_t returns = threshold; returns <= most_returns; returns++)
+        withheld += attack(asked, threshold, returns);
+    assert_true(withheld > 0);
 }
 
-static void check_dependent_question(void **state)
+/* What is asked, and of how many returns at most, so that no more rounds come of it than can be
+ * gone through. */
+static void check_usual_threshold(void **state)
 {
-    size_t withheld = 0;
+    static const struct {
+        struct asked asked;
+        size_t most_returns;
+    } tests[] = {{{1, ONE_QUESTION, 0}, 18}, {{2, ONE_QUESTION, 0}, 18}, {{3, ONE_QUESTION, 0}, 18},
+                 {{4, ONE_QUESTION, 0}, 18}, {{1, DEPENDENT, 0}, 18},    {{2, DEPENDENT, 0}, 18},
+                 {{3, DEPENDENT, 0}, 16},    {{2, CHAIN, 0}, 16},        {{1, UNREADABLE, 0}, 16},
+                 {{2, UNREADABLE, 0}, 14},   {{3, UNREADABLE, 0}, 12},   {{2, TICKED, 2}, 20},
+                 {{2, TICKED, 3}, 14},       {{2, IN_WORDS, 2}, 12}};
     (void)state;
-    for (size_t option_count = 1; option_count <= 3; option_count++)
-        for (size_t returns = USUAL_THRESHOLD; returns <= 16; returns++)
-            withheld += attack(option_count, true, USUAL_THRESHOLD, returns);
-    assert_true(withheld > 10000);
+    for (size_t i = 0; i < LENGTH(tests); i++)
+        attack_all(&tests[i].asked, USUAL_THRESHOLD, tests[i].most_returns);
 }
 
 /* The lowest threshold, and one above the usual one. */
 static void check_other_thresholds(void **state)
 {
+    static const struct {
+        struct asked asked;
+        size_t most_returns;
+    } tests[] = {{{1, ONE_QUESTION, 0}, 16}, {{2, ONE_QUESTION, 0}, 16}, {{3, ONE_QUESTION, 0}, 16},
+                 {{2, DEPENDENT, 0}, 16},    {{3, DEPENDENT, 0}, 14},    {{2, CHAIN, 0}, 15},
+                 {{2, UNREADABLE, 0}, 13},   {{2, TICKED, 2}, 20},       {{2, TICKED, 3}, 12},
+                 {{2, IN_WORDS, 2}, 11}};
     static const size_t thresholds[] = {LEAST_THRESHOLD, 7};
-    size_t withheld = 0;
     (void)state;
     for (size_t i = 0; i < LENGTH(thresholds); i++)
-        for (size_t option_count = 1; option_count <= 3; option_count++)
-            for (size_t returns = thresholds[i]; returns <= 14; returns++)
-                for (int depends = 0; depends <= 1; depends++)
-                    withheld += attack(option_count, depends, thresholds[i], returns);
-    assert_true(withheld > 10000);
+        for (size_t j = 0; j < LENGTH(tests); j++)
+            attack_all(&tests[j].asked, thresholds[i], tests[j].most_returns);
 }
 
 static void check_few_returns(void **state)
 {
     uint32_t counts[32] = {0};
-    struct experiment experiment = {.option_count = 2};
+    struct arena arena;
     (void)state;
-    arena_init(&experiment.arena, NULL, NULL);
-    struct results results = {.template = load(&experiment),
+    arena_init(&arena, NULL, NULL);
+    struct results results = {.template = load(&arena, &(struct asked){2, ONE_QUESTION, 0}),
                               .all = {.returns = USUAL_THRESHOLD - 1, .counts = counts}};
-    assert_null(release_make(&experiment.arena, &results, USUAL_THRESHOLD));
+    assert_null(release_make(&arena, &results, USUAL_THRESHOLD));
     results.all.returns = USUAL_THRESHOLD;
-    assert_non_null(release_make(&experiment.arena, &results, USUAL_THRESHOLD));
-    arena_free(&experiment.arena);
+    assert_non_null(release_make(&arena, &results, USUAL_THRESHOLD));
+    arena_free(&arena);
 }
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(check_one_question), cmocka_unit_test(check_dependent_question),
-        cmocka_unit_test(check_other_thresholds), cmocka_unit_test(check_few_returns)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(check_usual_threshold),
+                                       cmocka_unit_test(check_other_thresholds),
+                                       cmocka_unit_test(check_few_returns)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
