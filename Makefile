@@ -249,6 +249,8 @@ check-faults faults:
 	@$(MAKE) --no-print-directory run-faults FAULTS=$(FAULTS)
 
 run-faults: $(PROGRAM) $(FAILING_ALLOCATIONS)
+	@$(MAKE) --no-print-directory $(BUILD)/leaks/cinaudit BUILD=$(BUILD)/leaks HARDENING= LINKING= \
+		CFLAGS='-O1 -g -fsanitize=leak -fno-omit-frame-pointer'
 	tests/faults/run $(BUILD) $(FAULTS)
 	tests/faults/kills $(BUILD)
 
