@@ -62,3 +62,14 @@ $ for option in --no-comments --anonymise '--anonymise --publish --suppress-belo
 $ cinaudit collate --round speaks.json --anonymise --only about spelt.csv 2>/dev/null | sed -n '3p; /Look again/p'
 Board of B · Plans like B · B weeks
 Look again at case B.
+# A name is found in whatever characters it is typed. A code of letters and digits is found inside a word as well, but no number is cut in two; a short name or a word is not.
+$ printf 'case,agency,q2,q2_comments\nKX47,GP,yes,"Seen KX47s and ＫＸ４７ and caseKX47; KX\302\25547, 𝐊𝐗𝟒𝟕, kx47KX47_KX47."\nLCS-9,GP,yes,"LCS–9, LCS\342\200\2219, LCS−9, lcs-9b, but LCS-99, 1LCS-9, KX471 and KX4."\nB,GP,yes,"A plan B, Bs and caseB; case B, case Ｂ."\nK7,GP,yes,"K7, k7 and Ｋ７; K7s, OK7."\nAnna,GP,yes,"Anna, ANNA’s; Annabel, Susanna."\n' >typed.csv; cinaudit collate --anonymise -f json typed.csv 2>/dev/null | jq -c '.comments[] | [.case, .text]'
+["A","Seen As and A and caseA; A, A, AA_A."]
+["B","B, B, B, Bb, but LCS-99, 1B, KX471 and KX4."]
+["C","A plan B, Bs and caseB; case C, case C."]
+["D","D, D and D; K7s, OK7."]
+["E","E, E’s; Annabel, Susanna."]
+# Of names that come to the same, each keeps its letter.
+$ printf 'case,agency,q2,q2_comments\nKX47,GP,yes,"KX47, ＫＸ４７ and Ｋx47"\nＫＸ４７,GP,yes,\n' >twins.csv; cinaudit collate --anonymise -f json twins.csv 2>/dev/null | jq -c '[.by_case[].case], .comments[].text'
+["A","B"]
+"A, B and A"
