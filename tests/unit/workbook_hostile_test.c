@@ -35,7 +35,7 @@ static void read_in_child(int out)
 {
     struct rusage usage;
     alarm(LONGEST_TIME);
-    char *read = outcome_of(path, true);
+    char *read = outcome_of(path, true, false);
     getrusage(RUSAGE_SELF, &usage);
 #ifndef __SANITIZE_ADDRESS__
     if (usage.ru_maxrss / 1024 > MOST_MEMORY)
@@ -454,7 +454,7 @@ static void check_every_byte(void **state)
         good[i] = (char)~kept;
         write_bytes(good, length);
         good[i] = kept;
-        char *actual = outcome_of(path, true);
+        char *actual = outcome_of(path, true, false);
         if (strcmp(actual, READ) != 0) {
             assert_non_null(strstr(actual, "error: "));
             assert_null(strstr(actual, "A|GP"));
