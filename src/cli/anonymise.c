@@ -154,10 +154,10 @@ static struct round_cases anonymise_cases(const struct anonymiser *anonymiser,
         struct round_case *one = &copy.list[i];
         *one = cases->list[i];
         one->case_id = one->shown = case_names_letter(names, one->case_id);
-        struct text *const texts[] = {&one->sex,      &one->age,     &one->team,
-                                      &one->heritage, &one->outline, &one->status};
-        for (size_t j = 0; j < sizeof texts / sizeof *texts; j++)
-            replace(anonymiser, texts[j]);
+        struct text *const texts[] = {&one->sex,     &one->age,    &one->team, &one->heritage,
+                                      &one->outline, &one->status, NULL};
+        for (struct text *const *text = texts; *text; text++)
+            replace(anonymiser, *text);
     }
     if (copy.path)
         copy.path = "list of cases";

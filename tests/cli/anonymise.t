@@ -3,12 +3,15 @@ $ mkdir returns; printf 'case,agency,q2,q2_comments\nLCS-123,School,yes,"See cas
 $ printf 'case,agency\n7,GP\nLCS-77,GP\n' >requests.csv; printf 'case,sex,outline\nLCS-9,girl,Sister of LCS-123.\n' >cases.csv; printf 'The parent in LCS-9 was heard.\n' >parents.md
 $ printf '{"schema": "cinaudit.round/1", "returns": ["returns/*"], "requests": "requests.csv", "cases": "cases.csv", "notes": {"parents": "parents.md"}, "superseded": [{"file": "returns/LCS-123.csv", "case": "7", "agency": "GP"}]}' >round.json
 # Nothing of the cases' own names is in any format, nor in what is said of problems.
-$ for format in text html markdown json csv xlsx; do cinaudit collate --round round.json --anonymise -k -f $format -o out.$format 2>>errors; done; unzip -p out.xlsx >out.sheets; grep -ci 'LCS-\(123\|9\|77\)\b' out.text out.html out.markdown out.json out.csv out.sheets errors
+$ for format in text html markdown json csv; do cinaudit collate --round round.json --anonymise -k -f $format -o out.$format 2>>errors; done; grep -ci 'LCS-\(123\|9\|77\)\b' out.text out.html out.markdown out.json out.csv errors
 out.text:0
 out.html:0
 out.markdown:0
 out.json:0
 out.csv:0
+errors:0
+[1]
+$ cinaudit collate --round round.json --anonymise -k -f xlsx -o out.xlsx 2>errors; unzip -p out.xlsx >out.sheets; grep -ci 'LCS-\(123\|9\|77\)\b' out.sheets errors
 out.sheets:0
 errors:0
 [1]
@@ -63,7 +66,7 @@ $ cinaudit collate --round speaks.json --anonymise --only about spelt.csv 2>/dev
 Board of B · Plans like B · B weeks
 Look again at case B.
 # A case may be in the name of any file, so no message names one: not one that is passed over in a folder or is not there, nor the round's own, nor by its ending.
-$ mkdir -p passed/KX47-folder; printf 'case,agency,q2\nKX47,GP,Yes\n' >passed/KX47-gp.csv; for name in KX47-school.docx KX47.ods '~$KX47.xlsx'; do echo x >"passed/$name"; done; ln -s nowhere passed/KX47-link.csv; cp passed/KX47-gp.csv gp.KX47
+$ mkdir -p passed/KX47-folder; printf 'case,agency,q2\nKX47,GP,Yes\n' >passed/KX47-gp.csv; for name in KX47-school.docx KX47.ods '~$KX47.csv'; do echo x >"passed/$name"; done; ln -s nowhere passed/KX47-link.csv; cp passed/KX47-gp.csv gp.KX47
 $ cinaudit collate --anonymise -f json passed | jq -r '.problems[] | "\(.file): \(.severity): \(.message)"' | cut -c -70
 other file 1: note: passed over: of a folder, .csv, .tsv, .json, .ndjs
 other file 2: note: passed over: of a folder, .csv, .tsv, .json, .ndjs
@@ -150,12 +153,15 @@ file 1.csv:4: warning: the agency [not shown] (1 return) is nearly called [not s
 # Wherever else a return, a request or the round speaks of a case: agencies, settings, the columns of the list of cases, names of notes.
 $ printf 'case,agency,setting,immediate_action,q2,q2_comments\nKX47,School of KX48,Unit KX47,yes,yes,Well.\nKX48,School of ＫＸ４８,,no,no,\n' >fields.csv; printf 'case,agency,setting,sent\nKX47,Team KX47,Unit KX48,the day of KX47\n' >fields-requests.csv; printf 'case,sex,age,team,heritage,status\nKX47,KX47,KX48,Team KX48,of KX47,as KX48\nKX48,,,,,\n' >fields-cases.csv; printf 'Heard.\n' >heard.md
 $ printf '{"schema": "cinaudit.round/1", "returns": ["fields.csv"], "requests": "fields-requests.csv", "cases": "fields-cases.csv", "notes": {"parents of KX47": "heard.md"}}' >fields-round.json
-$ for format in text html markdown json csv xlsx; do cinaudit collate --round fields-round.json --anonymise -f $format -o all.$format 2>>all.errors; done; unzip -p all.xlsx >all.sheets; grep -ciE 'KX|ＫＸ' all.text all.html all.markdown all.json all.csv all.sheets all.errors
+$ for format in text html markdown json csv; do cinaudit collate --round fields-round.json --anonymise -f $format -o all.$format 2>>all.errors; done; grep -ciE 'KX|ＫＸ' all.text all.html all.markdown all.json all.csv all.errors
 all.text:0
 all.html:0
 all.markdown:0
 all.json:0
 all.csv:0
+all.errors:0
+[1]
+$ cinaudit collate --round fields-round.json --anonymise -f xlsx -o all.xlsx 2>all.errors; unzip -p all.xlsx >all.sheets; grep -ciE 'KX|ＫＸ' all.sheets all.errors
 all.sheets:0
 all.errors:0
 [1]
