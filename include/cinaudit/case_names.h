@@ -6,13 +6,17 @@
 #include <cinaudit/text.h>
 #include <cinaudit/text_map.h>
 
+#include <stdbool.h>
+
 struct case_names {
-    struct arena *arena;   /* owns the letters */
-    struct text_map index; /* identity key of a case's own name → its number */
-    struct text *letters;  /* in the order of the names' first appearance */
+    struct arena *arena;    /* owns the letters */
+    struct text_map index;  /* identity key of a case's own name → its number */
+    struct text_map search; /* search key of it → the number of the first name with that key */
+    struct text *letters;   /* in the order of the names' first appearance */
     size_t count;
     size_t capacity;
-    size_t longest; /* bytes of the longest name */
+    size_t longest;   /* bytes of the longest name */
+    bool begins[256]; /* by the first byte of a name's search key: there is one */
 };
 
 void case_names_init(struct case_names *names, struct arena *arena);
@@ -23,8 +27,9 @@ struct text case_names_letter(struct case_names *names, struct text case_id);
 
 /* A text in which each case that is met is called by its letter: where its own name has letters and
  * digits both, or more than three characters, or stands behind the word "case". A name is a whole
- * word, in any spelling that makes it the same case (text_identity_key). Owned by the names' arena,
- * or the text itself. */
+ * word, in any spelling (text_search_key); one of three characters or more with letters and digits
+ * both is found inside a word, too, as in "KX47s", but no number is cut in two. Owned by the names'
+ * arena, or the text itself. */
 struct text case_names_replace(const struct case_names *names, struct text text);
 
 #endif

@@ -48,6 +48,7 @@ struct problems {
     void *context;
     text_filter *filter; /* or NULL; every message and item goes through it */
     void *filter_context;
+    bool anonymous; /* what is read may name a case anywhere: no message repeats any of it */
     size_t counts[SEVERITY_COUNT];
     bool keep;
     struct problem *list; /* in the order in which they were found */
@@ -65,10 +66,15 @@ void problem_add(struct problems *problems, enum severity severity, struct place
                  const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 /* As text_quote, for a message of these problems. What the filter takes out is taken out before the
- * text is cut short, since a part of it might not be known again. */
+ * text is cut short, since a part of it might not be known again. Where they are anonymous, it is
+ * "[not shown]". All that a message repeats of what is read goes through this or problem_name. */
 const char *problem_quote(const struct problems *problems, struct text text,
                           struct quoted_text *quoted);
 #define PROBLEM_QUOTED(problems, text) problem_quote((problems), (text), &(struct quoted_text){{0}})
+
+/* A name that was read, as a message has it without quotation marks: itself, or "[not shown]"
+ * unless it is empty. A C string stays one. */
+struct text problem_name(const struct problems *problems, struct text name);
 
 /* True if anything found is an error or a failure. */
 bool problems_have_errors(const struct problems *problems);

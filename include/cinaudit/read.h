@@ -39,8 +39,7 @@ struct reader_options {
     const struct template *template;
     struct problems *problems;
     bool comments;                 /* read the comments, too */
-    struct case_names *case_names; /* letters to call cases by, and files by numbers ("file
-                                      1.csv"); NULL for what they are called */
+    struct case_names *case_names; /* letters to call cases by; NULL for their own names */
     struct redactor *redactor; /* takes identifiers out of the comments, with warnings; or NULL */
     const char *today; /* in ISO 8601: a return completed later is a warning; NULL or "" for none */
     bool keep_going;   /* give readable returns to the handler although others are not */
@@ -64,8 +63,10 @@ struct reader *reader_new(struct arena *arena, const struct reader_options *opti
 void reader_read(struct reader *reader, const char *path);
 
 /* What the files of returns are called, in the order in which they are read from 0: by their path,
- * or with `anonymous` by their number and ending. Owned by `arena`. */
-const char *return_file_name(struct arena *arena, const char *path, size_t index, bool anonymous);
+ * or where problems are anonymous "file 1.csv", with the ending if it is one of returns. Owned by
+ * `arena`. */
+const char *return_file_name(struct arena *arena, const struct problems *problems, const char *path,
+                             size_t index);
 
 /* Returns given to the handler so far. */
 size_t reader_returns(const struct reader *reader);
@@ -78,7 +79,8 @@ struct path_list {
     const char **paths;
     size_t count;
     size_t capacity;
-    bool full; /* there were more than MOST_FILES, which has been said */
+    bool full;          /* there were more than MOST_FILES, which has been said */
+    size_t passed_over; /* other files in folders */
 };
 
 /* Adds the files that a path stands for, owned by `arena`. A folder that cannot be read is a

@@ -24,7 +24,8 @@ struct passages {
 /* A file of notes: Markdown (CommonMark), taken apart. */
 struct notes {
     const char *name; /* what the manifest calls it: "parents" */
-    const char *path;
+    const char *file; /* where it is */
+    const char *path; /* the same as messages and results have it; "file of notes 1" if anonymous */
     struct passages passages; /* without identifiers */
     struct identifier_counts removed;
 };

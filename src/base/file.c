@@ -70,10 +70,16 @@ static bool decode(struct arena *arena, struct problems *problems, struct place 
     return good;
 }
 
+const char *file_called(struct arena *arena, const struct problems *problems, const char *path,
+                        const char *kind)
+{
+    return problems->anonymous ? kind : file_name(arena, path);
+}
+
 bool file_read(struct arena *arena, const char *path, const char *kind, size_t most,
                struct problems *problems, struct text *text)
 {
-    struct place place = {file_name(arena, path), 0, NULL};
+    struct place place = {file_called(arena, problems, path, kind), 0, NULL};
     size_t longest = most * 1024 * 1024;
     FILE *file = fopen(path, "r");
     bool good = file && read_bytes(arena, file, longest, text);

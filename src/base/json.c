@@ -247,12 +247,12 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     return NULL;
 }
 
-/* True if a filter takes anything out of the text. */
+/* True if the text must not be shown, or not whole. */
 static bool is_hidden(const struct problems *problems, struct text text)
 {
     struct arena arena;
-    if (!problems->filter || !text.length)
-        return false;
+    if (!text.length || problems->anonymous || !problems->filter)
+        return text.length && problems->anonymous;
     arena_init_like(&arena, problems->arena);
     bool hidden = problems->filter(problems->filter_context, &arena, text).data != text.data;
     arena_free(&arena);

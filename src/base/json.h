@@ -19,7 +19,7 @@ struct json_error {
 };
 
 /* Says what is wrong, at its line of the file, whose JSON begins on the line of `place`. Nothing is
- * quoted if the problems' filter takes anything out of what is around it. */
+ * quoted if the problems are anonymous, or their filter takes anything out of what is around it. */
 void json_say(struct problems *problems, struct place place, const struct json_error *error);
 
 /* Reads one value, which must be all of `source`, in valid UTF-8. Returns NULL, and says why in

@@ -36,20 +36,22 @@ const char *path_element(struct loader *loader, const char *path, size_t index)
 
 struct node node_member(struct loader *loader, struct node object, const char *key)
 {
-    return (struct node){cJSON_GetObjectItemCaseSensitive(object.value, key),
-                         path_member(loader, object.path, key)};
+    const char *shown = object.has_names ? problem_name(loader->problems, text_of(key)).data : key;
+    return (struct node){.value = cJSON_GetObjectItemCaseSensitive(object.value, key),
+                         .path = path_member(loader, object.path, shown)};
 }
 
 struct node node_element(struct loader *loader, struct node array, size_t index)
 {
-    return (struct node){cJSON_GetArrayItem(array.value, (int)index),
-                         path_element(loader, array.path, index)};
+    return (struct node){.value = cJSON_GetArrayItem(array.value, (int)index),
+                         .path = path_element(loader, array.path, index)};
 }
 
 static void refuse_key(struct loader *loader, struct node object, const char *key,
                        const char *const *keys)
 {
-    const char *path = path_member(loader, object.path, key);
+    const char *path =
+        path_member(loader, object.path, problem_name(loader->problems, text_of(key)).data);
     const char *nearest = text_nearest(text_of(key), keys);
     if (nearest)
         JSON_ERROR(loader, path, "not a key of a %s: did you mean \"%s\"?", loader->kind, nearest);

@@ -19,6 +19,7 @@ struct loader {
 struct node {
     const cJSON *value; /* NULL if it is missing */
     const char *path;
+    bool has_names; /* its keys are names, which paths show only where messages may */
 };
 
 /* Says what is wrong at a path. */

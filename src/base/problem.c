@@ -92,9 +92,13 @@ void problem_add(struct problems *problems, enum severity severity, struct place
     arena_free(&arena);
 }
 
+static const char not_shown[] = "[not shown]";
+
 const char *problem_quote(const struct problems *problems, struct text text,
                           struct quoted_text *quoted)
 {
+    if (problems->anonymous)
+        return not_shown;
     struct arena arena;
     arena_init_like(&arena, problems->arena);
     if (problems->filter)
@@ -102,6 +106,11 @@ const char *problem_quote(const struct problems *problems, struct text text,
     text_quote(text, quoted);
     arena_free(&arena);
     return quoted->bytes;
+}
+
+struct text problem_name(const struct problems *problems, struct text name)
+{
+    return problems->anonymous && name.length ? text_of(not_shown) : name;
 }
 
 bool problems_have_errors(const struct problems *problems)

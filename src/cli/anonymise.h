@@ -6,13 +6,14 @@
 #include <cinaudit/results.h>
 #include <cinaudit/round.h>
 
-/* A copy of the results, read with these names, whose comments call other cases by letters as well.
- * Owned by `arena`. */
+/* A copy of the results, read with these names, in which cases are called by letters wherever a
+ * return or a request speaks of them: in comments, in agencies and in settings. Owned by `arena`.
+ */
 const struct results *anonymise_results(struct arena *arena, const struct case_names *names,
                                         const struct results *results);
 
-/* A copy of the round, with letters for its cases, in their outlines and in its notes. Owned by
- * `arena`; NULL stays NULL. */
+/* A copy of the round, with letters for its cases wherever it speaks of them, and without the paths
+ * of its files. Owned by `arena`; NULL stays NULL. */
 const struct round *anonymise_round(struct arena *arena, struct case_names *names,
                                     const struct round *round);
 

@@ -41,7 +41,8 @@ static const char usage[] =
     "      --suppress-below N\n"
     "                        with --publish: withhold counts below N (5 unless told)\n"
     "      --anonymise       call cases by letters, in the order of their first\n"
-    "                        appearance, and files of returns by numbers\n"
+    "                        appearance, and files by numbers; no message repeats\n"
+    "                        what is read (check shows what is to be mended)\n"
     "      --redact-terms FILE   names to take out of all texts, a line each (numbers,\n"
     "                        addresses and dates of birth are always taken out)\n"
     "      --no-redact       take out nothing: names, numbers and addresses are shown\n"
@@ -235,11 +236,10 @@ static int collate(struct run *run)
     const struct collate_options *options = run->options;
     bool comments = options->format->comments && !options->no_comments && !options->publish;
     struct inputs inputs;
-    struct named_inputs named = options->named;
     run->problems.keep = true;
+    run->problems.anonymous = options->anonymise;
     case_names_init(&run->case_names, &run->arena);
-    named.case_names = options->anonymise ? &run->case_names : NULL;
-    if (!inputs_find(&run->arena, &named, &run->problems, &inputs))
+    if (!inputs_find(&run->arena, &options->named, &run->problems, &inputs))
         return status_of(&run->problems);
     const struct template *template =
         template_open(&run->arena, inputs.template_path, &run->problems);
@@ -251,8 +251,9 @@ static int collate(struct run *run)
     if ((only && !sections_exist(&run->arena, template, only)) ||
         inputs_would_be_overwritten("collate", &inputs, options->output))
         return EXIT_USAGE;
-    struct reading reading = {
-        .comments = comments, .case_names = named.case_names, .keep_going = options->keep_going};
+    struct reading reading = {.comments = comments,
+                              .case_names = options->anonymise ? &run->case_names : NULL,
+                              .keep_going = options->keep_going};
     bool read = reading_run(&run->arena, &inputs, template, &run->problems, &reading);
     int status = read ? decide(run) : status_of(&run->problems);
     if (status == EXIT_DONE)

@@ -37,8 +37,7 @@ static void find_superseded(struct arena *arena, struct problems *problems, stru
                !(there && is_same_file(&status, inputs->files.paths[file])))
             file++;
         if (file < inputs->files.count) {
-            superseded.path =
-                return_file_name(arena, inputs->files.paths[file], file, named->case_names != NULL);
+            superseded.path = return_file_name(arena, problems, inputs->files.paths[file], file);
             list[inputs->superseded_count++] = superseded;
         } else if (!named->file_count) {
             problem_add(problems, SEVERITY_ERROR, superseded.place,
@@ -82,8 +81,10 @@ bool inputs_find(struct arena *arena, const struct named_inputs *named, struct p
     if (named->file_count)
         inputs->files = expand_paths(arena, named->files, named->file_count, problems);
     else if (!inputs->files.count)
-        problem_add(problems, SEVERITY_ERROR, (struct place){named->round, 0, "returns"},
-                    "missing: no file of returns is named here, nor on the command line");
+        problem_add(
+            problems, SEVERITY_ERROR,
+            (struct place){file_called(arena, problems, named->round, "manifest"), 0, "returns"},
+            "missing: no file of returns is named here, nor on the command line");
     if (inputs->round)
         find_superseded(arena, problems, inputs, named);
     return named->file_count || inputs->files.count;
@@ -94,7 +95,7 @@ static bool is_read_by_round(const struct stat *output, const struct round *roun
     if (!round)
         return false;
     for (size_t i = 0; i < round->notes_count; i++)
-        if (is_same_file(output, round->notes[i].path))
+        if (is_same_file(output, round->notes[i].file))
             return true;
     return is_same_file(output, round->path) || is_same_file(output, round->cases.path) ||
            is_same_file(output, round->redact_terms_path);

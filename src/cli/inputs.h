@@ -16,7 +16,6 @@ struct named_inputs {
     bool no_redact;
     char **files;
     int file_count;
-    struct case_names *case_names; /* letters to call the cases by; NULL for their own names */
 };
 
 struct inputs {

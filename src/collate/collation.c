@@ -179,9 +179,11 @@ static void add_return_name(struct collation *collation, struct return_names *na
 }
 
 /* "School (Infants) on case A" */
-static const char *describe(struct arena *arena, struct text agency, struct text setting,
-                            struct text case_id)
+static const char *describe(struct arena *arena, const struct problems *problems,
+                            struct text agency, struct text setting, struct text case_id)
 {
+    agency = problem_name(problems, agency);
+    setting = problem_name(problems, setting);
     return arena_format(arena, "%.*s%s%.*s%s on case %.*s", TEXT_ARGUMENTS(agency),
                         setting.length ? " (" : "", TEXT_ARGUMENTS(setting),
                         setting.length ? ")" : "", TEXT_ARGUMENTS(case_id));
@@ -201,7 +203,8 @@ static void expect(struct collation *collation, const struct audit_return *audit
     add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
     problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
                 "no request was sent to %s%s: its return is counted all the same",
-                describe(&scratch, of_agency->name, audit_return->setting, of_case->name),
+                describe(&scratch, collation->problems, of_agency->name, audit_return->setting,
+                         of_case->name),
                 !of_case->requested     ? ", which is not among the requests"
                 : !of_agency->requested ? ", nor to that agency on any case"
                                         : "");
@@ -228,8 +231,8 @@ static bool is_new(struct collation *collation, const struct audit_return *audit
     if (found == SEEN_NEVER)
         return true;
     arena_init_like(&scratch, collation->arena);
-    const char *name =
-        describe(&scratch, audit_return->agency, audit_return->setting, audit_return->case_id);
+    const char *name = describe(&scratch, collation->problems, audit_return->agency,
+                                audit_return->setting, audit_return->case_id);
     if (found == SEEN_THE_SAME)
         problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
                     "the return of %s stands in %s:%zu already, the same in all that it says: take "
@@ -266,9 +269,10 @@ static bool is_superseded(const struct collation *collation,
             (!whole_file && !is_named(collation, superseded, audit_return)))
             continue;
         collation->superseded_found[i] = true;
+        struct text agency = problem_name(collation->problems, audit_return->agency);
         problem_add(collation->problems, SEVERITY_NOTE, audit_return->place,
                     "left out: the round's manifest lists this return as superseded (%.*s, %.*s)",
-                    TEXT_ARGUMENTS(audit_return->case_id), TEXT_ARGUMENTS(audit_return->agency));
+                    TEXT_ARGUMENTS(audit_return->case_id), TEXT_ARGUMENTS(agency));
         return true;
     }
     return false;

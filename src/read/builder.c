@@ -95,7 +95,8 @@ void builder_say(const struct builder *builder, enum severity severity, struct c
     va_end(arguments);
     struct place at = {builder->place.file, place.line, place.item};
     struct text case_id = builder_kept(builder, builder->fields[FIELD_CASE]);
-    struct text agency = builder_kept(builder, builder->fields[FIELD_AGENCY]);
+    struct text agency =
+        problem_name(builder->problems, builder_kept(builder, builder->fields[FIELD_AGENCY]));
     if (case_id.length && agency.length)
         problem_add(builder->problems, severity, at, "%s (%.*s, %.*s)", message,
                     TEXT_ARGUMENTS(case_id), TEXT_ARGUMENTS(agency));

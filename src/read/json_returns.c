@@ -16,10 +16,29 @@ struct json_return {
     struct arena *arena; /* gives what lives as long as this return */
 };
 
+static const char *const own_keys[] = {"answers", "comments", NULL};
+enum { KEY_ANSWERS, KEY_COMMENTS, OWN_KEY_COUNT };
+
+/* Which of a return's own keys it is, matched as headers are; OWN_KEY_COUNT if none. */
+static size_t own_key(const char *name)
+{
+    struct text_key key;
+    size_t i = 0;
+    if (!text_match_key(text_of(name), &key))
+        return OWN_KEY_COUNT;
+    while (i < OWN_KEY_COUNT && !text_equal(text_of_key(&key), text_of(own_keys[i])))
+        i++;
+    return i;
+}
+
+/* The place of a member; its path shows a key that means nothing only where messages may. */
 static struct place place_at(const struct json_return *json, const char *parent, const char *key)
 {
+    const struct return_file *file = json->file;
+    bool known = template_column(file->template, text_of(key)) || own_key(key) < OWN_KEY_COUNT;
+    const char *shown = known ? key : problem_name(file->source->problems, text_of(key)).data;
     const char *path =
-        arena_format(json->arena, "%s%s%s%s", json->prefix, parent, *parent ? "." : "", key);
+        arena_format(json->arena, "%s%s%s%s", json->prefix, parent, *parent ? "." : "", shown);
     return (struct place){json->file->source->name, json->line, path};
 }
 
@@ -146,21 +165,6 @@ static void take_members(const struct json_return *json, const cJSON *object,
     }
     for (member = object->child; member; member = member->next)
         take(json, member);
-}
-
-static const char *const own_keys[] = {"answers", "comments", NULL};
-enum { KEY_ANSWERS, KEY_COMMENTS, OWN_KEY_COUNT };
-
-/* Which of a return's own keys it is, matched as headers are; OWN_KEY_COUNT if none. */
-static size_t own_key(const char *name)
-{
-    struct text_key key;
-    size_t i = 0;
-    if (!text_match_key(text_of(name), &key))
-        return OWN_KEY_COUNT;
-    while (i < OWN_KEY_COUNT && !text_equal(text_of_key(&key), text_of(own_keys[i])))
-        i++;
-    return i;
 }
 
 /* Says that a key is nearly one of a return (an error), or none (a note, once a file). */

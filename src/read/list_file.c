@@ -240,7 +240,8 @@ bool list_file_read(struct arena *arena, const char *path, const struct list_kin
                              .in_header = true,
                              .good = true};
     char *buffer = arena_alloc(arena, SOURCE_MEMORY);
-    if (source_open(&source, path, file_name(arena, path), buffer, false, problems) &&
+    if (source_open(&source, path, file_called(arena, problems, path, kind->name), buffer, false,
+                    problems) &&
         source_check(&source))
         read_list(&file);
     else

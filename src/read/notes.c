@@ -4,12 +4,13 @@
 
 enum { MOST_MEBIBYTES = 1 };
 
-struct text notes_read(struct arena *arena, const char *path, struct problems *problems)
+struct text notes_read(struct arena *arena, const char *path, const char *kind,
+                       struct problems *problems)
 {
     const struct text nothing = text_of("");
-    struct place place = {file_name(arena, path), 0, NULL};
+    struct place place = {file_called(arena, problems, path, kind), 0, NULL};
     struct text text;
-    if (!file_read(arena, path, "file of notes", MOST_MEBIBYTES, problems, &text))
+    if (!file_read(arena, path, kind, MOST_MEBIBYTES, problems, &text))
         return nothing;
     char *characters = (char *)text.data; /* the arena's own */
     text.length = text_unify_line_ends(characters, text.length);

@@ -1,6 +1,7 @@
 /* The files that a path on the command line stands for. */
 #include <cinaudit/read.h>
 
+#include "../base/file.h"
 #include "matches.h"
 
 #include <dirent.h>
@@ -14,16 +15,18 @@
 static void append(struct arena *arena, struct path_list *list, const char *path,
                    struct problems *problems)
 {
-    if (list->count >= MOST_FILES) {
-        if (!list->full)
-            problem_add(problems, SEVERITY_ERROR, (struct place){path, 0, NULL},
-                        "too many files: this one, and those behind it, are more than the %d that "
-                        "a round may have",
-                        MOST_FILES);
-        list->full = true;
+    if (list->count < MOST_FILES) {
+        path_list_push(arena, list, path);
         return;
     }
-    path_list_push(arena, list, path);
+    if (list->full)
+        return;
+    list->full = true;
+    const char *name = return_file_name(arena, problems, path, list->count);
+    problem_add(problems, SEVERITY_ERROR, (struct place){name, 0, NULL},
+                "too many files: this one, and those behind it, are more than the %d that a round "
+                "may have",
+                MOST_FILES);
 }
 
 #ifdef CINAUDIT_WITH_XLSX
@@ -45,19 +48,28 @@ static bool marks_open_file(const char *name)
     return strncmp(name, "~$", 2) == 0;
 }
 
-/* True if a file's name ends in one of a list that ends with NULL. */
-static bool ends_in(const char *name, const char *const *endings)
+/* Which of a list of endings that ends with NULL a file's name has; NULL if none. */
+static const char *ending_of(const char *name, const char *const *endings)
 {
     const char *ending = strrchr(name, '.');
     for (; ending && *endings; endings++)
         if (strcasecmp(ending, *endings) == 0)
-            return true;
-    return false;
+            return *endings;
+    return NULL;
+}
+
+const char *return_file_name(struct arena *arena, const struct problems *problems, const char *path,
+                             size_t index)
+{
+    const char *ending = ending_of(path, return_endings);
+    if (!problems->anonymous || strcmp(path, "-") == 0)
+        return file_name(arena, path);
+    return arena_format(arena, "file %zu%s", index + 1, ending ? ending : "");
 }
 
 static bool is_return_name(const char *name)
 {
-    return *name != '.' && !marks_open_file(name) && ends_in(name, return_endings);
+    return *name != '.' && !marks_open_file(name) && ending_of(name, return_endings);
 }
 
 static int compare_paths(const void *a, const void *b)
@@ -86,14 +98,17 @@ static bool is_regular(const char *path)
 }
 
 /* What a folder has besides returns: a spreadsheet is probably one that was not saved as CSV. */
-static void say_passed_over(struct path_list *others, struct problems *problems)
+static void say_passed_over(struct arena *arena, struct path_list *list, struct path_list *others,
+                            struct problems *problems)
 {
     if (others->count)
         qsort(others->paths, others->count, sizeof *others->paths, compare_paths);
     for (size_t i = 0; i < others->count; i++) {
-        struct place place = {others->paths[i], 0, NULL};
-        bool marks = marks_open_file(last_name(place.file));
-        if (!marks && is_regular(place.file) && ends_in(place.file, spreadsheet_endings))
+        const char *path = others->paths[i];
+        const char *other = arena_format(arena, "other file %zu", ++list->passed_over);
+        struct place place = {file_called(arena, problems, path, other), 0, NULL};
+        bool marks = marks_open_file(last_name(path));
+        if (!marks && is_regular(path) && ending_of(path, spreadsheet_endings))
             problem_add(problems, SEVERITY_WARNING, place,
                         "a spreadsheet of this kind is not read: if it is a return, save it as "
                         "%s\"CSV UTF-8\"",
@@ -111,7 +126,7 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
                        struct problems *problems)
 {
     DIR *folder = opendir(path);
-    struct place place = {path, 0, NULL};
+    struct place place = {file_called(arena, problems, path, "folder of returns"), 0, NULL};
     if (!folder) {
         problem_add(problems, SEVERITY_FAILURE, place, "cannot be opened: %s", strerror(errno));
         return;
@@ -135,7 +150,7 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
         problem_add(problems, SEVERITY_ERROR, place,
                     "no file in this folder is read: returns are %s files", endings_in_words);
     closedir(folder);
-    say_passed_over(&others, problems);
+    say_passed_over(arena, list, &others, problems);
     if (list->count > first)
         qsort(list->paths + first, list->count - first, sizeof *list->paths, compare_paths);
 }

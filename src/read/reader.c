@@ -33,15 +33,6 @@ size_t reader_returns(const struct reader *reader)
     return reader->returns;
 }
 
-const char *return_file_name(struct arena *arena, const char *path, size_t index, bool anonymous)
-{
-    const char *slash = strrchr(path, '/');
-    const char *ending = strrchr(slash ? slash : path, '.');
-    if (!anonymous || strcmp(path, "-") == 0)
-        return file_name(arena, path);
-    return arena_format(arena, "file %zu%s", index + 1, ending ? file_name(arena, ending) : "");
-}
-
 /* The first character that is not white space; NUL if there is none. */
 static char first_character(const struct source *source)
 {
@@ -159,7 +150,7 @@ void reader_read(struct reader *reader, const char *path)
     struct source source;
     arena_init_like(&arena, reader->arena);
     const char *name =
-        return_file_name(reader->arena, path, reader->file_count++, options->case_names != NULL);
+        return_file_name(reader->arena, options->problems, path, reader->file_count++);
     struct return_file file = {.arena = &arena,
                                .template = options->template,
                                .source = &source,

@@ -144,10 +144,25 @@ static void read_frame(struct manifest *manifest, struct node root)
                    round->frame);
 }
 
+/* Reads the last of the round's files of notes. */
+static void read_notes_file(struct manifest *manifest, struct notes *file)
+{
+    struct loader *loader = &manifest->loader;
+    const char *kind =
+        arena_format(loader->arena, "file of notes %zu", manifest->round->notes_count);
+    bool anonymous = loader->problems->anonymous;
+    file->path = anonymous ? kind : file->file;
+    notes_parse(
+        loader->arena,
+        notes_read(loader->arena, file->file, anonymous ? kind : "file of notes", loader->problems),
+        manifest->redactor, loader->problems, file);
+}
+
 static void read_notes(struct manifest *manifest, struct node root)
 {
     struct loader *loader = &manifest->loader;
     struct node object = node_member(loader, root, "notes");
+    object.has_names = true;
     if (!object.value || !node_is_object(loader, object, NULL))
         return;
     size_t count = (size_t)cJSON_GetArraySize(object.value);
@@ -166,9 +181,8 @@ static void read_notes(struct manifest *manifest, struct node root)
         file->name = redact_key(manifest->redactor, loader->arena, &shown, text_of(name)).data;
         if (text_is_blank(text_of(name)))
             JSON_ERROR(loader, object.path, "notes need a name that is not blank");
-        else if ((file->path = path_at(manifest, object, name)))
-            notes_parse(loader->arena, notes_read(loader->arena, file->path, loader->problems),
-                        manifest->redactor, loader->problems, file);
+        else if ((file->file = path_at(manifest, object, name)))
+            read_notes_file(manifest, file);
     }
     manifest->round->notes = notes;
 }
@@ -201,7 +215,7 @@ const struct round *round_read(struct arena *arena, const char *path, bool expan
 {
     struct text source;
     struct manifest manifest = {
-        .loader = {arena, problems, file_name(arena, path), "manifest"},
+        .loader = {arena, problems, file_called(arena, problems, path, "manifest"), "manifest"},
         .folder = folder_of(arena, path),
         .expand = expand,
         .redactor = redactor,
@@ -214,7 +228,7 @@ const struct round *round_read(struct arena *arena, const char *path, bool expan
     cJSON *json = loader_parse(&manifest.loader, source);
     if (!json)
         return NULL;
-    read_manifest(&manifest, (struct node){json, ""});
+    read_manifest(&manifest, (struct node){.value = json, .path = ""});
     cJSON_Delete(json);
     return problems->counts[SEVERITY_ERROR] + problems->counts[SEVERITY_FAILURE] == wrong
                ? manifest.round

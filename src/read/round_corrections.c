@@ -90,6 +90,7 @@ static void read_aliases(struct loader *loader, struct node root, struct round *
     struct node object = node_member(loader, root, "agency_aliases");
     struct aliases aliases = {.loader = loader};
     size_t number = 0;
+    object.has_names = true;
     if (!object.value || !node_is_object(loader, object, NULL))
         return;
     if (cJSON_GetArraySize(object.value) > MOST_AGENCIES) {

@@ -39,7 +39,7 @@ static bool take_sheet(struct reading *reading, const char **attributes)
         return true;
     if (!found->part)
         return PACKAGE_ERROR(&workbook->package, "the sheet %s is outside the workbook",
-                             TEXT_QUOTED(text_of(name)));
+                             PROBLEM_QUOTED(workbook->package.source->problems, text_of(name)));
     if (strlen(name) > LONGEST_SHEET_NAME)
         return PACKAGE_ERROR(&workbook->package, "a sheet's name is longer than %d bytes",
                              LONGEST_SHEET_NAME);

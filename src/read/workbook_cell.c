@@ -10,6 +10,8 @@ enum { LETTERS = 26 };
 #define CELL_SAYS(value, state, ...)                                                               \
     (snprintf((value)->message, sizeof(value)->message, __VA_ARGS__), (state))
 
+#define CELL_QUOTED(workbook, text) PROBLEM_QUOTED((workbook)->package.source->problems, (text))
+
 enum cell_type cell_type_of(const char *attribute)
 {
     static const char *const names[CELL_TYPE_COUNT] = {
@@ -110,7 +112,8 @@ static bool is_number(const char *text)
 }
 
 /* What a spreadsheet program makes of much that looks a little like a date. */
-static enum cell_state take_date(const struct cell *cell, struct cell_value *value)
+static enum cell_state take_date(const struct workbook *workbook, const struct cell *cell,
+                                 struct cell_value *value)
 {
     char name[32];
     take_made(value);
@@ -118,7 +121,7 @@ static enum cell_state take_date(const struct cell *cell, struct cell_value *val
                      "cell %s holds a date or a time, %s: if something else was typed, such as "
                      "3-4, the spreadsheet program has changed it; format the cell as text, and "
                      "type it again",
-                     cell_name(cell->row, cell->column, name), TEXT_QUOTED(value->text));
+                     cell_name(cell->row, cell->column, name), CELL_QUOTED(workbook, value->text));
 }
 
 static enum cell_state read_number(const struct workbook *workbook, const struct cell *cell,
@@ -133,7 +136,7 @@ static enum cell_state read_number(const struct workbook *workbook, const struct
     char date[32];
     if (shown != SHOWN_NUMBER && date_of_number(number, shown, workbook->from_1904, date)) {
         strcpy(value->characters, date);
-        return take_date(cell, value);
+        return take_date(workbook, cell, value);
     }
     write_number(number, value->characters);
     return take_made(value);
@@ -164,14 +167,15 @@ static enum cell_state read_boolean(const struct cell *cell, struct cell_value *
 }
 
 /* A date that is written as one; a time of day that is midnight was not meant. */
-static enum cell_state read_date(const struct cell *cell, struct cell_value *value)
+static enum cell_state read_date(const struct workbook *workbook, const struct cell *cell,
+                                 struct cell_value *value)
 {
     if (!short_text(cell, value->characters))
         return say_malformed(cell, value, "a date");
     char *time = strchr(value->characters, 'T');
     if (time && strspn(time + 1, "0:.Z") == strlen(time + 1))
         *time = '\0';
-    return take_date(cell, value);
+    return take_date(workbook, cell, value);
 }
 
 static enum cell_state read_text(struct cell *cell, struct cell_value *value)
@@ -202,12 +206,12 @@ static enum cell_state read_by_type(const struct workbook *workbook, struct cell
     case CELL_BOOLEAN:
         return read_boolean(cell, value);
     case CELL_DATE:
-        return read_date(cell, value);
+        return read_date(workbook, cell, value);
     case CELL_ERROR:
         value->text = text;
         return CELL_SAYS(value, CELL_UNREADABLE,
                          "cell %s holds the error %s: mend its formula, or type what belongs there",
-                         cell_name(cell->row, cell->column, name), TEXT_QUOTED(text));
+                         cell_name(cell->row, cell->column, name), CELL_QUOTED(workbook, text));
     default:
         return read_number(workbook, cell, value);
     }

@@ -170,7 +170,8 @@ bool package_has(const struct package *package, const char *name)
 /* "the part xl/workbook.xml" */
 static const char *part_in_words(const struct package *package, const char *name)
 {
-    return arena_format(package->arena, "the part %s", TEXT_QUOTED(text_of(name)));
+    return arena_format(package->arena, "the part %s",
+                        PROBLEM_QUOTED(package->source->problems, text_of(name)));
 }
 
 bool part_open(struct package *package, const char *name, struct part *part)

@@ -8,6 +8,7 @@
 /* A sheet that has text. */
 struct candidate {
     const struct workbook_sheet *sheet;
+    size_t number;             /* of the sheet, from 1 */
     struct arena arena;        /* of its cells; empty unless it is the best */
     struct table_header cells; /* of its first row that has text */
     size_t row;
@@ -61,6 +62,7 @@ static bool find_candidates(struct return_file *file, struct workbook *workbook,
     for (size_t i = 0; i < workbook->sheet_count; i++) {
         struct candidate *candidate = &candidates->list[candidates->count];
         candidate->sheet = &workbook->sheets[i];
+        candidate->number = i + 1;
         arena_init_like(&candidate->arena, workbook->arena);
         bool good = look_at(file, workbook, candidate);
         if (good && candidate->cells.count)
@@ -73,6 +75,16 @@ static bool find_candidates(struct return_file *file, struct workbook *workbook,
     return true;
 }
 
+/* The name of a sheet, or its number where messages show no names. */
+static const char *name_of(const struct return_file *file, const struct candidate *candidate)
+{
+    const struct problems *problems = file->source->problems;
+    if (problems->anonymous)
+        return arena_format(file->arena, "%zu", candidate->number);
+    const char *quoted = PROBLEM_QUOTED(problems, text_of(candidate->sheet->name));
+    return arena_copy(file->arena, quoted, strlen(quoted));
+}
+
 /* The names of the sheets that are returns: "Case A", "Case B". */
 static const char *names_of_returns(const struct return_file *file,
                                     const struct candidates *candidates)
@@ -80,9 +92,8 @@ static const char *names_of_returns(const struct return_file *file,
     const char *names = "";
     for (size_t i = 0; i < candidates->count; i++)
         if (candidates->list[i].layout != LAYOUT_NONE && !candidates->list[i].sheet->hidden)
-            names = arena_format(
-                file->arena, "%s%s%s", names, *names ? ", " : "",
-                PROBLEM_QUOTED(file->source->problems, text_of(candidates->list[i].sheet->name)));
+            names = arena_format(file->arena, "%s%s%s", names, *names ? ", " : "",
+                                 name_of(file, &candidates->list[i]));
     return names;
 }
 
@@ -97,10 +108,10 @@ static void say_others(const struct return_file *file, const struct candidates *
     for (size_t i = 0; i < candidates->count; i++)
         if (&candidates->list[i] != candidates->best && !candidates->list[i].sheet->hidden &&
             !is_part_of_form(candidates->list[i].sheet))
-            problem_add(
-                file->source->problems, SEVERITY_NOTE, (struct place){file->source->name, 0, NULL},
-                "the sheet %s is not read: its first row is not the header of a return",
-                PROBLEM_QUOTED(file->source->problems, text_of(candidates->list[i].sheet->name)));
+            problem_add(file->source->problems, SEVERITY_NOTE,
+                        (struct place){file->source->name, 0, NULL},
+                        "the sheet %s is not read: its first row is not the header of a return",
+                        name_of(file, &candidates->list[i]));
 }
 
 /* One may have hidden a sheet to be rid of it, or never have seen it. */
@@ -108,20 +119,19 @@ static void say_hidden(const struct return_file *file, const struct candidates *
 {
     for (size_t i = 0; i < candidates->count; i++)
         if (candidates->list[i].sheet->hidden && candidates->list[i].layout != LAYOUT_NONE)
-            problem_add(
-                file->source->problems, SEVERITY_WARNING,
-                (struct place){file->source->name, 0, NULL},
-                "the hidden sheet %s holds a return and is not read",
-                PROBLEM_QUOTED(file->source->problems, text_of(candidates->list[i].sheet->name)));
+            problem_add(file->source->problems, SEVERITY_WARNING,
+                        (struct place){file->source->name, 0, NULL},
+                        "the hidden sheet %s holds a return and is not read",
+                        name_of(file, &candidates->list[i]));
 }
 
 static void read_candidate(struct return_file *file, struct workbook *workbook,
                            const struct candidate *candidate)
 {
-    const char *name = PROBLEM_QUOTED(file->source->problems, text_of(candidate->sheet->name));
-    struct header header = {
-        .line = candidate->row,
-        .where = arena_format(file->arena, "the first row with text of the sheet %s", name)};
+    struct header header = {.line = candidate->row,
+                            .where =
+                                arena_format(file->arena, "the first row with text of the sheet %s",
+                                             name_of(file, candidate))};
     if (!header_resolve(file->arena, file->template, file->source, candidate->cells, &header)) {
         file->malformed = true;
         return;

@@ -47,6 +47,9 @@ struct sheet {
                  __VA_ARGS__),                                                                     \
      false)
 
+#define SHEET_QUOTED(sheet, text)                                                                  \
+    PROBLEM_QUOTED((sheet)->workbook->package.source->problems, (text))
+
 /* Gives blank fields to the layout for the cells that are not there before a column. */
 static void give_blanks(struct sheet *sheet, size_t column)
 {
@@ -142,7 +145,7 @@ static bool find_place(struct sheet *sheet, const char *name)
     cell->column = sheet->next_column;
     if (name && !cell_place_by_name(name, &cell->row, &cell->column))
         return SHEET_ERROR(sheet, "is damaged: %s is not the name of a cell",
-                           TEXT_QUOTED(text_of(name)));
+                           SHEET_QUOTED(sheet, text_of(name)));
     if (cell->row != sheet->last_row)
         return SHEET_ERROR(sheet, "is damaged: cell %s stands in row %zu", name, sheet->last_row);
     if (cell->column < sheet->next_column)
@@ -166,7 +169,7 @@ static bool begin_cell(struct sheet *sheet, const char **attributes)
     cell->text.length = 0;
     if (cell->type == CELL_TYPE_COUNT)
         return SHEET_ERROR(sheet, "is damaged: a cell's type is %s, which is none",
-                           TEXT_QUOTED(text_of(type)));
+                           SHEET_QUOTED(sheet, text_of(type)));
     return find_place(sheet, xml_attribute(attributes, "r"));
 }
 
@@ -183,10 +186,10 @@ static bool start(void *context, int kind, const char **attributes)
 }
 
 /* What stands where it means nothing would be lost in silence. */
-static bool say_misplaced(struct sheet *sheet, const char *what)
+static bool say_misplaced(struct sheet *sheet, struct text what)
 {
     return SHEET_ERROR(sheet, "is damaged: in row %zu %s stands where it is no part of a cell",
-                       sheet->last_row, what);
+                       sheet->last_row, SHEET_QUOTED(sheet, what));
 }
 
 /* Tags that hold cells and their text, in places where they do not. */
@@ -195,7 +198,7 @@ static bool refuse_misplaced(void *context, int parent, const char *name)
     static const char *const names[] = {"row", "c", "v", "is", "r", "t"};
     for (size_t i = 0; parent >= SHEET_DATA && i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i]) == 0)
-            return say_misplaced(context, TEXT_QUOTED(text_of(name)));
+            return say_misplaced(context, text_of(name));
     return true;
 }
 
@@ -205,7 +208,7 @@ static bool take_piece(void *context, int kind, struct text piece)
     char name[32];
     int wanted = sheet->cell.type == CELL_INLINE_TEXT ? TEXT : VALUE;
     if (kind != wanted && kind != FORMULA && !text_is_blank(piece))
-        return say_misplaced(sheet, TEXT_QUOTED(piece));
+        return say_misplaced(sheet, piece);
     if (kind != wanted || workbook_text_add(&sheet->cell.text, piece))
         return true;
     return SHEET_ERROR(sheet, "cell %s holds more than %d MiB",

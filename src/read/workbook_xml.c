@@ -88,7 +88,7 @@ static void start_tag(void *context, const char *name, const char **attributes)
     int kind = kind_of(xml, name);
     if (xml->depth == 0 && kind == XML_OTHER) {
         XML_REFUSE(xml, "%s is not what a workbook has there: it begins with %s", xml->part.name,
-                   TEXT_QUOTED(text_of(name)));
+                   PROBLEM_QUOTED(xml->package->source->problems, text_of(name)));
     } else if (!has_room_for_names(xml, name, attributes)) {
         XML_REFUSE(xml, "%s has more than %d different names of tags and attributes",
                    xml->part.name, MOST_XML_NAMES);

@@ -24,7 +24,7 @@ static bool is_mistyped(struct arena *arena, const char *name, struct problems *
 {
     if (strpbrk(name, "/.") || access(name, F_OK) == 0)
         return false;
-    struct place place = {file_name(arena, name), 0, NULL};
+    struct place place = {file_called(arena, problems, name, "template"), 0, NULL};
     const char *nearest = nearest_shipped(arena, name);
     if (nearest)
         problem_add(problems, SEVERITY_FAILURE, place,
@@ -49,7 +49,7 @@ bool template_find(struct arena *arena, const char *name, struct problems *probl
     }
     if (is_mistyped(arena, name, problems))
         return false;
-    *shown = file_name(arena, name);
+    *shown = file_called(arena, problems, name, "template");
     return file_read(arena, name, "template", MOST_MEBIBYTES, problems, source);
 }
 

@@ -47,7 +47,8 @@ Options:
       --suppress-below N
                         with --publish: withhold counts below N (5 unless told)
       --anonymise       call cases by letters, in the order of their first
-                        appearance, and files of returns by numbers
+                        appearance, and files by numbers; no message repeats
+                        what is read (check shows what is to be mended)
       --redact-terms FILE   names to take out of all texts, a line each (numbers,
                         addresses and dates of birth are always taken out)
       --no-redact       take out nothing: names, numbers and addresses are shown

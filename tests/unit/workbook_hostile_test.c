@@ -36,7 +36,7 @@ static void read_in_child(int out)
     struct rusage usage;
     bool under_valgrind = is_under_valgrind();
     alarm(under_valgrind ? 30 * LONGEST_TIME : LONGEST_TIME);
-    char *read = outcome_of(path, true);
+    char *read = outcome_of(path, true, false);
     getrusage(RUSAGE_SELF, &usage);
 #ifndef __SANITIZE_ADDRESS__
     if (!under_valgrind && usage.ru_maxrss / 1024 > MOST_MEMORY)
@@ -455,7 +455,7 @@ static void check_every_byte(void **state)
         good[i] = (char)~kept;
         write_bytes(good, length);
         good[i] = kept;
-        char *actual = outcome_of(path, true);
+        char *actual = outcome_of(path, true, false);
         if (strcmp(actual, READ) != 0) {
             assert_non_null(strstr(actual, "error: "));
             assert_null(strstr(actual, "A|GP"));

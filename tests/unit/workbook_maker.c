@@ -75,7 +75,7 @@ static void print_return(void *context, const struct audit_return *read)
             TEXT_ARGUMENTS(read->comments[QUESTION_2]));
 }
 
-char *outcome_of(const char *path, bool keep_going)
+char *outcome_of(const char *path, bool keep_going, bool anonymous)
 {
     char *outcome = NULL;
     size_t length = 0;
@@ -84,6 +84,7 @@ char *outcome_of(const char *path, bool keep_going)
     struct problems problems;
     arena_init(&arena, NULL, NULL);
     problems_init(&problems, &arena, write_problem, out);
+    problems.anonymous = anonymous;
     struct reader_options options = {.template = template_open(&arena, NULL, &problems),
                                      .problems = &problems,
                                      .comments = true,

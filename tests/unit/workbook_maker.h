@@ -33,8 +33,10 @@ void make_workbook(const char *path, const struct made_part *parts);
 /* Reads a file as returns on the default template. What is read, owned by the caller: a line for
  * each problem, "line: severity: item: message", then for each return its case, agency and setting,
  * the options that its answers to questions 1a and 2 are (by their numbers, "-" for none, "?" for
- * unreadable) and its comments on question 2. */
-char *outcome_of(const char *path, bool keep_going);
+ * unreadable) and its comments on question 2. With `anonymous` problems repeat nothing that is
+ * read.
+ */
+char *outcome_of(const char *path, bool keep_going, bool anonymous);
 
 /* The tests of a program write their files in a folder of their own. */
 int enter_folder(void **state);

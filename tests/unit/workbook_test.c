@@ -36,13 +36,18 @@ static const char path[] = "workbook-test.xlsx";
                       RELATIONSHIP("rId2", "styles", "styles.xml")                                 \
                           RELATIONSHIP("rId3", "sharedStrings", "/xl/sharedStrings.xml"))
 
-static void expect(const struct made_part *parts, const char *expected)
+static void expect_outcome(const struct made_part *parts, bool anonymous, const char *expected)
 {
     make_workbook(path, parts);
-    char *outcome = outcome_of(path, false);
+    char *outcome = outcome_of(path, false, anonymous);
     assert_string_equal(outcome, expected);
     free(outcome);
     remove(path);
+}
+
+static void expect(const struct made_part *parts, const char *expected)
+{
+    expect_outcome(parts, false, expected);
 }
 
 static void expect_sheet(const char *sheet, const char *expected)
@@ -381,6 +386,52 @@ static void check_sheets(void **state)
                   MISSING "1: error: no return in it: nothing follows the header\n");
 }
 
+/* A sheet may be named after a case, and a cell or a tag hold its name. */
+static void check_anonymous_messages(void **state)
+{
+    static const struct {
+        const char *list, *first, *expected;
+    } rows[] = {
+        {SHEET_ENTRY("KX47", "rId1") HIDDEN("KX49", "rId2", "hidden") SHEET_ENTRY("KX48", "rId3"),
+         ONE_RETURN,
+         "warning: the hidden sheet 2 holds a return and is not read\n"
+         "error: 2 returns, on the sheets 1, 3: save each as a workbook of its own\n"},
+        {SHEET_ENTRY("KX47", "rId1") SHEET_ENTRY("KX48", "rId3"), GUIDE,
+         "note: the sheet 1 is not read: its first row is not the header of a return\n" MISSING
+         "A|GP||-|0|\n"},
+        {SHEET_ENTRY("KX47", "rId1"), GUIDE,
+         "1: error: not a return: the first row with text of the sheet 1 must name the columns "
+         "\"case\" and \"agency\", or \"item\" and \"answer\"\n"},
+        {SHEET_ENTRY("A", "rId1"), SHEET(HEADER "<row><c t=\"KX47\"/></row>"),
+         MISSING "2: error: is damaged: a cell's type is [not shown], which is none\n"},
+        {SHEET_ENTRY("A", "rId1"), SHEET(HEADER "<row><c r=\"KX-47\"/></row>"),
+         MISSING "2: error: is damaged: [not shown] is not the name of a cell\n"},
+        {SHEET_ENTRY("A", "rId1"), SHEET(HEADER "<row>KX47</row>"),
+         MISSING "2: error: is damaged: in row 2 [not shown] stands where it is no part of a "
+                 "cell\n"},
+        {SHEET_ENTRY("A", "rId1"), SHEET(HEADER "<row><c t=\"e\"><v>KX47</v></c></row>"),
+         MISSING "2: error: case: cell A2 holds the error [not shown]: mend its formula, or type "
+                 "what belongs there\n"},
+        {SHEET_ENTRY("A", "rId1"),
+         SHEET(HEADER "<row>" CELL("A") "<c t=\"d\"><v>3-4</v></c>" CELL("Yes") "</row>"),
+         MISSING "2: warning: agency: cell B2 holds a date or a time, [not shown]: if something "
+                 "else was typed, such as 3-4, the spreadsheet program has changed it; format the "
+                 "cell as text, and type it again\nA|3-4||-|0|\n"},
+    };
+    (void)state;
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        char workbook[2000];
+        snprintf(workbook, sizeof workbook, WORKBOOK("<sheets>%s</sheets>"), rows[i].list);
+        const struct made_part parts[] = {{"xl/workbook.xml", workbook},
+                                          {"xl/_rels/workbook.xml.rels", FOUR_SHEETS},
+                                          {"xl/worksheets/sheet1.xml", rows[i].first},
+                                          {"xl/worksheets/sheet2.xml", ONE_RETURN},
+                                          {"xl/worksheets/sheet3.xml", ONE_RETURN},
+                                          {0}};
+        expect_outcome(parts, true, rows[i].expected);
+    }
+}
+
 static void check_macros(void **state)
 {
     (void)state;
@@ -417,6 +468,7 @@ int main(void)
         cmocka_unit_test(check_places),
         cmocka_unit_test(check_strict),
         cmocka_unit_test(check_sheets),
+        cmocka_unit_test(check_anonymous_messages),
         cmocka_unit_test(check_macros),
         cmocka_unit_test(check_ticks),
     };
