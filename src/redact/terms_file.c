@@ -80,10 +80,11 @@ static void take_lines(struct list *list, struct text text)
 bool redactor_read_terms(struct redactor *redactor, const char *path, struct problems *problems)
 {
     struct arena *arena = redactor->view.arena;
-    struct list list = {redactor, problems, {file_name(arena, path), 0, NULL}, 0};
+    const char *kind = "list of names", *name = file_called(arena, problems, path, kind);
+    struct list list = {redactor, problems, {name, 0, NULL}, 0};
     size_t before = redactor->terms.count;
     struct text text;
-    if (!file_read(arena, path, "list of names", MOST_MEBIBYTES, problems, &text))
+    if (!file_read(arena, path, kind, MOST_MEBIBYTES, problems, &text))
         return false;
     text.length = text_unify_line_ends((char *)text.data, text.length);
     take_lines(&list, text);

@@ -188,3 +188,10 @@ $ printf 'case,agency,q2,q2_comments\nKX47,GP,yes,"Seen KX47s and ＫＸ４７ a
 $ printf 'case,agency,q2,q2_comments\nKX47,GP,yes,"KX47, ＫＸ４７ and Ｋx47"\nＫＸ４７,GP,yes,\n' >twins.csv; cinaudit collate --anonymise -f json twins.csv 2>/dev/null | jq -c '[.by_case[].case], .comments[].text'
 ["A","B"]
 "A, B and A"
+# The list of names to be taken out is a file like the others.
+$ printf 'x\n' >KX47-names.txt; printf 'case,agency,q2\nKX47,GP,Yes\n' >KX47.csv; cinaudit collate --anonymise --redact-terms KX47-names.txt KX47.csv
+! list of names:1: error: a term needs at least 2 letters or digits: a single one is found in places where it is no name
+[1]
+$ cinaudit collate --anonymise --redact-terms KX47.txt KX47.csv
+! list of names: error: the list of names cannot be read: No such file or directory
+[3]
