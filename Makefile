@@ -4,7 +4,8 @@
 # make check-outputs  installs more test tools and looks at reports with other programs' eyes
 # make lint       format, clang-tidy and cppcheck, all clean
 # make sanitize   the tests under AddressSanitizer and UndefinedBehaviorSanitizer
-# make valgrind   the tests and many commands under valgrind
+# make valgrind   the unit tests and many commands under valgrind
+# make valgrind-all  the same, and every command of the tests: half an hour
 # make check-faults  lets memory and the system fail, and ends the program while it writes
 # make faults     the same, with each allocation and each call in turn: an hour
 # make fuzz       each reader on made-up bytes for FUZZ_SECONDS (7: a minute in all), under sanitizers
@@ -82,8 +83,8 @@ LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize valgrind run-valgrind \
-	check-faults faults run-faults fuzz run-fuzz bench install format clean always
+.PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize valgrind \
+	valgrind-all run-valgrind check-faults faults run-faults fuzz run-fuzz bench install format clean always
 all: $(PROGRAM)
 
 $(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
@@ -230,12 +231,13 @@ fuzz:
 run-fuzz: $(HARNESSES)
 	tests/fuzz/run $(BUILD) $(FUZZ_SECONDS)
 
-valgrind:
+valgrind-all: COMMANDS = all
+valgrind valgrind-all:
 	$(call install_packages,$(VALGRIND_PACKAGES))
-	@$(MAKE) --no-print-directory run-valgrind
+	@$(MAKE) --no-print-directory run-valgrind COMMANDS=$(COMMANDS)
 
 run-valgrind: $(PROGRAM) $(TESTS)
-	tests/memory/run $(BUILD)
+	tests/memory/run $(BUILD) $(COMMANDS)
 
 # A library that is loaded before all others, and makes allocations fail.
 FAILING_ALLOCATIONS = $(BUILD)/tests/faults/allocations.so
