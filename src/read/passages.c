@@ -1,4 +1,5 @@
 /* Notes taken apart: Markdown (CommonMark), block by block. */
+#include "../base/entity.h"
 #include "../base/file.h"
 #include "../base/prose_text.h"
 #include "round_files.h"
@@ -6,9 +7,11 @@
 #include <md4c.h>
 #include <utf8proc.h>
 
+#include <ctype.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /* The notes while they are parsed. */
 struct parsing {
@@ -28,6 +31,7 @@ struct parsing {
     size_t list; /* counts the lists */
     bool numbered;
     unsigned heading; /* level of the heading in hand; 0 outside headings */
+    bool in_mark;     /* whether the tag in hand is not shown */
 };
 
 static struct text without_identifiers(struct parsing *parsing, struct text text)
@@ -105,49 +109,92 @@ static size_t shown_length(struct text target)
     return length;
 }
 
-/* Where a link leads is kept behind its text, unless it is its text. Identifiers are taken out
- * before it is cut short: a part of one might not be known again. */
+/* Adds the character that an entity stands for; the entity itself if it is not known. */
+static void add_entity(struct arena *arena, struct prose *prose, struct text entity)
+{
+    utf8proc_uint8_t bytes[4];
+    size_t length;
+    int32_t character = entity_at(entity, &length);
+    if (character)
+        entity = (struct text){(const char *)bytes, (size_t)utf8proc_encode_char(character, bytes)};
+    prose_add(arena, prose, "%.*s", TEXT_ARGUMENTS(entity));
+}
+
+/* Where a link leads, with the characters that its entities stand for. */
+static struct text target_of(struct arena *arena, const MD_ATTRIBUTE *attribute)
+{
+    struct prose target = {0};
+    prose_add(arena, &target, "%s", "");
+    for (size_t i = 0; attribute->substr_offsets[i] < attribute->size; i++) {
+        MD_OFFSET begin = attribute->substr_offsets[i], end = attribute->substr_offsets[i + 1];
+        struct text part = {attribute->text + begin, end - begin};
+        if (attribute->substr_types[i] == MD_TEXT_ENTITY)
+            add_entity(arena, &target, part);
+        else
+            prose_add(arena, &target, "%.*s", TEXT_ARGUMENTS(part));
+    }
+    return (struct text){target.characters, target.length};
+}
+
+/* Makes the bytes a text: what is no part of a character is left out. */
+static struct text made_valid(char *bytes, size_t length)
+{
+    char *end = bytes;
+    for (size_t at = 0; at < length; at++) {
+        size_t valid = text_first_invalid((struct text){bytes + at, length - at});
+        memmove(end, bytes + at, valid);
+        end += valid;
+        at += valid;
+    }
+    return (struct text){bytes, (size_t)(end - bytes)};
+}
+
+/* A target without its percent encoding, in however many layers. */
+static struct text without_percents(struct arena *arena, struct text target)
+{
+    char *bytes = arena_alloc(arena, target.length + 1), *end = bytes;
+    for (size_t i = 0; i < target.length; i++) {
+        *end++ = target.data[i];
+        while (end - bytes >= 3 && end[-3] == '%' && isxdigit((unsigned char)end[-2]) &&
+               isxdigit((unsigned char)end[-1])) {
+            char digits[] = {end[-2], end[-1], '\0'};
+            end -= 2;
+            end[-1] = (char)strtol(digits, NULL, 16);
+        }
+    }
+    return made_valid(bytes, (size_t)(end - bytes));
+}
+
+/* The target as it is shown: without identifiers, and then without the encoding that could hide
+ * them. They are taken out before it is cut short: a part of one might not be known again. */
+static struct text shown_target(struct parsing *parsing, struct arena *scratch, struct text target)
+{
+    struct text decoded = without_percents(scratch, target);
+    struct text redacted = without_identifiers(parsing, decoded);
+    return text_equal(redacted, decoded) ? target : redacted;
+}
+
+/* Where a link leads is kept behind its text, unless it is its text. */
 static int leave_span(MD_SPANTYPE type, void *detail, void *context)
 {
     struct parsing *parsing = context;
     if (type != MD_SPAN_A && type != MD_SPAN_IMG)
         return 0;
-    const MD_ATTRIBUTE *attribute = type == MD_SPAN_A ? &((const MD_SPAN_A_DETAIL *)detail)->href
-                                                      : &((const MD_SPAN_IMG_DETAIL *)detail)->src;
-    struct text target = {attribute->text, attribute->size};
+    struct arena scratch;
+    arena_init_like(&scratch, parsing->arena);
+    struct text target =
+        target_of(&scratch, type == MD_SPAN_A ? &((const MD_SPAN_A_DETAIL *)detail)->href
+                                              : &((const MD_SPAN_IMG_DETAIL *)detail)->src);
     struct text text = {parsing->text.characters + parsing->span_begin,
                         parsing->text.length - parsing->span_begin};
-    if (!parsing->text.length || !target.length || text_equal(text, target))
-        return 0;
-    target = without_identifiers(parsing, target);
-    size_t length = shown_length(target);
-    prose_add(parsing->arena, &parsing->text, " (%.*s%s)", (int)length, target.data,
-              length < target.length ? "…" : "");
+    if (parsing->text.length && target.length && !text_equal(text, target)) {
+        target = shown_target(parsing, &scratch, target);
+        size_t length = shown_length(target);
+        prose_add(parsing->arena, &parsing->text, " (%.*s%s)", (int)length, target.data,
+                  length < target.length ? "…" : "");
+    }
+    arena_free(&scratch);
     return 0;
-}
-
-/* The character that an entity stands for; the entity itself if it is not one of these. */
-static void add_entity(struct parsing *parsing, const char *text, size_t length)
-{
-    static const char *const entities[][2] = {{"&amp;", "&"},   {"&lt;", "<"},   {"&gt;", ">"},
-                                              {"&quot;", "\""}, {"&apos;", "'"}, {"&nbsp;", " "}};
-    struct text entity = {text, length};
-    for (size_t i = 0; i < sizeof entities / sizeof *entities; i++)
-        if (text_equal(entity, text_of(entities[i][0]))) {
-            prose_add(parsing->arena, &parsing->text, "%s", entities[i][1]);
-            return;
-        }
-    utf8proc_uint8_t bytes[4];
-    long code = text[1] != '#'                     ? 0
-                : text[2] == 'x' || text[2] == 'X' ? strtol(text + 3, NULL, 16)
-                                                   : strtol(text + 2, NULL, 10);
-    utf8proc_ssize_t size = code > 0 && utf8proc_codepoint_valid((utf8proc_int32_t)code)
-                                ? utf8proc_encode_char((utf8proc_int32_t)code, bytes)
-                                : 0;
-    if (size > 0)
-        prose_add(parsing->arena, &parsing->text, "%.*s", (int)size, (const char *)bytes);
-    else
-        prose_add(parsing->arena, &parsing->text, "%.*s", (int)length, text);
 }
 
 /* Counts the lines up to a text of the notes; others are md4c's own. */
@@ -163,15 +210,56 @@ static void count_lines(struct parsing *parsing, const char *text)
         parsing->first_line = parsing->line;
 }
 
+static void add_break(struct parsing *parsing, bool hard)
+{
+    prose_add(parsing->arena, &parsing->text, "%s", hard && parsing->quotes ? "\n" : " ");
+}
+
+/* True if it is a tag of the element: "<b>" or "</b>". */
+static bool is_tag_of(struct text tag, const char *element)
+{
+    size_t begin = tag.length > 1 && tag.data[1] == '/' ? 2 : 1, end = begin;
+    while (end < tag.length && isalnum((unsigned char)tag.data[end]))
+        end++;
+    return strlen(element) == end - begin &&
+           strncasecmp(tag.data + begin, element, end - begin) == 0;
+}
+
+/* True for a comment, and for a tag of an element that marks words and is no word itself. */
+static bool is_mark(struct text tag)
+{
+    static const char *const elements[] = {
+        "a",      "abbr",   "b",   "big", "br",   "cite", "code", "del",   "em",
+        "font",   "i",      "ins", "kbd", "mark", "q",    "s",    "small", "span",
+        "strike", "strong", "sub", "sup", "tt",   "u",    "wbr"};
+    for (size_t i = 0; i < sizeof elements / sizeof *elements; i++)
+        if (is_tag_of(tag, elements[i]))
+            return true;
+    return tag.length >= 4 && memcmp(tag.data, "<!--", 4) == 0;
+}
+
+/* Adds a tag, or one line of it, unless it is a mark: others may be what somebody put in angle
+ * brackets. */
+static void add_html(struct parsing *parsing, struct text html)
+{
+    if (*html.data == '<')
+        parsing->in_mark = is_mark(html);
+    if (is_tag_of(html, "br"))
+        add_break(parsing, true);
+    if (!parsing->in_mark)
+        prose_add(parsing->arena, &parsing->text, "%.*s", TEXT_ARGUMENTS(html));
+}
+
 static int add_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *context)
 {
     struct parsing *parsing = context;
     count_lines(parsing, text);
     if (type == MD_TEXT_ENTITY)
-        add_entity(parsing, text, size);
+        add_entity(parsing->arena, &parsing->text, (struct text){text, size});
     else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
-        prose_add(parsing->arena, &parsing->text, "%s",
-                  type == MD_TEXT_BR && parsing->quotes ? "\n" : " ");
+        add_break(parsing, type == MD_TEXT_BR);
+    else if (type == MD_TEXT_HTML)
+        add_html(parsing, (struct text){text, size});
     else
         prose_add(parsing->arena, &parsing->text, "%.*s", (int)size, text);
     return 0;
@@ -210,7 +298,7 @@ static struct text without_definitions(struct arena *arena, struct text notes)
 void notes_parse(struct arena *arena, struct text text, struct redactor *redactor,
                  struct problems *problems, struct notes *notes)
 {
-    static const MD_PARSER parser = {.flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS,
+    static const MD_PARSER parser = {.flags = MD_FLAG_NOHTMLBLOCKS | MD_FLAG_NOINDENTEDCODEBLOCKS,
                                      .enter_block = enter_block,
                                      .leave_block = leave_block,
                                      .enter_span = enter_span,

@@ -138,70 +138,127 @@ static size_t end_of_date(const struct view *view, size_t at)
     return 0;
 }
 
-static const char *const birth_words[] = {"born",  "birth", "birthday", "birthdate", "dob",
-                                          "d.o.b", "d/o/b", "d o b",    "dobs",      NULL};
+static const char *const birth_words[] = {
+    "born",  "birth", "births", "birthday", "birthdays", "birthdate", "birthdates",
+    "d.o.b", "d/o/b", "d o b",  "dob",      "dobs",      NULL};
 
-/* What another date stands with, so that a word before them speaks of something else. */
+/* Those that can only mean the date. */
+static const char *const date_words[] = {"birthdate", "birthdates", "d.o.b", "d/o/b",
+                                         "d o b",     "dob",        "dobs",  NULL};
+
+/* What another date stands with, so that a word before them speaks of something else; but not when
+ * that word can only mean the date: "DOB in the referral: 8/11/13". */
 static const char *const other_words[] = {
-    "plan",       "plans",      "dated",    "meeting", "meetings", "review",   "reviewed",
-    "conference", "report",     "visit",    "visited", "since",    "until",    "closed",
-    "opened",     "referred",   "referral", "started", "ended",    "before",   "after",
-    "assessed",   "assessment", "seen",     "held",    "moved",    "recorded", NULL};
+    "plan",        "plans",      "dated",       "meeting",    "meetings",   "review", "reviews",
+    "reviewed",    "conference", "conferences", "icpc",       "cpc",        "panel",  "hearing",
+    "appointment", "report",     "visit",       "visits",     "visited",    "since",  "until",
+    "closed",      "opened",     "referred",    "referral",   "started",    "began",  "ended",
+    "before",      "after",      "assessed",    "assessment", "seen",       "met",    "held",
+    "moved",       "placed",     "agreed",      "signed",     "discharged", "due",    "recorded",
+    NULL};
 
-/* "(b. 8/11/13)": a letter that is no case's, next to the date. */
+static bool means_date(const struct view *view, size_t at)
+{
+    static const char *const dates_of[] = {"date of ", "dates of ", NULL};
+    static const char *const births[] = {"birth ", NULL}, *const dates[] = {"date", "dates", NULL};
+    size_t end;
+    return any_word_at(view, at, date_words, &end) ||
+           (word_at(view, at, "birth") && is_glued_to(view, at, dates_of)) ||
+           (any_word_at(view, at, dates, &end) && is_glued_to(view, at, births));
+}
+
+/* "(b. 8/11/13)": a letter next to the date that is no case's, and none of a list as in "(b)" or
+ * "option b." */
 static bool is_born_in_short(const struct view *view, size_t at)
 {
-    bool opened = sign_at(view, at - 1) == '(';
+    static const char *const listed[] = {"option ",   "plan ",  "part ",      "section ", "item ",
+                                         "question ", "para ",  "paragraph ", "point ",   "step ",
+                                         "appendix ", "annex ", "group ",     "case ",    NULL};
+    bool opened = sign_at(view, at - 1) == '(', stopped = sign_at(view, at + 1) == '.';
     return word_at(view, at, "b") && (opened || !is_capital(view, at)) &&
-           (opened || sign_at(view, at + 1) == '.');
+           (stopped || (opened && sign_at(view, at + 1) != ')')) && !is_glued_to(view, at, listed);
 }
 
-/* True if nothing but what joins two dates stands between: "born 8/11/13 and 9/12/14". */
-static bool is_joined(const struct view *view, size_t from, size_t at)
+static bool is_date_removed(int32_t character)
 {
-    static const char *const joints[] = {"and", "or", ",", ";", "&", "/", NULL};
-    size_t end;
-    return any_word_at(view, skip(view, from, " ", 2), joints, &end) &&
-           skip(view, end, " ", 2) == at;
+    return character == SIGN_REMOVED + IDENTIFIER_DATE_OF_BIRTH;
 }
 
+/* True where a sentence ends that a date after it, and after so many words, is no part of. "A
+ * 8/11/13. B 9/12/14" is a list. */
+static bool ends_mention(const struct view *view, size_t at, size_t words)
+{
+    bool listed = words <= 1 && is_date_removed(sign_at(view, at - 1));
+    return ends_sentence(view, at) && sign_at(view, at) != ';' && !listed;
+}
+
+/* True if a word of birth, or a date of birth with more than spaces behind it, is at most so many
+ * words before: "DOBs: A 8/11/13, B 9/12/14". */
 static bool is_birth_before(const struct view *view, size_t at)
 {
     enum { REACH = 60, MOST_WORDS = 4 };
-    size_t words = 0, end;
-    for (size_t i = at; i > 0 && at - i < REACH; i--) {
+    size_t words = 0, passed = 0, end;
+    bool other = false;
+    for (size_t i = at; i > 0 && passed < REACH; i--) {
         int32_t character = sign_at(view, i - 1);
-        if (is_removed(character))
-            return character == SIGN_REMOVED + IDENTIFIER_DATE_OF_BIRTH && is_joined(view, i, at);
-        if (ends_sentence(view, i - 1))
+        if (is_date_removed(character) && skip(view, i, " ", 3) == at)
+            at = i - 1; /* what is before it tells */
+        else if (is_removed(character))
+            return is_date_removed(character) && !other;
+        else if (ends_mention(view, i - 1, words))
             return false;
+        passed += !is_removed(character);
         if (!is_word(character) || is_word(sign_at(view, i - 2)))
             continue;
-        if (any_word_at(view, i - 1, birth_words, &end))
+        if (means_date(view, i - 1) || (!other && any_word_at(view, i - 1, birth_words, &end)))
             return true;
         if (words == 0 && is_born_in_short(view, i - 1))
             return true;
-        if (++words > MOST_WORDS || any_word_at(view, i - 1, other_words, &end))
+        other = other || any_word_at(view, i - 1, other_words, &end);
+        if (++words > MOST_WORDS)
             return false;
     }
     return false;
 }
 
-/* "8/11/13 (DOB)", "8 May is her birthday" */
+/* Passes over a word with its apostrophes, if it is one that may stand between a date and what it
+ * is: "is", "the", "child's". */
+static size_t behind_filler(const struct view *view, size_t at)
+{
+    static const char *const fillers[] = {
+        "is",   "was", "are", "were", "his",   "her", "their", "the",      "when", "she",   "he",
+        "they", "a",   "and", "both", "given", "as",  "child", "children", "baby", "twins", NULL};
+    enum { LONGEST = 40 };
+    size_t end = at;
+    while (end - at < LONGEST && is_word(sign_at(view, end)))
+        end++;
+    bool owner = end > at && sign_at(view, end) == '\'';
+    if (owner && word_at(view, end + 1, "s"))
+        return end + 2;
+    if (owner && sign_at(view, end - 1) == 's' && !is_word(sign_at(view, end + 1)))
+        return end + 1;
+    return any_word_at(view, at, fillers, &end) ? end : at;
+}
+
+/* "8/11/13 (DOB)", "8 May is her birthday", "8/11/13 and 9/12/14 are the children's birthdays" */
 static bool is_birth_behind(const struct view *view, size_t at)
 {
-    static const char *const fillers[] = {"is",   "was", "his", "her",  "their", "the",
-                                          "when", "she", "he",  "they", "were",  NULL};
-    static const char *const words[] = {"date of birth", "birth date", "birthdate", "birthday",
-                                        "born",          "dob",        "d.o.b",     NULL};
-    enum { MOST_FILLERS = 4 };
-    size_t end, i = skip(view, at, " (-=:", 3);
-    for (size_t fillers_met = 0; fillers_met < MOST_FILLERS; fillers_met++) {
-        if (!any_word_at(view, i, fillers, &end))
+    static const char *const words[] = {"date of birth", "dates of birth", "birth date",
+                                        "birth dates", NULL};
+    enum { MOST_FILLERS = 5 };
+    bool comma = sign_at(view, at) == ',';
+    size_t end, begin = skip(view, at + comma, " (-=:", 3), i = begin;
+    for (size_t fillers = 0; fillers < MOST_FILLERS; fillers++) {
+        size_t behind = behind_filler(view, i);
+        while (is_date_removed(sign_at(view, behind)))
+            behind++;
+        if (behind == i)
             break;
-        i = skip(view, end, " ", 2);
+        i = skip(view, behind, " ", 2);
     }
-    if (!any_word_at(view, i, words, &end))
+    if (comma && i == begin) /* "9/11/13, DOB of A 8/11/13" */
+        return false;
+    if (!any_word_at(view, i, words, &end) && !any_word_at(view, i, birth_words, &end))
         return false;
     i = skip(view, end, " .:(", 4); /* a date that follows is the one that is meant */
     return !is_removed(sign_at(view, i)) && !end_of_date(view, i);

@@ -6,7 +6,7 @@
 /* The length of the marks that part two digits; 0 if the digits end here. */
 static size_t parting_at(const struct view *view, size_t at, const char *marks)
 {
-    enum { LONGEST = 3 };
+    enum { LONGEST = 5 };
     size_t length = 0;
     while (length <= LONGEST && sign_at(view, at + length) && sign_at(view, at + length) < 0x80 &&
            strchr(marks, (char)sign_at(view, at + length)))
@@ -14,8 +14,8 @@ static size_t parting_at(const struct view *view, size_t at, const char *marks)
     if (length > LONGEST || !is_digit(sign_at(view, at + length)))
         return 0;
     for (size_t i = 0; i < length && length > 1; i++)
-        if (sign_at(view, at + i) == '.' || sign_at(view, at + i) == '/')
-            return 0; /* the end of a sentence, or an alternative */
+        if (is_one_of(sign_at(view, at + i), ".,/"))
+            return 0; /* the end of a sentence, or another number */
     return length;
 }
 

@@ -21,6 +21,28 @@ static bool may_begin(const struct view *view, size_t at)
     return !is_word(before) && !(is_local(before) && is_word(sign_at(view, at - 2)));
 }
 
+/* True if the domain ends as those that one meets do. Beside a space, other words could be
+ * anything. */
+static bool is_usual_ending(const struct view *view, size_t at)
+{
+    static const char *const endings[] = {"uk", "com", "org",     "net",  "info",    "edu", "gov",
+                                          "eu", "ie",  "invalid", "test", "example", NULL};
+    size_t end;
+    return any_word_at(view, at, endings, &end);
+}
+
+/* Where a word of a domain ends, which may have hyphens in it: "xn--p1ai". */
+static size_t end_of_word(const struct view *view, size_t at)
+{
+    size_t end, next = at;
+    do {
+        for (end = next; is_word(sign_at(view, end));)
+            end++;
+        next = skip(view, end, "-", 3);
+    } while (next > end && is_word(sign_at(view, next)));
+    return end;
+}
+
 /* Where the domain ends; `at` if there is none. `words` is how many it has. */
 static size_t end_of_domain(const struct view *view, size_t at, size_t *words, size_t *last)
 {
@@ -28,26 +50,14 @@ static size_t end_of_domain(const struct view *view, size_t at, size_t *words, s
     *words = 0;
     for (size_t i = at; i - at < LONGEST_DOMAIN && is_word(sign_at(view, i));) {
         *last = i;
-        while (is_word(sign_at(view, i)) ||
-               (sign_at(view, i) == '-' && is_word(sign_at(view, i + 1))))
-            i++;
-        end = i;
+        end = end_of_word(view, i);
         ++*words;
-        if (sign_at(view, i) != '.')
+        i = skip(view, end, " ", 1);
+        if (sign_at(view, i) != '.' || (i > end && !is_usual_ending(view, i + 1)))
             break;
         i++;
     }
     return end;
-}
-
-/* True if the domain ends as those that one meets do. With spaces around the @, other words could
- * be anything. */
-static bool is_usual_ending(const struct view *view, size_t at)
-{
-    static const char *const endings[] = {"uk", "com", "org",     "net",  "info",    "edu", "gov",
-                                          "eu", "ie",  "invalid", "test", "example", NULL};
-    size_t end;
-    return any_word_at(view, at, endings, &end);
 }
 
 size_t find_email_address(const struct view *view, size_t at)

@@ -59,7 +59,7 @@ static struct range narrow(const struct terms *terms, struct range range, size_t
 /* What stands between two words of a text. */
 struct gap {
     size_t length; /* 0: nothing */
-    bool wide;     /* more than a hyphen or an apostrophe */
+    bool wide;     /* more than a hyphen, an apostrophe or the marks of emphasis */
 };
 
 static struct gap gap_at(const struct view *view, size_t at)
@@ -68,7 +68,8 @@ static struct gap gap_at(const struct view *view, size_t at)
     int32_t character;
     while ((character = sign_at(view, at + gap.length)) && !is_word(character) &&
            !is_removed(character)) {
-        gap.wide = gap.wide || gap.length > 0 || (character != '-' && character != '\'');
+        bool joins = gap.length == 0 && is_one_of(character, "-'");
+        gap.wide = gap.wide || !(joins || is_one_of(character, "*~"));
         gap.length++;
         if (gap.length > 3)
             break;

@@ -10,12 +10,22 @@ static bool is_checked(const struct digits *digits)
     return check % 11 == (unsigned)(digits->digits[9] - '0');
 }
 
-/* Written together, or as 3-3-4. */
+/* Written together, as 3-3-4, or with one of the two spaces left out. */
 static bool is_well_written(const struct digits *digits)
 {
+    const size_t *groups = digits->groups; /* 0 behind the last one */
+    return groups[0] == 10 || (groups[0] == 3 && groups[1] == 3 && groups[2] == 4) ||
+           (groups[0] == 3 && groups[1] == 7) || (groups[0] == 6 && groups[1] == 4);
+}
+
+/* True for a date or a year with what is counted behind it: "08.11.2013 10.30", "2013-14 15". */
+static bool begins_with_time(const struct view *view, const struct digits *digits)
+{
     const size_t *groups = digits->groups;
-    return (digits->group_count >= 1 && groups[0] == 10) ||
-           (digits->group_count >= 3 && groups[0] == 3 && groups[1] == 3 && groups[2] == 4);
+    bool year = groups[0] == 4 && number_of(digits, 0, 2) - 19 < 2;
+    if (!begins_with_date(digits) && !(year && (groups[1] == 2 || groups[1] == 4)))
+        return false;
+    return sign_at(view, digits->ends[groups[0] - 1]) != ' ';
 }
 
 size_t find_nhs_number(const struct view *view, size_t at)
@@ -24,13 +34,13 @@ size_t find_nhs_number(const struct view *view, size_t at)
     enum { LENGTH = 10, SHORTEST = 9, LONGEST = 11, REACH = 30 };
     if (!is_digit(sign_at(view, at)) || is_digit(sign_at(view, at - 1)))
         return at;
-    struct digits digits = digits_at(view, at, " -.");
+    struct digits digits = digits_at(view, at, " -./_()*");
     if (digits.count < SHORTEST)
         return at;
     if (digits.count >= LENGTH && is_well_written(&digits) && is_checked(&digits))
         return digits.ends[LENGTH - 1];
     /* A mistyped number still points at a child. */
-    if (is_spoken_of(view, at, words, REACH))
+    if (!begins_with_time(view, &digits) && is_spoken_of(view, at, words, REACH))
         for (size_t count = LONGEST; count >= SHORTEST; count--)
             if (digits.count >= count && ends_group(view, &digits, count - 1))
                 return digits.ends[count - 1];

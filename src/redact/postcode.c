@@ -59,13 +59,18 @@ static bool is_area(const struct view *view, size_t at, size_t length)
     return false;
 }
 
-/* "2nd", "5th": a digit and the letters that make it an ordinal. */
-static bool is_ordinal(const struct view *view, size_t at)
+/* "2nd", "5th", "1yr": a digit and the letters that make it an ordinal or a measure. */
+static bool is_counted(const struct view *view, size_t at)
 {
-    static const char *const endings[] = {"th", "st", "nd", "rd", "th"};
+    static const char *const ordinals[] = {"th", "st", "nd", "rd", "th"};
+    static const char *const units[] = {"yr", "hr", "ft", "lb", NULL};
     int32_t digit = sign_at(view, at) - '0';
-    const char *ending = endings[digit >= 0 && digit <= 3 ? digit : 4];
-    return sign_at(view, at + 1) == ending[0] && sign_at(view, at + 2) == ending[1];
+    if (letters_at(view, at + 1, ordinals[digit >= 0 && digit <= 3 ? digit : 4]) == 2)
+        return true;
+    for (const char *const *unit = units; *unit; unit++)
+        if (letters_at(view, at + 1, *unit) == 2)
+            return true;
+    return false;
 }
 
 static bool all_capital(const struct view *view, size_t at, size_t end)
@@ -77,11 +82,11 @@ static bool all_capital(const struct view *view, size_t at, size_t end)
 }
 
 /* Whether what has the shape of a postcode is one: in capitals and parted, it is; otherwise its
- * area must be one, and "l1 2nd" is a room on a floor. */
+ * area must be one, and "l1 2nd" is a room on a floor, "s20 1yr" a section and a time. */
 static bool is_believed(const struct view *view, size_t at, size_t second, bool parted,
                         size_t letters)
 {
-    if (is_ordinal(view, second) && !all_capital(view, second, second + 3))
+    if (is_counted(view, second) && !all_capital(view, second, second + 3))
         return false;
     return (parted && all_capital(view, at, second + 3)) || is_area(view, at, letters);
 }
@@ -89,10 +94,8 @@ static bool is_believed(const struct view *view, size_t at, size_t second, bool 
 /* Where the second half begins, behind a first half of so many signs. */
 static size_t second_half(const struct view *view, size_t at)
 {
-    size_t i = at;
-    while (i - at < 2 && sign_at(view, i) == ' ')
-        i++;
-    return i == at && sign_at(view, i) == '-' ? i + 1 : i;
+    size_t i = skip(view, at, " -_*", 4);
+    return i == at ? skip(view, at, ".", 1) : i;
 }
 
 size_t find_postcode(const struct view *view, size_t at)

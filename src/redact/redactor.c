@@ -123,11 +123,12 @@ static struct text replace(const struct redactor *redactor, struct arena *arena,
 }
 
 /* True unless nothing in the text can be an identifier, as in most texts: it has no digit and no @,
- * and nothing that stands for one. */
+ * and nothing that can stand for one. */
 static bool is_worth_a_search(const struct redactor *redactor, struct text text)
 {
     for (size_t i = 0; i < text.length; i++)
-        if (is_digit(text.data[i]) || text.data[i] == '@' || (unsigned char)text.data[i] >= 0x80)
+        if (is_digit(text.data[i]) || is_one_of(text.data[i], "@&") ||
+            (unsigned char)text.data[i] >= 0x80)
             return true;
     return redactor->terms.count > 0 && text.length > 0;
 }

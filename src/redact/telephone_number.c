@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static const char marks[] = " -./()";
+static const char marks[] = " -./()_|,*~";
 
 /* What numbers begin with, behind the 0, and how many digits they may have. */
 static const struct {
@@ -85,14 +85,29 @@ static size_t behind_extension(const struct view *view, size_t at)
  * amount of money, and not as 0.16... */
 static bool may_begin(const struct view *view, size_t at)
 {
-    static const char *const words[] = {"tel",    "telephone", "phone", "mob", "mobile", "no",
-                                        "number", "on",        "ring",  "t",   "m",      NULL};
+    static const char *const words[] = {
+        "tel", "telephone", "phone", "mob",   "mobile", "no",   "number", "on",  "ring", "call",
+        "t",   "m",         "fax",   "home",  "work",   "cell", "mum",    "mam", "mom",  "mother",
+        "dad", "father",    "aunt",  "uncle", "nan",    "gran", "carer",  NULL};
     int32_t before = sign_at(view, at - 1);
     if (sign_at(view, at) == '0' && sign_at(view, at + 1) == '.')
         return false;
     if (!is_word(before))
         return before != '$' && before != 0xA3 && before != 0x20AC;
     return is_glued_to(view, at, words);
+}
+
+/* True for a time from one hour to another: "0800 - 1630 22 days". */
+static bool begins_with_hours(const struct view *view, const struct digits *digits)
+{
+    if (digits->group_count < 2 || digits->groups[0] != 4 || digits->groups[1] != 4)
+        return false;
+    for (size_t i = 0; i <= 4; i += 4) {
+        unsigned minutes = number_of(digits, i + 2, 2);
+        if (number_of(digits, i, 2) > 24 || minutes >= 60 || minutes % 5 != 0)
+            return false;
+    }
+    return sign_at(view, skip(view, digits->ends[3], " ", 2)) == '-';
 }
 
 /* Where a number ends whose first digit, or plus, is at `at`. */
@@ -105,7 +120,7 @@ static size_t end_of_number(const struct view *view, size_t at)
     if (!is_digit(sign_at(view, begin)))
         return at;
     struct digits digits = digits_at(view, begin, marks);
-    if (!plus && begins_with_date(&digits))
+    if (!plus && (begins_with_date(&digits) || begins_with_hours(view, &digits)))
         return at;
     size_t prefix = prefix_length(&digits, plus);
     size_t count = prefix == SIZE_MAX ? 0 : count_national(view, &digits, prefix);

@@ -1,5 +1,6 @@
 #include "view.h"
 
+#include "../base/entity.h"
 #include "../base/unicode.h"
 
 #include <string.h>
@@ -40,6 +41,39 @@ static bool is_apostrophe(int32_t character)
         if (apostrophes[i] == character)
             return true;
     return false;
+}
+
+/* Dashes, and the dots that are written between numbers as dashes are. */
+static bool is_dash(int32_t character)
+{
+    static const int32_t dashes[] = {0xB7, 0x2022, 0x2027, 0x2212, 0x2219, 0x22C5};
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+        if (dashes[i] == character)
+            return true;
+    return utf8proc_category(character) == UTF8PROC_CATEGORY_PD;
+}
+
+static bool is_slash(int32_t character)
+{
+    return character == 0x2044 || character == 0x2215;
+}
+
+/* The digit that a figure of another script is; the character itself if it is none. */
+static int32_t digit_of(int32_t character)
+{
+    static const int32_t zeros[] = {0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6};
+    for (size_t i = 0; i < sizeof zeros / sizeof *zeros; i++)
+        if (character >= zeros[i] && character < zeros[i] + 10)
+            return '0' + character - zeros[i];
+    return character;
+}
+
+/* True for what encloses or strikes through the digit before it. */
+static bool is_on_digit(const struct view *view, int32_t character)
+{
+    utf8proc_category_t category = utf8proc_category(character);
+    return is_digit(sign_at(view, view->count - 1)) &&
+           (category == UTF8PROC_CATEGORY_ME || category == UTF8PROC_CATEGORY_MN);
 }
 
 static bool is_unseen(int32_t character)
@@ -84,12 +118,14 @@ static void add_character(struct view *view, int32_t character, size_t begin, si
     else if (character < 0x7F && character > ' ')
         add(view, character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character, begin,
             end, character >= 'A' && character <= 'Z');
-    else if (is_unseen(character))
+    else if (is_unseen(character) || is_on_digit(view, character))
         return;
-    else if (utf8proc_category(character) == UTF8PROC_CATEGORY_PD || character == 0x2212)
+    else if (is_dash(character))
         add(view, '-', begin, end, false);
+    else if (is_slash(character))
+        add(view, '/', begin, end, false);
     else
-        add_decomposed(view, character, begin, end);
+        add_decomposed(view, digit_of(character), begin, end);
 }
 
 /* Adds what was taken out before, if the words for it stand there. Their length, or 0. */
@@ -106,24 +142,24 @@ static size_t add_removed(struct view *view, struct text text, size_t at)
     return 0;
 }
 
+/* Reads the character at an offset, or what HTML writes for one; its length goes to `length`. */
+static int32_t character_at(struct text text, size_t at, size_t *length)
+{
+    struct text rest = {text.data + at, text.length - at};
+    int32_t character = *rest.data == '&' ? entity_at(rest, length) : 0;
+    return character ? character : unicode_character(text, at, length);
+}
+
 void view_make(struct view *view, struct text text)
 {
+    size_t length;
     view->count = 0;
-    for (size_t at = 0; at < text.length;) {
-        utf8proc_int32_t character = (unsigned char)text.data[at];
-        size_t length = character == '[' ? add_removed(view, text, at) : 0;
-        at += length;
-        if (length)
-            continue;
-        length = 1;
-        if (character >= 0x80) {
-            utf8proc_ssize_t size =
-                utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
-                                 (utf8proc_ssize_t)(text.length - at), &character);
-            length = size < 1 ? 1 : (size_t)size;
+    for (size_t at = 0; at < text.length; at += length) {
+        length = text.data[at] == '[' ? add_removed(view, text, at) : 0;
+        if (!length) {
+            int32_t character = character_at(text, at, &length);
+            add_character(view, character, at, at + length);
         }
-        add_character(view, character, at, at + length);
-        at += length;
     }
 }
 

@@ -1,9 +1,10 @@
 /* A text as the detectors see it: characters by which it is compared, each with the bytes that it
  * stands for.
  *
- * Letters are without case and decomposed, full-width digits are digits, every dash is "-", every
- * apostrophe "'" and all white space " ". What cannot be seen (soft hyphens, zero-width characters,
- * controls) is not there.
+ * Letters are without case and decomposed, digits of full width and of other scripts are digits,
+ * every dash and raised dot is "-", every slash "/", every apostrophe "'" and all white space " ".
+ * What HTML writes for a character is that character. What cannot be seen (soft hyphens, zero-width
+ * characters, controls) is not there, and neither is what encloses a digit.
  */
 #ifndef CINAUDIT_REDACT_VIEW_H
 #define CINAUDIT_REDACT_VIEW_H
@@ -103,7 +104,7 @@ struct digits {
 };
 
 /* Reads digits from `at` on, which may be parted by spaces, by a hyphen, or by one of the marks;
- * a full stop and a slash part them only if no space stands beside it. */
+ * a full stop, a comma and a slash part them only if no other mark stands beside it. */
 struct digits digits_at(const struct view *view, size_t at, const char *marks);
 
 /* True if a group ends with the digit of that index. */

@@ -250,6 +250,77 @@ $ cinaudit collate --redact-terms names.txt returns.csv -o names.txt
 ! cinaudit: --output "names.txt" would overwrite what is read
 ! Try "cinaudit collate --help".
 [2]
+# In notes, neither entities nor targets of links nor tags hide anything; in comments, what HTML writes
+# for a character is that character, too. Tags that are no marks stay, and so do targets with nothing
+# in them.
+$ mkdir hidden; printf 'Zoë\nMade-Up-Surname\n' >hidden/names.txt; printf 'case,agency,q2,q2_comments\nA,GP,Yes,"Zo&euml; of 999&nbsp;000&nbsp;0018, 07700&#32;**900123**"\n' >hidden/returns.csv
+$ cat >hidden/notes.md <<'END'
+> Zo&euml; rang a.b&commat;example.org, NHS 999&ensp;000&ensp;0018, 07700&ndash;900123, ZZ99&ensp;3WZ, 01632<br>960120
+> 
+> Zo&#235;, Made-Up-Sur&shy;name, Made-Up-Sur<b>name</b>, Made-Up-Sur<SPAN
+> title="x">name</span>, Made-Up-Sur<!-- of
+> A -->name, ~~Made-Up-Sur~~name
+> 
+> [a](mailto:a.b%40example.org) [b](mailto:a.b&#64;example.org) [c](mailto:a.b%2540example.org) [d](tel:07700%20900123)
+> 
+> [e](http://x/Made%2DUp%20Sur&#110;ame) ![f](x/Zo%C3%AB.png) [g](http://x/%FFZo%c3%ab) [h](http://x/Zo%00%C3%AB)
+> 
+> [plain](http://x/a%20b?c&amp;d=%) <mother> said &unknown; <break>
+> 
+> > One line<br/>
+> > and another<BR
+> > />and a third<br>and the last
+> END
+$ echo '{"schema":"cinaudit.round/1","redact_terms":"names.txt","returns":["returns.csv"],"notes":{"parents":"notes.md"}}' >hidden/round.json
+$ cinaudit check --round hidden/round.json | grep hidden/notes
+hidden/notes.md:1: warning: the note holds what looks like an NHS number, 2 telephone numbers, an e-mail address, a postcode and a name: all are removed from every output
+hidden/notes.md:3: warning: the note holds what looks like 6 names: all are removed from every output
+hidden/notes.md:7: warning: the note holds what looks like an e-mail address: it is removed from every output
+hidden/notes.md:7: warning: the note holds what looks like an e-mail address: it is removed from every output
+hidden/notes.md:7: warning: the note holds what looks like an e-mail address: it is removed from every output
+hidden/notes.md:7: warning: the note holds what looks like a telephone number: it is removed from every output
+hidden/notes.md:9: warning: the note holds what looks like a name: it is removed from every output
+hidden/notes.md:9: warning: the note holds what looks like a name: it is removed from every output
+hidden/notes.md:9: warning: the note holds what looks like a name: it is removed from every output
+hidden/notes.md:9: warning: the note holds what looks like a name: it is removed from every output
+$ cinaudit collate --round hidden/round.json --only parents-perspective -f markdown 2>said | sed 's/^/|/'
+|# Multi-agency case audit: Child in Need Plans {#document_title}
+|
+|## 3.5 Parents perspective {#parents-perspective}
+|
+|\[name removed\] rang \[e-mail address removed\], NHS \[NHS number removed\], \[telephone number removed\], \[postcode removed\], \[telephone number removed\]
+|
+|\[name removed\], \[name removed\], \[name removed\], \[name removed\], \[name removed\], \~\~\[name removed\]
+|
+|a (mailto:\[e-mail address removed\]) b (mailto:\[e-mail address removed\]) c (mailto:\[e-mail address removed\]) d (tel:\[telephone number removed\])
+|
+|e (http\://x/\[name removed\]) f (x/\[name removed\].png) g (http\://x/\[name removed\]) h (http\://x/\[name removed\])
+|
+|plain (http\://x/a%20b?c\&d=%) \<mother\> said \&unknown; \<break\>
+|
+|> One line\
+|> and another\
+|> and a third\
+|> and the last
+$ cinaudit collate --round hidden/round.json -f json 2>said | jq -r '.comments[].text'
+[name removed] of [NHS number removed], [telephone number removed]**
+$ cinaudit collate --round hidden/round.json --no-redact --only parents-perspective 2>said | grep -v '^[-=]*$'
+Multi-agency case audit: Child in Need Plans
+!! Important: Names, numbers and addresses of people were not removed from the
+!! texts of this report: it is for those only who may see them.
+3.5 Parents perspective
+Zoë rang a.b@example.org, NHS 999 000 0018, 07700–900123, ZZ99 3WZ, 01632 960120
+Zoë, Made-Up-Sur­name, Made-Up-Surname, Made-Up-Surname, Made-Up-Surname,
+~~Made-Up-Sur~~name
+a (mailto:a.b%40example.org) b (mailto:a.b@example.org) c
+(mailto:a.b%2540example.org) d (tel:07700%20900123)
+e (http://x/Made%2DUp%20Surname) f (x/Zo%C3%AB.png) g (http://x/%FFZo%c3%ab) h
+(http://x/Zo%00%C3%AB)
+plain (http://x/a%20b?c&d=%) <mother> said &unknown; <break>
+  > One line
+  > and another
+  > and a third
+  > and the last
 # Messages and headers quote without identifiers, however long the text is.
 $ printf 'case,agency,q2,Ring 01632 960123\nA,GP,ask someone at home who knows of this and rings 01632 960123,x\nA,School,Made up surname,\n' >bad.csv
 $ cinaudit check --redact-terms names.txt bad.csv

@@ -185,30 +185,38 @@ static size_t removed_length(const char *at)
     return 0;
 }
 
+/* Length of what stands before the next such words, or before the end. */
+static size_t plain_length(const char *at)
+{
+    size_t length = 0;
+    while (at[length] && !removed_length(at + length))
+        length++;
+    return length;
+}
+
 /* True if the redacted text is the other with words in the place of some stretches. */
 static bool is_made_from(const char *redacted, const char *text)
 {
+    size_t plain = plain_length(redacted);
+    if (strncmp(redacted, text, plain) != 0)
+        return false;
+    redacted += plain;
+    text += plain;
     while (*redacted) {
-        size_t words = removed_length(redacted);
-        if (*redacted == *text && (!words || removed_length(text))) {
-            redacted++;
-            text++;
-            continue;
-        }
-        if (!words)
+        redacted += removed_length(redacted);
+        plain = plain_length(redacted);
+        if (!*text++)
             return false;
-        redacted += words;
-        size_t plain = 0; /* up to the next words, which must stand in the text as they are */
-        while (redacted[plain] && !removed_length(redacted + plain))
-            plain++;
-        const char *found = text;
-        if (!redacted[plain] && plain)
-            found = text + strlen(text) - plain;
-        while (*found && strncmp(found, redacted, plain) != 0)
-            found++;
-        text = plain ? found : redacted[0] ? text : text + strlen(text);
+        if (!redacted[plain] && strlen(text) >= plain)
+            text += strlen(text) - plain;
+        while (*text && strncmp(text, redacted, plain) != 0)
+            text++;
+        if (strncmp(text, redacted, plain) != 0)
+            return false;
+        redacted += plain;
+        text += plain;
     }
-    return true;
+    return !*text;
 }
 
 static const char *piece_at(const struct pieces *pieces, uint64_t number)
@@ -304,7 +312,19 @@ static void check_long_texts(void **state)
                                            "[name removed]",
                                            "[",
                                            "o'",
-                                           ". "};
+                                           ". ",
+                                           "&",
+                                           "&a;",
+                                           "&#48;",
+                                           "*",
+                                           "a@b--",
+                                           "a@b--a",
+                                           "child's ",
+                                           "8/11/13 and ",
+                                           "8/11/13, the child's birthday ",
+                                           "DOB 8/11/13\n",
+                                           "[date of birth removed]",
+                                           "[date of birth removed] 8/11/13 "};
     struct redaction redaction;
     char *text = malloc(LENGTH + 64);
     (void)state;
