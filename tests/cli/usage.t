@@ -150,3 +150,6 @@ $ cinaudit check --keep x.csv
 # Long options may be cut short, and options may follow files.
 $ cinaudit collate data/cin-2014/returns --form csv | wc -l
 821
+# Every option that a command's help names is in the README and in the manual.
+$ for command in collate check template; do cinaudit $command --help; done | grep -oE -- '--[a-z-]+' | sort -u >options; wc -l <options; for text in tests/../README.md tests/../docs/cinaudit.1; do sed 's/\\-/-/g' "$text" | grep -oE -- '--[a-z-]+' | sort -u | comm -23 options -; done
+22
