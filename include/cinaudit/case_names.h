@@ -7,16 +7,31 @@
 #include <cinaudit/text_map.h>
 
 #include <stdbool.h>
+#include <stdint.h>
 
-struct case_names {
-    struct arena *arena;    /* owns the letters */
-    struct text_map index;  /* identity key of a case's own name → its number */
-    struct text_map search; /* search key of it → the number of the first name with that key */
-    struct text *letters;   /* in the order of the names' first appearance */
+/* What a case is called in prose, sign by sign. */
+struct search_name {
+    const int32_t *signs;
+    size_t length;
+    size_t number; /* of the case */
+};
+
+struct search_names {
+    struct search_name *list;
     size_t count;
     size_t capacity;
-    size_t longest;   /* bytes of the longest name */
-    bool begins[256]; /* by the first byte of a name's search key: there is one */
+    bool sorted;
+};
+
+struct case_names {
+    struct arena *arena;       /* owns the letters */
+    struct text_map index;     /* identity key of a case's own name → its number */
+    struct search_names words; /* names that are found as they are written */
+    struct search_names codes; /* names of letters and digits, found whatever parts them */
+    struct text *letters;      /* in the order of the names' first appearance */
+    size_t count;
+    size_t capacity;
+    bool begins[128]; /* by the first sign of what a case is called: there is one */
 };
 
 void case_names_init(struct case_names *names, struct arena *arena);
@@ -25,11 +40,15 @@ void case_names_init(struct case_names *names, struct arena *arena);
  * names (NULL) and for an empty text, the text itself. */
 struct text case_names_letter(struct case_names *names, struct text case_id);
 
-/* A text in which each case that is met is called by its letter: where its own name has letters and
- * digits both, or more than three characters, or stands behind the word "case". A name is a whole
- * word, in any spelling (text_search_key); one of three characters or more with letters and digits
- * both is found inside a word, too, as in "KX47s", but no number is cut in two. Owned by the names'
- * arena, or the text itself. */
-struct text case_names_replace(const struct case_names *names, struct text text);
+/* True if a case's letter is the name of another one: who reads it may take one for the other. */
+bool case_names_are_mixed_up(const struct case_names *names);
+
+/* A text in which each case that is met is called by its letter. A name is found as a whole word,
+ * whatever it was typed on, if it has letters and digits, more than three letters or more than four
+ * digits; a shorter one, with a capital, behind the word "case" or "child", and in a list that
+ * begins so ("cases A, B and C"). One of three characters or more with letters and digits is found
+ * inside a word, too, as in "KX47s", and with other marks between its parts, as in "KX-47". No
+ * number, date or amount is cut in two. Owned by the names' arena, or the text itself. */
+struct text case_names_replace(struct case_names *names, struct text text);
 
 #endif

@@ -62,11 +62,6 @@ bool text_match_key(struct text text, struct text_key *key);
  * too long. */
 bool text_identity_key(struct text text, struct text_key *key);
 
-/* The key by which a name is found in prose, whatever it was typed on: the identity key, and
- * besides characters of full width, bold ones and the like are the plain ones, any dash is a
- * hyphen, and all that is not seen is left out. False if the text is too long. */
-bool text_search_key(struct text text, struct text_key *key);
-
 /* What a name is the same by: its identity key, which goes to `key`, or the text itself where that
  * is too long for one. */
 struct text text_identity(struct text text, struct text_key *key);

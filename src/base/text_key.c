@@ -7,14 +7,13 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* A text's characters, composed and without letter case. */
+/* A text's characters in NFC without letter case. */
 struct folded {
     utf8proc_int32_t characters[TEXT_KEY_MAX];
     size_t count;
 };
 
-/* Folds a text: to NFC, or with more options of utf8proc further. */
-static bool fold(struct text text, int more, struct folded *folded)
+static bool fold(struct text text, struct folded *folded)
 {
     if (text.length > TEXT_KEY_MAX)
         return false;
@@ -29,7 +28,7 @@ static bool fold(struct text text, int more, struct folded *folded)
         return true;
     utf8proc_ssize_t count = utf8proc_decompose(
         (const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.length, folded->characters,
-        TEXT_KEY_MAX, (utf8proc_option_t)(UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | more));
+        TEXT_KEY_MAX, (utf8proc_option_t)(UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD));
     if (count < 0 || count > TEXT_KEY_MAX)
         return false;
     count = utf8proc_normalize_utf32(folded->characters, count, UTF8PROC_COMPOSE);
@@ -81,7 +80,7 @@ bool text_match_key(struct text text, struct text_key *key)
 {
     struct folded folded;
     key->length = 0;
-    if (!fold(text, 0, &folded))
+    if (!fold(text, &folded))
         return false;
     bool after_digit = false, separated = false;
     for (size_t i = 0; i < folded.count; i++) {
@@ -111,48 +110,28 @@ static bool is_stray_mark(utf8proc_int32_t character)
            utf8proc_category(character) == UTF8PROC_CATEGORY_CF;
 }
 
-/* Puts the characters into a key: white space is one space between others, and a curly apostrophe
- * a straight one. */
-static bool put_identity(const struct folded *folded, struct text_key *key)
-{
-    bool space = false;
-    for (size_t i = 0; i < folded->count; i++) {
-        utf8proc_int32_t character = folded->characters[i];
-        if (unicode_is_white_space(character)) {
-            space = key->length > 0;
-            continue;
-        }
-        if (is_stray_mark(character))
-            continue;
-        if (space && !append(key, ' '))
-            return false;
-        space = false;
-        bool apostrophe = character == 0x2018 || character == 0x2019;
-        if (!append(key, apostrophe ? '\'' : character))
-            return false;
-    }
-    return true;
-}
-
 bool text_identity_key(struct text text, struct text_key *key)
 {
     struct folded folded;
     key->length = 0;
-    return fold(text, 0, &folded) && put_identity(&folded, key);
-}
-
-bool text_search_key(struct text text, struct text_key *key)
-{
-    enum { MINUS = 0x2212 };
-    struct folded folded;
-    key->length = 0;
-    if (!fold(text, UTF8PROC_COMPAT | UTF8PROC_IGNORE, &folded))
+    if (!fold(text, &folded))
         return false;
-    for (size_t i = 0; i < folded.count; i++)
-        if (folded.characters[i] == MINUS ||
-            utf8proc_category(folded.characters[i]) == UTF8PROC_CATEGORY_PD)
-            folded.characters[i] = '-';
-    return put_identity(&folded, key);
+    bool space = false;
+    for (size_t i = 0; i < folded.count; i++) {
+        if (unicode_is_white_space(folded.characters[i])) {
+            space = key->length > 0;
+            continue;
+        }
+        if (is_stray_mark(folded.characters[i]))
+            continue;
+        if (space && !append(key, ' '))
+            return false;
+        space = false;
+        bool apostrophe = folded.characters[i] == 0x2018 || folded.characters[i] == 0x2019;
+        if (!append(key, apostrophe ? '\'' : folded.characters[i]))
+            return false;
+    }
+    return true;
 }
 
 struct text text_of_key(const struct text_key *key)

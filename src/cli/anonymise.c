@@ -9,7 +9,7 @@ struct agencies {
 /* What is copied, and what into. */
 struct anonymiser {
     struct arena *arena;
-    const struct case_names *names;
+    struct case_names *names;
     struct agencies agencies;
 };
 
@@ -119,7 +119,7 @@ static const struct response *anonymise_response(const struct anonymiser *anonym
     return copy;
 }
 
-const struct results *anonymise_results(struct arena *arena, const struct case_names *names,
+const struct results *anonymise_results(struct arena *arena, struct case_names *names,
                                         const struct results *results)
 {
     struct anonymiser anonymiser = {.arena = arena, .names = names};

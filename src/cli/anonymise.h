@@ -9,7 +9,7 @@
 /* A copy of the results, read with these names, in which cases are called by letters wherever a
  * return or a request speaks of them: in comments, in agencies and in settings. Owned by `arena`.
  */
-const struct results *anonymise_results(struct arena *arena, const struct case_names *names,
+const struct results *anonymise_results(struct arena *arena, struct case_names *names,
                                         const struct results *results);
 
 /* A copy of the round, with letters for its cases wherever it speaks of them, and without the paths

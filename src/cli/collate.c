@@ -230,6 +230,16 @@ static int report_on(struct run *run, const struct results *results, const struc
                         NULL);
 }
 
+/* Says that letters are not what they seem: where cases are called by letters already. */
+static void say_mixed_up(struct run *run)
+{
+    if (run->options->anonymise && case_names_are_mixed_up(&run->case_names))
+        problem_add(&run->problems, SEVERITY_WARNING, (struct place){"--anonymise", 0, NULL},
+                    "cases are called by letters already, and some have been given another's: a "
+                    "letter that is left in a text can be taken for another child. Do without "
+                    "--anonymise, or list the cases in the order of their letters");
+}
+
 /* Round, template, requests, returns, report; the first that fails ends it. */
 static int collate(struct run *run)
 {
@@ -256,8 +266,10 @@ static int collate(struct run *run)
                               .keep_going = options->keep_going};
     bool read = reading_run(&run->arena, &inputs, template, &run->problems, &reading);
     int status = read ? decide(run) : status_of(&run->problems);
-    if (status == EXIT_DONE)
+    if (status == EXIT_DONE) {
+        say_mixed_up(run);
         status = report_on(run, collation_results(reading.collation), inputs.round, only);
+    }
     collation_free(reading.collation);
     return status;
 }

@@ -13,6 +13,7 @@ struct writer {
     const struct round *round; /* or NULL */
     unsigned decimals;
     struct document *document;
+    bool missing_as_one; /* blank and unreadable answers are not told apart: for the public */
     bool drawn;          /* false where the section is written for its statements alone */
     const char *section; /* the anchor of the heading that is written under */
     struct prose sentence;

@@ -197,6 +197,7 @@ const struct report *publication_make(struct arena *arena, const struct release 
                             .round = options->round,
                             .decimals = options->decimals,
                             .document = &report->document,
+                            .missing_as_one = true,
                             .drawn = true};
     choose_findings(&writer, release, report);
     choose_strengths(&writer, release, report);

@@ -3,8 +3,7 @@
 
 #include <stdlib.h>
 
-/* " (4 gave no answer, 9 were not asked)". Blank and unreadable answers are told as one, as they
- * are in the version for the public. */
+/* " (4 gave no answer, 9 were not asked)". Blank and unreadable answers are one count. */
 static void say_not_counted(struct writer *writer, size_t item, const struct measure *measure)
 {
     const char *id = writer->results->template->items[item].id;
@@ -16,7 +15,7 @@ static void say_not_counted(struct writer *writer, size_t item, const struct mea
     if (missing) {
         rest_on(writer, (struct fact){id, "no_answer", missing, returns, "returns"});
         say(writer, "%zu gave no answer%s", missing,
-            measure->unreadable ? " that can be read" : "");
+            measure->unreadable || writer->missing_as_one ? " that can be read" : "");
     }
     if (measure->not_asked) {
         rest_on(writer, (struct fact){id, "not_asked", measure->not_asked, returns, "returns"});

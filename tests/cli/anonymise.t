@@ -195,3 +195,43 @@ $ printf 'x\n' >KX47-names.txt; printf 'case,agency,q2\nKX47,GP,Yes\n' >KX47.csv
 $ cinaudit collate --anonymise --redact-terms KX47.txt KX47.csv
 ! list of names: error: the list of names cannot be read: No such file or directory
 [3]
+# Ordinary words stay: a letter or a number is a case's name behind the word "case" or "child", and in a list that begins so.
+$ cat >letters.csv <<'END'
+> case,agency,q2,q2_comments
+> A,School,yes,"This is an open case. A core group met. Asked for a plan: no. A letter was sent. In this case I saw the child. No A&E attendance. Cases A and B have one plan. Case I, B and A; (child B); case B/A; case a."
+> B,School,yes,"Closed case. A is her sister."
+> I,GP,no,"There was one child. I met him."
+> END
+$ cinaudit collate --anonymise -f json letters.csv 2>/dev/null | jq -r '.comments[].text'
+This is an open case. A core group met. Asked for a plan: no. A letter was sent. In this case I saw the child. No A&E attendance. Cases A and B have one plan. Case C, B and A; (child B); case B/A; case a.
+Closed case. A is her sister.
+There was one child. I met him.
+$ printf 'case,agency,q2,q2_comments\n1,GP,yes,"Child 2 years old. Action no. 2 is late. Open case. 2 visits. No 2 nights alike. Case 3, case no. 2, case number 2, (child 1), cases 2 and 3."\n3,GP,yes,\n2,GP,no,\n2024,GP,no,"Seen 12/03/2024, plan of 2024; £2024; case 2024."\n123456,GP,no,"123456, £123456, 1/123456, no. 123456; 1234567"\nMH,GP,yes,"No MH concerns; case MH."\nZoë,GP,no,"Zoë; case Zoë"\n' >numbers.csv; cinaudit collate --anonymise -f json numbers.csv 2>/dev/null | jq -r '.comments[].text'
+Child 2 years old. Action no. 2 is late. Open case. 2 visits. No 2 nights alike. Case B, case no. C, case number C, (child A), cases C and B.
+Seen 12/03/2024, plan of 2024; £2024; case D.
+E, £123456, 1/123456, no. E; 1234567
+No MH concerns; case F.
+Zoë; case G
+# A code is found whatever parts it, and in whatever way it is written for the web.
+$ cat >parted.csv <<'END'
+> case,agency,q2,q2_comments
+> LCS-9,GP,yes,"LCS-9 LCS 9 LCS9 LCS_9 LCS/9, LCS. 9 LCS-99"
+> KX47,GP,no,"KX-47 KX 47 kx-47's KX_47 KX  47 KX - 47 &#75;X47 K&shy;X47, KX471"
+> Case 12,GP,no,"Case 12, Case12, case-12, Case_12.docx, case no 12, case (12), Case&nbsp;12 https://share.org/Case%2012/LCS%2D9.docx, 12 days"
+> FA/2024/019,GP,no,"FA/2024/019 FA-2024-019 FA2024019"
+> B12,GP,yes,"Plan B 12/03/2024; B-12 B12 b12; vitamin B 12"
+> END
+$ cinaudit collate --anonymise -f json parted.csv 2>/dev/null | jq -r '.comments[].text'
+A A A A A, LCS. 9 LCS-99
+B B B's B B B B B, KX471
+C, C, C, C.docx, case no C, case (C), C https://share.org/C/A.docx, 12 days
+D D D
+Plan B 12/03/2024; E E E; vitamin B 12
+# Where letters would change places, it is said.
+$ printf 'case,agency,q2\nB,GP,yes\nA,GP,no\n' >swapped.csv; cinaudit collate --anonymise -f csv -o swapped.out swapped.csv 2>&1 | grep -v 'no column'
+--anonymise: warning: cases are called by letters already, and some have been given another's: a letter that is left in a text can be taken for another child. Do without --anonymise, or list the cases in the order of their letters
+$ printf 'case,agency,q2\nA,GP,yes\nB,GP,no\n' >kept.csv; cinaudit collate --anonymise -f csv -o kept.out kept.csv 2>&1 | grep -v 'no column'
+[1]
+# However a name and a comment are made, it takes no more than some seconds.
+$ { printf 'case,agency,q2,q2_comments\n'; for i in $(seq 66); do printf a1; done; printf 'x,GP,yes,"'; yes a1 | head -n 400000 | tr -d '\n'; printf '"\n.1,GP,yes,"'; yes . | head -n 400000 | tr -d '\n'; printf '"\n'; } >slow.csv; timeout 60 cinaudit collate --anonymise -f json slow.csv 2>/dev/null | jq '.returns'
+2

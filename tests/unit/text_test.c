@@ -53,27 +53,6 @@ static void check_identity_keys(void **state)
     }
 }
 
-static void check_search_keys(void **state)
-{
-    static const struct {
-        const char *text, *key;
-    } rows[] = {{"  KX  47\t", "kx 47"},
-                {"ＫＸ４７", "kx47"},
-                {"𝐊𝐗𝟒𝟕", "kx47"},
-                {"KX–4−7", "kx-4-7"},
-                {"K\xE2\x80\x8DX\xC2\xAD"
-                 "47",
-                 "kx47"},
-                {"CAFE\xCC\x81’s", "caf\xC3\xA9's"}};
-    (void)state;
-    for (size_t i = 0; i < LENGTH(rows); i++) {
-        struct text_key key;
-        assert_true(text_search_key(text_of(rows[i].text), &key));
-        assert_int_equal(key.length, strlen(rows[i].key));
-        assert_memory_equal(key.bytes, rows[i].key, key.length);
-    }
-}
-
 static void check_long_text_has_no_key(void **state)
 {
     static char bytes[TEXT_KEY_MAX + 2];
@@ -82,7 +61,6 @@ static void check_long_text_has_no_key(void **state)
     memset(bytes, 'a', sizeof bytes - 1);
     assert_false(text_match_key(text_of(bytes), &key));
     assert_false(text_identity_key(text_of(bytes), &key));
-    assert_false(text_search_key(text_of(bytes), &key));
 }
 
 static void check_trimming(void **state)
@@ -221,7 +199,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(check_match_keys),    cmocka_unit_test(check_identity_keys),
-        cmocka_unit_test(check_search_keys),   cmocka_unit_test(check_long_text_has_no_key),
+        cmocka_unit_test(check_long_text_has_no_key),
         cmocka_unit_test(check_trimming),      cmocka_unit_test(check_validity),
         cmocka_unit_test(check_natural_order), cmocka_unit_test(check_widths),
         cmocka_unit_test(check_lines),         cmocka_unit_test(check_distances),
