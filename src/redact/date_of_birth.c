@@ -52,6 +52,39 @@ static size_t end_of_figures(const struct view *view, size_t at)
     return next > end ? end_of_year(view, next) : 0;
 }
 
+/* What follows makes it a share, a range, a time or a weight: "1/2 hour", "2-3 weeks", "3.4 kg";
+ * but a day, a month or a year may well follow a birthday: "DOB 8/11 Year 4". */
+static bool is_counting(const struct view *view, size_t end)
+{
+    static const char *const counted[] = {
+        "of",      "hour",    "hours",    "hr",      "hrs",      "min",   "mins",   "minute",
+        "minutes", "days",    "week",     "weeks",   "wk",       "wks",   "months", "years",
+        "yr",      "yrs",     "am",       "a.m",     "pm",       "p.m",   "kg",     "kgs",
+        "kilo",    "kilos",   "g",        "lb",      "lbs",      "pound", "pounds", "oz",
+        "stone",   "way",     "cm",       "miles",   "children", "cases", "times",  "agencies",
+        "visits",  "reviews", "meetings", "returns", NULL};
+    size_t behind;
+    return sign_at(view, end) == '%' ||
+           any_word_at(view, skip(view, end, " -", 2), counted, &behind);
+}
+
+/* 8/11, 08-11, 08.11: a day and a month; no amount, and not where a longer number or a time
+ * begins. */
+static size_t end_of_yearless(const struct view *view, size_t at)
+{
+    unsigned day, month;
+    int32_t before = sign_at(view, at - 1);
+    size_t end = number_at(view, at, 2, &day);
+    if (!end || !is_one_of(sign_at(view, end), "/-.") || before == '$' || before == 0xA3 ||
+        before == 0x20AC)
+        return 0;
+    end = number_at(view, end + 1, 2, &month);
+    if (!end || day < 1 || day > 31 || month < 1 || month > 12)
+        return 0;
+    bool longer = is_one_of(sign_at(view, end), "/-.:") && is_word(sign_at(view, end + 1));
+    return longer || is_word(sign_at(view, end)) || is_counting(view, end) ? 0 : end;
+}
+
 /* 08112013, 081113, 20131108 */
 static size_t end_of_block(const struct view *view, size_t at)
 {
@@ -139,8 +172,8 @@ static size_t end_of_date(const struct view *view, size_t at)
 }
 
 static const char *const birth_words[] = {
-    "born",  "birth", "births", "birthday", "birthdays", "birthdate", "birthdates",
-    "d.o.b", "d/o/b", "d o b",  "dob",      "dobs",      NULL};
+    "born",  "birth", "births", "birthday", "birthdays", "birthdate", "birthdates", "d.o.b",
+    "d/o/b", "d o b", "dob",    "dobs",     "bday",      "b'day",     NULL};
 
 /* Those that can only mean the date. */
 static const char *const date_words[] = {"birthdate", "birthdates", "d.o.b", "d/o/b",
@@ -155,7 +188,42 @@ static const char *const other_words[] = {
     "closed",      "opened",     "referred",    "referral",   "started",    "began",  "ended",
     "before",      "after",      "assessed",    "assessment", "seen",       "met",    "held",
     "moved",       "placed",     "agreed",      "signed",     "discharged", "due",    "recorded",
-    NULL};
+    "told",        "check",      "checks",      "checked",    "marac",      "cp",     "copied",
+    "letter",      "missing",    "requested",   NULL};
+
+/* "birth father", "birth certificate" */
+static bool is_of_birth(const struct view *view, size_t end)
+{
+    static const char *const others[] = {
+        "father", "fathers",  "mother",      "mothers",      "parent",  "parents",
+        "family", "families", "certificate", "certificates", "plan",    "plans",
+        "weight", "weights",  "sibling",     "siblings",     "brother", "brothers",
+        "sister", "sisters",  "name",        "names",        NULL};
+    static const char *const birth[] = {"birth", NULL};
+    size_t behind;
+    return is_glued_to(view, end, birth) &&
+           any_word_at(view, skip(view, end, " -", 2), others, &behind);
+}
+
+/* The "born" of "new-born" or "first born"; but "first born 8/11/13", or "on 8/11/13", is said of a
+ * birth. */
+static bool is_child_born(const struct view *view, size_t at, size_t date)
+{
+    static const char *const before[] = {"new ", "new-", "first ", "first-", NULL};
+    if (!word_at(view, at, "born") || !is_glued_to(view, at, before))
+        return false;
+    size_t next = skip(view, at + strlen("born"), " :(", 3);
+    if (word_at(view, next, "on"))
+        next = skip(view, next + strlen("on"), " ", 2);
+    return next != date;
+}
+
+/* True if a word of birth is there for the date; its end goes to `end`. */
+static bool speaks_of_birth(const struct view *view, size_t at, size_t date, size_t *end)
+{
+    return any_word_at(view, at, birth_words, end) && !is_of_birth(view, *end) &&
+           !is_child_born(view, at, date);
+}
 
 static bool means_date(const struct view *view, size_t at)
 {
@@ -167,16 +235,49 @@ static bool means_date(const struct view *view, size_t at)
            (any_word_at(view, at, dates, &end) && is_glued_to(view, at, births));
 }
 
+/* True if there is only white space between the sign and the line's begin. */
+static bool begins_line(const struct view *view, size_t at)
+{
+    enum { MOST = 8 };
+    size_t i = at;
+    while (at - i < MOST && sign_at(view, i - 1) == ' ' && !ends_line(view, i - 1))
+        i--;
+    return i == 0 || ends_line(view, i - 1);
+}
+
+/* "b. 12/3/25 action": a line that goes on behind its date, unless as "b. 8/11/13 in Crewe". */
+static bool is_line_of_list(const struct view *view, size_t at, size_t date_end)
+{
+    static const char *const of_birth[] = {"in", "at", "to", "and", NULL};
+    size_t behind, next = skip(view, date_end, " :", 3);
+    return begins_line(view, at) && next > date_end && is_word(sign_at(view, next)) &&
+           !any_word_at(view, next, of_birth, &behind);
+}
+
+/* True behind "a. 12/2/25" or "a) 12/2/25". */
+static bool is_second_of_list(const struct view *view, size_t at)
+{
+    enum { REACH = 200 };
+    for (size_t i = at; i > 0 && at - i < REACH; i--)
+        if (word_at(view, i - 1, "a") && !is_capital(view, i - 1) &&
+            is_one_of(sign_at(view, i), ".)") && end_of_date(view, skip(view, i + 1, " ", 2)))
+            return true;
+    return false;
+}
+
 /* "(b. 8/11/13)": a letter next to the date that is no case's, and none of a list as in "(b)" or
  * "option b." */
-static bool is_born_in_short(const struct view *view, size_t at)
+static bool is_born_in_short(const struct view *view, size_t at, size_t date_end)
 {
     static const char *const listed[] = {"option ",   "plan ",  "part ",      "section ", "item ",
                                          "question ", "para ",  "paragraph ", "point ",   "step ",
                                          "appendix ", "annex ", "group ",     "case ",    NULL};
     bool opened = sign_at(view, at - 1) == '(', stopped = sign_at(view, at + 1) == '.';
-    return word_at(view, at, "b") && (opened || !is_capital(view, at)) &&
-           (stopped || (opened && sign_at(view, at + 1) != ')')) && !is_glued_to(view, at, listed);
+    bool born = word_at(view, at, "b") && (opened || !is_capital(view, at)) &&
+                (stopped || (opened && sign_at(view, at + 1) != ')')) &&
+                !is_glued_to(view, at, listed);
+    return born &&
+           (opened || (!is_line_of_list(view, at, date_end) && !is_second_of_list(view, at)));
 }
 
 static bool is_date_removed(int32_t character)
@@ -194,8 +295,9 @@ static bool ends_mention(const struct view *view, size_t at, size_t words)
 
 /* True if a word of birth, or a date of birth with more than spaces behind it, is at most so many
  * words before: "DOBs: A 8/11/13, B 9/12/14". */
-static bool is_birth_before(const struct view *view, size_t at)
+static bool is_birth_before(const struct view *view, size_t at, size_t date_end)
 {
+    const size_t date = at;
     enum { REACH = 60, MOST_WORDS = 4 };
     size_t words = 0, passed = 0, end;
     bool other = false;
@@ -210,12 +312,44 @@ static bool is_birth_before(const struct view *view, size_t at)
         passed += !is_removed(character);
         if (!is_word(character) || is_word(sign_at(view, i - 2)))
             continue;
-        if (means_date(view, i - 1) || (!other && any_word_at(view, i - 1, birth_words, &end)))
+        if (means_date(view, i - 1) || (!other && speaks_of_birth(view, i - 1, date, &end)))
             return true;
-        if (words == 0 && is_born_in_short(view, i - 1))
+        if (words == 0 && is_born_in_short(view, i - 1, date_end))
             return true;
         other = other || any_word_at(view, i - 1, other_words, &end);
         if (++words > MOST_WORDS)
+            return false;
+    }
+    return false;
+}
+
+/* True if a word of birth is so near before a day and a month in figures that they are no share and
+ * no paragraph: at most two words of more than a letter between, none of which speaks of something
+ * else. A date of birth before them will do, too: "birthdays 8/11 and 9/12". */
+static bool is_birth_close_before(const struct view *view, size_t at)
+{
+    static const char *const numbered[] = {
+        "birth", "births", "section", "paragraph", "para",     "question", "q",    "page", "p",
+        "item",  "point",  "version", "standard",  "weighing", "weighed",  "at",   "see",  "by",
+        "aged",  "age",    "score",   "scored",    "over",     "under",    "only", NULL};
+    enum { REACH = 40, MOST_WORDS = 2 };
+    size_t words = 0, end;
+    for (size_t i = at; i > 0 && at - i < REACH; i--) {
+        int32_t character = sign_at(view, i - 1);
+        if (is_removed(character))
+            return is_date_removed(character) && words < MOST_WORDS;
+        if (ends_mention(view, i - 1, MOST_WORDS))
+            return false;
+        if (!is_word(character) || is_word(sign_at(view, i - 2)))
+            continue;
+        if (means_date(view, i - 1))
+            return true;
+        if (any_word_at(view, i - 1, other_words, &end) || any_word_at(view, i - 1, numbered, &end))
+            return false;
+        if (speaks_of_birth(view, i - 1, at, &end))
+            return true;
+        words += is_word(sign_at(view, i)) && sign_at(view, i - 2) != '\'';
+        if (words > MOST_WORDS)
             return false;
     }
     return false;
@@ -258,7 +392,7 @@ static bool is_birth_behind(const struct view *view, size_t at)
     }
     if (comma && i == begin) /* "9/11/13, DOB of A 8/11/13" */
         return false;
-    if (!any_word_at(view, i, words, &end) && !any_word_at(view, i, birth_words, &end))
+    if (!any_word_at(view, i, words, &end) && !speaks_of_birth(view, i, at, &end))
         return false;
     i = skip(view, end, " .:(", 4); /* a date that follows is the one that is meant */
     return !is_removed(sign_at(view, i)) && !end_of_date(view, i);
@@ -280,11 +414,13 @@ size_t find_date_of_birth(const struct view *view, size_t at)
     int32_t first = sign_at(view, at);
     if ((!is_digit(first) && !is_plain_letter(first)) || is_inside(view, at))
         return at;
+    bool glued = is_glued_to(view, at, birth_words);
     size_t end = end_of_date(view, at);
-    if (!end || is_digit(sign_at(view, end)))
+    if (!end) {
+        end = end_of_yearless(view, at);
+        return end && (glued || is_birth_close_before(view, at)) ? end : at;
+    }
+    if (is_digit(sign_at(view, end)))
         return at;
-    return is_glued_to(view, at, birth_words) || is_birth_before(view, at) ||
-                   is_birth_behind(view, end)
-               ? end
-               : at;
+    return glued || is_birth_before(view, at, end) || is_birth_behind(view, end) ? end : at;
 }

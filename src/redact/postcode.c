@@ -59,18 +59,35 @@ static bool is_area(const struct view *view, size_t at, size_t length)
     return false;
 }
 
-/* "2nd", "5th", "1yr": a digit and the letters that make it an ordinal or a measure. */
-static bool is_counted(const struct view *view, size_t at)
+/* "2nd", "5th" */
+static bool is_ordinal(const struct view *view, size_t at)
 {
     static const char *const ordinals[] = {"th", "st", "nd", "rd", "th"};
-    static const char *const units[] = {"yr", "hr", "ft", "lb", NULL};
     int32_t digit = sign_at(view, at) - '0';
-    if (letters_at(view, at + 1, ordinals[digit >= 0 && digit <= 3 ? digit : 4]) == 2)
+    return letters_at(view, at + 1, ordinals[digit >= 0 && digit <= 3 ? digit : 4]) == 2;
+}
+
+/* An ordinal or a measure: "2nd", "1yr". */
+static bool is_counted(const struct view *view, size_t at)
+{
+    static const char *const units[] = {"yr", "hr", "ft", "lb", NULL};
+    if (is_ordinal(view, at))
         return true;
     for (const char *const *unit = units; *unit; unit++)
         if (letters_at(view, at + 1, *unit) == 2)
             return true;
     return false;
+}
+
+/* "Room B1 2ND floor": what is in a building, whatever the case of its letters. */
+static bool is_in_building(const struct view *view, size_t at, size_t second)
+{
+    static const char *const places[] = {"room ", "ward ",  "unit ",  "form ",
+                                         "flat ", "block ", "class ", NULL};
+    enum { LENGTH = 3 };
+    size_t behind = skip(view, second + LENGTH, " ", 2);
+    return is_ordinal(view, second) &&
+           (is_glued_to(view, at, places) || word_at(view, behind, "floor"));
 }
 
 static bool all_capital(const struct view *view, size_t at, size_t end)
@@ -87,6 +104,8 @@ static bool is_believed(const struct view *view, size_t at, size_t second, bool 
                         size_t letters)
 {
     if (is_counted(view, second) && !all_capital(view, second, second + 3))
+        return false;
+    if (is_in_building(view, at, second))
         return false;
     return (parted && all_capital(view, at, second + 3)) || is_area(view, at, letters);
 }

@@ -44,6 +44,63 @@ static size_t prefix_length(const struct digits *digits, bool plus)
     return length + (digits->digits[length] == '0');
 }
 
+/* In front of the marks that end at `at`. */
+static size_t before_marks(const struct view *view, size_t at)
+{
+    enum { MOST = 4 };
+    size_t i = at;
+    while (at - i < MOST && is_one_of(sign_at(view, i - 1), " .:-(=/*"))
+        i--;
+    return i;
+}
+
+/* In front of a word that joins a number to what it is, and of the marks before that: "no.", "on";
+ * `at` if none ends there. */
+static size_t before_joint(const struct view *view, size_t at)
+{
+    static const char *const joints[][2] = {{"no"}, {"number"}, {"on"}, {"is"}};
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
+        if (is_glued_to(view, at, joints[i]))
+            return before_marks(view, at - strlen(joints[i][0]));
+    return at;
+}
+
+/* "mob 7700900123", "mum's no. 7700900123": only what is next to the digits tells that they are no
+ * case's and no invoice's. */
+static bool is_called_telephone(const struct view *view, size_t at)
+{
+    static const char *const telephones[] = {"tel",    "telephone", "phone", "mob",
+                                             "mobile", "ring",      "call",  NULL};
+    static const char *const people[] = {"mum",  "mam",   "mom", "mother", "dad",   "father",
+                                         "aunt", "uncle", "nan", "gran",   "carer", NULL};
+    size_t end = before_marks(view, at), begin = before_joint(view, before_joint(view, end));
+    if (is_glued_to(view, begin, telephones))
+        return true;
+    bool owner = sign_at(view, begin - 1) == 's' && sign_at(view, begin - 2) == '\'';
+    return begin < end && is_glued_to(view, owner ? begin - 2 : begin, people);
+}
+
+/* True for a number without its 0, as a spreadsheet leaves it, in groups in which numbers are
+ * written; "2013-14 1234" is in none. */
+static bool lacks_zero(const struct digits *digits)
+{
+    static const size_t written[][3] = {{10},      {4, 6}, {4, 3, 3}, {3, 7},
+                                        {3, 3, 4}, {2, 8}, {2, 4, 4}};
+    enum { LENGTH = 10 };
+    const char *number = digits->digits;
+    bool year = number[0] == '2' && number[1] == '0' && !strchr("378", number[2]);
+    if (digits->count < LENGTH || !strchr("127", *number) || year || !is_national(number, LENGTH))
+        return false;
+    for (size_t i = 0; i < sizeof written / sizeof *written; i++) {
+        size_t group = 0;
+        while (group < 3 && written[i][group] && digits->groups[group] == written[i][group])
+            group++;
+        if (group == 3 || !written[i][group])
+            return true;
+    }
+    return false;
+}
+
 /* How many of the digits make a number; 0 if none do. */
 static size_t count_national(const struct view *view, const struct digits *digits, size_t prefix)
 {
@@ -113,6 +170,7 @@ static bool begins_with_hours(const struct view *view, const struct digits *digi
 /* Where a number ends whose first digit, or plus, is at `at`. */
 static size_t end_of_number(const struct view *view, size_t at)
 {
+    enum { LENGTH = 10 }; /* of a number without its 0 */
     bool plus = sign_at(view, at) == '+';
     size_t begin = plus ? at + 1 : at;
     while (plus && begin - at < 3 && (sign_at(view, begin) == ' ' || sign_at(view, begin) == '('))
@@ -123,6 +181,8 @@ static size_t end_of_number(const struct view *view, size_t at)
     if (!plus && (begins_with_date(&digits) || begins_with_hours(view, &digits)))
         return at;
     size_t prefix = prefix_length(&digits, plus);
+    if (prefix == SIZE_MAX && !plus && is_called_telephone(view, at) && lacks_zero(&digits))
+        return behind_extension(view, digits.ends[LENGTH - 1]);
     size_t count = prefix == SIZE_MAX ? 0 : count_national(view, &digits, prefix);
     if (!count && plus)
         count = count_foreign(view, &digits);

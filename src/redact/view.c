@@ -10,7 +10,8 @@ static void add(struct view *view, int32_t character, size_t begin, size_t end, 
 {
     view->signs =
         arena_grow(view->arena, view->signs, view->count, &view->capacity, sizeof *view->signs);
-    view->signs[view->count++] = (struct sign){character, (uint32_t)begin, (uint32_t)end, capital};
+    view->signs[view->count++] =
+        (struct sign){character, (uint32_t)begin, (uint32_t)end, capital, false};
 }
 
 static int combining_class(int32_t character)
@@ -109,12 +110,18 @@ static void add_decomposed(struct view *view, int32_t character, size_t begin, s
     }
 }
 
+static void add_space(struct view *view, int32_t character, size_t begin, size_t end)
+{
+    add(view, ' ', begin, end, false);
+    view->signs[view->count - 1].ends_line = character == '\n' || character == '\r';
+}
+
 static void add_character(struct view *view, int32_t character, size_t begin, size_t end)
 {
     if (is_apostrophe(character))
         add(view, '\'', begin, end, false);
     else if (unicode_is_white_space(character))
-        add(view, ' ', begin, end, false);
+        add_space(view, character, begin, end);
     else if (character < 0x7F && character > ' ')
         add(view, character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character, begin,
             end, character >= 'A' && character <= 'Z');

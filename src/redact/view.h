@@ -18,6 +18,7 @@ struct sign {
     uint32_t begin; /* the bytes of the text that it stands for */
     uint32_t end;
     bool capital;
+    bool ends_line;
 };
 
 struct view {
@@ -47,6 +48,12 @@ static inline int32_t sign_at(const struct view *view, size_t index)
 static inline bool is_capital(const struct view *view, size_t index)
 {
     return index < view->count && view->signs[index].capital;
+}
+
+/* True at the white space that ends a line; everywhere else it is as good as any other. */
+static inline bool ends_line(const struct view *view, size_t index)
+{
+    return index < view->count && view->signs[index].ends_line;
 }
 
 static inline bool is_digit(int32_t character)

@@ -323,6 +323,11 @@ static void check_long_texts(void **state)
                                            "8/11/13 and ",
                                            "8/11/13, the child's birthday ",
                                            "DOB 8/11/13\n",
+                                           "DOB 8/11 ",
+                                           "8/11 ",
+                                           "b. ",
+                                           "a. 8/11/13 b. 8/11/13 x ",
+                                           "mum's no. is on 7700900123 ",
                                            "[date of birth removed]",
                                            "[date of birth removed] 8/11/13 "};
     struct redaction redaction;
