@@ -298,10 +298,12 @@ static bool ends_mention(const struct view *view, size_t at, size_t words)
 static bool is_birth_before(const struct view *view, size_t at, size_t date_end)
 {
     const size_t date = at;
-    enum { REACH = 60, MOST_WORDS = 4 };
+    enum { REACH = 60, MOST_WORDS = 4, LONGEST_LIST = 1000 };
     size_t words = 0, passed = 0, end;
     bool other = false;
     for (size_t i = at; i > 0 && passed < REACH; i--) {
+        if (date - i > LONGEST_LIST) /* of dates of birth: this is another */
+            return true;
         int32_t character = sign_at(view, i - 1);
         if (is_date_removed(character) && skip(view, i, " ", 3) == at)
             at = i - 1; /* what is before it tells */
