@@ -218,10 +218,12 @@ static bool is_child_born(const struct view *view, size_t at, size_t date)
     return next != date;
 }
 
-/* True if a word of birth is there for the date; its end goes to `end`. */
+/* True if a word of birth is there for the date; its end goes to `end`. In brackets the date is one
+ * of birth behind "birth mother" as well. */
 static bool speaks_of_birth(const struct view *view, size_t at, size_t date, size_t *end)
 {
-    return any_word_at(view, at, birth_words, end) && !is_of_birth(view, *end) &&
+    return any_word_at(view, at, birth_words, end) &&
+           (sign_at(view, date - 1) == '(' || !is_of_birth(view, *end)) &&
            !is_child_born(view, at, date);
 }
 
