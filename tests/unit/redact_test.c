@@ -20,6 +20,7 @@ static const char terms[] = "# made up\n"
                             "Asa-Kind\nIna\nZz\n"
                             "Placeholding Stra\xC3\x9F"
                             "e\n"
+                            "\xE6\x97\xA5\xE6\x9C\xAC\n"
                             "Flat 12 Fictitious Road";
 
 struct redaction {
