@@ -19,10 +19,14 @@ static int combining_class(int32_t character)
 }
 
 /* Puts a mark that was added last into Unicode's canonical order with those before it, so that
- * letters with several are the same however they were typed. */
+ * letters with several are the same however they were typed. No letter has more marks than those of
+ * the Stream-Safe Text Format (UAX #15), and a mark is put before no more: with thousands it would
+ * take for ever. */
 static void order_marks(struct view *view)
 {
-    for (size_t i = view->count - 1; i > 0; i--) {
+    enum { MOST_MARKS = 30 };
+    size_t added = view->count - 1;
+    for (size_t i = added; i > 0 && added - i < MOST_MARKS; i--) {
         int before = combining_class(view->signs[i - 1].character);
         int own = combining_class(view->signs[i].character);
         if (own == 0 || before <= own)

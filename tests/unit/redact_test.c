@@ -20,7 +20,7 @@ static const char terms[] = "# made up\n"
                             "Asa-Kind\nIna\nZz\n"
                             "Placeholding Stra\xC3\x9F"
                             "e\n"
-                            "\xE6\x97\xA5\xE6\x9C\xAC\n"
+                            "\xE6\x97\xA5\xE6\x9C\xAC\nQ\xCC\x81\xCC\xA3\n"
                             "Flat 12 Fictitious Road";
 
 struct redaction {
@@ -309,6 +309,7 @@ static void check_long_texts(void **state)
                                            "\xE2\x80\x8B",
                                            "e\xCC\x81",
                                            "\xCC\x81",
+                                           "\xCC\x81\xCC\xA3",
                                            "a@b.",
                                            "[name removed]",
                                            "[",
