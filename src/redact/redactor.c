@@ -183,18 +183,19 @@ struct text redact_at(struct redactor *redactor, struct arena *arena, struct tex
     return redacted;
 }
 
+/* True if a key that has lost nothing may be the same as one that has: a table that had lost its
+ * identifiers before. */
+static bool may_be_made(struct text key)
+{
+    return key.length && memchr(key.data, '[', key.length);
+}
+
 struct text redact_key(struct redactor *redactor, struct arena *arena, struct text_map *shown,
                        struct text key)
 {
     struct identifier_counts found = {{0}};
     struct text redacted = redact(redactor, arena, key, &found);
-    size_t before = 0;
-    if (!identifier_total(&found))
+    if (!redactor || (!identifier_total(&found) && !may_be_made(key)))
         return key;
-    if (!text_map_find(shown, redacted, &before)) {
-        text_map_add(shown, redacted, 1);
-        return redacted;
-    }
-    text_map_set(shown, redacted, ++before);
-    return text_of(arena_format(arena, "%.*s (%zu)", TEXT_ARGUMENTS(redacted), before));
+    return text_map_unique(shown, redacted);
 }

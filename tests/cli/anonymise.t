@@ -195,3 +195,6 @@ $ printf 'x\n' >KX47-names.txt; printf 'case,agency,q2\nKX47,GP,Yes\n' >KX47.csv
 $ cinaudit collate --anonymise --redact-terms KX47.txt KX47.csv
 ! list of names: error: the list of names cannot be read: No such file or directory
 [3]
+# Agencies that become the same are numbered, past the numbers that others have.
+$ printf 'case,agency,q2\nKX47,School KX47,yes\nKX47,School A,yes\nKX47,School A (2),yes\n' >numbered.csv; cinaudit collate --anonymise -f json numbered.csv 2>/dev/null | jq -c '[.by_agency[].agency]'
+["School A","School A (2)","School A (3)"]

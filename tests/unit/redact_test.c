@@ -421,7 +421,10 @@ static void check_keys(void **state)
                                           {"9990000018", "[NHS number removed]"},
                                           {"9990000026", "[NHS number removed] (2)"},
                                           {"Case 9990000018", "Case [NHS number removed]"},
-                                          {"9990000034", "[NHS number removed] (3)"}};
+                                          {"9990000034", "[NHS number removed] (3)"},
+                                          {"[NHS number removed] (4)", "[NHS number removed] (4)"},
+                                          {"9990000042", "[NHS number removed] (5)"},
+                                          {"[NHS number removed]", "[NHS number removed] (6)"}};
     struct redaction redaction;
     struct text_map shown;
     (void)state;

@@ -217,6 +217,26 @@ static void check_map(void **state)
     arena_free(&arena);
 }
 
+static void check_unique_names(void **state)
+{
+    static const char *const rows[][2] = {{"a", "a"},
+                                          {"a (2)", "a (2)"},
+                                          {"a", "a (3)"},
+                                          {"a", "a (4)"},
+                                          {"a (3)", "a (3) (2)"},
+                                          {"a (2)", "a (2) (2)"},
+                                          {"", ""},
+                                          {"", " (2)"}};
+    struct arena arena;
+    struct text_map map;
+    (void)state;
+    arena_init(&arena, NULL, NULL);
+    text_map_init(&map, &arena);
+    for (size_t i = 0; i < LENGTH(rows); i++)
+        assert_string_equal(text_map_unique(&map, text_of(rows[i][0])).data, rows[i][1]);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -225,6 +245,7 @@ int main(void)
         cmocka_unit_test(check_trimming),      cmocka_unit_test(check_validity),
         cmocka_unit_test(check_natural_order), cmocka_unit_test(check_widths),
         cmocka_unit_test(check_lines),         cmocka_unit_test(check_distances),
-        cmocka_unit_test(check_quoting),       cmocka_unit_test(check_map)};
+        cmocka_unit_test(check_quoting),       cmocka_unit_test(check_map),
+        cmocka_unit_test(check_unique_names)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
