@@ -280,10 +280,10 @@ static int add_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *c
     return 0;
 }
 
-/* The notes with a mark before each "[" that may be the first character of a line, whatever marks of
- * quotations and lists stand before it. There "[name]: text" is for CommonMark the target of links
- * by that name, and is not printed; in notes it is who speaks. Inside a line, and before a link, the
- * mark changes nothing. */
+/* The notes with a mark before each "[" that may be the first character of a line, whatever marks
+ * of quotations and lists stand before it. There "[name]: text" is for CommonMark the target of
+ * links by that name, and is not printed; in notes it is who speaks. Inside a line, and before a
+ * link, the mark changes nothing. */
 static struct text without_definitions(struct arena *arena, struct text notes)
 {
     char *bytes = arena_alloc(arena, 2 * notes.length + 1), *end = bytes, before = '\n';

@@ -62,16 +62,6 @@ static bool is_slash(int32_t character)
     return character == 0x2044 || character == 0x2215;
 }
 
-/* The digit that a figure of another script is; the character itself if it is none. */
-static int32_t digit_of(int32_t character)
-{
-    static const int32_t zeros[] = {0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6};
-    for (size_t i = 0; i < sizeof zeros / sizeof *zeros; i++)
-        if (character >= zeros[i] && character < zeros[i] + 10)
-            return '0' + character - zeros[i];
-    return character;
-}
-
 /* True for what encloses or strikes through the digit before it. */
 static bool is_on_digit(const struct view *view, int32_t character)
 {
@@ -128,8 +118,10 @@ static void add_character(struct view *view, int32_t character, size_t begin, si
         add(view, '-', begin, end, false);
     else if (is_slash(character))
         add(view, '/', begin, end, false);
+    else if (unicode_digit(character) >= 0)
+        add(view, '0' + unicode_digit(character), begin, end, false);
     else
-        add_decomposed(view, digit_of(character), begin, end);
+        add_decomposed(view, character, begin, end);
 }
 
 /* Adds what was taken out before, if the words for it stand there. Their length, or 0. */
