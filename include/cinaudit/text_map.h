@@ -29,6 +29,10 @@ void text_map_add(struct text_map *map, struct text key, size_t value);
 /* Gives a key that is there another value. */
 void text_map_set(struct text_map *map, struct text key, size_t value);
 
+/* A name that is no key yet, and now is one: `name` itself, or with the first number behind it that
+ * tells it from the others: "name (2)". Owned by the map's arena, unless it is `name`. */
+struct text text_map_unique(struct text_map *map, struct text name);
+
 /* The key that is most like `key` without being equal, if any is nearly equal; otherwise one
  * without data. Its value goes to `value`. */
 struct text text_map_nearest(const struct text_map *map, struct text key, size_t *value);

@@ -9,10 +9,6 @@
  * arena. */
 const char *file_name(struct arena *arena, const char *path);
 
-/* As file_read, of a file that messages call `name`. */
-bool file_read_named(struct arena *arena, const char *path, const char *name, const char *kind,
-                     size_t most, struct problems *problems, struct text *text);
-
 /* What messages of these problems call a file: its path, or where they are anonymous its kind, such
  * as "manifest", since a path may name a case. Owned by the arena. */
 const char *file_called(struct arena *arena, const struct problems *problems, const char *path,

@@ -1,7 +1,8 @@
 /* A text sign by sign, as names are compared in prose, whatever they were typed on: without letter
  * case, with bold letters, those of full width and the like as the plain ones, accents behind their
- * letters, and what HTML writes for a character as that character. What cannot be seen is not there,
- * and what parts the words of a name (spaces, dashes, "_", "/", ".", an apostrophe, in a web address
+ * letters, and what HTML writes for a character as that character. What cannot be seen is not
+ * there, and what parts the words of a name (spaces, dashes, "_", "/", ".", an apostrophe, in a web
+ * address
  * "%20") is one JOINT. */
 #ifndef CINAUDIT_BASE_NAME_SIGNS_H
 #define CINAUDIT_BASE_NAME_SIGNS_H

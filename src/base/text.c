@@ -42,6 +42,25 @@ bool unicode_is_white_space(int32_t character)
            category == UTF8PROC_CATEGORY_ZP;
 }
 
+static bool is_decimal(int32_t character)
+{
+    return utf8proc_category(character) == UTF8PROC_CATEGORY_ND;
+}
+
+/* Unicode keeps the digits of a script side by side from 0 to 9, and behind them may stand those of
+ * another style. */
+int unicode_digit(int32_t character)
+{
+    int before = 0; /* digits that stand before it */
+    if (character < 0x80)
+        return character >= '0' && character <= '9' ? character - '0' : -1;
+    if (!is_decimal(character))
+        return -1;
+    while (is_decimal(character - before - 1))
+        before++;
+    return before % 10;
+}
+
 bool unicode_is_word(int32_t character)
 {
     if (character < 0x80)

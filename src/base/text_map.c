@@ -56,6 +56,22 @@ void text_map_set(struct text_map *map, struct text key, size_t value)
     place_of(map, key)->value = value;
 }
 
+/* The value of a name is the last number that was tried behind it. */
+struct text text_map_unique(struct text_map *map, struct text name)
+{
+    size_t number, other;
+    struct text unique = name;
+    if (text_map_find(map, name, &number)) {
+        do
+            unique =
+                text_of(arena_format(map->arena, "%.*s (%zu)", TEXT_ARGUMENTS(name), ++number));
+        while (text_map_find(map, unique, &other));
+        text_map_set(map, name, number);
+    }
+    text_map_add(map, unique, 1);
+    return unique;
+}
+
 static size_t count_digits(struct text text)
 {
     size_t count = 0;

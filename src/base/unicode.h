@@ -17,6 +17,9 @@ bool unicode_is_white_space(int32_t character);
 /* What words are made of: letters, the marks that belong to them, and digits. */
 bool unicode_is_word(int32_t character);
 
+/* The value of a decimal digit of any script, 0 to 9; -1 for any other character. */
+int unicode_digit(int32_t character);
+
 /* The controls of ASCII and of Latin-1, line ends among them. */
 bool unicode_is_control(int32_t character);
 

@@ -16,23 +16,14 @@ struct anonymiser {
 static void show_agencies(struct anonymiser *anonymiser, const struct results *results)
 {
     struct agencies *agencies = &anonymiser->agencies;
-    struct text_map counts; /* a name as it is shown → how many agencies have it */
+    struct text_map names; /* as they are shown */
     text_map_init(&agencies->numbers, anonymiser->arena);
-    text_map_init(&counts, anonymiser->arena);
+    text_map_init(&names, anonymiser->arena);
     agencies->shown = arena_array(anonymiser->arena, results->agency_count, sizeof(struct text));
     for (size_t i = 0; i < results->agency_count; i++) {
         struct text name = results->agencies[i].name;
-        struct text shown = case_names_replace(anonymiser->names, name);
-        size_t before = 0;
-        if (text_map_find(&counts, shown, &before))
-            text_map_set(&counts, shown, before + 1);
-        else
-            text_map_add(&counts, shown, 1);
-        if (before)
-            shown = text_of(
-                arena_format(anonymiser->arena, "%.*s (%zu)", TEXT_ARGUMENTS(shown), before + 1));
         text_map_add(&agencies->numbers, name, i);
-        agencies->shown[i] = shown;
+        agencies->shown[i] = text_map_unique(&names, case_names_replace(anonymiser->names, name));
     }
 }
 

@@ -13,6 +13,9 @@
 #include <string.h>
 #include <strings.h>
 
+/* A byte that no text has, before what is not to define the target of links; it is not shown. */
+static const char NO_DEFINITION = '\xFF';
+
 /* The notes while they are parsed. */
 struct parsing {
     struct arena *arena;
@@ -31,7 +34,8 @@ struct parsing {
     size_t list; /* counts the lists */
     bool numbered;
     unsigned heading; /* level of the heading in hand; 0 outside headings */
-    bool in_mark;     /* whether the tag in hand is not shown */
+    bool in_tag;      /* whether the tag in hand has just come to a line end */
+    bool in_mark;     /* whether it is not shown */
 };
 
 static struct text without_identifiers(struct parsing *parsing, struct text text)
@@ -109,6 +113,15 @@ static size_t shown_length(struct text target)
     return length;
 }
 
+/* Adds what stands in the notes, without the marks that were put there. */
+static void add_source(struct arena *arena, struct prose *prose, struct text text)
+{
+    const char *at = text.data, *end = text.data + text.length, *mark;
+    for (; (mark = memchr(at, NO_DEFINITION, (size_t)(end - at))); at = mark + 1)
+        prose_add(arena, prose, "%.*s", (int)(mark - at), at);
+    prose_add(arena, prose, "%.*s", (int)(end - at), at);
+}
+
 /* Adds the character that an entity stands for; the entity itself if it is not known. */
 static void add_entity(struct arena *arena, struct prose *prose, struct text entity)
 {
@@ -131,7 +144,7 @@ static struct text target_of(struct arena *arena, const MD_ATTRIBUTE *attribute)
         if (attribute->substr_types[i] == MD_TEXT_ENTITY)
             add_entity(arena, &target, part);
         else
-            prose_add(arena, &target, "%.*s", TEXT_ARGUMENTS(part));
+            add_source(arena, &target, part);
     }
     return (struct text){target.characters, target.length};
 }
@@ -239,15 +252,17 @@ static bool is_mark(struct text tag)
 }
 
 /* Adds a tag, or one line of it, unless it is a mark: others may be what somebody put in angle
- * brackets. */
+ * brackets. A line end is given by itself, and only where the tag goes on behind it. */
 static void add_html(struct parsing *parsing, struct text html)
 {
-    if (*html.data == '<')
+    bool begins = *html.data == '<' && !parsing->in_tag;
+    if (begins)
         parsing->in_mark = is_mark(html);
-    if (is_tag_of(html, "br"))
+    if (begins && is_tag_of(html, "br"))
         add_break(parsing, true);
     if (!parsing->in_mark)
-        prose_add(parsing->arena, &parsing->text, "%.*s", TEXT_ARGUMENTS(html));
+        add_source(parsing->arena, &parsing->text, html);
+    parsing->in_tag = *html.data == '\n';
 }
 
 static int add_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *context)
@@ -261,38 +276,23 @@ static int add_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *c
     else if (type == MD_TEXT_HTML)
         add_html(parsing, (struct text){text, size});
     else
-        prose_add(parsing->arena, &parsing->text, "%.*s", (int)size, text);
+        add_source(parsing->arena, &parsing->text, (struct text){text, size});
     return 0;
 }
 
-/* True if a line, from its "[" on, defines where a link leads. */
-static bool is_definition(const char *at, const char *end)
-{
-    for (; at < end && *at != '\n'; at++)
-        if (*at == ']')
-            return at + 1 < end && at[1] == ':';
-    return false;
-}
-
-/* The notes with a backslash before each "[name]:" that begins a line. CommonMark takes it for the
- * target of a link and does not print it; in notes it is who speaks. */
+/* The notes with a mark before each "[" that may be the first character of a line, whatever marks
+ * of quotations and lists stand before it. There "[name]: text" is for CommonMark the target of
+ * links by that name, and is not printed; in notes it is who speaks. Inside a line, and before a
+ * link, the mark changes nothing. */
 static struct text without_definitions(struct arena *arena, struct text notes)
 {
-    struct prose text = {0};
-    const char *end = notes.data + notes.length;
-    prose_add(arena, &text, "%s", "");
-    for (const char *line = notes.data; line < end;) {
-        const char *next = memchr(line, '\n', (size_t)(end - line));
-        next = next ? next + 1 : end;
-        const char *at = line; /* behind the marks of quotations and lists */
-        while (at < next && strchr(" >-*+.)0123456789", *at))
-            at++;
-        bool defines = at < next && *at == '[' && is_definition(at, next);
-        prose_add(arena, &text, "%.*s%s%.*s", (int)(at - line), line, defines ? "\\" : "",
-                  (int)(next - at), at);
-        line = next;
+    char *bytes = arena_alloc(arena, 2 * notes.length + 1), *end = bytes, before = '\n';
+    for (size_t i = 0; i < notes.length; i++) {
+        if (notes.data[i] == '[' && strchr(" \t>\n\r", before))
+            *end++ = NO_DEFINITION;
+        *end++ = before = notes.data[i];
     }
-    return (struct text){text.characters, text.length};
+    return (struct text){bytes, (size_t)(end - bytes)};
 }
 
 void notes_parse(struct arena *arena, struct text text, struct redactor *redactor,

@@ -46,14 +46,31 @@ static bool may_begin(int32_t character)
            (is_word(character) || character == '+' || character == '(' || character == '_');
 }
 
+/* A character of the text may be several signs ("㏠" is "1日"), and goes as a whole: the first sign
+ * of the one that a sign belongs to, and the place behind the last of the one in front of `end`. */
+static size_t begin_of_character(const struct view *view, size_t at)
+{
+    while (at > 0 && view->signs[at - 1].end > view->signs[at].begin)
+        at--;
+    return at;
+}
+
+static size_t end_of_character(const struct view *view, size_t end)
+{
+    while (end < view->count && view->signs[end].begin < view->signs[end - 1].end)
+        end++;
+    return end;
+}
+
 /* The end of a hit with whatever begins inside it and goes on behind it: no part is to be left. */
 static size_t end_of_all(const struct redactor *redactor, size_t at, size_t end)
 {
     enum identifier kind;
+    end = end_of_character(&redactor->view, end);
     for (size_t i = at + 1; i < end; i++) {
         size_t inner = may_begin(sign_at(&redactor->view, i)) ? longest_at(redactor, i, &kind) : i;
         if (inner > end)
-            end = inner;
+            end = end_of_character(&redactor->view, inner);
     }
     return end;
 }
@@ -80,7 +97,7 @@ static bool search_once(struct redactor *redactor)
         if (end == at)
             continue;
         end = end_of_all(redactor, at, end);
-        take_out(redactor, at, end, kind);
+        take_out(redactor, begin_of_character(view, at), end, kind);
         at = end - 1;
     }
     return redactor->hit_count > before;
@@ -166,18 +183,19 @@ struct text redact_at(struct redactor *redactor, struct arena *arena, struct tex
     return redacted;
 }
 
+/* True if a key that has lost nothing may be the same as one that has: a table that had lost its
+ * identifiers before. */
+static bool may_be_made(struct text key)
+{
+    return key.length && memchr(key.data, '[', key.length);
+}
+
 struct text redact_key(struct redactor *redactor, struct arena *arena, struct text_map *shown,
                        struct text key)
 {
     struct identifier_counts found = {{0}};
     struct text redacted = redact(redactor, arena, key, &found);
-    size_t before = 0;
-    if (!identifier_total(&found))
+    if (!redactor || (!identifier_total(&found) && !may_be_made(key)))
         return key;
-    if (!text_map_find(shown, redacted, &before)) {
-        text_map_add(shown, redacted, 1);
-        return redacted;
-    }
-    text_map_set(shown, redacted, ++before);
-    return text_of(arena_format(arena, "%.*s (%zu)", TEXT_ARGUMENTS(redacted), before));
+    return text_map_unique(shown, redacted);
 }

@@ -20,10 +20,14 @@ static int combining_class(int32_t character)
 }
 
 /* Puts a mark that was added last into Unicode's canonical order with those before it, so that
- * letters with several are the same however they were typed. */
+ * letters with several are the same however they were typed. No letter has more marks than those of
+ * the Stream-Safe Text Format (UAX #15), and a mark is put before no more: with thousands it would
+ * take for ever. */
 static void order_marks(struct view *view)
 {
-    for (size_t i = view->count - 1; i > 0; i--) {
+    enum { MOST_MARKS = 30 };
+    size_t added = view->count - 1;
+    for (size_t i = added; i > 0 && added - i < MOST_MARKS; i--) {
         int before = combining_class(view->signs[i - 1].character);
         int own = combining_class(view->signs[i].character);
         if (own == 0 || before <= own)
@@ -57,16 +61,6 @@ static bool is_dash(int32_t character)
 static bool is_slash(int32_t character)
 {
     return character == 0x2044 || character == 0x2215;
-}
-
-/* The digit that a figure of another script is; the character itself if it is none. */
-static int32_t digit_of(int32_t character)
-{
-    static const int32_t zeros[] = {0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6};
-    for (size_t i = 0; i < sizeof zeros / sizeof *zeros; i++)
-        if (character >= zeros[i] && character < zeros[i] + 10)
-            return '0' + character - zeros[i];
-    return character;
 }
 
 /* True for what encloses or strikes through the digit before it. */
@@ -131,8 +125,10 @@ static void add_character(struct view *view, int32_t character, size_t begin, si
         add(view, '-', begin, end, false);
     else if (is_slash(character))
         add(view, '/', begin, end, false);
+    else if (unicode_digit(character) >= 0)
+        add(view, '0' + unicode_digit(character), begin, end, false);
     else
-        add_decomposed(view, digit_of(character), begin, end);
+        add_decomposed(view, character, begin, end);
 }
 
 /* Adds what was taken out before, if the words for it stand there. Their length, or 0. */

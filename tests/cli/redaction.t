@@ -250,6 +250,10 @@ $ cinaudit collate --redact-terms names.txt returns.csv -o names.txt
 ! cinaudit: --output "names.txt" would overwrite what is read
 ! Try "cinaudit collate --help".
 [2]
+# What a tag or a comment of several lines is, is seen at its beginning.
+$ printf '<!-- hidden\n<person> secret -->shown, <mother title="\n<br> said">, <span\ntitle="\n[x] <a>">bold</span> <!-- a\n<br> --><father\n id="x">\n' >lines.md; printf '{"schema":"cinaudit.round/1","returns":["returns.csv"],"notes":{"parents":"lines.md"}}' >lines.json; cinaudit collate --round lines.json --only parents-perspective 2>/dev/null | tail -n 2
+
+shown, <mother title=" <br> said">, bold <father id="x">
 # In notes, neither entities nor targets of links nor tags hide anything; in comments, what HTML writes
 # for a character is that character, too. Tags that are no marks stay, and so do targets with nothing
 # in them.

@@ -103,6 +103,28 @@ Notes: visits
   > [Father]: did not
 
 last
+$ printf '\t[Mum]: he-is-fine\n\nBefore\n\n[Mum\nDad]: yes-always\n[Nan]: so-so\n\n- > 1) [Aunt]: (no)\n\n[Both]: gone\n===\n\n[a link](x/y), [another](\n[z) and [Mum].\r\r[Gran]: here\n\n```\n[as]: typed\n```\n' >other.md; cinaudit collate --round notes.json --only themes data/cin-2014/returns/A-school.csv | sed -n '/^Notes/,$p'
+Notes: visits
+-------------
+
+[Mum]: he-is-fine
+
+Before
+
+[Mum Dad]: yes-always [Nan]: so-so
+
+  > [Aunt]: (no)
+
+[Both]: gone
+
+a link (x/y), another ([z) and [Mum].
+
+[Gran]: here
+
+[as]: typed
+# So no link is defined once for many uses, each of which would be read to the end.
+$ { printf '[na\nme]: http://x/'; yes a%20 | head -n 12500 | tr -d '\n'; echo; echo; yes '[x][na me]' | head -n 5000; } >other.md; timeout 5 cinaudit check --round notes.json data/cin-2014/returns/A-school.csv
+1 file, 1 return: no problems
 # When a workbook says that it was made: only a date that its format can have.
 $ for e in 1400000000 1 1e18 99999999999999999999; do SOURCE_DATE_EPOCH=$e cinaudit collate -f xlsx data/cin-2014/returns/A-school.csv | cksum; done | uniq -c | awk '{ print $1 }'
 1

@@ -20,6 +20,7 @@ static const char terms[] = "# made up\n"
                             "Asa-Kind\nIna\nZz\n"
                             "Placeholding Stra\xC3\x9F"
                             "e\n"
+                            "\xE6\x97\xA5\xE6\x9C\xAC\nQ\xCC\x81\xCC\xA3\n"
                             "Flat 12 Fictitious Road";
 
 struct redaction {
@@ -309,6 +310,7 @@ static void check_long_texts(void **state)
                                            "\xE2\x80\x8B",
                                            "e\xCC\x81",
                                            "\xCC\x81",
+                                           "\xCC\x81\xCC\xA3",
                                            "a@b.",
                                            "[name removed]",
                                            "[",
@@ -425,7 +427,10 @@ static void check_keys(void **state)
                                           {"9990000018", "[NHS number removed]"},
                                           {"9990000026", "[NHS number removed] (2)"},
                                           {"Case 9990000018", "Case [NHS number removed]"},
-                                          {"9990000034", "[NHS number removed] (3)"}};
+                                          {"9990000034", "[NHS number removed] (3)"},
+                                          {"[NHS number removed] (4)", "[NHS number removed] (4)"},
+                                          {"9990000042", "[NHS number removed] (5)"},
+                                          {"[NHS number removed]", "[NHS number removed] (6)"}};
     struct redaction redaction;
     struct text_map shown;
     (void)state;

@@ -1,5 +1,7 @@
 #include "test.h"
 
+#include "base/unicode.h"
+
 #include <cinaudit/text.h>
 #include <cinaudit/text_map.h>
 
@@ -195,14 +197,72 @@ static void check_map(void **state)
     arena_free(&arena);
 }
 
+/* Of ASCII, Arabic, Thai, full width, mathematics (the last of five styles), Adlam; and what is no
+ * decimal digit: letters, a raised figure, a numeral. */
+static void check_digits(void **state)
+{
+    static const struct {
+        int32_t character;
+        int value;
+    } rows[] = {{'0', 0},     {'9', 9},     {0x660, 0},   {0x669, 9},    {0xE50, 0},
+                {0xE57, 7},   {0xFF15, 5},  {0x1D7CE, 0}, {0x1D7F6, 0},  {0x1D7FF, 9},
+                {0x1E950, 0}, {0x1E959, 9}, {'/', -1},    {':', -1},     {'a', -1},
+                {0xB2, -1},   {0x2160, -1}, {0x66A, -1},  {0x1D7CD, -1}, {0, -1}};
+    (void)state;
+    for (size_t i = 0; i < LENGTH(rows); i++)
+        assert_int_equal(unicode_digit(rows[i].character), rows[i].value);
+}
+
+/* The digits of every script that the library knows stand together in tens. */
+static void check_digits_of_all_scripts(void **state)
+{
+    enum { CHARACTERS = 0x110000 };
+    int expected = 0;
+    (void)state;
+    for (int32_t character = 0x80; character < CHARACTERS; character++) {
+        int value = unicode_digit(character);
+        if (value >= 0 || expected > 0)
+            assert_int_equal(value, expected);
+        expected = value < 0 ? 0 : (expected + 1) % 10;
+    }
+}
+
+static void check_unique_names(void **state)
+{
+    static const char *const rows[][2] = {{"a", "a"},
+                                          {"a (2)", "a (2)"},
+                                          {"a", "a (3)"},
+                                          {"a", "a (4)"},
+                                          {"a (3)", "a (3) (2)"},
+                                          {"a (2)", "a (2) (2)"},
+                                          {"", ""},
+                                          {"", " (2)"}};
+    struct arena arena;
+    struct text_map map;
+    (void)state;
+    arena_init(&arena, NULL, NULL);
+    text_map_init(&map, &arena);
+    for (size_t i = 0; i < LENGTH(rows); i++)
+        assert_string_equal(text_map_unique(&map, text_of(rows[i][0])).data, rows[i][1]);
+    arena_free(&arena);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(check_match_keys),    cmocka_unit_test(check_identity_keys),
-        cmocka_unit_test(check_long_text_has_no_key),
-        cmocka_unit_test(check_trimming),      cmocka_unit_test(check_validity),
-        cmocka_unit_test(check_natural_order), cmocka_unit_test(check_widths),
-        cmocka_unit_test(check_lines),         cmocka_unit_test(check_distances),
-        cmocka_unit_test(check_quoting),       cmocka_unit_test(check_map)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(check_match_keys),
+                                       cmocka_unit_test(check_identity_keys),
+
+                                       cmocka_unit_test(check_long_text_has_no_key),
+                                       cmocka_unit_test(check_trimming),
+                                       cmocka_unit_test(check_validity),
+                                       cmocka_unit_test(check_natural_order),
+                                       cmocka_unit_test(check_widths),
+                                       cmocka_unit_test(check_lines),
+                                       cmocka_unit_test(check_distances),
+                                       cmocka_unit_test(check_quoting),
+                                       cmocka_unit_test(check_map),
+                                       cmocka_unit_test(check_unique_names),
+                                       cmocka_unit_test(check_digits),
+                                       cmocka_unit_test(check_digits_of_all_scripts)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
