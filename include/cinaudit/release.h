@@ -8,8 +8,9 @@
  * knowing this rule, is left with two solutions or more for every cell.
  *
  * The lines of a checklist have no answer in common: a return that leaves it blank does so on every
- * line. It is released whole if all its lines are; otherwise the cells of each line are its
- * positive answers and all the rest, which is not shown.
+ * line. It is released whole if all its lines are. Otherwise a line that every return answers is
+ * released by itself, its options being its cells; those of any other line are its positive answers
+ * and all the rest, which is not shown.
  *
  * Questions that depend on another are a part of its figures, since they are asked of those that
  * gave the answers that call for them: they are released whole if they and all that they depend on
