@@ -14,7 +14,7 @@
 #include <strings.h>
 
 /* A byte that no text has, before what is not to define the target of links; it is not shown. */
-static const char NO_DEFINITION = '\xFF';
+enum { NO_DEFINITION = 0xFF };
 
 /* The notes while they are parsed. */
 struct parsing {
@@ -289,7 +289,7 @@ static struct text without_definitions(struct arena *arena, struct text notes)
     char *bytes = arena_alloc(arena, 2 * notes.length + 1), *end = bytes, before = '\n';
     for (size_t i = 0; i < notes.length; i++) {
         if (notes.data[i] == '[' && strchr(" \t>\n\r", before))
-            *end++ = NO_DEFINITION;
+            *end++ = (char)NO_DEFINITION;
         *end++ = before = notes.data[i];
     }
     return (struct text){bytes, (size_t)(end - bytes)};
