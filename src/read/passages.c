@@ -117,7 +117,7 @@ static size_t shown_length(struct text target)
 static void add_source(struct arena *arena, struct prose *prose, struct text text)
 {
     const char *at = text.data, *end = text.data + text.length, *mark;
-    for (; (mark = memchr(at, (unsigned char)NO_DEFINITION, (size_t)(end - at))); at = mark + 1)
+    for (; (mark = memchr(at, NO_DEFINITION, (size_t)(end - at))); at = mark + 1)
         prose_add(arena, prose, "%.*s", (int)(mark - at), at);
     prose_add(arena, prose, "%.*s", (int)(end - at), at);
 }
