@@ -7,31 +7,16 @@
 #include <cinaudit/text_map.h>
 
 #include <stdbool.h>
-#include <stdint.h>
-
-/* What a case is called in prose, sign by sign. */
-struct search_name {
-    const int32_t *signs;
-    size_t length;
-    size_t number; /* of the case */
-};
-
-struct search_names {
-    struct search_name *list;
-    size_t count;
-    size_t capacity;
-    bool sorted;
-};
 
 struct case_names {
-    struct arena *arena;       /* owns the letters */
-    struct text_map index;     /* identity key of a case's own name → its number */
-    struct search_names words; /* names that are found as they are written */
-    struct search_names codes; /* names of letters and digits, found whatever parts them */
-    struct text *letters;      /* in the order of the names' first appearance */
+    struct arena *arena;   /* owns the letters */
+    struct text_map index; /* identity key of a case's own name → its number */
+    struct terms *terms;   /* what cases are called in prose */
+    bool sorted;           /* the terms are */
+    struct view *view;     /* of the text in hand */
+    struct text *letters;  /* in the order of the names' first appearance */
     size_t count;
     size_t capacity;
-    bool begins[128]; /* by the first sign of what a case is called: there is one */
 };
 
 void case_names_init(struct case_names *names, struct arena *arena);

@@ -50,14 +50,14 @@ static bool may_begin(int32_t character)
  * of the one that a sign belongs to, and the place behind the last of the one in front of `end`. */
 static size_t begin_of_character(const struct view *view, size_t at)
 {
-    while (at > 0 && view->signs[at - 1].end > view->signs[at].begin)
+    while (!view_begins_character(view, at))
         at--;
     return at;
 }
 
 static size_t end_of_character(const struct view *view, size_t end)
 {
-    while (end < view->count && view->signs[end].begin < view->signs[end - 1].end)
+    while (!view_begins_character(view, end))
         end++;
     return end;
 }

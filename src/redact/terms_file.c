@@ -18,25 +18,6 @@ struct list {
 #define TERM_ERROR(list, ...)                                                                      \
     ((list)->errors++, problem_add((list)->problems, SEVERITY_ERROR, (list)->place, __VA_ARGS__))
 
-/* A term from what the redactor has in view: its letters and digits, and where they are parted. */
-static struct term term_in_view(struct redactor *redactor)
-{
-    const struct view *view = &redactor->view;
-    int32_t *letters = arena_array(view->arena, view->count, sizeof *letters);
-    bool *parted = arena_array(view->arena, view->count, sizeof *parted);
-    struct term term = {letters, parted, 0};
-    bool apart = false;
-    for (size_t i = 0; i < view->count; i++) {
-        int32_t character = sign_at(view, i);
-        if (is_word(character)) {
-            letters[term.length] = character;
-            parted[term.length++] = apart;
-        }
-        apart = !is_word(character);
-    }
-    return term;
-}
-
 static void take_term(struct list *list, struct text line)
 {
     struct redactor *redactor = list->redactor;
@@ -47,7 +28,7 @@ static void take_term(struct list *list, struct text line)
         return;
     }
     view_make(&redactor->view, line);
-    struct term term = term_in_view(redactor);
+    struct term term = term_in_view(&redactor->view, 0);
     if (term.length < SHORTEST_TERM)
         TERM_ERROR(list,
                    "a term needs at least %d letters or digits: a single one is found in "
@@ -57,11 +38,8 @@ static void take_term(struct list *list, struct text line)
         TERM_ERROR(list, "a term of more than %d letters, counting accents", LONGEST_TERM);
     else if (terms->count == MOST_TERMS)
         TERM_ERROR(list, "too many terms: at most %d are allowed", MOST_TERMS);
-    else {
-        terms->list = arena_grow(redactor->view.arena, terms->list, terms->count, &terms->capacity,
-                                 sizeof *terms->list);
-        terms->list[terms->count++] = term;
-    }
+    else
+        terms_add(redactor->view.arena, terms, &term);
 }
 
 static void take_lines(struct list *list, struct text text)

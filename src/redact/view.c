@@ -3,6 +3,8 @@
 #include "../base/entity.h"
 #include "../base/unicode.h"
 
+#include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -145,11 +147,27 @@ static size_t add_removed(struct view *view, struct text text, size_t at)
     return 0;
 }
 
-/* Reads the character at an offset, or what HTML writes for one; its length goes to `length`. */
+/* The character of ASCII that can be seen, or space, that "%" and two digits stand for in a web
+ * address; 0 if they stand for none. */
+static int32_t percent_at(struct text text, size_t *length)
+{
+    enum { LENGTH = 3 };
+    if (text.length < LENGTH || !isxdigit((unsigned char)text.data[1]) ||
+        !isxdigit((unsigned char)text.data[2]))
+        return 0;
+    char digits[] = {text.data[1], text.data[2], '\0'};
+    long character = strtol(digits, NULL, 16);
+    *length = LENGTH;
+    return character >= ' ' && character < 0x7F ? (int32_t)character : 0;
+}
+
+/* Reads the character at an offset, or what stands for one; its length goes to `length`. */
 static int32_t character_at(struct text text, size_t at, size_t *length)
 {
     struct text rest = {text.data + at, text.length - at};
-    int32_t character = *rest.data == '&' ? entity_at(rest, length) : 0;
+    int32_t character = *rest.data == '&'   ? entity_at(rest, length)
+                        : *rest.data == '%' ? percent_at(rest, length)
+                                            : 0;
     return character ? character : unicode_character(text, at, length);
 }
 
@@ -164,6 +182,11 @@ void view_make(struct view *view, struct text text)
             add_character(view, character, at, at + length);
         }
     }
+}
+
+bool view_begins_character(const struct view *view, size_t at)
+{
+    return at == 0 || at >= view->count || view->signs[at].begin >= view->signs[at - 1].end;
 }
 
 bool is_word(int32_t character)
@@ -200,15 +223,20 @@ bool word_at(const struct view *view, size_t at, const char *word)
     return !is_word((unsigned char)word[length - 1]) || !is_word(sign_at(view, at + length));
 }
 
-bool is_glued_to(const struct view *view, size_t at, const char *const *words)
+size_t word_before(const struct view *view, size_t at, const char *const *words)
 {
     for (; *words; words++) {
         size_t length = strlen(*words);
         if (letters_at(view, at - length, *words) == length &&
             !is_word(sign_at(view, at - length - 1)))
-            return true;
+            return at - length;
     }
-    return false;
+    return at;
+}
+
+bool is_glued_to(const struct view *view, size_t at, const char *const *words)
+{
+    return word_before(view, at, words) != at;
 }
 
 bool any_word_at(const struct view *view, size_t at, const char *const *words, size_t *end)

@@ -3,8 +3,9 @@
  *
  * Letters are without case and decomposed, digits of full width and of other scripts are digits,
  * every dash and raised dot is "-", every slash "/", every apostrophe "'" and all white space " ".
- * What HTML writes for a character is that character. What cannot be seen (soft hyphens, zero-width
- * characters, controls) is not there, and neither is what encloses a digit.
+ * What HTML and web addresses write for a character ("&nbsp;", "%20") is that character. What
+ * cannot be seen (soft hyphens, zero-width characters, controls) is not there, and neither is what
+ * encloses a digit.
  */
 #ifndef CINAUDIT_REDACT_VIEW_H
 #define CINAUDIT_REDACT_VIEW_H
@@ -37,6 +38,9 @@ const char *removed_words(enum identifier kind);
 /* Makes the view that of another text, in the room it has. The words for what was taken out are
  * each one sign. */
 void view_make(struct view *view, struct text text);
+
+/* True unless a sign is a part of the character that the sign before it is a part of, too. */
+bool view_begins_character(const struct view *view, size_t at);
 
 /* The character at an index, and 0 before the first (an index below 0 wraps) and behind the last.
  */
@@ -83,8 +87,11 @@ size_t skip(const struct view *view, size_t at, const char *marks, size_t most);
 /* How many of the letters stand there, the first ones first: all, if it is their number. */
 size_t letters_at(const struct view *view, size_t at, const char *letters);
 
-/* True if one of the words, in a list that ends with NULL, ends there, with no letter or digit
- * before it. */
+/* Where one of the words begins, in a list that ends with NULL, that ends there, with no letter or
+ * digit before it; `at` if none does. */
+size_t word_before(const struct view *view, size_t at, const char *const *words);
+
+/* True if one does. */
 bool is_glued_to(const struct view *view, size_t at, const char *const *words);
 
 /* True if the word stands there, in small letters, with no letter or digit on either side. */
