@@ -114,17 +114,27 @@ static void write_table(struct writer *writer, const struct release *release, si
     table_end(writer, &table.maker);
 }
 
-/* An item of which all is released is told as in the whole report: table, chart and sentences. */
-static void write_item(struct writer *writer, const struct release *release, size_t index)
+static bool is_told(const struct release *release, size_t index)
 {
-    struct measure measure =
-        measure_item(release->results->template, &release->results->all, index);
-    if (release->items[index].whole && measure.answered) {
-        write_item_table(writer, index);
-        narrate_answers(writer, index);
-    } else {
-        write_table(writer, release, index);
-    }
+    const struct results *results = release->results;
+    return release->items[index].whole &&
+           measure_item(results->template, &results->all, index).answered;
+}
+
+/* What is released whole is told as in the whole report: table, chart and sentences. */
+static void write_answers(struct writer *writer, const struct release *release,
+                          const struct question *question)
+{
+    size_t first = question->first_item;
+    if (question->checklist)
+        write_checklist_table(writer, question, release->items);
+    else if (is_told(release, first))
+        write_item_table(writer, first);
+    else
+        write_table(writer, release, first);
+    for (size_t i = first; i < first + question->item_count; i++)
+        if (is_told(release, i))
+            narrate_answers(writer, i);
 }
 
 static void write_question(struct writer *writer, const struct release *release, size_t index)
@@ -136,13 +146,7 @@ static void write_question(struct writer *writer, const struct release *release,
     if (question->applies_if.option_count)
         write_paragraph(writer, BLOCK_PARAGRAPH, "It is asked only where %s.",
                         condition_text(writer, question));
-    for (size_t i = 0; i < question->item_count; i++) {
-        const struct item *item = &template->items[question->first_item + i];
-        if (question->checklist)
-            write_heading(writer, 4, item->id,
-                          arena_format(writer->arena, "%s %s", item->number, item->text));
-        write_item(writer, release, question->first_item + i);
-    }
+    write_answers(writer, release, question);
 }
 
 static void write_themes(struct writer *writer, const struct release *release)

@@ -1,3 +1,4 @@
+#include "narrative.h"
 #include "tables.h"
 
 static enum tone tone_of(enum role role)
@@ -27,6 +28,11 @@ static struct bar bar_of(struct writer *writer, size_t count, size_t base, enum 
 size_t shares_of(const struct measure *measure)
 {
     return measure->not_applicable && measure->appropriate ? 2 : 1;
+}
+
+static const char *count_text(struct writer *writer, size_t count, bool shown)
+{
+    return shown ? number_text(writer, count) : "withheld";
 }
 
 struct answer_table answer_table_begin(struct writer *writer, size_t index, size_t shares)
@@ -59,7 +65,7 @@ void answer_table_add(struct answer_table *table, const struct template_option *
     bool shares = option && shown, appropriate = option && role_is_appropriate(option->role);
     const char **cells = table_add_row(&table->maker, bar);
     *cells++ = name;
-    *cells++ = shown ? number_text(table->writer, count) : "withheld";
+    *cells++ = count_text(table->writer, count, shown);
     if (table->shares > 0)
         *cells++ = shares ? percentage_text(table->writer, count, measure->answered) : "–";
     if (table->shares > 1)
@@ -109,18 +115,22 @@ static bool is_answered(const struct results *results, const struct question *qu
     return false;
 }
 
-/* What a checklist's table has besides its options: each only where an item calls for it. */
+/* What a checklist's table has besides its options: each only where an item calls for it. For the
+ * public it does not say what counts call for it that may be withheld. */
 struct checklist_columns {
-    const char *positive; /* what its positive answers are called; NULL where it has none */
+    const char *positive; /* what its positive answers are called; NULL where it has none, or where
+                             no share of them is shown */
     bool unreadable;
     bool not_asked;
     bool apart; /* the base where appropriate is not that of those that answered */
+    bool bars;  /* on each row */
 };
 
 static struct checklist_columns columns_of(const struct results *results,
                                            const struct question *question)
 {
     struct checklist_columns columns = {.positive = positive_label(question)};
+    columns.bars = columns.positive != NULL;
     for (size_t i = 0; i < question->item_count; i++) {
         struct measure measure =
             measure_item(results->template, &results->all, question->first_item + i);
@@ -128,6 +138,23 @@ static struct checklist_columns columns_of(const struct results *results,
         columns.not_asked |= measure.not_asked > 0;
         columns.apart |= measure.not_applicable > 0;
     }
+    return columns;
+}
+
+static struct checklist_columns public_columns_of(const struct question *question,
+                                                  const struct released_item *items)
+{
+    struct checklist_columns columns = {.not_asked = question->applies_if.option_count > 0,
+                                        .apart =
+                                            option_of_role(question, ROLE_NOT_APPLICABLE) != NULL,
+                                        .bars = true};
+    for (size_t i = 0; i < question->item_count; i++) {
+        const struct released_item *item = &items[question->first_item + i];
+        if (item->answered)
+            columns.positive = positive_label(question);
+        columns.bars = columns.bars && item->whole;
+    }
+    columns.bars = columns.bars && columns.positive;
     return columns;
 }
 
@@ -159,43 +186,62 @@ static void add_checklist_columns(struct writer *writer, struct table_maker *mak
             maker, arena_format(writer->arena, "%s, where appropriate", columns->positive), true);
 }
 
+/* True if the positive answers to an item are shown, with a base. */
+static bool positive_is_shown(const struct question *question, const struct released_item *released,
+                              bool base)
+{
+    for (size_t i = 0; i < question->option_count; i++)
+        if (question->options[i].role == ROLE_POSITIVE && !released->options[i])
+            return false;
+    return base;
+}
+
+/* Adds the row of an item; of what is not `released` for the public no more than that. */
 static void add_checklist_row(struct writer *writer, struct table_maker *maker, size_t index,
-                              const struct checklist_columns *columns)
+                              const struct checklist_columns *columns,
+                              const struct released_item *released)
 {
     const struct results *results = writer->results;
     const struct item *item = &results->template->items[index];
     const struct question *question = &results->template->questions[item->question];
     struct measure measure = measure_item(results->template, &results->all, index);
     struct bar bar = {0};
-    if (columns->positive)
+    if (columns->bars)
         bar = bar_of(writer, measure.positive,
                      columns->apart ? measure.appropriate : measure.answered, ROLE_POSITIVE);
     const char **cells = table_add_row(maker, bar);
     *cells++ = arena_format(writer->arena, "%s %s", item->number, item->text);
     for (size_t i = 0; i < question->option_count; i++)
-        *cells++ = number_text(writer, measure.options[i]);
-    *cells++ = number_text(writer, measure.no_answer);
+        *cells++ = count_text(writer, measure.options[i], !released || released->options[i]);
+    *cells++ = count_text(writer, released ? measure_missing(&measure) : measure.no_answer,
+                          !released || released->no_answer);
     if (columns->unreadable)
         *cells++ = number_text(writer, measure.unreadable);
     if (columns->not_asked)
-        *cells++ = number_text(writer, measure.not_asked);
+        *cells++ = count_text(writer, measure.not_asked, !released || released->not_asked);
     if (columns->positive)
-        *cells++ = share_with_base(writer, measure.positive, measure.answered);
+        *cells++ = !released || positive_is_shown(question, released, released->answered)
+                       ? share_with_base(writer, measure.positive, measure.answered)
+                       : "–";
     if (columns->positive && columns->apart)
-        *cells = share_with_base(writer, measure.positive, measure.appropriate);
+        *cells = !released || positive_is_shown(question, released, released->appropriate)
+                     ? share_with_base(writer, measure.positive, measure.appropriate)
+                     : "–";
 }
 
-void write_checklist_table(struct writer *writer, const struct question *question)
+void write_checklist_table(struct writer *writer, const struct question *question,
+                           const struct released_item *items)
 {
     if (!is_answered(writer->results, question) || !writer->drawn)
         return;
-    struct checklist_columns columns = columns_of(writer->results, question);
+    struct checklist_columns columns =
+        items ? public_columns_of(question, items) : columns_of(writer->results, question);
     struct table_maker maker =
         table_begin(writer, arena_format(writer->arena, "Question %s: answers", question->number));
     add_checklist_columns(writer, &maker, question, &columns);
-    for (size_t i = 0; i < question->item_count; i++)
-        add_checklist_row(writer, &maker, question->first_item + i, &columns);
-    if (columns.positive) {
+    for (size_t i = question->first_item; i < question->first_item + question->item_count; i++)
+        add_checklist_row(writer, &maker, i, &columns, items ? &items[i] : NULL);
+    if (columns.bars) {
         maker.table->chart = CHART_BARS;
         maker.table->chart_title = arena_format(
             writer->arena, "Question %s: share of “%s” among the returns %s", question->number,

@@ -66,7 +66,7 @@ static void write_question(struct writer *writer, size_t index)
     say_condition(writer, question);
     end_paragraph(writer, BLOCK_PARAGRAPH);
     if (is_told_as_one(question)) {
-        write_checklist_table(writer, question);
+        write_checklist_table(writer, question, NULL);
         narrate_checklist(writer, question);
     } else if (question->checklist) {
         write_items_apart(writer, question);

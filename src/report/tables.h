@@ -4,6 +4,8 @@
 
 #include "share.h"
 
+#include <cinaudit/release.h>
+
 /* A table while its rows are filled in. */
 struct table_maker {
     struct arena *arena;
@@ -47,9 +49,11 @@ void answer_table_add(struct answer_table *table, const struct template_option *
                       const char *name, size_t count, bool shown, struct bar bar);
 
 /* The table of an item: a row per option, with a pie; and of a checklist: a row per item, with
- * bars. */
+ * bars. For the public, `items` says what of each item of the template is released; NULL for all.
+ */
 void write_item_table(struct writer *writer, size_t index);
-void write_checklist_table(struct writer *writer, const struct question *question);
+void write_checklist_table(struct writer *writer, const struct question *question,
+                           const struct released_item *items);
 
 /* Positive answers where appropriate: a row per item, a column for all returns and each group, in
  * as many tables as `most` groups per table ask for. `what` is what the groups are: "case". */

@@ -13,84 +13,44 @@ were met by a return. No immediate action was needed.
 
 1. What does your agency's file for this child hold?
 
-1a the present child protection plan
-
-Question 1a: answers
-                                    of 28
-  Answer                Returns  answered
-  Yes                        22     78.6%  ##################     |
-  No                          6     21.4%  =====                  |
+Question 1: answers
+                                                                 No      Yes, of
+  Item                                      Yes        No    answer     answered
+  1a the present child protection plan       22         6         0  78.6% of 28
+  1b the earlier child protection plan       10        18         0  35.7% of 28
+  1c the record of the conference that        6        22         0  21.4% of 28
+    ended the earlier plan
+  1d the record of the latest core group     23         5         0  82.1% of 28
+    meeting
+  1e a chronology that covers both plans      5        23         0  17.9% of 28
+    and the time between them
+  1f a drawing or list of the family and     10  withheld  withheld            –
+    who stands by them
+  1g something that the child has said,      12  withheld  withheld            –
+    drawn or shown, in the child's own way
 
 Nearly 80 per cent of returns (22 of 28, 78.6%) had the present child protection
 plan on file; just over a fifth (6 of 28, 21.4%) did not. The positive answers
 fall short of the standard of 100 per cent (22 of 28, 78.6%).
-
-1b the earlier child protection plan
-
-Question 1b: answers
-                                    of 28
-  Answer                Returns  answered
-  Yes                        10     35.7%  ########               |
-  No                         18     64.3%  ===============        |
 
 Of the 28 returns that answered, just over a third (10 of 28, 35.7%) had the
 earlier child protection plan on file. Nearly two thirds (18 of 28, 64.3%) did
 not. The positive answers fall short of the standard of 100 per cent (10 of 28,
 35.7%).
 
-1c the record of the conference that ended the earlier plan
-
-Question 1c: answers
-                                    of 28
-  Answer                Returns  answered
-  Yes                         6     21.4%  #####                  |
-  No                         22     78.6%  ==================     |
-
 Nearly 80 per cent of returns (22 of 28, 78.6%) did not have the record of the
 conference that ended the earlier plan on file, while just over a fifth (6 of
 28, 21.4%) had it. The positive answers fall short of the standard of 100 per
 cent (6 of 28, 21.4%).
-
-1d the record of the latest core group meeting
-
-Question 1d: answers
-                                    of 28
-  Answer                Returns  answered
-  Yes                        23     82.1%  ###################    |
-  No                          5     17.9%  ====                   |
 
 All 28 returns answered this question. Just over 80 per cent of them (23 of 28,
 82.1%) had the record of the latest core group meeting on file, and nearly a
 fifth (5 of 28, 17.9%) did not. The positive answers fall short of the standard
 of 100 per cent (23 of 28, 82.1%).
 
-1e a chronology that covers both plans and the time between them
-
-Question 1e: answers
-                                    of 28
-  Answer                Returns  answered
-  Yes                         5     17.9%  ####                   |
-  No                         23     82.1%  ===================    |
-
 Nearly a fifth of returns (5 of 28, 17.9%) had a chronology of both plans and
 the time between on file; just over 80 per cent (23 of 28, 82.1%) did not. The
 positive answers fall short of the standard of 100 per cent (5 of 28, 17.9%).
-
-1f a drawing or list of the family and who stands by them
-
-Question 1f: answers
-  Answer      Returns
-  Yes              10
-  No         withheld
-  No answer  withheld
-
-1g something that the child has said, drawn or shown, in the child's own way
-
-Question 1g: answers
-  Answer      Returns
-  Yes              12
-  No         withheld
-  No answer  withheld
 
 3.2 The earlier plan, and the time after it
 -------------------------------------------
