@@ -147,18 +147,27 @@ static size_t add_removed(struct view *view, struct text text, size_t at)
     return 0;
 }
 
-/* The character of ASCII that can be seen, or space, that "%" and two digits stand for in a web
- * address; 0 if they stand for none. */
+/* The character that "%" and two digits for each of its bytes stand for in a web address; its
+ * length goes to `length`. 0 if none does that can be seen, or is a space: a share may stand before
+ * a word. */
 static int32_t percent_at(struct text text, size_t *length)
 {
-    enum { LENGTH = 3 };
-    if (text.length < LENGTH || !isxdigit((unsigned char)text.data[1]) ||
-        !isxdigit((unsigned char)text.data[2]))
+    enum { MOST_BYTES = 4, WIDTH = 3 };
+    utf8proc_uint8_t bytes[MOST_BYTES];
+    utf8proc_int32_t character = 0;
+    size_t count = 0;
+    for (const char *at = text.data;
+         count < MOST_BYTES && text.length >= WIDTH * (count + 1) && *at == '%' &&
+         isxdigit((unsigned char)at[1]) && isxdigit((unsigned char)at[2]);
+         at += WIDTH) {
+        char digits[] = {at[1], at[2], '\0'};
+        bytes[count++] = (utf8proc_uint8_t)strtol(digits, NULL, 16);
+    }
+    utf8proc_ssize_t used = utf8proc_iterate(bytes, (utf8proc_ssize_t)count, &character);
+    if (used < 1 || unicode_is_control(character))
         return 0;
-    char digits[] = {text.data[1], text.data[2], '\0'};
-    long character = strtol(digits, NULL, 16);
-    *length = LENGTH;
-    return character >= ' ' && character < 0x7F ? (int32_t)character : 0;
+    *length = WIDTH * (size_t)used;
+    return character;
 }
 
 /* Reads the character at an offset, or what stands for one; its length goes to `length`. */
