@@ -148,14 +148,12 @@ static void read_frame(struct manifest *manifest, struct node root)
 static void read_notes_file(struct manifest *manifest, struct notes *file)
 {
     struct loader *loader = &manifest->loader;
-    const char *kind =
-        arena_format(loader->arena, "file of notes %zu", manifest->round->notes_count);
-    bool anonymous = loader->problems->anonymous;
-    file->path = anonymous ? kind : file->file;
-    notes_parse(
-        loader->arena,
-        notes_read(loader->arena, file->file, anonymous ? kind : "file of notes", loader->problems),
-        manifest->redactor, loader->problems, file);
+    struct arena *arena = loader->arena;
+    file->path =
+        file_called(arena, loader->problems, file->file,
+                    arena_format(arena, "file of notes %zu", manifest->round->notes_count));
+    notes_parse(arena, notes_read(arena, file->file, file->path, loader->problems),
+                manifest->redactor, loader->problems, file);
 }
 
 static void read_notes(struct manifest *manifest, struct node root)
@@ -223,7 +221,8 @@ const struct round *round_read(struct arena *arena, const char *path, bool expan
     };
     manifest.round->path = arena_copy(arena, path, strlen(path));
     size_t wrong = problems->counts[SEVERITY_ERROR] + problems->counts[SEVERITY_FAILURE];
-    if (!file_read(arena, path, manifest.loader.kind, MOST_MEBIBYTES, problems, &source))
+    if (!file_read(arena, path, manifest.loader.name, manifest.loader.kind, MOST_MEBIBYTES,
+                   problems, &source))
         return NULL;
     cJSON *json = loader_parse(&manifest.loader, source);
     if (!json)

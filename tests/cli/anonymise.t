@@ -88,7 +88,7 @@ $ cinaudit collate --anonymise --round KX47/KX47.json
 ! list of cases:2: warning: age: [not shown] is not an age in whole years from 0 to 25
 ! list of cases:3: error: case [not shown] is on line 2 already: each case has one line
 ! file of notes 1:1: warning: the note holds what looks like an NHS number: it is removed from every output
-! file of notes 2: error: the file of notes 2 cannot be read: No such file or directory
+! file of notes 2: error: the file of notes cannot be read: No such file or directory
 ! manifest: error: agency_aliases.[not shown]: too few: at least 1 is expected here
 ! manifest: error: agency_aliases.[not shown]: wrong kind of value: a list, [ … ], is expected here
 [3]
