@@ -63,8 +63,8 @@ struct reader *reader_new(struct arena *arena, const struct reader_options *opti
 void reader_read(struct reader *reader, const char *path);
 
 /* What the files of returns are called, in the order in which they are read from 0: by their path,
- * or where problems are anonymous "file 1.csv", with the ending if it is one of returns. Owned by
- * `arena`. */
+ * or where problems are anonymous "file 1.csv", with the ending if it is one of returns; "-" is
+ * "standard input". Owned by `arena`, or static. */
 const char *return_file_name(struct arena *arena, const struct problems *problems, const char *path,
                              size_t index);
 

@@ -23,9 +23,8 @@ struct passages {
 
 /* A file of notes: Markdown (CommonMark), taken apart. */
 struct notes {
-    const char *name; /* what the manifest calls it: "parents" */
-    const char *file; /* where it is */
-    const char *path; /* the same as messages and results have it; "file of notes 1" if anonymous */
+    const char *name;         /* what the manifest calls it: "parents" */
+    const char *path;         /* as messages have it: "file of notes 1" where they are anonymous */
     struct passages passages; /* without identifiers */
     struct identifier_counts removed;
 };
@@ -44,7 +43,7 @@ struct round_case {
 };
 
 struct round_cases {
-    const char *path;
+    const char *path;        /* as messages have it; "list of cases" where they are anonymous */
     struct round_case *list; /* in the order of the file */
     size_t count;
     size_t capacity;
@@ -69,13 +68,13 @@ struct agency_alias {
 /* The manifest, round.json. Paths in it are relative to it, and here to the working folder; what it
  * does not name is NULL, 0 or empty. */
 struct round {
-    const char *path;
+    const char *path;         /* as messages have it; "manifest" where they are anonymous */
+    struct path_list sources; /* itself, and the names, cases and notes read with it */
     const char *board;
     const char *theme;
     const char *period;
     const char *const *terms; /* terms of reference, a paragraph each */
     size_t term_count;
-    const char *redact_terms_path;
     struct identifier_counts removed; /* from board, theme, period and terms */
     const char *template_path;        /* or the name of a shipped template */
     const char *requests_path;

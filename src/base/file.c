@@ -76,10 +76,10 @@ const char *file_called(struct arena *arena, const struct problems *problems, co
     return problems->anonymous ? kind : file_name(arena, path);
 }
 
-bool file_read(struct arena *arena, const char *path, const char *kind, size_t most,
-               struct problems *problems, struct text *text)
+bool file_read(struct arena *arena, const char *path, const char *name, const char *kind,
+               size_t most, struct problems *problems, struct text *text)
 {
-    struct place place = {file_called(arena, problems, path, kind), 0, NULL};
+    struct place place = {name, 0, NULL};
     size_t longest = most * 1024 * 1024;
     FILE *file = fopen(path, "r");
     bool good = file && read_bytes(arena, file, longest, text);

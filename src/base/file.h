@@ -16,8 +16,9 @@ const char *file_called(struct arena *arena, const struct problems *problems, co
 
 /* Reads the text of a file, in any encoding that is known: valid UTF-8 without NUL and without a
  * byte order mark, owned by `arena`. False, and a problem, if it cannot be read, is no text, or has
- * more than `most` MiB. `kind` is what messages call it: "template". */
-bool file_read(struct arena *arena, const char *path, const char *kind, size_t most,
-               struct problems *problems, struct text *text);
+ * more than `most` MiB. `name` is what messages call it, and `kind` what they say it is:
+ * "template". */
+bool file_read(struct arena *arena, const char *path, const char *name, const char *kind,
+               size_t most, struct problems *problems, struct text *text);
 
 #endif

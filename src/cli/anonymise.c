@@ -150,8 +150,6 @@ static struct round_cases anonymise_cases(const struct anonymiser *anonymiser,
         for (struct text *const *text = texts; *text; text++)
             replace(anonymiser, *text);
     }
-    if (copy.path)
-        copy.path = "list of cases";
     return copy;
 }
 
@@ -189,7 +187,6 @@ const struct round *anonymise_round(struct arena *arena, struct case_names *name
     const struct anonymiser anonymiser = {.arena = arena, .names = names};
     struct round *copy = arena_alloc(arena, sizeof *copy);
     *copy = *round;
-    copy->path = "manifest";
     replace_string(&anonymiser, &copy->board);
     replace_string(&anonymiser, &copy->theme);
     replace_string(&anonymiser, &copy->period);

@@ -12,8 +12,8 @@
 const struct results *anonymise_results(struct arena *arena, struct case_names *names,
                                         const struct results *results);
 
-/* A copy of the round, with letters for its cases wherever it speaks of them, and without the paths
- * of its files. Owned by `arena`; NULL stays NULL. */
+/* A copy of the round, with letters for its cases wherever it speaks of them. Owned by `arena`;
+ * NULL stays NULL. */
 const struct round *anonymise_round(struct arena *arena, struct case_names *names,
                                     const struct round *round);
 

@@ -90,15 +90,12 @@ bool inputs_find(struct arena *arena, const struct named_inputs *named, struct p
     return named->file_count || inputs->files.count;
 }
 
-static bool is_read_by_round(const struct stat *output, const struct round *round)
+static bool is_one_of(const struct stat *output, const struct path_list *files)
 {
-    if (!round)
-        return false;
-    for (size_t i = 0; i < round->notes_count; i++)
-        if (is_same_file(output, round->notes[i].file))
+    for (size_t i = 0; i < files->count; i++)
+        if (is_same_file(output, files->paths[i]))
             return true;
-    return is_same_file(output, round->path) || is_same_file(output, round->cases.path) ||
-           is_same_file(output, round->redact_terms_path);
+    return false;
 }
 
 bool inputs_would_be_overwritten(const char *command, const struct inputs *inputs, const char *path)
@@ -110,9 +107,8 @@ bool inputs_would_be_overwritten(const char *command, const struct inputs *input
     bool same = is_same_file(&output, inputs->requests_path) ||
                 is_same_file(&output, inputs->template_path) ||
                 is_same_file(&output, inputs->redact_terms) ||
-                is_read_by_round(&output, inputs->round);
-    for (size_t i = 0; i < inputs->files.count && !same; i++)
-        same = is_same_file(&output, inputs->files.paths[i]);
+                (inputs->round && is_one_of(&output, &inputs->round->sources)) ||
+                is_one_of(&output, &inputs->files);
     if (same && name != path)
         usage_error(command, "standard output would overwrite what is read");
     else if (same)

@@ -1,4 +1,5 @@
 /* The cases of a round, what is known of each, and what became of its plan. */
+#include "../base/file.h"
 #include "list_file.h"
 #include "round_files.h"
 
@@ -101,6 +102,6 @@ void cases_read(struct arena *arena, const char *path, struct redactor *redactor
         .arena = arena, .redactor = redactor, .problems = problems, .cases = cases};
     text_map_init(&draft.lines, arena);
     text_map_init(&draft.shown, arena);
-    *cases = (struct round_cases){.path = path};
+    *cases = (struct round_cases){.path = file_called(arena, problems, path, kind.name)};
     list_file_read(arena, path, &kind, &draft, problems);
 }

@@ -4,17 +4,16 @@
 
 enum { MOST_MEBIBYTES = 1 };
 
-struct text notes_read(struct arena *arena, const char *path, const char *kind,
+struct text notes_read(struct arena *arena, const char *path, const char *name,
                        struct problems *problems)
 {
     const struct text nothing = text_of("");
-    struct place place = {file_called(arena, problems, path, kind), 0, NULL};
     struct text text;
-    if (!file_read(arena, path, kind, MOST_MEBIBYTES, problems, &text))
+    if (!file_read(arena, path, name, "file of notes", MOST_MEBIBYTES, problems, &text))
         return nothing;
     char *characters = (char *)text.data; /* the arena's own */
     text.length = text_unify_line_ends(characters, text.length);
     if (text_is_blank(text))
-        problem_add(problems, SEVERITY_WARNING, place, "no note is in it");
+        problem_add(problems, SEVERITY_WARNING, (struct place){name, 0, NULL}, "no note is in it");
     return text;
 }

@@ -62,9 +62,10 @@ const char *return_file_name(struct arena *arena, const struct problems *problem
                              size_t index)
 {
     const char *ending = ending_of(path, return_endings);
-    if (!problems->anonymous || strcmp(path, "-") == 0)
-        return file_name(arena, path);
-    return arena_format(arena, "file %zu%s", index + 1, ending ? ending : "");
+    if (strcmp(path, "-") == 0)
+        return "standard input";
+    return file_called(arena, problems, path,
+                       arena_format(arena, "file %zu%s", index + 1, ending ? ending : ""));
 }
 
 static bool is_return_name(const char *name)

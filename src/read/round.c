@@ -1,5 +1,6 @@
 /* A round's manifest. Reading goes on after an error, so that all are found at once. */
 #include "../base/file.h"
+#include "matches.h"
 #include "round_files.h"
 
 #include <string.h>
@@ -83,10 +84,19 @@ static const char *shown_at(struct manifest *manifest, struct node root, const c
     return without_identifiers(manifest, key, node_string_or(&manifest->loader, root, key, NULL));
 }
 
+/* The path at a member of a file that is read with the manifest, or NULL. */
+static const char *source_at(struct manifest *manifest, struct node root, const char *key)
+{
+    const char *path = path_at(manifest, root, key);
+    if (path)
+        path_list_push(manifest->loader.arena, &manifest->round->sources, path);
+    return path;
+}
+
 /* The list of names comes first, so that none of them is shown, and in no message either. */
 static void read_redact_terms(struct manifest *manifest, struct node root)
 {
-    const char *path = manifest->round->redact_terms_path = path_at(manifest, root, "redact_terms");
+    const char *path = source_at(manifest, root, "redact_terms");
     if (path && manifest->redactor)
         redactor_read_terms(manifest->redactor, path, manifest->loader.problems);
 }
@@ -145,17 +155,15 @@ static void read_frame(struct manifest *manifest, struct node root)
 }
 
 /* Reads the last of the round's files of notes. */
-static void read_notes_file(struct manifest *manifest, struct notes *file)
+static void read_notes_file(struct manifest *manifest, struct notes *file, const char *path)
 {
     struct loader *loader = &manifest->loader;
-    const char *kind =
-        arena_format(loader->arena, "file of notes %zu", manifest->round->notes_count);
-    bool anonymous = loader->problems->anonymous;
-    file->path = anonymous ? kind : file->file;
-    notes_parse(
-        loader->arena,
-        notes_read(loader->arena, file->file, anonymous ? kind : "file of notes", loader->problems),
-        manifest->redactor, loader->problems, file);
+    struct arena *arena = loader->arena;
+    file->path =
+        file_called(arena, loader->problems, path,
+                    arena_format(arena, "file of notes %zu", manifest->round->notes_count));
+    notes_parse(arena, notes_read(arena, path, file->path, loader->problems), manifest->redactor,
+                loader->problems, file);
 }
 
 static void read_notes(struct manifest *manifest, struct node root)
@@ -176,13 +184,13 @@ static void read_notes(struct manifest *manifest, struct node root)
     text_map_init(&shown, loader->arena);
     for (const cJSON *member = object.value->child; member; member = member->next) {
         struct notes *file = &notes[manifest->round->notes_count++];
-        const char *name = arena_copy(loader->arena, member->string, strlen(member->string));
+        const char *path, *name = arena_copy(loader->arena, member->string, strlen(member->string));
         without_identifiers(manifest, object.path, name);
         file->name = redact_key(manifest->redactor, loader->arena, &shown, text_of(name)).data;
         if (text_is_blank(text_of(name)))
             JSON_ERROR(loader, object.path, "notes need a name that is not blank");
-        else if ((file->file = path_at(manifest, object, name)))
-            read_notes_file(manifest, file);
+        else if ((path = source_at(manifest, object, name)))
+            read_notes_file(manifest, file, path);
     }
     manifest->round->notes = notes;
 }
@@ -202,7 +210,7 @@ static void read_manifest(struct manifest *manifest, struct node root)
     round->template_path = template_at(manifest, root);
     read_returns(manifest, root);
     round->requests_path = path_at(manifest, root, "requests");
-    const char *cases = path_at(manifest, root, "cases");
+    const char *cases = source_at(manifest, root, "cases");
     if (cases)
         cases_read(loader->arena, cases, manifest->redactor, loader->problems, &round->cases);
     read_frame(manifest, root);
@@ -221,9 +229,11 @@ const struct round *round_read(struct arena *arena, const char *path, bool expan
         .redactor = redactor,
         .round = arena_alloc(arena, sizeof *manifest.round),
     };
-    manifest.round->path = arena_copy(arena, path, strlen(path));
+    manifest.round->path = manifest.loader.name;
+    path_list_push(arena, &manifest.round->sources, arena_copy(arena, path, strlen(path)));
     size_t wrong = problems->counts[SEVERITY_ERROR] + problems->counts[SEVERITY_FAILURE];
-    if (!file_read(arena, path, manifest.loader.kind, MOST_MEBIBYTES, problems, &source))
+    if (!file_read(arena, path, manifest.loader.name, manifest.loader.kind, MOST_MEBIBYTES,
+                   problems, &source))
         return NULL;
     cJSON *json = loader_parse(&manifest.loader, source);
     if (!json)

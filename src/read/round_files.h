@@ -12,8 +12,8 @@ void cases_read(struct arena *arena, const char *path, struct redactor *redactor
                 struct problems *problems, struct round_cases *cases);
 
 /* Reads a file of notes, at most 1 MiB, whose text is owned by `arena`. What is wrong is among the
- * problems, and the text is empty then. `kind` is what messages call it. */
-struct text notes_read(struct arena *arena, const char *path, const char *kind,
+ * problems, and the text is empty then. `name` is what messages call it. */
+struct text notes_read(struct arena *arena, const char *path, const char *name,
                        struct problems *problems);
 
 /* Takes notes apart into their passages, without identifiers, of which each passage is a warning at

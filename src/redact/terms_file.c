@@ -62,7 +62,7 @@ bool redactor_read_terms(struct redactor *redactor, const char *path, struct pro
     struct list list = {redactor, problems, {name, 0, NULL}, 0};
     size_t before = redactor->terms.count;
     struct text text;
-    if (!file_read(arena, path, kind, MOST_MEBIBYTES, problems, &text))
+    if (!file_read(arena, path, name, kind, MOST_MEBIBYTES, problems, &text))
         return false;
     text.length = text_unify_line_ends((char *)text.data, text.length);
     take_lines(&list, text);

@@ -41,7 +41,7 @@ bool choose_option(struct loader *loader, const struct template *template, const
         return true;
     }
     TEMPLATE_ERROR(loader, path, "%s is not the value of an option of %s (%s)%s",
-                   TEXT_QUOTED(value), template->items[item].id,
+                   PROBLEM_QUOTED(loader->problems, value), template->items[item].id,
                    option_values(loader->arena, question), or_role ? ", nor a role" : "");
     return false;
 }
@@ -51,7 +51,8 @@ bool choose_base(struct loader *loader, const char *path, struct text name, bool
     *appropriate = text_equal(name, text_of("appropriate"));
     if (*appropriate || text_equal(name, text_of("answered")))
         return true;
-    TEMPLATE_ERROR(loader, path, "%s is not a base: answered or appropriate", TEXT_QUOTED(name));
+    TEMPLATE_ERROR(loader, path, "%s is not a base: answered or appropriate",
+                   PROBLEM_QUOTED(loader->problems, name));
     return false;
 }
 

@@ -38,12 +38,14 @@ size_t item_reference(struct loader *loader, const struct template *template, co
     const char *nearest = nearest_id(loader->arena, template, id);
     if (checklist)
         TEMPLATE_ERROR(loader, path, "%s is a checklist: name one of its items, such as \"%s\"",
-                       TEXT_QUOTED(id), template->items[checklist->first_item].id);
+                       PROBLEM_QUOTED(loader->problems, id),
+                       template->items[checklist->first_item].id);
     else if (nearest)
         TEMPLATE_ERROR(loader, path, "%s is not the id of an item: did you mean \"%s\"?",
-                       TEXT_QUOTED(id), nearest);
+                       PROBLEM_QUOTED(loader->problems, id), nearest);
     else
-        TEMPLATE_ERROR(loader, path, "%s is not the id of an item", TEXT_QUOTED(id));
+        TEMPLATE_ERROR(loader, path, "%s is not the id of an item",
+                       PROBLEM_QUOTED(loader->problems, id));
     return NOT_FOUND;
 }
 
@@ -67,7 +69,7 @@ const size_t *item_references(struct loader *loader, const struct template *temp
         bool again = item != NOT_FOUND && is_among(items, i, item);
         if (again)
             TEMPLATE_ERROR(loader, path, "%s stands in this list already",
-                           TEXT_QUOTED(text_of(id)));
+                           PROBLEM_QUOTED(loader->problems, text_of(id)));
         items[i] = again ? NOT_FOUND : item;
     }
     return items;

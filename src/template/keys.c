@@ -24,7 +24,7 @@ void key_add(struct loader *loader, struct text_map *map, const char *path, cons
         TEMPLATE_ERROR(loader, path,
                        "%s cannot be told from another one: letter case, spacing and punctuation "
                        "do not count",
-                       TEXT_QUOTED(text_of(name)));
+                       PROBLEM_QUOTED(loader->problems, text_of(name)));
 }
 
 void keys_add_list(struct loader *loader, struct text_map *map, struct node object, const char *key,

@@ -72,7 +72,7 @@ static void try_pattern(struct loader *loader, const char *path, const char *pat
     if (pattern_size(pattern) > LARGEST_PATTERN) {
         TEMPLATE_ERROR(loader, path,
                        "%s repeats too much: written out, it has more than %d characters",
-                       TEXT_QUOTED(text_of(pattern)), LARGEST_PATTERN);
+                       PROBLEM_QUOTED(loader->problems, text_of(pattern)), LARGEST_PATTERN);
         return;
     }
     int status = regcomp(&expression, pattern, PATTERN_FLAGS);
@@ -82,17 +82,18 @@ static void try_pattern(struct loader *loader, const char *path, const char *pat
         char reason[200];
         regerror(status, &expression, reason, sizeof reason);
         TEMPLATE_ERROR(loader, path, "%s is not a regular expression: %s",
-                       TEXT_QUOTED(text_of(pattern)), reason);
+                       PROBLEM_QUOTED(loader->problems, text_of(pattern)), reason);
         return;
     }
     if (without_meaning(pattern))
         TEMPLATE_ERROR(loader, path, "%s has %s, which is not a POSIX extended expression",
-                       TEXT_QUOTED(text_of(pattern)), without_meaning(pattern));
+                       PROBLEM_QUOTED(loader->problems, text_of(pattern)),
+                       without_meaning(pattern));
     else if (matches_nothing(loader->arena, &expression))
         TEMPLATE_ERROR(loader, path,
                        "%s matches where there is nothing, so every comment would "
                        "mention the theme",
-                       TEXT_QUOTED(text_of(pattern)));
+                       PROBLEM_QUOTED(loader->problems, text_of(pattern)));
     regfree(&expression);
 }
 

@@ -22,7 +22,7 @@ static size_t load_condition_item(struct loader *loader, const struct draft *dra
     if (item == NOT_FOUND || draft->items[item].question < question)
         return item;
     TEMPLATE_ERROR(loader, path, "%s stands no earlier than this question: its answer is not known",
-                   TEXT_QUOTED(text_of(id)));
+                   PROBLEM_QUOTED(loader->problems, text_of(id)));
     return NOT_FOUND;
 }
 

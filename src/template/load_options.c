@@ -32,7 +32,7 @@ bool load_role(struct loader *loader, struct node node, enum role *role)
     if (*name && !known)
         TEMPLATE_ERROR(loader, path_member(loader, node.path, "role"),
                        "%s is not a role: positive, negative, unsure, not_applicable or neutral",
-                       TEXT_QUOTED(text_of(name)));
+                       PROBLEM_QUOTED(loader->problems, text_of(name)));
     return known;
 }
 
@@ -61,10 +61,10 @@ static const char *load_saying(struct loader *loader, struct node option, const 
             TEMPLATE_ERROR(loader, path,
                            "%s cannot stand here: no {{…}} can, but for {{item}} in "
                            "the options of a checklist",
-                           TEXT_QUOTED(slot.whole));
+                           PROBLEM_QUOTED(loader->problems, slot.whole));
         else if (!item)
             TEMPLATE_ERROR(loader, path, "%s cannot stand here: only {{item}} can",
-                           TEXT_QUOTED(slot.whole));
+                           PROBLEM_QUOTED(loader->problems, slot.whole));
     }
     return saying;
 }

@@ -69,7 +69,7 @@ static size_t load_option_reference(struct loader *loader, const struct question
     if (*value)
         TEMPLATE_ERROR(loader, path_member(loader, node.path, key),
                        "%s is not the value of one of this question's options",
-                       TEXT_QUOTED(text_of(value)));
+                       PROBLEM_QUOTED(loader->problems, text_of(value)));
     return 0;
 }
 

@@ -90,10 +90,10 @@ static size_t load_comment_theme(struct loader *loader, const struct template *t
     const char *nearest = text_nearest(text_of(id), ids);
     if (*id && nearest)
         TEMPLATE_ERROR(loader, path, "%s is not the id of a comment theme: did you mean \"%s\"?",
-                       TEXT_QUOTED(text_of(id)), nearest);
+                       PROBLEM_QUOTED(loader->problems, text_of(id)), nearest);
     else if (*id)
         TEMPLATE_ERROR(loader, path, "%s is not the id of a comment theme",
-                       TEXT_QUOTED(text_of(id)));
+                       PROBLEM_QUOTED(loader->problems, text_of(id)));
     return 0;
 }
 

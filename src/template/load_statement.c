@@ -57,7 +57,7 @@ static void refuse_slot(struct statement *statement, const struct slot *slot)
     TEMPLATE_ERROR(statement->loader, statement->path,
                    "%s cannot stand here: an item, a role or an option's value, and a base can, "
                    "such as {{q2.negative.answered}}, or %s",
-                   TEXT_QUOTED(slot->whole),
+                   PROBLEM_QUOTED(statement->loader->problems, slot->whole),
                    statement->by_mentions
                        ? "{{mentions}}, {{mentions.returns}} or {{mentions.passages}}"
                        : "{{items.reached}}");
@@ -96,7 +96,7 @@ static void add_named(struct statement *statement, const struct slot *slot, size
         add_segment(statement, (struct segment){.kind = named_slots[index].kind});
     else
         TEMPLATE_ERROR(statement->loader, statement->path, "%s can stand only where the rule %s",
-                       TEXT_QUOTED(slot->whole),
+                       PROBLEM_QUOTED(statement->loader->problems, slot->whole),
                        statement->by_mentions ? "has \"items\"" : "is by \"comment_theme\"");
 }
 

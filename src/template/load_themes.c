@@ -36,7 +36,7 @@ static void load_theme(struct loader *loader, struct draft *draft, size_t index,
             continue;
         if (question == draft->template->question_count) {
             TEMPLATE_ERROR(loader, path, "%s is not the id of a question",
-                           TEXT_QUOTED(text_of(id)));
+                           PROBLEM_QUOTED(loader->problems, text_of(id)));
         } else if (draft->questions[question].theme != NOT_FOUND) {
             TEMPLATE_ERROR(loader, path, "question %s stands under a theme already", id);
         } else {

@@ -50,7 +50,7 @@ bool template_find(struct arena *arena, const char *name, struct problems *probl
     if (is_mistyped(arena, name, problems))
         return false;
     *shown = file_called(arena, problems, name, "template");
-    return file_read(arena, name, "template", MOST_MEBIBYTES, problems, source);
+    return file_read(arena, name, *shown, "template", MOST_MEBIBYTES, problems, source);
 }
 
 const struct template *template_open(struct arena *arena, const char *name,

@@ -88,10 +88,16 @@ $ cinaudit collate --anonymise --round KX47/KX47.json
 ! list of cases:2: warning: age: [not shown] is not an age in whole years from 0 to 25
 ! list of cases:3: error: case [not shown] is on line 2 already: each case has one line
 ! file of notes 1:1: warning: the note holds what looks like an NHS number: it is removed from every output
-! file of notes 2: error: the file of notes 2 cannot be read: No such file or directory
+! file of notes 2: error: the file of notes cannot be read: No such file or directory
 ! manifest: error: agency_aliases.[not shown]: too few: at least 1 is expected here
 ! manifest: error: agency_aliases.[not shown]: wrong kind of value: a list, [ … ], is expected here
 [3]
+# A template may be made for a round, and be mistyped.
+$ jq '.questions[1].options[0].role = "KX47" | .themes[0].questions += ["KX48"] | .findings[0].statement += " {{KX49}}"' data/templates/cin-plans-2014.json >KX47/template.json; cinaudit collate --anonymise -t KX47/template.json passed/KX47-gp.csv
+! template: error: questions[1].options[0].role: [not shown] is not a role: positive, negative, unsure, not_applicable or neutral
+! template: error: themes[0].questions[2]: [not shown] is not the id of a question
+! template: error: findings[0].statement: [not shown] cannot stand here: an item, a role or an option's value, and a base can, such as {{q2.negative.answered}}, or {{items.reached}}
+[1]
 $ printf '{"schema": "cinaudit.round/1", "returns": ["../passed/KX47-g*"], "requests": "KX47-requests.csv", "notes": {"parents of KX47": "KX47.md"}, "superseded": [{"file": "KX47-zz.csv"}]}' >KX47/KX47.json; printf 'case,agncy\n' >KX47/KX47-requests.csv
 $ cinaudit collate --anonymise --round KX47/KX47.json -k
 ! file of notes 1:1: warning: the note holds what looks like an NHS number: it is removed from every output

@@ -59,6 +59,12 @@ settings2.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q
 settings2.csv:2: note: left out: the round's manifest lists this return as superseded (A, School)
 settings2.csv:3: note: left out: the round's manifest lists this return as superseded (A, School)
 5 files, 11 returns: 5 warnings, 8 notes
+# It is left out, too, where the file comes by standard input.
+$ printf '{"schema": "cinaudit.round/1", "superseded": [{"file": "a.csv", "case": "A", "agency": "School"}]}' >round.json; cinaudit check --round round.json - <a.csv; cinaudit collate --anonymise --round round.json -f json - <a.csv 2>/dev/null | jq -c '.problems[] | select(.severity == "note") | [.file, .message]'
+standard input:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q6, q8, q9, q10, q11: counted as no answer
+standard input:2: note: left out: the round's manifest lists this return as superseded (A, School)
+1 file, 2 returns: 1 warning, 1 note
+["standard input","left out: the round's manifest lists this return as superseded (A, [not shown])"]
 # One that is not there is an error.
 $ printf '{"schema": "cinaudit.round/1", "returns": ["a.csv"], "superseded": [{"file": "a.csv", "case": "Z", "agency": "School"}, {"file": "none.csv"}, {"case": "A", "agency": "School"}, {"file": "a.csv", "case": "A"}, {"file": "a.csv", "cases": "A"}, "a.csv"]}' >round.json; cinaudit check --round round.json
 round.json: error: superseded[2].file: missing: text in quotation marks is expected here
