@@ -26,12 +26,6 @@ static size_t end_of_year(const struct view *view, size_t at)
     return good ? end : 0;
 }
 
-static bool is_day_and_month(unsigned first, unsigned second)
-{
-    return first >= 1 && second >= 1 && first <= 31 && second <= 31 &&
-           (first <= 12 || second <= 12);
-}
-
 /* 8/11/13, 08.11.2013, 2013-11-08 */
 static size_t end_of_figures(const struct view *view, size_t at)
 {
@@ -73,10 +67,8 @@ static bool is_counting(const struct view *view, size_t end)
 static size_t end_of_yearless(const struct view *view, size_t at)
 {
     unsigned day, month;
-    int32_t before = sign_at(view, at - 1);
     size_t end = number_at(view, at, 2, &day);
-    if (!end || !is_one_of(sign_at(view, end), "/-.") || before == '$' || before == 0xA3 ||
-        before == 0x20AC)
+    if (!end || !is_one_of(sign_at(view, end), "/-.") || is_currency(sign_at(view, at - 1)))
         return 0;
     end = number_at(view, end + 1, 2, &month);
     if (!end || day < 1 || day > 31 || month < 1 || month > 12)
@@ -93,8 +85,8 @@ static size_t end_of_block(const struct view *view, size_t at)
     if (digits.count != 6 && !long_year)
         return 0;
     bool day_first = is_day_and_month(number_of(&digits, 0, 2), number_of(&digits, 2, 2));
-    bool year_last = day_first && (!long_year || number_of(&digits, 4, 2) - 19 < 2);
-    bool year_first = long_year && number_of(&digits, 0, 2) - 19 < 2 &&
+    bool year_last = day_first && (!long_year || has_century(&digits, 4));
+    bool year_first = long_year && has_century(&digits, 0) &&
                       is_day_and_month(number_of(&digits, 4, 2), number_of(&digits, 6, 2));
     return year_last || year_first ? digits.ends[digits.count - 1] : 0;
 }
@@ -118,8 +110,7 @@ static size_t behind_ordinal(const struct view *view, size_t at)
 {
     static const char *const endings[] = {"st", "nd", "rd", "th"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (sign_at(view, at) == endings[i][0] && sign_at(view, at + 1) == endings[i][1] &&
-            !is_word(sign_at(view, at + 2)))
+        if (letters_at(view, at, endings[i]) == 2 && !is_word(sign_at(view, at + 2)))
             return at + 2;
     return at;
 }

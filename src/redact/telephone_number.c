@@ -91,13 +91,9 @@ static bool lacks_zero(const struct digits *digits)
     bool year = number[0] == '2' && number[1] == '0' && !strchr("378", number[2]);
     if (digits->count < LENGTH || !strchr("127", *number) || year || !is_national(number, LENGTH))
         return false;
-    for (size_t i = 0; i < sizeof written / sizeof *written; i++) {
-        size_t group = 0;
-        while (group < 3 && written[i][group] && digits->groups[group] == written[i][group])
-            group++;
-        if (group == 3 || !written[i][group])
+    for (size_t i = 0; i < sizeof written / sizeof *written; i++)
+        if (is_grouped_as(digits, written[i]))
             return true;
-    }
     return false;
 }
 
@@ -149,9 +145,7 @@ static bool may_begin(const struct view *view, size_t at)
     int32_t before = sign_at(view, at - 1);
     if (sign_at(view, at) == '0' && sign_at(view, at + 1) == '.')
         return false;
-    if (!is_word(before))
-        return before != '$' && before != 0xA3 && before != 0x20AC;
-    return is_glued_to(view, at, words);
+    return is_word(before) ? is_glued_to(view, at, words) : !is_currency(before);
 }
 
 /* True for a time from one hour to another: "0800 - 1630 22 days". */

@@ -176,6 +176,11 @@ bool is_one_of(int32_t character, const char *marks)
     return character > 0 && character < 0x80 && strchr(marks, (char)character);
 }
 
+bool is_currency(int32_t character)
+{
+    return character == '$' || character == 0xA3 || character == 0x20AC;
+}
+
 size_t skip(const struct view *view, size_t at, const char *marks, size_t most)
 {
     size_t i = at;

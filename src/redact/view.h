@@ -77,6 +77,9 @@ bool is_word(int32_t character);
 
 bool is_one_of(int32_t character, const char *marks);
 
+/* True for the sign of a currency, behind which figures are an amount. */
+bool is_currency(int32_t character);
+
 /* Passes over at most so many of the marks. */
 size_t skip(const struct view *view, size_t at, const char *marks, size_t most);
 
@@ -119,6 +122,16 @@ bool ends_group(const struct view *view, const struct digits *digits, size_t ind
 
 /* The number that a stretch of the digits makes. */
 unsigned number_of(const struct digits *digits, size_t first, size_t length);
+
+/* True if two of them, from an index on, are the century of a year that somebody may speak of. */
+bool has_century(const struct digits *digits, size_t first);
+
+/* True if the first groups have these lengths, which end with a 0 where they are fewer than three.
+ */
+bool is_grouped_as(const struct digits *digits, const size_t lengths[3]);
+
+/* True if the numbers are a day and a month, in one order or the other. */
+bool is_day_and_month(unsigned first, unsigned second);
 
 /* True if the first three groups are a day, a month and a year, in one order or the other. */
 bool begins_with_date(const struct digits *digits);
