@@ -189,6 +189,14 @@ size_t skip(const struct view *view, size_t at, const char *marks, size_t most)
     return i;
 }
 
+size_t skip_back(const struct view *view, size_t at, const char *marks, size_t most)
+{
+    size_t i = at;
+    while (at - i < most && is_one_of(sign_at(view, i - 1), marks))
+        i--;
+    return i;
+}
+
 size_t letters_at(const struct view *view, size_t at, const char *letters)
 {
     size_t length = 0;
@@ -205,15 +213,25 @@ bool word_at(const struct view *view, size_t at, const char *word)
     return !is_word((unsigned char)word[length - 1]) || !is_word(sign_at(view, at + length));
 }
 
-bool is_glued_to(const struct view *view, size_t at, const char *const *words)
+size_t begin_of_glued(const struct view *view, size_t at, const char *const *words)
 {
     for (; *words; words++) {
         size_t length = strlen(*words);
         if (letters_at(view, at - length, *words) == length &&
             !is_word(sign_at(view, at - length - 1)))
-            return true;
+            return at - length;
     }
-    return false;
+    return at;
+}
+
+bool is_glued_to(const struct view *view, size_t at, const char *const *words)
+{
+    return begin_of_glued(view, at, words) != at;
+}
+
+bool is_behind(const struct view *view, size_t at, const char *const *words)
+{
+    return is_glued_to(view, skip_back(view, at, " -", 2), words);
 }
 
 bool any_word_at(const struct view *view, size_t at, const char *const *words, size_t *end)

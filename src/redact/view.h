@@ -83,12 +83,21 @@ bool is_currency(int32_t character);
 /* Passes over at most so many of the marks. */
 size_t skip(const struct view *view, size_t at, const char *marks, size_t most);
 
+/* Where so many of the marks at most begin that end there. */
+size_t skip_back(const struct view *view, size_t at, const char *marks, size_t most);
+
 /* How many of the letters stand there, the first ones first: all, if it is their number. */
 size_t letters_at(const struct view *view, size_t at, const char *letters);
 
 /* True if one of the words, in a list that ends with NULL, ends there, with no letter or digit
  * before it. */
 bool is_glued_to(const struct view *view, size_t at, const char *const *words);
+
+/* Where the one of the words begins that ends there as is said above; `at` if none does. */
+size_t begin_of_glued(const struct view *view, size_t at, const char *const *words);
+
+/* The same with a space or a hyphen, or two, behind the word. */
+bool is_behind(const struct view *view, size_t at, const char *const *words);
 
 /* True if the word stands there, in small letters, with no letter or digit on either side. */
 bool word_at(const struct view *view, size_t at, const char *word);
