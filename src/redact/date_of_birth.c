@@ -183,25 +183,24 @@ static const char *const other_words[] = {
     "letter",      "missing",    "requested",   NULL};
 
 /* "birth father", "birth certificate" */
-static bool is_of_birth(const struct view *view, size_t end)
+static bool is_of_birth(const struct view *view, size_t at)
 {
     static const char *const others[] = {
         "father", "fathers",  "mother",      "mothers",      "parent",  "parents",
         "family", "families", "certificate", "certificates", "plan",    "plans",
         "weight", "weights",  "sibling",     "siblings",     "brother", "brothers",
         "sister", "sisters",  "name",        "names",        NULL};
-    static const char *const birth[] = {"birth", NULL};
-    size_t behind;
-    return is_glued_to(view, end, birth) &&
-           any_word_at(view, skip(view, end, " -", 2), others, &behind);
+    size_t end;
+    return word_at(view, at, "birth") &&
+           any_word_at(view, skip(view, at + strlen("birth"), " -", 2), others, &end);
 }
 
 /* The "born" of "new-born" or "first born"; but "first born 8/11/13", or "on 8/11/13", is said of a
  * birth. */
 static bool is_child_born(const struct view *view, size_t at, size_t date)
 {
-    static const char *const before[] = {"new ", "new-", "first ", "first-", NULL};
-    if (!word_at(view, at, "born") || !is_glued_to(view, at, before))
+    static const char *const before[] = {"new", "first", NULL};
+    if (!word_at(view, at, "born") || !is_behind(view, at, before))
         return false;
     size_t next = skip(view, at + strlen("born"), " :(", 3);
     if (word_at(view, next, "on"))
@@ -214,18 +213,18 @@ static bool is_child_born(const struct view *view, size_t at, size_t date)
 static bool speaks_of_birth(const struct view *view, size_t at, size_t date, size_t *end)
 {
     return any_word_at(view, at, birth_words, end) &&
-           (sign_at(view, date - 1) == '(' || !is_of_birth(view, *end)) &&
+           (sign_at(view, date - 1) == '(' || !is_of_birth(view, at)) &&
            !is_child_born(view, at, date);
 }
 
 static bool means_date(const struct view *view, size_t at)
 {
-    static const char *const dates_of[] = {"date of ", "dates of ", NULL};
-    static const char *const births[] = {"birth ", NULL}, *const dates[] = {"date", "dates", NULL};
+    static const char *const dates_of[] = {"date of", "dates of", NULL};
+    static const char *const births[] = {"birth", NULL}, *const dates[] = {"date", "dates", NULL};
     size_t end;
     return any_word_at(view, at, date_words, &end) ||
-           (word_at(view, at, "birth") && is_glued_to(view, at, dates_of)) ||
-           (any_word_at(view, at, dates, &end) && is_glued_to(view, at, births));
+           (word_at(view, at, "birth") && is_behind(view, at, dates_of)) ||
+           (any_word_at(view, at, dates, &end) && is_behind(view, at, births));
 }
 
 /* True if there is only white space between the sign and the line's begin. */
@@ -262,13 +261,13 @@ static bool is_second_of_list(const struct view *view, size_t at)
  * "option b." */
 static bool is_born_in_short(const struct view *view, size_t at, size_t date_end)
 {
-    static const char *const listed[] = {"option ",   "plan ",  "part ",      "section ", "item ",
-                                         "question ", "para ",  "paragraph ", "point ",   "step ",
-                                         "appendix ", "annex ", "group ",     "case ",    NULL};
+    static const char *const listed[] = {"option",   "plan",  "part",      "section", "item",
+                                         "question", "para",  "paragraph", "point",   "step",
+                                         "appendix", "annex", "group",     "case",    NULL};
     bool opened = sign_at(view, at - 1) == '(', stopped = sign_at(view, at + 1) == '.';
     bool born = word_at(view, at, "b") && (opened || !is_capital(view, at)) &&
                 (stopped || (opened && sign_at(view, at + 1) != ')')) &&
-                !is_glued_to(view, at, listed);
+                !is_behind(view, at, listed);
     return born &&
            (opened || (!is_line_of_list(view, at, date_end) && !is_second_of_list(view, at)));
 }
@@ -393,23 +392,19 @@ static bool is_birth_behind(const struct view *view, size_t at)
     return !is_removed(sign_at(view, i)) && !end_of_date(view, i);
 }
 
-/* True in the middle of a word, unless that speaks of birth, or of a longer number: the 4.6
- * of 3.4.6.
- */
+/* True in the middle of a word, or of a longer number: the 4.6 of 3.4.6. */
 static bool is_inside(const struct view *view, size_t at)
 {
     int32_t before = sign_at(view, at - 1);
-    return (is_word(before) && !is_glued_to(view, at, birth_words)) ||
-           ((before == '.' || before == '/' || before == '-' || before == ',') &&
-            is_digit(sign_at(view, at - 2)));
+    return is_word(before) || (is_one_of(before, "./-,") && is_digit(sign_at(view, at - 2)));
 }
 
 size_t find_date_of_birth(const struct view *view, size_t at)
 {
     int32_t first = sign_at(view, at);
-    if ((!is_digit(first) && !is_plain_letter(first)) || is_inside(view, at))
-        return at;
     bool glued = is_glued_to(view, at, birth_words);
+    if ((!is_digit(first) && !is_plain_letter(first)) || (!glued && is_inside(view, at)))
+        return at;
     size_t end = end_of_date(view, at);
     if (!end) {
         end = end_of_yearless(view, at);
