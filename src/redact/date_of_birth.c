@@ -285,19 +285,34 @@ static bool ends_mention(const struct view *view, size_t at, size_t words)
     return ends_sentence(view, at) && sign_at(view, at) != ';' && !listed;
 }
 
-/* True if a word of birth, or a date of birth with more than spaces behind it, is at most so many
- * words before: "DOBs: A 8/11/13, B 9/12/14". */
-static bool is_birth_before(const struct view *view, size_t at, size_t date_end)
+/* True if a word speaks of something else than a birth; before figures without a year, of what may
+ * have such a number. */
+static bool speaks_of_other(const struct view *view, size_t at, bool yearless)
+{
+    static const char *const numbered[] = {
+        "birth", "births", "section", "paragraph", "para",     "question", "q",    "page", "p",
+        "item",  "point",  "version", "standard",  "weighing", "weighed",  "at",   "see",  "by",
+        "aged",  "age",    "score",   "scored",    "over",     "under",    "only", NULL};
+    size_t end;
+    return any_word_at(view, at, other_words, &end) ||
+           (yearless && any_word_at(view, at, numbered, &end));
+}
+
+/* True if a word of birth, or a date of birth with more than spaces behind it, is at most four
+ * words before: "DOBs: A 8/11/13, B 9/12/14". Figures without a year may be a share or a paragraph:
+ * at most two words of more than a letter, none of which speaks of something else, may part those.
+ */
+static bool is_birth_before(const struct view *view, size_t at, size_t date_end, bool yearless)
 {
     const size_t date = at;
     enum { REACH = 60, MOST_WORDS = 4, LONGEST_LIST = 1000 };
-    size_t words = 0, passed = 0, end;
+    size_t words = yearless ? MOST_WORDS - 2 : 0, passed = 0, end;
     bool other = false;
     for (size_t i = at; i > 0 && passed < REACH; i--) {
         if (date - i > LONGEST_LIST) /* of dates of birth: this is another */
             return true;
         int32_t character = sign_at(view, i - 1);
-        if (is_date_removed(character) && skip(view, i, " ", 3) == at)
+        if (!yearless && is_date_removed(character) && skip(view, i, " ", 3) == at)
             at = i - 1; /* what is before it tells */
         else if (is_removed(character))
             return is_date_removed(character) && !other;
@@ -306,44 +321,16 @@ static bool is_birth_before(const struct view *view, size_t at, size_t date_end)
         passed += !is_removed(character);
         if (!is_word(character) || is_word(sign_at(view, i - 2)))
             continue;
-        if (means_date(view, i - 1) || (!other && speaks_of_birth(view, i - 1, date, &end)))
+        if (means_date(view, i - 1))
+            return true;
+        other = other || speaks_of_other(view, i - 1, yearless);
+        if (!other && speaks_of_birth(view, i - 1, date, &end))
             return true;
         if (words == 0 && is_born_in_short(view, i - 1, date_end))
             return true;
-        other = other || any_word_at(view, i - 1, other_words, &end);
-        if (++words > MOST_WORDS)
-            return false;
-    }
-    return false;
-}
-
-/* True if a word of birth is so near before a day and a month in figures that they are no share and
- * no paragraph: at most two words of more than a letter between, none of which speaks of something
- * else. A date of birth before them will do, too: "birthdays 8/11 and 9/12". */
-static bool is_birth_close_before(const struct view *view, size_t at)
-{
-    static const char *const numbered[] = {
-        "birth", "births", "section", "paragraph", "para",     "question", "q",    "page", "p",
-        "item",  "point",  "version", "standard",  "weighing", "weighed",  "at",   "see",  "by",
-        "aged",  "age",    "score",   "scored",    "over",     "under",    "only", NULL};
-    enum { REACH = 40, MOST_WORDS = 2 };
-    size_t words = 0, end;
-    for (size_t i = at; i > 0 && at - i < REACH; i--) {
-        int32_t character = sign_at(view, i - 1);
-        if (is_removed(character))
-            return is_date_removed(character) && words < MOST_WORDS;
-        if (ends_mention(view, i - 1, MOST_WORDS))
-            return false;
-        if (!is_word(character) || is_word(sign_at(view, i - 2)))
-            continue;
-        if (means_date(view, i - 1))
-            return true;
-        if (any_word_at(view, i - 1, other_words, &end) || any_word_at(view, i - 1, numbered, &end))
-            return false;
-        if (speaks_of_birth(view, i - 1, at, &end))
-            return true;
-        words += is_word(sign_at(view, i)) && sign_at(view, i - 2) != '\'';
-        if (words > MOST_WORDS)
+        bool letter = !is_word(sign_at(view, i)), ending = sign_at(view, i - 2) == '\'';
+        words += !ending && !(yearless && letter);
+        if (words > MOST_WORDS || (yearless && other))
             return false;
     }
     return false;
@@ -406,11 +393,12 @@ size_t find_date_of_birth(const struct view *view, size_t at)
     if ((!is_digit(first) && !is_plain_letter(first)) || (!glued && is_inside(view, at)))
         return at;
     size_t end = end_of_date(view, at);
-    if (!end) {
+    bool yearless = !end;
+    if (yearless)
         end = end_of_yearless(view, at);
-        return end && (glued || is_birth_close_before(view, at)) ? end : at;
-    }
-    if (is_digit(sign_at(view, end)))
+    if (!end || is_digit(sign_at(view, end)))
         return at;
-    return glued || is_birth_before(view, at, end) || is_birth_behind(view, end) ? end : at;
+    bool born = glued || is_birth_before(view, at, end, yearless) ||
+                (!yearless && is_birth_behind(view, end));
+    return born ? end : at;
 }
