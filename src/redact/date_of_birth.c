@@ -162,13 +162,14 @@ static size_t end_of_date(const struct view *view, size_t at)
     return 0;
 }
 
-static const char *const birth_words[] = {
-    "born",  "birth", "births", "birthday", "birthdays", "birthdate", "birthdates", "d.o.b",
-    "d/o/b", "d o b", "dob",    "dobs",     "bday",      "b'day",     NULL};
+static const char *const birth_words[] = {"born",      "birth", "births", "birthday",
+                                          "birthdays", "bday",  "b'day",  NULL};
 
 /* Those that can only mean the date. */
-static const char *const date_words[] = {"birthdate", "birthdates", "d.o.b", "d/o/b",
-                                         "d o b",     "dob",        "dobs",  NULL};
+static const char *const date_words[] = {
+    "birthdate",   "birthdates",    "birth-date",     "birth-dates", "birth date",
+    "birth dates", "date of birth", "dates of birth", "d.o.b",       "d/o/b",
+    "d o b",       "dob",           "dobs",           NULL};
 
 /* What another date stands with, so that a word before them speaks of something else; but not when
  * that word can only mean the date: "DOB in the referral: 8/11/13". */
@@ -215,16 +216,6 @@ static bool speaks_of_birth(const struct view *view, size_t at, size_t date, siz
     return any_word_at(view, at, birth_words, end) &&
            (sign_at(view, date - 1) == '(' || !is_of_birth(view, at)) &&
            !is_child_born(view, at, date);
-}
-
-static bool means_date(const struct view *view, size_t at)
-{
-    static const char *const dates_of[] = {"date of", "dates of", NULL};
-    static const char *const births[] = {"birth", NULL}, *const dates[] = {"date", "dates", NULL};
-    size_t end;
-    return any_word_at(view, at, date_words, &end) ||
-           (word_at(view, at, "birth") && is_behind(view, at, dates_of)) ||
-           (any_word_at(view, at, dates, &end) && is_behind(view, at, births));
 }
 
 /* True if there is only white space between the sign and the line's begin. */
@@ -319,10 +310,10 @@ static bool is_birth_before(const struct view *view, size_t at, size_t date_end,
         else if (ends_mention(view, i - 1, words))
             return false;
         passed += !is_removed(character);
+        if (!is_word(sign_at(view, i)) && is_glued_to(view, i, date_words))
+            return true;
         if (!is_word(character) || is_word(sign_at(view, i - 2)))
             continue;
-        if (means_date(view, i - 1))
-            return true;
         other = other || speaks_of_other(view, i - 1, yearless);
         if (!other && speaks_of_birth(view, i - 1, date, &end))
             return true;
@@ -358,8 +349,6 @@ static size_t behind_filler(const struct view *view, size_t at)
 /* "8/11/13 (DOB)", "8 May is her birthday", "8/11/13 and 9/12/14 are the children's birthdays" */
 static bool is_birth_behind(const struct view *view, size_t at)
 {
-    static const char *const words[] = {"date of birth", "dates of birth", "birth date",
-                                        "birth dates", NULL};
     enum { MOST_FILLERS = 5 };
     bool comma = sign_at(view, at) == ',';
     size_t end, begin = skip(view, at + comma, " (-=:", 3), i = begin;
@@ -373,7 +362,7 @@ static bool is_birth_behind(const struct view *view, size_t at)
     }
     if (comma && i == begin) /* "9/11/13, DOB of A 8/11/13" */
         return false;
-    if (!any_word_at(view, i, words, &end) && !speaks_of_birth(view, i, at, &end))
+    if (!any_word_at(view, i, date_words, &end) && !speaks_of_birth(view, i, at, &end))
         return false;
     i = skip(view, end, " .:(", 4); /* a date that follows is the one that is meant */
     return !is_removed(sign_at(view, i)) && !end_of_date(view, i);
@@ -389,7 +378,7 @@ static bool is_inside(const struct view *view, size_t at)
 size_t find_date_of_birth(const struct view *view, size_t at)
 {
     int32_t first = sign_at(view, at);
-    bool glued = is_glued_to(view, at, birth_words);
+    bool glued = is_glued_to(view, at, birth_words) || is_glued_to(view, at, date_words);
     if ((!is_digit(first) && !is_plain_letter(first)) || (!glued && is_inside(view, at)))
         return at;
     size_t end = end_of_date(view, at);
