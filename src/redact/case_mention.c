@@ -63,21 +63,13 @@ static bool is_part_of_number(const struct view *view, size_t begin, size_t end)
            (!is_removed(sign) && utf8proc_category(sign) == UTF8PROC_CATEGORY_SC);
 }
 
-/* Goes back over a few of these marks. */
-static size_t skip_back(const struct view *view, size_t at, const char *marks)
-{
-    enum { MOST = 3 };
-    for (size_t i = 0; i < MOST && is_one_of(sign_at(view, at - 1), marks); i++)
-        at--;
-    return at;
-}
-
 bool follows_case(const struct view *view, size_t at)
 {
     static const char *const words[] = {"case", "cases", "child", "children", NULL};
     static const char *const numbers[] = {"no", "no.", "number", NULL};
-    size_t end = skip_back(view, skip_back(view, at, "(\"'"), " :");
-    end = skip_back(view, word_before(view, end, numbers), " ");
+    enum { MOST = 3 };
+    size_t end = skip_back(view, skip_back(view, at, "(\"'", MOST), " :", MOST);
+    end = skip_back(view, word_before(view, end, numbers), " ", MOST);
     return is_glued_to(view, end, words);
 }
 

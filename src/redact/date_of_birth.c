@@ -26,12 +26,6 @@ static size_t end_of_year(const struct view *view, size_t at)
     return good ? end : 0;
 }
 
-static bool is_day_and_month(unsigned first, unsigned second)
-{
-    return first >= 1 && second >= 1 && first <= 31 && second <= 31 &&
-           (first <= 12 || second <= 12);
-}
-
 /* 8/11/13, 08.11.2013, 2013-11-08 */
 static size_t end_of_figures(const struct view *view, size_t at)
 {
@@ -73,10 +67,8 @@ static bool is_counting(const struct view *view, size_t end)
 static size_t end_of_yearless(const struct view *view, size_t at)
 {
     unsigned day, month;
-    int32_t before = sign_at(view, at - 1);
     size_t end = number_at(view, at, 2, &day);
-    if (!end || !is_one_of(sign_at(view, end), "/-.") || before == '$' || before == 0xA3 ||
-        before == 0x20AC)
+    if (!end || !is_one_of(sign_at(view, end), "/-.") || is_currency(sign_at(view, at - 1)))
         return 0;
     end = number_at(view, end + 1, 2, &month);
     if (!end || day < 1 || day > 31 || month < 1 || month > 12)
@@ -93,8 +85,8 @@ static size_t end_of_block(const struct view *view, size_t at)
     if (digits.count != 6 && !long_year)
         return 0;
     bool day_first = is_day_and_month(number_of(&digits, 0, 2), number_of(&digits, 2, 2));
-    bool year_last = day_first && (!long_year || number_of(&digits, 4, 2) - 19 < 2);
-    bool year_first = long_year && number_of(&digits, 0, 2) - 19 < 2 &&
+    bool year_last = day_first && (!long_year || has_century(&digits, 4));
+    bool year_first = long_year && has_century(&digits, 0) &&
                       is_day_and_month(number_of(&digits, 4, 2), number_of(&digits, 6, 2));
     return year_last || year_first ? digits.ends[digits.count - 1] : 0;
 }
@@ -118,8 +110,7 @@ static size_t behind_ordinal(const struct view *view, size_t at)
 {
     static const char *const endings[] = {"st", "nd", "rd", "th"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (sign_at(view, at) == endings[i][0] && sign_at(view, at + 1) == endings[i][1] &&
-            !is_word(sign_at(view, at + 2)))
+        if (letters_at(view, at, endings[i]) == 2 && !is_word(sign_at(view, at + 2)))
             return at + 2;
     return at;
 }
@@ -171,13 +162,14 @@ static size_t end_of_date(const struct view *view, size_t at)
     return 0;
 }
 
-static const char *const birth_words[] = {
-    "born",  "birth", "births", "birthday", "birthdays", "birthdate", "birthdates", "d.o.b",
-    "d/o/b", "d o b", "dob",    "dobs",     "bday",      "b'day",     NULL};
+static const char *const birth_words[] = {"born",      "birth", "births", "birthday",
+                                          "birthdays", "bday",  "b'day",  NULL};
 
 /* Those that can only mean the date. */
-static const char *const date_words[] = {"birthdate", "birthdates", "d.o.b", "d/o/b",
-                                         "d o b",     "dob",        "dobs",  NULL};
+static const char *const date_words[] = {
+    "birthdate",   "birthdates",    "birth-date",     "birth-dates", "birth date",
+    "birth dates", "date of birth", "dates of birth", "d.o.b",       "d/o/b",
+    "d o b",       "dob",           "dobs",           NULL};
 
 /* What another date stands with, so that a word before them speaks of something else; but not when
  * that word can only mean the date: "DOB in the referral: 8/11/13". */
@@ -192,25 +184,24 @@ static const char *const other_words[] = {
     "letter",      "missing",    "requested",   NULL};
 
 /* "birth father", "birth certificate" */
-static bool is_of_birth(const struct view *view, size_t end)
+static bool is_of_birth(const struct view *view, size_t at)
 {
     static const char *const others[] = {
         "father", "fathers",  "mother",      "mothers",      "parent",  "parents",
         "family", "families", "certificate", "certificates", "plan",    "plans",
         "weight", "weights",  "sibling",     "siblings",     "brother", "brothers",
         "sister", "sisters",  "name",        "names",        NULL};
-    static const char *const birth[] = {"birth", NULL};
-    size_t behind;
-    return is_glued_to(view, end, birth) &&
-           any_word_at(view, skip(view, end, " -", 2), others, &behind);
+    size_t end;
+    return word_at(view, at, "birth") &&
+           any_word_at(view, skip(view, at + strlen("birth"), " -", 2), others, &end);
 }
 
 /* The "born" of "new-born" or "first born"; but "first born 8/11/13", or "on 8/11/13", is said of a
  * birth. */
 static bool is_child_born(const struct view *view, size_t at, size_t date)
 {
-    static const char *const before[] = {"new ", "new-", "first ", "first-", NULL};
-    if (!word_at(view, at, "born") || !is_glued_to(view, at, before))
+    static const char *const before[] = {"new", "first", NULL};
+    if (!word_at(view, at, "born") || !is_behind(view, at, before))
         return false;
     size_t next = skip(view, at + strlen("born"), " :(", 3);
     if (word_at(view, next, "on"))
@@ -223,18 +214,8 @@ static bool is_child_born(const struct view *view, size_t at, size_t date)
 static bool speaks_of_birth(const struct view *view, size_t at, size_t date, size_t *end)
 {
     return any_word_at(view, at, birth_words, end) &&
-           (sign_at(view, date - 1) == '(' || !is_of_birth(view, *end)) &&
+           (sign_at(view, date - 1) == '(' || !is_of_birth(view, at)) &&
            !is_child_born(view, at, date);
-}
-
-static bool means_date(const struct view *view, size_t at)
-{
-    static const char *const dates_of[] = {"date of ", "dates of ", NULL};
-    static const char *const births[] = {"birth ", NULL}, *const dates[] = {"date", "dates", NULL};
-    size_t end;
-    return any_word_at(view, at, date_words, &end) ||
-           (word_at(view, at, "birth") && is_glued_to(view, at, dates_of)) ||
-           (any_word_at(view, at, dates, &end) && is_glued_to(view, at, births));
 }
 
 /* True if there is only white space between the sign and the line's begin. */
@@ -271,13 +252,13 @@ static bool is_second_of_list(const struct view *view, size_t at)
  * "option b." */
 static bool is_born_in_short(const struct view *view, size_t at, size_t date_end)
 {
-    static const char *const listed[] = {"option ",   "plan ",  "part ",      "section ", "item ",
-                                         "question ", "para ",  "paragraph ", "point ",   "step ",
-                                         "appendix ", "annex ", "group ",     "case ",    NULL};
+    static const char *const listed[] = {"option",   "plan",  "part",      "section", "item",
+                                         "question", "para",  "paragraph", "point",   "step",
+                                         "appendix", "annex", "group",     "case",    NULL};
     bool opened = sign_at(view, at - 1) == '(', stopped = sign_at(view, at + 1) == '.';
     bool born = word_at(view, at, "b") && (opened || !is_capital(view, at)) &&
                 (stopped || (opened && sign_at(view, at + 1) != ')')) &&
-                !is_glued_to(view, at, listed);
+                !is_behind(view, at, listed);
     return born &&
            (opened || (!is_line_of_list(view, at, date_end) && !is_second_of_list(view, at)));
 }
@@ -295,65 +276,52 @@ static bool ends_mention(const struct view *view, size_t at, size_t words)
     return ends_sentence(view, at) && sign_at(view, at) != ';' && !listed;
 }
 
-/* True if a word of birth, or a date of birth with more than spaces behind it, is at most so many
- * words before: "DOBs: A 8/11/13, B 9/12/14". */
-static bool is_birth_before(const struct view *view, size_t at, size_t date_end)
+/* True if a word speaks of something else than a birth; before figures without a year, of what may
+ * have such a number. */
+static bool speaks_of_other(const struct view *view, size_t at, bool yearless)
+{
+    static const char *const numbered[] = {
+        "birth", "births", "section", "paragraph", "para",     "question", "q",    "page", "p",
+        "item",  "point",  "version", "standard",  "weighing", "weighed",  "at",   "see",  "by",
+        "aged",  "age",    "score",   "scored",    "over",     "under",    "only", NULL};
+    size_t end;
+    return any_word_at(view, at, other_words, &end) ||
+           (yearless && any_word_at(view, at, numbered, &end));
+}
+
+/* True if a word of birth, or a date of birth with more than spaces behind it, is at most four
+ * words before: "DOBs: A 8/11/13, B 9/12/14". Figures without a year may be a share or a paragraph:
+ * at most two words of more than a letter, none of which speaks of something else, may part those.
+ */
+static bool is_birth_before(const struct view *view, size_t at, size_t date_end, bool yearless)
 {
     const size_t date = at;
     enum { REACH = 60, MOST_WORDS = 4, LONGEST_LIST = 1000 };
-    size_t words = 0, passed = 0, end;
+    size_t words = yearless ? MOST_WORDS - 2 : 0, passed = 0, end;
     bool other = false;
     for (size_t i = at; i > 0 && passed < REACH; i--) {
         if (date - i > LONGEST_LIST) /* of dates of birth: this is another */
             return true;
         int32_t character = sign_at(view, i - 1);
-        if (is_date_removed(character) && skip(view, i, " ", 3) == at)
+        if (!yearless && is_date_removed(character) && skip(view, i, " ", 3) == at)
             at = i - 1; /* what is before it tells */
         else if (is_removed(character))
             return is_date_removed(character) && !other;
         else if (ends_mention(view, i - 1, words))
             return false;
         passed += !is_removed(character);
+        if (!is_word(sign_at(view, i)) && is_glued_to(view, i, date_words))
+            return true;
         if (!is_word(character) || is_word(sign_at(view, i - 2)))
             continue;
-        if (means_date(view, i - 1) || (!other && speaks_of_birth(view, i - 1, date, &end)))
+        other = other || speaks_of_other(view, i - 1, yearless);
+        if (!other && speaks_of_birth(view, i - 1, date, &end))
             return true;
         if (words == 0 && is_born_in_short(view, i - 1, date_end))
             return true;
-        other = other || any_word_at(view, i - 1, other_words, &end);
-        if (++words > MOST_WORDS)
-            return false;
-    }
-    return false;
-}
-
-/* True if a word of birth is so near before a day and a month in figures that they are no share and
- * no paragraph: at most two words of more than a letter between, none of which speaks of something
- * else. A date of birth before them will do, too: "birthdays 8/11 and 9/12". */
-static bool is_birth_close_before(const struct view *view, size_t at)
-{
-    static const char *const numbered[] = {
-        "birth", "births", "section", "paragraph", "para",     "question", "q",    "page", "p",
-        "item",  "point",  "version", "standard",  "weighing", "weighed",  "at",   "see",  "by",
-        "aged",  "age",    "score",   "scored",    "over",     "under",    "only", NULL};
-    enum { REACH = 40, MOST_WORDS = 2 };
-    size_t words = 0, end;
-    for (size_t i = at; i > 0 && at - i < REACH; i--) {
-        int32_t character = sign_at(view, i - 1);
-        if (is_removed(character))
-            return is_date_removed(character) && words < MOST_WORDS;
-        if (ends_mention(view, i - 1, MOST_WORDS))
-            return false;
-        if (!is_word(character) || is_word(sign_at(view, i - 2)))
-            continue;
-        if (means_date(view, i - 1))
-            return true;
-        if (any_word_at(view, i - 1, other_words, &end) || any_word_at(view, i - 1, numbered, &end))
-            return false;
-        if (speaks_of_birth(view, i - 1, at, &end))
-            return true;
-        words += is_word(sign_at(view, i)) && sign_at(view, i - 2) != '\'';
-        if (words > MOST_WORDS)
+        bool letter = !is_word(sign_at(view, i)), ending = sign_at(view, i - 2) == '\'';
+        words += !ending && !(yearless && letter);
+        if (words > MOST_WORDS || (yearless && other))
             return false;
     }
     return false;
@@ -381,8 +349,6 @@ static size_t behind_filler(const struct view *view, size_t at)
 /* "8/11/13 (DOB)", "8 May is her birthday", "8/11/13 and 9/12/14 are the children's birthdays" */
 static bool is_birth_behind(const struct view *view, size_t at)
 {
-    static const char *const words[] = {"date of birth", "dates of birth", "birth date",
-                                        "birth dates", NULL};
     enum { MOST_FILLERS = 5 };
     bool comma = sign_at(view, at) == ',';
     size_t end, begin = skip(view, at + comma, " (-=:", 3), i = begin;
@@ -396,35 +362,32 @@ static bool is_birth_behind(const struct view *view, size_t at)
     }
     if (comma && i == begin) /* "9/11/13, DOB of A 8/11/13" */
         return false;
-    if (!any_word_at(view, i, words, &end) && !speaks_of_birth(view, i, at, &end))
+    if (!any_word_at(view, i, date_words, &end) && !speaks_of_birth(view, i, at, &end))
         return false;
     i = skip(view, end, " .:(", 4); /* a date that follows is the one that is meant */
     return !is_removed(sign_at(view, i)) && !end_of_date(view, i);
 }
 
-/* True in the middle of a word, unless that speaks of birth, or of a longer number: the 4.6
- * of 3.4.6.
- */
+/* True in the middle of a word, or of a longer number: the 4.6 of 3.4.6. */
 static bool is_inside(const struct view *view, size_t at)
 {
     int32_t before = sign_at(view, at - 1);
-    return (is_word(before) && !is_glued_to(view, at, birth_words)) ||
-           ((before == '.' || before == '/' || before == '-' || before == ',') &&
-            is_digit(sign_at(view, at - 2)));
+    return is_word(before) || (is_one_of(before, "./-,") && is_digit(sign_at(view, at - 2)));
 }
 
 size_t find_date_of_birth(const struct view *view, size_t at)
 {
     int32_t first = sign_at(view, at);
-    if ((!is_digit(first) && !is_plain_letter(first)) || is_inside(view, at))
+    bool glued = is_glued_to(view, at, birth_words) || is_glued_to(view, at, date_words);
+    if ((!is_digit(first) && !is_plain_letter(first)) || (!glued && is_inside(view, at)))
         return at;
-    bool glued = is_glued_to(view, at, birth_words);
     size_t end = end_of_date(view, at);
-    if (!end) {
+    bool yearless = !end;
+    if (yearless)
         end = end_of_yearless(view, at);
-        return end && (glued || is_birth_close_before(view, at)) ? end : at;
-    }
-    if (is_digit(sign_at(view, end)))
+    if (!end || is_digit(sign_at(view, end)))
         return at;
-    return glued || is_birth_before(view, at, end) || is_birth_behind(view, end) ? end : at;
+    bool born = glued || is_birth_before(view, at, end, yearless) ||
+                (!yearless && is_birth_behind(view, end));
+    return born ? end : at;
 }

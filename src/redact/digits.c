@@ -1,16 +1,11 @@
 /* Numbers as people write them: digits in groups. */
 #include "view.h"
 
-#include <string.h>
-
 /* The length of the marks that part two digits; 0 if the digits end here. */
 static size_t parting_at(const struct view *view, size_t at, const char *marks)
 {
     enum { LONGEST = 5 };
-    size_t length = 0;
-    while (length <= LONGEST && sign_at(view, at + length) && sign_at(view, at + length) < 0x80 &&
-           strchr(marks, (char)sign_at(view, at + length)))
-        length++;
+    size_t length = skip(view, at, marks, LONGEST + 1) - at;
     if (length > LONGEST || !is_digit(sign_at(view, at + length)))
         return 0;
     for (size_t i = 0; i < length && length > 1; i++)
@@ -49,14 +44,31 @@ unsigned number_of(const struct digits *digits, size_t first, size_t length)
     return number;
 }
 
+bool has_century(const struct digits *digits, size_t first)
+{
+    return number_of(digits, first, 2) - 19 < 2;
+}
+
+bool is_grouped_as(const struct digits *digits, const size_t lengths[3])
+{
+    for (size_t i = 0; i < 3 && lengths[i]; i++)
+        if (digits->groups[i] != lengths[i])
+            return false;
+    return true;
+}
+
+bool is_day_and_month(unsigned first, unsigned second)
+{
+    return first >= 1 && second >= 1 && first <= 31 && second <= 31 &&
+           (first <= 12 || second <= 12);
+}
+
 bool begins_with_date(const struct digits *digits)
 {
     const size_t *groups = digits->groups;
     if (digits->group_count < 3 || groups[0] > 2 || groups[1] > 2 ||
         (groups[2] != 2 && groups[2] != 4))
         return false;
-    unsigned first = number_of(digits, 0, groups[0]);
-    unsigned second = number_of(digits, groups[0], groups[1]);
-    return first >= 1 && second >= 1 && first <= 31 && second <= 31 &&
-           (first <= 12 || second <= 12);
+    return is_day_and_month(number_of(digits, 0, groups[0]),
+                            number_of(digits, groups[0], groups[1]));
 }

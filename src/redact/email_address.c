@@ -1,14 +1,11 @@
 /* E-mail addresses (RFC 5322's dot-atoms and RFC 6531's letters beyond ASCII). */
 #include "detectors.h"
 
-#include <string.h>
-
 enum { LONGEST_LOCAL = 256, LONGEST_DOMAIN = 256 };
 
 static bool is_local(int32_t character)
 {
-    return is_word(character) ||
-           (character > 0 && character < 0x80 && strchr("!#$%&'*+-/=?^_{|}~.", (char)character));
+    return is_word(character) || is_one_of(character, "!#$%&'*+-/=?^_{|}~.");
 }
 
 /* True if an address can begin there: at a letter, digit or underscore that is not the middle of

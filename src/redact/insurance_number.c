@@ -29,10 +29,7 @@ static bool is_sentence(char first, char second, const struct digits *digits, bo
 /* Passes over what may stand between the parts. */
 static size_t behind_parting(const struct view *view, size_t at)
 {
-    size_t i = at;
-    while (i - at < 2 && (sign_at(view, i) == ' ' || sign_at(view, i) == '-'))
-        i++;
-    return i;
+    return skip(view, at, " -", 2);
 }
 
 /* Where the letter behind the digits ends; `at` if there is none. */

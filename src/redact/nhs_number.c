@@ -13,16 +13,18 @@ static bool is_checked(const struct digits *digits)
 /* Written together, as 3-3-4, or with one of the two spaces left out. */
 static bool is_well_written(const struct digits *digits)
 {
-    const size_t *groups = digits->groups; /* 0 behind the last one */
-    return groups[0] == 10 || (groups[0] == 3 && groups[1] == 3 && groups[2] == 4) ||
-           (groups[0] == 3 && groups[1] == 7) || (groups[0] == 6 && groups[1] == 4);
+    static const size_t written[][3] = {{10}, {3, 3, 4}, {3, 7}, {6, 4}};
+    for (size_t i = 0; i < sizeof written / sizeof *written; i++)
+        if (is_grouped_as(digits, written[i]))
+            return true;
+    return false;
 }
 
 /* True for a date or a year with what is counted behind it: "08.11.2013 10.30", "2013-14 15". */
 static bool begins_with_time(const struct view *view, const struct digits *digits)
 {
     const size_t *groups = digits->groups;
-    bool year = groups[0] == 4 && number_of(digits, 0, 2) - 19 < 2;
+    bool year = groups[0] == 4 && has_century(digits, 0);
     if (!begins_with_date(digits) && !(year && (groups[1] == 2 || groups[1] == 4)))
         return false;
     return sign_at(view, digits->ends[groups[0] - 1]) != ' ';

@@ -82,12 +82,12 @@ static bool is_counted(const struct view *view, size_t at)
 /* "Room B1 2ND floor": what is in a building, whatever the case of its letters. */
 static bool is_in_building(const struct view *view, size_t at, size_t second)
 {
-    static const char *const places[] = {"room ", "ward ",  "unit ",  "form ",
-                                         "flat ", "block ", "class ", NULL};
+    static const char *const places[] = {"room", "ward",  "unit",  "form",
+                                         "flat", "block", "class", NULL};
     enum { LENGTH = 3 };
     size_t behind = skip(view, second + LENGTH, " ", 2);
     return is_ordinal(view, second) &&
-           (is_glued_to(view, at, places) || word_at(view, behind, "floor"));
+           (is_behind(view, at, places) || word_at(view, behind, "floor"));
 }
 
 static bool all_capital(const struct view *view, size_t at, size_t end)

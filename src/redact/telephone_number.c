@@ -47,32 +47,27 @@ static size_t prefix_length(const struct digits *digits, bool plus)
 /* In front of the marks that end at `at`. */
 static size_t before_marks(const struct view *view, size_t at)
 {
-    enum { MOST = 4 };
-    size_t i = at;
-    while (at - i < MOST && is_one_of(sign_at(view, i - 1), " .:-(=/*"))
-        i--;
-    return i;
+    return skip_back(view, at, " .:-(=/*", 4);
 }
 
 /* In front of a word that joins a number to what it is, and of the marks before that: "no.", "on";
  * `at` if none ends there. */
 static size_t before_joint(const struct view *view, size_t at)
 {
-    static const char *const joints[][2] = {{"no"}, {"number"}, {"on"}, {"is"}};
-    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
-        if (is_glued_to(view, at, joints[i]))
-            return before_marks(view, at - strlen(joints[i][0]));
-    return at;
+    static const char *const joints[] = {"no", "number", "on", "is", NULL};
+    size_t begin = word_before(view, at, joints);
+    return begin != at ? before_marks(view, begin) : at;
 }
+
+static const char *const telephones[] = {"tel",    "telephone", "phone", "mob",
+                                         "mobile", "ring",      "call",  NULL};
+static const char *const people[] = {"mum",  "mam",   "mom", "mother", "dad",   "father",
+                                     "aunt", "uncle", "nan", "gran",   "carer", NULL};
 
 /* "mob 7700900123", "mum's no. 7700900123": only what is next to the digits tells that they are no
  * case's and no invoice's. */
 static bool is_called_telephone(const struct view *view, size_t at)
 {
-    static const char *const telephones[] = {"tel",    "telephone", "phone", "mob",
-                                             "mobile", "ring",      "call",  NULL};
-    static const char *const people[] = {"mum",  "mam",   "mom", "mother", "dad",   "father",
-                                         "aunt", "uncle", "nan", "gran",   "carer", NULL};
     size_t end = before_marks(view, at), begin = before_joint(view, before_joint(view, end));
     if (is_glued_to(view, begin, telephones))
         return true;
@@ -91,13 +86,9 @@ static bool lacks_zero(const struct digits *digits)
     bool year = number[0] == '2' && number[1] == '0' && !strchr("378", number[2]);
     if (digits->count < LENGTH || !strchr("127", *number) || year || !is_national(number, LENGTH))
         return false;
-    for (size_t i = 0; i < sizeof written / sizeof *written; i++) {
-        size_t group = 0;
-        while (group < 3 && written[i][group] && digits->groups[group] == written[i][group])
-            group++;
-        if (group == 3 || !written[i][group])
+    for (size_t i = 0; i < sizeof written / sizeof *written; i++)
+        if (is_grouped_as(digits, written[i]))
             return true;
-    }
     return false;
 }
 
@@ -142,16 +133,15 @@ static size_t behind_extension(const struct view *view, size_t at)
  * amount of money, and not as 0.16... */
 static bool may_begin(const struct view *view, size_t at)
 {
-    static const char *const words[] = {
-        "tel", "telephone", "phone", "mob",   "mobile", "no",   "number", "on",  "ring", "call",
-        "t",   "m",         "fax",   "home",  "work",   "cell", "mum",    "mam", "mom",  "mother",
-        "dad", "father",    "aunt",  "uncle", "nan",    "gran", "carer",  NULL};
+    static const char *const others[] = {"no",  "number", "on",   "t",    "m",
+                                         "fax", "home",   "work", "cell", NULL};
     int32_t before = sign_at(view, at - 1);
     if (sign_at(view, at) == '0' && sign_at(view, at + 1) == '.')
         return false;
     if (!is_word(before))
-        return before != '$' && before != 0xA3 && before != 0x20AC;
-    return is_glued_to(view, at, words);
+        return !is_currency(before);
+    return is_glued_to(view, at, telephones) || is_glued_to(view, at, people) ||
+           is_glued_to(view, at, others);
 }
 
 /* True for a time from one hour to another: "0800 - 1630 22 days". */

@@ -208,11 +208,24 @@ bool is_one_of(int32_t character, const char *marks)
     return character > 0 && character < 0x80 && strchr(marks, (char)character);
 }
 
+bool is_currency(int32_t character)
+{
+    return character == '$' || character == 0xA3 || character == 0x20AC;
+}
+
 size_t skip(const struct view *view, size_t at, const char *marks, size_t most)
 {
     size_t i = at;
     while (i - at < most && is_one_of(sign_at(view, i), marks))
         i++;
+    return i;
+}
+
+size_t skip_back(const struct view *view, size_t at, const char *marks, size_t most)
+{
+    size_t i = at;
+    while (at - i < most && is_one_of(sign_at(view, i - 1), marks))
+        i--;
     return i;
 }
 
@@ -246,6 +259,11 @@ size_t word_before(const struct view *view, size_t at, const char *const *words)
 bool is_glued_to(const struct view *view, size_t at, const char *const *words)
 {
     return word_before(view, at, words) != at;
+}
+
+bool is_behind(const struct view *view, size_t at, const char *const *words)
+{
+    return is_glued_to(view, skip_back(view, at, " -", 2), words);
 }
 
 bool any_word_at(const struct view *view, size_t at, const char *const *words, size_t *end)

@@ -81,8 +81,14 @@ bool is_word(int32_t character);
 
 bool is_one_of(int32_t character, const char *marks);
 
+/* True for the sign of a currency, behind which figures are an amount. */
+bool is_currency(int32_t character);
+
 /* Passes over at most so many of the marks. */
 size_t skip(const struct view *view, size_t at, const char *marks, size_t most);
+
+/* Where so many of the marks at most begin that end there. */
+size_t skip_back(const struct view *view, size_t at, const char *marks, size_t most);
 
 /* How many of the letters stand there, the first ones first: all, if it is their number. */
 size_t letters_at(const struct view *view, size_t at, const char *letters);
@@ -93,6 +99,9 @@ size_t word_before(const struct view *view, size_t at, const char *const *words)
 
 /* True if one does. */
 bool is_glued_to(const struct view *view, size_t at, const char *const *words);
+
+/* The same with a space or a hyphen, or two, behind the word. */
+bool is_behind(const struct view *view, size_t at, const char *const *words);
 
 /* True if the word stands there, in small letters, with no letter or digit on either side. */
 bool word_at(const struct view *view, size_t at, const char *word);
@@ -126,6 +135,16 @@ bool ends_group(const struct view *view, const struct digits *digits, size_t ind
 
 /* The number that a stretch of the digits makes. */
 unsigned number_of(const struct digits *digits, size_t first, size_t length);
+
+/* True if two of them, from an index on, are the century of a year that somebody may speak of. */
+bool has_century(const struct digits *digits, size_t first);
+
+/* True if the first groups have these lengths, which end with a 0 where they are fewer than three.
+ */
+bool is_grouped_as(const struct digits *digits, const size_t lengths[3]);
+
+/* True if the numbers are a day and a month, in one order or the other. */
+bool is_day_and_month(unsigned first, unsigned second);
 
 /* True if the first three groups are a day, a month and a year, in one order or the other. */
 bool begins_with_date(const struct digits *digits);
