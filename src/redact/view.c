@@ -40,29 +40,21 @@ static void order_marks(struct view *view)
     }
 }
 
-static bool is_apostrophe(int32_t character)
+/* The mark of ASCII that a character is as good as; 0 if there is none. Dots that are raised stand
+ * between numbers as dashes do. */
+static int32_t mark_of(int32_t character)
 {
-    static const int32_t apostrophes[] = {'`',    0xB4,   0x2B9,  0x2BB,  0x2BC,
-                                          0x2018, 0x2019, 0x201B, 0x2032, 0xFF07};
-    for (size_t i = 0; i < sizeof apostrophes / sizeof *apostrophes; i++)
-        if (apostrophes[i] == character)
-            return true;
-    return false;
-}
-
-/* Dashes, and the dots that are written between numbers as dashes are. */
-static bool is_dash(int32_t character)
-{
-    static const int32_t dashes[] = {0xB7, 0x2022, 0x2027, 0x2212, 0x2219, 0x22C5};
-    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
-        if (dashes[i] == character)
-            return true;
-    return utf8proc_category(character) == UTF8PROC_CATEGORY_PD;
-}
-
-static bool is_slash(int32_t character)
-{
-    return character == 0x2044 || character == 0x2215;
+    static const struct {
+        char mark;
+        int32_t characters[10]; /* 0 behind the last one */
+    } rows[] = {{'\'', {'`', 0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07}},
+                {'-', {0xB7, 0x2022, 0x2027, 0x2212, 0x2219, 0x22C5}},
+                {'/', {0x2044, 0x2215}}};
+    for (size_t row = 0; row < sizeof rows / sizeof *rows; row++)
+        for (size_t i = 0; i < 10 && rows[row].characters[i]; i++)
+            if (rows[row].characters[i] == character)
+                return rows[row].mark;
+    return utf8proc_category(character) == UTF8PROC_CATEGORY_PD ? '-' : 0;
 }
 
 /* True for what encloses or strikes through the digit before it. */
@@ -114,19 +106,15 @@ static void add_space(struct view *view, int32_t character, size_t begin, size_t
 
 static void add_character(struct view *view, int32_t character, size_t begin, size_t end)
 {
-    if (is_apostrophe(character))
-        add(view, '\'', begin, end, false);
-    else if (unicode_is_white_space(character))
+    bool capital = character >= 'A' && character <= 'Z';
+    if (unicode_is_white_space(character))
         add_space(view, character, begin, end);
-    else if (character < 0x7F && character > ' ')
-        add(view, character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character, begin,
-            end, character >= 'A' && character <= 'Z');
+    else if (character < 0x7F && character > ' ' && character != '`')
+        add(view, capital ? character + ('a' - 'A') : character, begin, end, capital);
     else if (is_unseen(character) || is_on_digit(view, character))
         return;
-    else if (is_dash(character))
-        add(view, '-', begin, end, false);
-    else if (is_slash(character))
-        add(view, '/', begin, end, false);
+    else if (mark_of(character))
+        add(view, mark_of(character), begin, end, false);
     else if (unicode_digit(character) >= 0)
         add(view, '0' + unicode_digit(character), begin, end, false);
     else
