@@ -378,8 +378,10 @@ static bool is_inside(const struct view *view, size_t at)
 size_t find_date_of_birth(const struct view *view, size_t at)
 {
     int32_t first = sign_at(view, at);
+    if (!is_digit(first) && !is_plain_letter(first))
+        return at;
     bool glued = is_glued_to(view, at, birth_words) || is_glued_to(view, at, date_words);
-    if ((!is_digit(first) && !is_plain_letter(first)) || (!glued && is_inside(view, at)))
+    if (!glued && is_inside(view, at))
         return at;
     size_t end = end_of_date(view, at);
     bool yearless = !end;

@@ -278,47 +278,46 @@ static size_t attack(const struct asked *asked, size_t threshold, size_t returns
     return withheld;
 }
 
-/* Attacks rounds of up to so many returns. */
-static void attack_all(const struct asked *asked, size_t threshold, size_t most_returns)
+/* What is attacked, and with how many returns at most, so that no more rounds come of it than can
+ * be gone through. */
+struct attacked {
+    struct asked asked;
+    size_t most_returns;
+};
+
+static void attack_all(const struct attacked *list, size_t count, size_t threshold)
 {
-    size_t withheld = 0;
-    for (size_t returns = threshold; returns <= most_returns; returns++)
-        withheld += attack(asked, threshold, returns);
-    assert_true(withheld > 0);
+    for (size_t i = 0; i < count; i++) {
+        size_t withheld = 0;
+        for (size_t returns = threshold; returns <= list[i].most_returns; returns++)
+            withheld += attack(&list[i].asked, threshold, returns);
+        assert_true(withheld > 0);
+    }
 }
 
-/* What is asked, and of how many returns at most, so that no more rounds come of it than can be
- * gone through. */
 static void check_usual_threshold(void **state)
 {
-    static const struct {
-        struct asked asked;
-        size_t most_returns;
-    } tests[] = {{{1, ONE_QUESTION, 0}, 18}, {{2, ONE_QUESTION, 0}, 18}, {{3, ONE_QUESTION, 0}, 18},
-                 {{4, ONE_QUESTION, 0}, 18}, {{1, DEPENDENT, 0}, 18},    {{2, DEPENDENT, 0}, 18},
-                 {{3, DEPENDENT, 0}, 16},    {{2, CHAIN, 0}, 16},        {{1, UNREADABLE, 0}, 16},
-                 {{2, UNREADABLE, 0}, 14},   {{3, UNREADABLE, 0}, 12},   {{2, TICKED, 2}, 20},
-                 {{2, TICKED, 3}, 14},       {{2, IN_WORDS, 2}, 12}};
+    static const struct attacked list[] = {
+        {{1, ONE_QUESTION, 0}, 18}, {{2, ONE_QUESTION, 0}, 18}, {{3, ONE_QUESTION, 0}, 18},
+        {{4, ONE_QUESTION, 0}, 18}, {{1, DEPENDENT, 0}, 18},    {{2, DEPENDENT, 0}, 18},
+        {{3, DEPENDENT, 0}, 16},    {{2, CHAIN, 0}, 16},        {{1, UNREADABLE, 0}, 16},
+        {{2, UNREADABLE, 0}, 14},   {{3, UNREADABLE, 0}, 12},   {{2, TICKED, 2}, 20},
+        {{2, TICKED, 3}, 14},       {{2, IN_WORDS, 2}, 12}};
     (void)state;
-    for (size_t i = 0; i < LENGTH(tests); i++)
-        attack_all(&tests[i].asked, USUAL_THRESHOLD, tests[i].most_returns);
+    attack_all(list, LENGTH(list), USUAL_THRESHOLD);
 }
 
 /* The lowest threshold, and one above the usual one. */
 static void check_other_thresholds(void **state)
 {
-    static const struct {
-        struct asked asked;
-        size_t most_returns;
-    } tests[] = {{{1, ONE_QUESTION, 0}, 16}, {{2, ONE_QUESTION, 0}, 16}, {{3, ONE_QUESTION, 0}, 16},
-                 {{2, DEPENDENT, 0}, 16},    {{3, DEPENDENT, 0}, 14},    {{2, CHAIN, 0}, 15},
-                 {{2, UNREADABLE, 0}, 13},   {{2, TICKED, 2}, 20},       {{2, TICKED, 3}, 12},
-                 {{2, IN_WORDS, 2}, 11}};
-    static const size_t thresholds[] = {LEAST_THRESHOLD, 7};
+    static const struct attacked list[] = {{{1, ONE_QUESTION, 0}, 16}, {{2, ONE_QUESTION, 0}, 16},
+                                           {{3, ONE_QUESTION, 0}, 16}, {{2, DEPENDENT, 0}, 16},
+                                           {{3, DEPENDENT, 0}, 14},    {{2, CHAIN, 0}, 15},
+                                           {{2, UNREADABLE, 0}, 13},   {{2, TICKED, 2}, 20},
+                                           {{2, TICKED, 3}, 12},       {{2, IN_WORDS, 2}, 11}};
     (void)state;
-    for (size_t i = 0; i < LENGTH(thresholds); i++)
-        for (size_t j = 0; j < LENGTH(tests); j++)
-            attack_all(&tests[j].asked, thresholds[i], tests[j].most_returns);
+    attack_all(list, LENGTH(list), LEAST_THRESHOLD);
+    attack_all(list, LENGTH(list), 7);
 }
 
 static void check_few_returns(void **state)
