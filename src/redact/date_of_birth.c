@@ -303,14 +303,16 @@ static bool is_birth_before(const struct view *view, size_t at, size_t date_end,
         if (date - i > LONGEST_LIST) /* of dates of birth: this is another */
             return true;
         int32_t character = sign_at(view, i - 1);
-        if (!yearless && is_date_removed(character) && skip(view, i, " ", 3) == at)
+        if (!yearless && is_date_removed(character) && skip(view, i, " ", 3) == at) {
             at = i - 1; /* what is before it tells */
-        else if (is_removed(character))
+            continue;
+        }
+        if (is_removed(character))
             return is_date_removed(character) && !other;
-        else if (ends_mention(view, i - 1, words))
+        if (ends_mention(view, i - 1, words))
             return false;
-        passed += !is_removed(character);
-        if (!is_word(sign_at(view, i)) && is_glued_to(view, i, date_words))
+        passed++;
+        if (is_word(character) && !is_word(sign_at(view, i)) && is_glued_to(view, i, date_words))
             return true;
         if (!is_word(character) || is_word(sign_at(view, i - 2)))
             continue;
@@ -380,7 +382,8 @@ size_t find_date_of_birth(const struct view *view, size_t at)
     int32_t first = sign_at(view, at);
     if (!is_digit(first) && !is_plain_letter(first))
         return at;
-    bool glued = is_glued_to(view, at, birth_words) || is_glued_to(view, at, date_words);
+    bool glued = is_word(sign_at(view, at - 1)) &&
+                 (is_glued_to(view, at, birth_words) || is_glued_to(view, at, date_words));
     if (!glued && is_inside(view, at))
         return at;
     size_t end = end_of_date(view, at);
