@@ -262,7 +262,7 @@ HEADERS = $(wildcard include/cinaudit/*.h src/*/*.h tests/*/*.h)
 lint: $(SHIPPED_TEMPLATES) $(HTML_STYLE) $(HTML_FORM)
 	$(call install_packages,$(LINT_PACKAGES))
 	clang-format --dry-run -Werror $(C_FILES) $(HEADERS)
-	cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \
+	cppcheck -j $$(nproc) --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \
 		--suppress=missingIncludeSystem --suppress=CastIntegerToAddressAtReturn \
 		--suppress=variableScope --error-exitcode=1 -Iinclude -Isrc \
 		$(C_FILES)
