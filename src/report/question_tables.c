@@ -186,14 +186,13 @@ static void add_checklist_columns(struct writer *writer, struct table_maker *mak
             maker, arena_format(writer->arena, "%s, where appropriate", columns->positive), true);
 }
 
-/* True if the positive answers to an item are shown, with a base. */
-static bool positive_is_shown(const struct question *question, const struct released_item *released,
-                              bool base)
+/* True if how many answers to an item are positive is shown. */
+static bool positive_is_shown(const struct question *question, const struct released_item *released)
 {
     for (size_t i = 0; i < question->option_count; i++)
         if (question->options[i].role == ROLE_POSITIVE && !released->options[i])
             return false;
-    return base;
+    return true;
 }
 
 /* Adds the row of an item; of what is not `released` for the public no more than that. */
@@ -220,11 +219,11 @@ static void add_checklist_row(struct writer *writer, struct table_maker *maker, 
     if (columns->not_asked)
         *cells++ = count_text(writer, measure.not_asked, !released || released->not_asked);
     if (columns->positive)
-        *cells++ = !released || positive_is_shown(question, released, released->answered)
+        *cells++ = !released || (released->answered && positive_is_shown(question, released))
                        ? share_with_base(writer, measure.positive, measure.answered)
                        : "–";
     if (columns->positive && columns->apart)
-        *cells = !released || positive_is_shown(question, released, released->appropriate)
+        *cells = !released || (released->appropriate && positive_is_shown(question, released))
                      ? share_with_base(writer, measure.positive, measure.appropriate)
                      : "–";
 }
@@ -232,7 +231,7 @@ static void add_checklist_row(struct writer *writer, struct table_maker *maker, 
 void write_checklist_table(struct writer *writer, const struct question *question,
                            const struct released_item *items)
 {
-    if (!is_answered(writer->results, question) || !writer->drawn)
+    if (!writer->drawn || (!items && !is_answered(writer->results, question)))
         return;
     struct checklist_columns columns =
         items ? public_columns_of(question, items) : columns_of(writer->results, question);

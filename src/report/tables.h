@@ -50,7 +50,7 @@ void answer_table_add(struct answer_table *table, const struct template_option *
 
 /* The table of an item: a row per option, with a pie; and of a checklist: a row per item, with
  * bars. For the public, `items` says what of each item of the template is released; NULL for all.
- */
+ * Then there is no table if nobody answered; for the public that would say so. */
 void write_item_table(struct writer *writer, size_t index);
 void write_checklist_table(struct writer *writer, const struct question *question,
                            const struct released_item *items);

@@ -242,3 +242,13 @@ $ for last in 12 11 7; do { echo case,agency,q2; seq -f A%g,GP,yes 12; seq -f A%
 [14,null]
 18 returns were received, on 12 cases.
 [18,12]
+# A checklist that nobody answered has its table as well: without one, that would be known.
+$ { echo case,agency,immediate_action,q1a,q1b,q1c,q1d,q1e,q1f,q1g; seq -f A%g,GP,no,,,,,,, 7; } >blank.csv; publish blank.csv 2>/dev/null | sed -n '/^Question 1:/,/1c/p'; publish blank.csv -f html 2>/dev/null | grep -c '<table'
+Question 1: answers
+                                                                    No   Yes, of
+  Item                                                 Yes  No  answer  answered
+  1a up-to-date basic information for the child          0   0       7         –
+    (name, date of birth address, etc.)
+  1b up-to-date parent details                           0   0       7         –
+  1c Does this include any male parent or carer in       0   0       7         –
+11
