@@ -32,11 +32,13 @@ export class FormPage {
         return this.page.keyboard;
     }
 
-    text(selector) {
+    async text(selector) {
+        await this.page.evaluate(nextFrame);
         return this.page.locator(selector).innerText();
     }
 
-    texts(selector) {
+    async texts(selector) {
+        await this.page.evaluate(nextFrame);
         return this.page.locator(selector).allInnerTexts();
     }
 
@@ -104,7 +106,13 @@ export class FormPage {
     }
 }
 
-// Sent to the browser by itself: whether what has the focus matches, and what hides it, if anything.
+// Sent to the browser by itself, as what follows: the form says what has changed once a frame, so
+// all that it was told before has been said when the next one comes.
+function nextFrame() {
+    return new Promise(requestAnimationFrame);
+}
+
+// Whether what has the focus matches, and what hides it, if anything.
 function focusOn(selector) {
     const focused = document.activeElement;
     if (focused === document.body || focused.type === 'file')
