@@ -6,11 +6,6 @@
 
 enum { FIRST_PLACES = 1024 };
 
-/* A place holds the number of a return, from 1. That of the first of an identity is found by the
- * identity and marked; that of another by what it says as well, so that many returns of one
- * identity are no more to search than many of different ones. */
-static const uint32_t first_mark = 0x80000000U;
-
 void seen_init(struct seen *seen, struct arena *arena)
 {
     *seen = (struct seen){.arena = arena};
@@ -18,8 +13,10 @@ void seen_init(struct seen *seen, struct arena *arena)
 
 void seen_free(struct seen *seen)
 {
-    free(seen->places);
-    seen->places = NULL;
+    free(seen->tags);
+    free(seen->numbers);
+    seen->tags = NULL;
+    seen->numbers = NULL;
     seen->place_count = 0;
 }
 
@@ -28,57 +25,72 @@ static struct seen_return *return_of(const struct seen *seen, size_t number)
     return &seen->blocks[number / SEEN_BLOCK][number % SEEN_BLOCK];
 }
 
+/* The first return of an identity is found by the identity; another by what it says as well, so
+ * that many returns of one identity are no more to search than many of different ones. */
+static uint64_t key_of(const struct seen_return *seen_return)
+{
+    uint64_t other = seen_return->first ? 0 : (uint64_t)seen_return->fingerprint + 1;
+    return hash_mix(seen_return->identity, other);
+}
+
+/* The upper half of a key says how far down the places its search begins. */
+static size_t place_of(const struct seen *seen, uint64_t key)
+{
+    return (size_t)((key >> 32) * seen->place_count >> 32);
+}
+
 static size_t next_place(const struct seen *seen, size_t at)
 {
     return at + 1 == seen->place_count ? 0 : at + 1;
 }
 
-static uint64_t key_of(const struct seen_return *seen_return, bool first)
+static unsigned char tag_of(uint64_t key)
 {
-    return first ? seen_return->identity
-                 : hash_mix(seen_return->identity, seen_return->fingerprint);
+    unsigned char tag = (unsigned char)key;
+    return tag ? tag : 1;
 }
 
-static void put(struct seen *seen, size_t number, bool first)
+static bool is_found(const struct seen_return *found, const struct seen_return *wanted)
 {
-    size_t at = (size_t)(key_of(return_of(seen, number), first) % seen->place_count);
-    while (seen->places[at])
+    return found->identity == wanted->identity && found->first == wanted->first &&
+           (found->first || found->fingerprint == wanted->fingerprint);
+}
+
+/* The place of the first return of the identity, or of another that says the same, whichever is
+ * wanted; where there is none, the empty place for it. */
+static size_t find(const struct seen *seen, const struct seen_return *wanted)
+{
+    uint64_t key = key_of(wanted);
+    unsigned char tag = tag_of(key);
+    size_t at = place_of(seen, key);
+    while (seen->tags[at] &&
+           (seen->tags[at] != tag || !is_found(return_of(seen, seen->numbers[at]), wanted)))
         at = next_place(seen, at);
-    seen->places[at] = ((uint32_t)number + 1) | (first ? first_mark : 0);
+    return at;
 }
 
-/* The return that is the first of the identity, or one that says the same; NULL if there is none.
- */
-static const struct seen_return *find(const struct seen *seen, const struct seen_return *wanted,
-                                      bool first, size_t *number)
+static void put(struct seen *seen, size_t at, size_t number)
 {
-    for (size_t at = (size_t)(key_of(wanted, first) % seen->place_count); seen->places[at];
-         at = next_place(seen, at)) {
-        *number = (seen->places[at] & ~first_mark) - 1;
-        const struct seen_return *found = return_of(seen, *number);
-        bool is_first = (seen->places[at] & first_mark) != 0;
-        if (is_first == first && found->identity == wanted->identity &&
-            (first || found->fingerprint == wanted->fingerprint))
-            return found;
-    }
-    return NULL;
+    seen->tags[at] = tag_of(key_of(return_of(seen, number)));
+    seen->numbers[at] = (uint32_t)number;
 }
 
-/* Makes half as many places again where more than seven in eight are taken. Only the places are
- * held twice while they are moved, and these are small. */
+/* Makes three eighths more places where 15 in 16 are taken: with the 5 bytes of each, less than 8
+ * for a return. The old ones go first, so that they are never held twice. */
 static void make_places(struct seen *seen)
 {
-    if (seen->place_count && seen->count < seen->place_count / 8 * 7)
+    size_t count = seen->place_count;
+    if (count && seen->count < count / 16 * 15)
         return;
-    struct seen before = *seen;
-    seen->place_count = before.place_count ? before.place_count / 2 * 3 : FIRST_PLACES;
-    seen->places = calloc(seen->place_count, sizeof *seen->places);
-    if (!seen->places)
+    seen_free(seen);
+    count = count ? count / 8 * 11 : FIRST_PLACES;
+    seen->tags = calloc(count, sizeof *seen->tags);
+    seen->numbers = calloc(count, sizeof *seen->numbers);
+    if (!seen->tags || !seen->numbers)
         arena_out_of_memory(seen->arena);
-    for (size_t i = 0; i < before.place_count; i++)
-        if (before.places[i])
-            put(seen, (before.places[i] & ~first_mark) - 1, (before.places[i] & first_mark) != 0);
-    seen_free(&before);
+    seen->place_count = count;
+    for (size_t number = 0; number < seen->count; number++)
+        put(seen, find(seen, return_of(seen, number)), number);
 }
 
 static void note_file(struct seen *seen, const char *file)
@@ -106,7 +118,7 @@ static const char *file_of(const struct seen *seen, size_t number)
     return seen->files[low];
 }
 
-static void keep(struct seen *seen, const struct seen_return *added, const char *file, bool first)
+static void keep(struct seen *seen, size_t at, const struct seen_return *added, const char *file)
 {
     if (seen->count % SEEN_BLOCK == 0) {
         size_t block = seen->count / SEEN_BLOCK;
@@ -116,31 +128,35 @@ static void keep(struct seen *seen, const struct seen_return *added, const char 
     }
     note_file(seen, file);
     *return_of(seen, seen->count) = *added;
-    put(seen, seen->count++, first);
+    put(seen, at, seen->count++);
+}
+
+static struct place place_in_file(const struct seen *seen, size_t number)
+{
+    return (struct place){file_of(seen, number), return_of(seen, number)->line, NULL};
 }
 
 enum seen_before seen_add(struct seen *seen, uint64_t identity, uint64_t fingerprint,
                           struct place place, struct place *before)
 {
-    const struct seen_return added = {identity,
-                                      place.line < UINT32_MAX ? (uint32_t)place.line : UINT32_MAX,
-                                      (uint32_t)(fingerprint >> 32)};
-    size_t number;
+    struct seen_return added = {identity,
+                                place.line < UINT32_MAX ? (uint32_t)place.line : UINT32_MAX,
+                                (uint32_t)(fingerprint >> 32) & INT32_MAX, true};
     make_places(seen);
-    const struct seen_return *first = find(seen, &added, true, &number);
-    if (!first) {
-        keep(seen, &added, place.file, true);
+    size_t at = find(seen, &added);
+    if (!seen->tags[at]) {
+        keep(seen, at, &added, place.file);
         return SEEN_NEVER;
     }
-    const struct seen_return *other = first;
-    size_t other_number = number;
-    if (first->fingerprint != added.fingerprint)
-        other = find(seen, &added, false, &other_number);
-    if (!other) {
-        *before = (struct place){file_of(seen, number), first->line, NULL};
-        keep(seen, &added, place.file, false);
+    *before = place_in_file(seen, seen->numbers[at]);
+    if (return_of(seen, seen->numbers[at])->fingerprint == added.fingerprint)
+        return SEEN_THE_SAME;
+    added.first = false;
+    at = find(seen, &added);
+    if (!seen->tags[at]) {
+        keep(seen, at, &added, place.file);
         return SEEN_ANOTHER;
     }
-    *before = (struct place){file_of(seen, other_number), other->line, NULL};
+    *before = place_in_file(seen, seen->numbers[at]);
     return SEEN_THE_SAME;
 }

@@ -10,20 +10,25 @@
 #include <stdint.h>
 
 struct seen_return {
-    uint64_t identity;    /* stands for case, agency and setting */
-    uint32_t line;        /* where it begins; the last number there is for a line beyond that */
-    uint32_t fingerprint; /* stands for all that it says */
+    uint64_t identity; /* stands for case, agency and setting */
+    uint32_t line;     /* where it begins; the last number there is for a line beyond that */
+    uint32_t fingerprint : 31; /* stands for all that it says */
+    uint32_t first : 1;        /* of its identity */
 };
 
 enum { SEEN_BLOCK = 4096 }; /* returns in a block */
 
-/* Blocks do not move, so nothing is copied while they grow; the places point into them. */
+/* Blocks do not move, so nothing is copied while they grow. */
 struct seen {
     struct arena *arena; /* owns the blocks */
     struct seen_return **blocks;
     size_t block_capacity;
     size_t count;
-    uint32_t *places; /* where returns are found; freed by seen_free */
+    /* A place has the number of a return, and a tag: 0 where there is none, and else a few bits of
+     * what the return is found by, so that few returns are looked at in vain. Freed by seen_free.
+     */
+    unsigned char *tags;
+    uint32_t *numbers;
     size_t place_count;
     const char **files; /* those that returns came from, and the number of the first of each */
     size_t *first_of_file;

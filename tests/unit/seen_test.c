@@ -81,8 +81,8 @@ static void check_size(void **state)
     seen_init(&seen, &arena);
     for (size_t i = 0; i < RETURNS; i++) {
         seen_add(&seen, random_next(&seed), i, (struct place){"a.csv", i, NULL}, &before);
-        size_t bytes =
-            seen.count * sizeof(struct seen_return) + seen.place_count * sizeof *seen.places;
+        size_t bytes = seen.count * sizeof(struct seen_return) +
+                       seen.place_count * (sizeof *seen.tags + sizeof *seen.numbers);
         if (i >= BEGINNING)
             assert_true(bytes <= 24 * seen.count);
     }
