@@ -2,10 +2,9 @@
 #ifndef CINAUDIT_BASE_HASH_H
 #define CINAUDIT_BASE_HASH_H
 
-#include <cinaudit/text.h>
+#include "load.h"
 
-#include <stdint.h>
-#include <string.h>
+#include <cinaudit/text.h>
 
 /* One number of two, in which their order counts. */
 static inline uint64_t hash_mix(uint64_t hash, uint64_t word)
@@ -14,19 +13,26 @@ static inline uint64_t hash_mix(uint64_t hash, uint64_t word)
     return hash ^ (hash >> 32);
 }
 
-/* Eight bytes at a time: texts are looked up for every return. */
+/* What fewer than eight bytes are told by, their number being known: all of them, some twice. */
+static inline uint64_t hash_few(const char *bytes, size_t length)
+{
+    if (length >= 4)
+        return load_4(bytes) << 32 | load_4(bytes + length - 4);
+    if (length >= 2)
+        return load_2(bytes) << 16 | load_2(bytes + length - 2);
+    return length ? (unsigned char)*bytes : 0;
+}
+
+/* Eight bytes at a time, and the last eight whatever was taken of them before: texts are looked up
+ * for every return. */
 static inline uint64_t hash_text(struct text text)
 {
-    uint64_t hash = text.length, word;
-    size_t at = 0;
-    for (; text.length - at >= sizeof word; at += sizeof word) {
-        memcpy(&word, text.data + at, sizeof word);
-        hash = hash_mix(hash, word);
-    }
-    word = 0;
-    if (at < text.length)
-        memcpy(&word, text.data + at, text.length - at);
-    return hash_mix(hash, word);
+    uint64_t hash = text.length;
+    if (text.length < 8)
+        return hash_mix(hash, hash_few(text.data, text.length));
+    for (size_t at = 0; at + 8 < text.length; at += 8)
+        hash = hash_mix(hash, load_8(text.data + at));
+    return hash_mix(hash, load_8(text.data + text.length - 8));
 }
 
 #endif

@@ -161,16 +161,19 @@ static void check_date(const struct builder *builder, struct text date, struct c
 {
     struct text today = text_of(builder->today);
     char iso[sizeof "2014-03-20"];
+    if (is_iso_date(date)) {
+        if (today.length && text_compare(date, today) > 0)
+            builder_say(builder, SEVERITY_WARNING, place, "%s is in the future: today is %s",
+                        PROBLEM_QUOTED(builder->problems, date), builder->today);
+        return;
+    }
     if (iso_of_british_date(date, iso))
         builder_say(builder, SEVERITY_WARNING, place,
                     "%s is not a date of the form 2014-03-20: did you mean %s?",
                     PROBLEM_QUOTED(builder->problems, date), iso);
-    else if (!is_iso_date(date))
+    else
         builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
                     PROBLEM_QUOTED(builder->problems, date));
-    else if (today.length && text_compare(date, today) > 0)
-        builder_say(builder, SEVERITY_WARNING, place, "%s is in the future: today is %s",
-                    PROBLEM_QUOTED(builder->problems, date), builder->today);
 }
 
 /* What a cell says on immediate action; not said if it is neither yes nor no. */

@@ -1,6 +1,8 @@
 /* What a cell that holds an answer means. */
 #include "builder.h"
 
+#include "../base/load.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -19,29 +21,6 @@ static bool is_tick(struct text cell)
         if (text_equal(cell, text_of(ticks[i])))
             return true;
     return false;
-}
-
-/* Loads of a constant size, so that each is one instruction and its value stays in a register: this
- * is done for each answer of each return. */
-static inline uint64_t load_8(const char *bytes)
-{
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
-    return word;
-}
-
-static inline uint64_t load_4(const char *bytes)
-{
-    uint32_t word;
-    memcpy(&word, bytes, sizeof word);
-    return word;
-}
-
-static inline uint64_t load_2(const char *bytes)
-{
-    uint16_t word;
-    memcpy(&word, bytes, sizeof word);
-    return word;
 }
 
 /* What an answer of 1 to 16 bytes is told from others by: its first and its last bytes, which may

@@ -66,8 +66,6 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
     struct cell_place at = {place->line, meaning->name};
     switch (meaning->kind) {
     case COLUMN_ITEM:
-        if (wide->doubts.limesurvey)
-            doubts_take_cell(&wide->doubts, meaning->index, cell);
         builder_answer(builder, meaning->index, cell, at);
         break;
     case COLUMN_COMMENTS:
@@ -106,8 +104,10 @@ static void begin_record(struct wide *wide, const struct table_place *place)
     wide->broken_line = 0;
 }
 
-/* Any field, with all that may be special about one. */
-static void take_any_field(struct wide *wide, const struct table_place *place, struct text field)
+/* Any field, with all that may be special about one. Apart from the next, which is called for every
+ * field and has little to keep. */
+__attribute__((noinline)) static void
+take_any_field(struct wide *wide, const struct table_place *place, struct text field)
 {
     if (wide->in_header)
         return;
@@ -123,8 +123,11 @@ static void take_any_field(struct wide *wide, const struct table_place *place, s
         doubt_cell(wide, place, meaning);
     else if (place->line != place->last_line)
         take_lines(wide, place, field, meaning);
-    if (meaning && !place->fault)
-        take_cell(wide, place, field);
+    if (!meaning || place->fault)
+        return;
+    if (wide->doubts.limesurvey && meaning->kind == COLUMN_ITEM)
+        doubts_take_cell(&wide->doubts, meaning->index, field);
+    take_cell(wide, place, field);
 }
 
 /* Nearly every field can be read without doubt, is on one line, and in the middle of a record that
@@ -133,7 +136,8 @@ static void take_field(void *context, const struct table_place *place, struct te
 {
     struct wide *wide = context;
     bool special = wide->maybe_empty || place->column == 0 ||
-                   place->column >= wide->header->count || place->line != place->last_line;
+                   place->column >= wide->header->count || place->line != place->last_line ||
+                   wide->doubts.limesurvey;
     if (special)
         take_any_field(wide, place, field);
     else if (wide->header->columns[place->column])

@@ -61,6 +61,9 @@ void json_write_printed(FILE *out, const char *bytes)
     size_t written = 0, length;
     for (size_t at = 0; at < printed.length; at += length) {
         utf8proc_int32_t character;
+        length = 1;
+        if (printed.data[at] > 0 && printed.data[at] < 0x7F)
+            continue; /* as nearly all of any results */
         int32_t shown = harmless_character(printed, at, &length);
         utf8proc_iterate((const utf8proc_uint8_t *)printed.data + at, (utf8proc_ssize_t)length,
                          &character);
