@@ -56,6 +56,7 @@
     FUNCTION(worksheet_set_landscape)                                                              \
     FUNCTION(worksheet_set_margins)                                                                \
     FUNCTION(worksheet_set_paper)                                                                  \
+    FUNCTION(worksheet_set_portrait)                                                               \
     FUNCTION(worksheet_set_print_scale)                                                            \
     FUNCTION(worksheet_set_row)                                                                    \
     FUNCTION(worksheet_set_selection)                                                              \

@@ -177,10 +177,11 @@ static void write_sentences(struct sheet *sheet, const char *const *sentences, s
 
 void write_summary_sheet(struct book *book, const char *name)
 {
-    static const struct sheet_column columns[] = {{"", 30}, {"", 110}};
+    static const struct sheet_column columns[] = {{"", 26}, {"", 90}};
     const struct report *report = book->report;
     struct sheet sheet = sheet_begin(book, name, columns, LENGTH(columns), 1);
     book->library->worksheet_gridlines(sheet.worksheet, LXW_HIDE_ALL_GRIDLINES);
+    book->library->worksheet_set_portrait(sheet.worksheet); /* more lines than columns */
     put_words(&sheet, STYLE_TITLE,
               report->document.title ? report->document.title : report->results->template->title);
     sheet_end_row(&sheet);

@@ -82,6 +82,16 @@ check_shown() {
         "$(sed -n '/^1a/,$p' "$work/shown/report-Cases.csv")"
 }
 
+# On paper the summary is one page, with all that is in the workbook.
+check_printed() {
+    soffice -env:UserInstallation=file://"$work"/office --headless --convert-to pdf --outdir "$work" "$workbook" \
+        >/dev/null 2>&1
+    pdftotext -layout "$work/report.pdf" "$work/printed"
+    is "one page of summary" 1 "$(grep -c '^ *Summary .*Page [0-9]* of [0-9]*$' "$work/printed")"
+    is "its last line" "Problems what was found in the data while it was read" \
+        "$(sed '/^ *Summary .*Page/,$d' "$work/printed" | grep . | tail -n 1 | xargs)"
+}
+
 check_workbook() {
     is "the sheets" "Summary Findings Action plan Charts Items Answers Cases Agencies Response Comments Problems" "$(sheets "$workbook" | xargs)"
     is "a chart for each question" 11 "$(unzip -l "$workbook" | grep -c 'xl/charts/chart')"
@@ -147,6 +157,7 @@ write_workbook >"$workbook"
 check_figures
 check_lists
 check_shown
+check_printed
 check_workbook
 check_other_rounds
 check_hostile
