@@ -15,6 +15,7 @@ struct text_map {
     struct text_map_entry *entries;
     size_t count;
     size_t capacity;
+    size_t longest; /* bytes of the longest key */
 };
 
 /* Makes an empty map; `arena` must outlive it. */

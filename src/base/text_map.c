@@ -49,6 +49,8 @@ void text_map_add(struct text_map *map, struct text key, size_t value)
     struct text copy = {arena_copy(map->arena, key.data, key.length), key.length};
     *place_of(map, key) = (struct text_map_entry){copy, value};
     map->count++;
+    if (key.length > map->longest)
+        map->longest = key.length;
 }
 
 void text_map_set(struct text_map *map, struct text key, size_t value)

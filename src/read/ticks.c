@@ -36,29 +36,39 @@ bool ticks_find(const struct question *question, struct text label, size_t *posi
            text_map_find(&question->ticks, text_of_key(&key), position);
 }
 
-/* True if the parts from `first` to `last` together are one label. */
-static bool is_label(const struct question *question, struct text cell, const struct parts *parts,
-                     size_t first, size_t last, size_t *position)
+/* The key of the parts from `first` to `last` together. False if neither they nor any more of them
+ * can be a label, which are not looked at then: there are as many stretches of parts as the square
+ * of their number. */
+static bool key_of_parts(const struct question *question, struct text cell,
+                         const struct parts *parts, size_t first, size_t last, struct text_key *key)
 {
     struct text label = {cell.data + parts->begin[first], parts->end[last] - parts->begin[first]};
-    return ticks_find(question, label, position);
+    return text_match_key(label, key) && key->length <= question->ticks.longest;
+}
+
+/* The part behind the longest label that begins with the part; the part itself if none does. */
+static size_t behind_label(const struct question *question, struct text cell,
+                           const struct parts *parts, size_t first)
+{
+    struct text_key key;
+    size_t behind = first, position;
+    for (size_t last = first;
+         last < parts->count && key_of_parts(question, cell, parts, first, last, &key); last++)
+        if (text_map_find(&question->ticks, text_of_key(&key), &position))
+            behind = last + 1;
+    return behind;
 }
 
 struct text ticks_first_unknown(const struct question *question, struct text cell)
 {
     struct parts parts;
-    size_t position;
     if (!cut(cell, &parts))
         return cell;
-    size_t first = 0;
-    while (first < parts.count) {
-        size_t last = parts.count; /* the longest label that begins here */
-        while (last > first && !is_label(question, cell, &parts, first, last - 1, &position))
-            last--;
-        if (last == first)
+    for (size_t first = 0, next; first < parts.count; first = next) {
+        next = behind_label(question, cell, &parts, first);
+        if (next == first)
             return text_trim((struct text){cell.data + parts.begin[first],
                                            parts.end[first] - parts.begin[first]});
-        first = last;
     }
     return cell;
 }
@@ -87,9 +97,12 @@ enum ticks_outcome ticks_split(const struct question *question, struct text cell
         return TICKS_UNKNOWN;
     ways[parts.count] = 1;
     for (size_t first = parts.count; first-- > 0;) {
-        for (size_t last = first; last < parts.count; last++) {
+        struct text_key key;
+        for (size_t last = first;
+             last < parts.count && key_of_parts(question, cell, &parts, first, last, &key);
+             last++) {
             size_t position;
-            if (!ways[last + 1] || !is_label(question, cell, &parts, first, last, &position))
+            if (!ways[last + 1] || !text_map_find(&question->ticks, text_of_key(&key), &position))
                 continue;
             ways[first] = ways[first] + ways[last + 1] > 1 ? 2 : 1;
             label[first] = position;

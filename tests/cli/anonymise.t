@@ -239,7 +239,7 @@ $ printf 'case,agency,q2\nB,GP,yes\nA,GP,no\n' >swapped.csv; cinaudit collate --
 $ printf 'case,agency,q2\nA,GP,yes\nB,GP,no\n' >kept.csv; cinaudit collate --anonymise -f csv -o kept.out kept.csv 2>&1 | grep -v 'no column'
 [1]
 # However a name and a comment are made, it takes no more than some seconds.
-$ { printf 'case,agency,q2,q2_comments\n'; for i in $(seq 66); do printf a1; done; printf 'x,GP,yes,"'; yes a1 | head -n 400000 | tr -d '\n'; printf '"\n.1,GP,yes,"'; yes . | head -n 400000 | tr -d '\n'; printf '"\n'; } >slow.csv; timeout 60 cinaudit collate --anonymise -f json slow.csv 2>/dev/null | jq '.returns'
+$ { printf 'case,agency,q2,q2_comments\n'; for i in $(seq 66); do printf a1; done; printf 'x,GP,yes,"'; yes a1 | head -n 400000 | tr -d '\n'; printf '"\n.1,GP,yes,"'; yes . | head -n 400000 | tr -d '\n'; printf '"\n'; } >slow.csv; (ulimit -t 20; cinaudit collate --anonymise -f json slow.csv 2>/dev/null) | jq '.returns'
 2
 # Agencies that become the same are numbered, past the numbers that others have.
 $ printf 'case,agency,q2\nKX47,School KX47,yes\nKX47,School A,yes\nKX47,School A (2),yes\n' >numbered.csv; cinaudit collate --anonymise -f json numbered.csv 2>/dev/null | jq -c '[.by_agency[].agency]'

@@ -2,7 +2,7 @@
 $ { printf 'case,agency,q2'; seq -f ',x-%05.0f' 4000; } | tr -d '\n' >wide.csv; printf '\nA,School,yes\n' >>wide.csv; cinaudit check wide.csv | grep -o 'ignored: .\{20\}\|"[^"]*", and [0-9]* more'
 ignored: "x-00001", "x-00002"
 "x-00110", and 3890 more
-$ { echo case,agency; yes A,School | head -n 30000; } >requests.csv; touch file; timeout 20 cinaudit template -f csv --requests requests.csv --out-dir file
+$ { echo case,agency; yes A,School | head -n 30000; } >requests.csv; touch file; (ulimit -t 20; cinaudit template -f csv --requests requests.csv --out-dir file)
 ! cinaudit: file: the folder cannot be made: File exists
 [3]
 # Forms that would be called the same are numbered, and no number is given twice.
