@@ -6,10 +6,12 @@
 
 #include <cinaudit/text.h>
 
-/* One number of two, in which their order counts. */
+/* One number of two, in which their order counts. A product carries bits upwards only, so the upper
+ * ones are folded down before it and after: else the next word could undo them. */
 static inline uint64_t hash_mix(uint64_t hash, uint64_t word)
 {
-    hash = (hash ^ word) * 0x9E3779B97F4A7C15U; /* 2^64 over the golden ratio: odd, bits spread */
+    hash ^= word;
+    hash = (hash ^ (hash >> 29)) * 0x9E3779B97F4A7C15U; /* 2^64 over the golden ratio, and odd */
     return hash ^ (hash >> 32);
 }
 
