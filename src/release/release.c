@@ -190,9 +190,13 @@ static void release_dependents(struct arena *arena, const struct release *releas
     }
 }
 
-static bool release_response(const struct response *response, size_t threshold)
+/* What the requests that were met fall short of the returns is a count too: of second returns, and
+ * of those that nobody asked for. */
+static bool release_response(const struct results *results, size_t threshold)
 {
+    const struct response *response = results->response;
     return response && !is_small(response->requested, threshold) &&
+           !is_small(results->all.returns - response->received, threshold) &&
            !is_small(response->received, threshold) &&
            !is_small(response->requested - response->received, threshold) &&
            !is_small(response->unrequested_count, threshold);
@@ -211,7 +215,7 @@ const struct release *release_make(struct arena *arena, const struct results *re
         .threshold = threshold,
         .items = items,
         .case_count = groups_with_returns(results->cases, results->case_count),
-        .response = release_response(results->response, threshold),
+        .response = release_response(results, threshold),
     };
     /* What they fall short of the returns is a count too: of second returns on a case. */
     release->cases = !is_small(release->case_count, threshold) &&

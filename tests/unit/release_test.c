@@ -334,10 +334,40 @@ static void check_few_returns(void **state)
     arena_free(&arena);
 }
 
+/* The requests and how many are met, where no count that follows from them is small: of those that
+ * are not met, and of returns that met none. */
+static void check_response(void **state)
+{
+    static const struct {
+        size_t requested, received, unrequested, returns;
+        bool released;
+    } rounds[] = {{60, 60, 0, 60, true},  {60, 55, 0, 55, true},  {60, 60, 0, 65, true},
+                  {60, 60, 5, 65, true},  {60, 60, 0, 62, false}, {60, 60, 0, 64, false},
+                  {60, 56, 0, 56, false}, {60, 55, 3, 60, false}, {60, 4, 0, 60, false},
+                  {4, 4, 0, 60, false},   {60, 0, 60, 60, true}};
+    uint32_t counts[32] = {0};
+    struct arena arena;
+    (void)state;
+    arena_init(&arena, NULL, NULL);
+    struct response response = {0};
+    struct results results = {.template = load(&arena, &(struct asked){2, ONE_QUESTION, 0}),
+                              .response = &response};
+    results.all.counts = counts;
+    for (size_t i = 0; i < LENGTH(rounds); i++) {
+        response.requested = rounds[i].requested;
+        response.received = rounds[i].received;
+        response.unrequested_count = rounds[i].unrequested;
+        results.all.returns = rounds[i].returns;
+        if (release_make(&arena, &results, USUAL_THRESHOLD)->response != rounds[i].released)
+            fail_msg("round %zu", i);
+    }
+    arena_free(&arena);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(check_usual_threshold),
-                                       cmocka_unit_test(check_other_thresholds),
-                                       cmocka_unit_test(check_few_returns)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(check_usual_threshold), cmocka_unit_test(check_other_thresholds),
+        cmocka_unit_test(check_few_returns), cmocka_unit_test(check_response)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
