@@ -56,7 +56,7 @@ static bool open_stream(struct output *output, struct arena *arena)
 /* Finds out what the path leads to; opens it if it is no regular file. */
 static bool find_target(struct output *output, struct arena *arena, const char *path)
 {
-    struct stat *status = &output->replaced;
+    struct stat *status = &output->replaced, link;
     output->path = path;
     output->destination = -1;
     output->target = behind_links(arena, path);
@@ -64,9 +64,10 @@ static bool find_target(struct output *output, struct arena *arena, const char *
         return false;
     bool there = stat(output->target, status) == 0;
     output->replaces = there && S_ISREG(status->st_mode);
-    if (output->replaces || (!there && errno == ENOENT))
+    bool is_new = !there && errno == ENOENT && lstat(output->target, &link) != 0;
+    if (output->replaces || is_new)
         return true;
-    if (!there)
+    if (!there) /* or a link to what is not there */
         return false;
     if (S_ISDIR(status->st_mode))
         errno = EISDIR;

@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 const char *folder_of(struct arena *arena, const char *path)
@@ -17,25 +18,42 @@ const char *folder_of(struct arena *arena, const char *path)
     return slash == path ? "/" : arena_copy(arena, path, (size_t)(slash - path));
 }
 
+/* Gives a file the other's access control list (acl(5)), or none, in place of what it has from its
+ * folder. A list makes the mode of the group the bounds of what the list allows. */
+static bool keep_access_list(int descriptor, const char *target)
+{
+    static const char name[] = "system.posix_acl_access";
+    char list[4096];
+    if (fremovexattr(descriptor, name) != 0 && errno != ENODATA && errno != ENOTSUP)
+        return false;
+    ssize_t length = getxattr(target, name, list, sizeof list);
+    if (length < 0)
+        return errno == ENODATA || errno == ENOTSUP;
+    return fsetxattr(descriptor, name, list, (size_t)length, 0) == 0;
+}
+
 /* Whoever could read the old file can read the new one, and nobody else: where it cannot be given
- * to the same group, it is for none. */
-static bool keep_access(int descriptor, const struct stat *replaced)
+ * to the same group, it is for none, and that group is among the others. */
+static bool keep_access(int descriptor, const char *target, const struct stat *replaced)
 {
     mode_t mode = replaced->st_mode & (S_IRWXU | S_IRWXG | S_IRWXO);
     if (fchown(descriptor, replaced->st_uid, replaced->st_gid) != 0 &&
         fchown(descriptor, (uid_t)-1, replaced->st_gid) != 0)
-        mode &= (mode_t)~S_IRWXG;
+        mode &= S_IRWXU | (mode & S_IRWXG) >> 3;
+    if (!keep_access_list(descriptor, target))
+        mode &= S_IRWXU;
     return fchmod(descriptor, mode) == 0;
 }
 
 /* Writes a file of that name, which must be new, where the one without a name cannot take it. */
-static bool write_copy(int descriptor, const char *name, const struct stat *replaced)
+static bool write_copy(int descriptor, const char *name, const char *target,
+                       const struct stat *replaced)
 {
     int copy = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (copy < 0)
         return false;
-    bool good = (!replaced || keep_access(copy, replaced)) && unnamed_copy(descriptor, copy) &&
-                fsync(copy) == 0;
+    bool good = (!replaced || keep_access(copy, target, replaced)) &&
+                unnamed_copy(descriptor, copy) && fsync(copy) == 0;
     int error = errno;
     if (close(copy) != 0 && good) {
         good = false;
@@ -47,10 +65,11 @@ static bool write_copy(int descriptor, const char *name, const struct stat *repl
     return good;
 }
 
-static bool give_name(int descriptor, const char *name, const struct stat *replaced)
+static bool give_name(int descriptor, const char *name, const char *target,
+                      const struct stat *replaced)
 {
     return unnamed_link(descriptor, name) ||
-           (errno != EEXIST && write_copy(descriptor, name, replaced));
+           (errno != EEXIST && write_copy(descriptor, name, target, replaced));
 }
 
 /* A name for the moment, beside the target's, and then the target's own: nothing takes a name that
@@ -62,7 +81,7 @@ static bool replace(struct arena *arena, int descriptor, const char *target,
     const char *folder = folder_of(arena, target);
     for (int i = 0; i < MOST_TRIES; i++) {
         const char *name = arena_format(arena, "%s/.cinaudit-%ld-%d", folder, (long)getpid(), i);
-        if (give_name(descriptor, name, replaced)) {
+        if (give_name(descriptor, name, target, replaced)) {
             bool renamed = rename(name, target) == 0;
             int error = errno;
             if (!renamed)
@@ -80,7 +99,7 @@ static bool replace(struct arena *arena, int descriptor, const char *target,
 bool place_file(struct arena *arena, int descriptor, const char *target,
                 const struct stat *replaced)
 {
-    if ((replaced && !keep_access(descriptor, replaced)) || fsync(descriptor) != 0)
+    if ((replaced && !keep_access(descriptor, target, replaced)) || fsync(descriptor) != 0)
         return false;
     if (!replaced && unnamed_link(descriptor, target))
         return true;

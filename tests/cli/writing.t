@@ -11,6 +11,13 @@ $ mkdir elsewhere; mv report elsewhere/real; ln -s elsewhere/real report; cinaud
 symbolic link
 821
 real
+# A link to what is not there, as to a disk that is not mounted, stays one: nothing is written in its place.
+$ ln -s nowhere/report link; cinaudit collate -f csv -o link $returns; stat -c '%F' link
+symbolic link
+! cinaudit: link cannot be written: No such file or directory
+# Who may read is kept where a list says so, and a folder's list gives the report to nobody else.
+$ keeps() { old 640; setfacl -m "$1" "$2" || return 0; before=$(getfacl -c report); cinaudit collate -f csv -o report $returns; [ "$(getfacl -c report)" = "$before" ] || getfacl -c report; }
+$ old 640; setfacl -m u:daemon:r report 2>&- || setfacl() { false; }; keeps u:daemon:r,g::- report; keeps d:u:daemon:r .; setfacl -b . report || true
 # A signal that ends the program leaves the old report, and so does a file that gets too large.
 $ old 600; cinaudit collate -o report - < <(sleep 5) & sleep 0.2; kill -TERM $!; wait $!; echo $?; cat report; beside
 143
