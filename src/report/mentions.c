@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <regex.h>
 #include <string.h>
+#include <strings.h>
 
 /* A comment theme while its mentions are looked for. Its patterns are one expression of
  * alternatives, which is found several times faster than they one by one. */
@@ -74,16 +75,44 @@ static void add_passage(struct search *search, struct evidence passage)
     search->passages[search->count++] = passage;
 }
 
+/* True if the text ends with an abbreviation that hardly ever ends a sentence. */
+static bool ends_with_abbreviation(const char *text, size_t length)
+{
+    static const char *const abbreviations[] = {
+        " e.g.", " eg.", " i.e.", " ie.",  " cf.",  " dr.",  " mr.", " mrs.", " ms.",     " prof.",
+        " st.",  " re.", " ref.", " tel.", " ext.", " mob.", " no.", " nos.", " approx.", " incl."};
+    for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
+        size_t size = strlen(abbreviations[i]);
+        const char *end = text + length - size;
+        if (length >= size && strncasecmp(end + 1, abbreviations[i] + 1, size - 1) == 0 &&
+            strchr(" (\n", *end))
+            return true;
+    }
+    return false;
+}
+
+/* True if a sentence ends behind so many characters. Behind a full stop none begins with a small
+ * letter or a figure: "etc. on file", "p. 7". */
+static bool is_end(const char *text, size_t length)
+{
+    char last = text[length - 1];
+    size_t spaces = strspn(text + length, " ");
+    char next = text[length + spaces];
+    if (last == '\n')
+        return true;
+    if (!strchr(".!?", last) || (!spaces && next != '\n'))
+        return false;
+    bool goes_on = (next >= 'a' && next <= 'z') || (next >= '0' && next <= '9') ||
+                   ends_with_abbreviation(text, length);
+    return last != '.' || next == '\n' || !goes_on;
+}
+
 /* The length of the first sentence, its end mark included. */
 static size_t sentence_length(const char *text)
 {
-    size_t length = 0;
-    while (text[length]) {
-        char c = text[length++];
-        bool ends = c == '.' || c == '!' || c == '?';
-        if (c == '\n' || (ends && (text[length] == ' ' || text[length] == '\n')))
-            break;
-    }
+    size_t length = 1;
+    while (text[length] && !is_end(text, length))
+        length++;
     return length;
 }
 
