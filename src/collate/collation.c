@@ -346,7 +346,10 @@ static int compare_comments(const void *first, const void *second)
         order = text_compare_natural(a->setting, b->setting);
     if (!order)
         order = text_compare(a->text, b->text);
-    return order ? order : strcmp(a->source, b->source);
+    if (!order)
+        order = strcmp(a->source, b->source);
+    return order ? order
+                 : (a->audit_return > b->audit_return) - (a->audit_return < b->audit_return);
 }
 
 /* All returns together are the sum of those on each case. */
