@@ -135,20 +135,22 @@ static struct released_item release_answered_line(const struct question *questio
 }
 
 /* Another line: its positive answers are cells, and all the rest is one, since no answer is often
- * as many on each line. Nothing is shown where either is none: that says too much of other lines.
+ * as many on each line. All positive answers are shown, or none: one that is none says too much of
+ * other lines, and one that is withheld alone could be none only.
  */
 static struct released_item release_line_with_gaps(const struct question *question,
                                                    const struct cells *cells, size_t threshold)
 {
-    size_t *rest = &cells->counts[question->option_count];
+    size_t rest = cells->counts[question->option_count];
+    bool shown = true;
     for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].role != ROLE_POSITIVE) {
-            *rest += cells->counts[i];
-            cells->counts[i] = 0;
-        }
-    release_cells(cells, threshold);
+        if (question->options[i].role == ROLE_POSITIVE)
+            shown = shown && cells->counts[i] >= threshold;
+        else
+            rest += cells->counts[i];
+    shown = shown && rest >= threshold;
     for (size_t i = 0; i < question->option_count; i++)
-        cells->released[i] = cells->released[i] && cells->counts[i] > 0 && *rest > 0;
+        cells->released[i] = shown && question->options[i].role == ROLE_POSITIVE;
     return (struct released_item){.options = cells->released, .not_asked = true};
 }
 

@@ -19,6 +19,8 @@ static const char *const options[] = {
     "{\"value\": \"no\", \"label\": \"No\", \"role\": \"negative\"}",
     "{\"value\": \"na\", \"label\": \"N/A\", \"role\": \"not_applicable\"}",
     "{\"value\": \"dk\", \"label\": \"Unsure\", \"role\": \"unsure\"}"};
+static const char in_part[] =
+    "{\"value\": \"part\", \"label\": \"Part\", \"role\": \"positive\"}, ";
 /* Questions that depend on the first, and on one another. */
 #define DEPENDING(id, number, on, option)                                                          \
     ", {\"id\": \"" id "\", \"number\": \"" number "\", \"text\": \"" id "\", \"applies_if\": "    \
@@ -45,12 +47,13 @@ struct asked {
         CHAIN,      /* and a third, of those that answer Good to that */
         UNREADABLE, /* the first two, where some answers to the first cannot be read */
         TICKED,     /* a checklist: what is not ticked is No, unless nothing is */
-        IN_WORDS    /* a checklist with an answer or none on each line */
+        IN_WORDS,   /* a checklist with an answer or none on each line */
+        IN_PART     /* the same, with In part before the other options, which is positive, too */
     } kind;
     size_t line_count; /* of the checklist */
 };
 
-enum { MOST_CELLS = 9, MOST_FIGURES = 16, MOST_ROUNDS = 200000 };
+enum { MOST_CELLS = 16, MOST_FIGURES = 16, MOST_ROUNDS = 200000 };
 
 /* The returns of a round by their answers. */
 struct round_cells {
@@ -71,9 +74,11 @@ struct experiment {
 static const struct template *load(struct arena *arena, const struct asked *asked)
 {
     static const size_t dependents[] = {
-        [DEPENDENT] = 1, [CHAIN] = 2, [UNREADABLE] = 1, [IN_WORDS] = 0};
+        [DEPENDENT] = 1, [CHAIN] = 2, [UNREADABLE] = 1, [IN_PART] = 0};
     struct problems problems;
     char list[600] = "", source[3000];
+    if (asked->kind == IN_PART)
+        strcat(list, in_part);
     for (size_t i = 0; i < asked->option_count; i++)
         strcat(strcat(list, i ? ", " : ""), options[i]);
     snprintf(source, sizeof source, template_json, names[dependents[asked->kind]],
@@ -111,21 +116,23 @@ static void add_dependent_cells(struct experiment *experiment)
         add_cell(experiment, FIGURE(none) | FIGURE(second + i));
 }
 
-/* The figures are, of each line, Yes, No and no answer. */
+/* The figures are, of each line, its options and no answer. */
 static void add_checklist_cells(struct experiment *experiment)
 {
     size_t line_count = experiment->asked->line_count, kinds = 1;
     bool ticked = experiment->asked->kind == TICKED;
-    unsigned answers = ticked ? 2 : 3, blank = 0;
+    size_t options_of_line = experiment->asked->option_count + (experiment->asked->kind == IN_PART);
+    size_t answers = ticked ? 2 : options_of_line + 1, per_line = options_of_line + 1;
+    unsigned blank = 0;
     for (size_t i = 0; i < line_count; i++) {
         kinds *= answers;
-        blank |= FIGURE(3 * i + 2);
+        blank |= FIGURE(per_line * i + options_of_line);
     }
     for (size_t kind = 0; kind < kinds; kind++) {
         unsigned figures = 0;
         size_t rest = kind;
         for (size_t i = 0; i < line_count; i++, rest /= answers)
-            figures |= FIGURE(3 * i + rest % answers);
+            figures |= FIGURE(per_line * i + rest % answers);
         add_cell(experiment, ticked && kind == kinds - 1 ? blank : figures);
     }
 }
@@ -315,7 +322,9 @@ static void check_other_thresholds(void **state)
                                            {{3, DEPENDENT, 0}, 14},    {{2, CHAIN, 0}, 15},
                                            {{2, UNREADABLE, 0}, 13},   {{2, TICKED, 2}, 20},
                                            {{2, TICKED, 3}, 12},       {{2, IN_WORDS, 2}, 11}};
+    static const struct attacked three_options[] = {{{2, IN_PART, 2}, 7}, {{3, IN_WORDS, 2}, 7}};
     (void)state;
+    attack_all(three_options, LENGTH(three_options), LEAST_THRESHOLD);
     attack_all(list, LENGTH(list), LEAST_THRESHOLD);
     attack_all(list, LENGTH(list), 7);
 }
