@@ -50,7 +50,7 @@ static bool is_in_number(const struct view *view, size_t at)
     return is_digit(sign_at(view, at - 1)) && is_digit(sign_at(view, at));
 }
 
-/* True if a stretch is a part of a date, an amount or a decimal: "12/03/2024", "£2024". */
+/* True if a stretch is a part of a date, an amount or a decimal: "12/03/2024", "5,000". */
 static bool is_part_of_number(const struct view *view, size_t begin, size_t end)
 {
     static const char marks[] = "./:,-";
@@ -58,24 +58,29 @@ static bool is_part_of_number(const struct view *view, size_t begin, size_t end)
                   is_digit(sign_at(view, begin - 2)) && is_digit(sign_at(view, begin));
     bool behind = is_one_of(sign_at(view, end), marks) && is_digit(sign_at(view, end + 1)) &&
                   is_digit(sign_at(view, end - 1));
-    int32_t sign = sign_at(view, begin - 1);
-    return before || behind ||
-           (!is_removed(sign) && utf8proc_category(sign) == UTF8PROC_CATEGORY_SC);
+    return before || behind;
 }
 
-bool follows_case(const struct view *view, size_t at)
+static const char *const case_words[] = {"case", "child", NULL};
+
+enum called called_before(const struct view *view, size_t at)
 {
-    static const char *const words[] = {"case", "cases", "child", "children", NULL};
-    static const char *const numbers[] = {"no", "no.", "number", NULL};
+    static const char *const cases[] = {"cases", "children", NULL};
+    static const char *const numbers[] = {"no", "no.", "nos", "nos.", "number", "numbers", NULL};
     enum { MOST = 3 };
-    size_t end = skip_back(view, skip_back(view, at, "(\"'", MOST), " :", MOST);
+    size_t end = skip_back(view, skip_back(view, at, "([\"'#*_", MOST), " :", MOST);
     end = skip_back(view, word_before(view, end, numbers), " ", MOST);
-    return is_glued_to(view, end, words);
+    if (end == at)
+        end = skip_back(view, at, "-", 1);
+    return is_glued_to(view, end, case_words) ? CALLED_A_CASE
+           : is_glued_to(view, end, cases)    ? CALLED_CASES
+                                              : CALLED_NOTHING;
 }
 
 bool joins_names(const struct view *view, size_t from, size_t to)
 {
-    static const char *const joints[] = {", ", " and ", ", and ", " or ", " & ", "/", "&"};
+    static const char *const joints[] = {", ", " and ", ", and ", " or ", " & ",
+                                         "/",  "&",     ",",      ";",    "; "};
     for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
         if (to - from == strlen(joints[i]) && letters_at(view, from, joints[i]) == to - from)
             return true;
@@ -98,20 +103,23 @@ static bool is_ordinary(const struct view *view, size_t begin, size_t end)
     return false;
 }
 
-bool means_case(const struct view *view, size_t begin, size_t end, bool listed)
+bool means_case(const struct view *view, size_t begin, size_t end, enum called called)
 {
     struct makeup makeup = makeup_of(view, begin, end);
-    bool mixed = makeup.letter && makeup.digit;
+    bool mixed = makeup.letter && makeup.digit, of_number = !makeup.letter || makeup.white;
     if (is_in_number(view, begin) || is_in_number(view, end))
         return false;
-    if (is_word(sign_at(view, begin - 1)) || is_word(sign_at(view, end)))
+    if ((is_word(sign_at(view, begin - 1)) && !is_glued_to(view, begin, case_words)) ||
+        is_word(sign_at(view, end)))
         return makes_code(&makeup);
-    if ((!makeup.letter || makeup.white) && is_part_of_number(view, begin, end))
+    if (of_number && (is_currency(sign_at(view, begin - 1)) ||
+                      (called != CALLED_CASES && makeup.characters <= SHORT_NUMBER &&
+                       is_part_of_number(view, begin, end))))
         return false;
     if (mixed && (!makeup.white || makes_code(&makeup)))
         return true;
     if (!mixed && makeup.characters > (makeup.digit ? SHORT_NUMBER : SHORT_WORD))
         return true;
     return (makeup.digit || is_capital(view, begin)) && !is_ordinary(view, begin, end) &&
-           (listed || follows_case(view, begin));
+           called != CALLED_NOTHING;
 }

@@ -8,16 +8,17 @@
  * by spaces if it has four. */
 bool is_code(const struct view *view, size_t begin, size_t end);
 
-/* True if the word "case" or "child" stands in front of a sign: "case A", "Case no. 12",
- * "(child: B)". */
-bool follows_case(const struct view *view, size_t at);
+/* Whether words such as "case" stand in front of a sign: "case A", "Case no. 12", "(child: B)",
+ * "Case #12"; or such as "cases", of which several names follow. */
+enum called { CALLED_NOTHING, CALLED_A_CASE, CALLED_CASES };
+enum called called_before(const struct view *view, size_t at);
 
 /* True if nothing but what joins two names stands between two places: "A, B and C", "A/B". */
 bool joins_names(const struct view *view, size_t from, size_t to);
 
 /* True if the stretch means the case: a whole word or number, or within a word a code; what is
- * short and no code only behind the word "case", or in a list that began so (`listed`), with a
- * capital; no part of a number, a date or an amount. */
-bool means_case(const struct view *view, size_t begin, size_t end, bool listed);
+ * short and no code only behind such a word, with a capital; no part of a date or an amount, unless
+ * it is long, or several names follow. `called` is what is in front of it, or of its list. */
+bool means_case(const struct view *view, size_t begin, size_t end, enum called called);
 
 #endif

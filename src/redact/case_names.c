@@ -100,8 +100,8 @@ static struct text stretch(const struct view *view, struct text text, size_t beg
 /* Where the longest case's name ends that begins at a sign of the text in view; `at` if none does.
  * The case's number goes to `number`: of names that come to the same, of the one in this spelling.
  */
-static size_t find_case(const struct case_names *names, struct text text, size_t at, bool listed,
-                        size_t *number)
+static size_t find_case(const struct case_names *names, struct text text, size_t at,
+                        enum called called, size_t *number)
 {
     struct term_walk walk;
     struct text_key key;
@@ -112,7 +112,7 @@ static size_t find_case(const struct case_names *names, struct text text, size_t
     while (walk_on(&walk)) {
         const struct term *term = walk_term(&walk);
         if (!term || !view_begins_character(names->view, walk.at) ||
-            !means_case(names->view, at, walk.at, listed))
+            !means_case(names->view, at, walk.at, called))
             continue;
         end = walk.at;
         *number = term->number;
@@ -127,20 +127,22 @@ struct text case_names_replace(struct case_names *names, struct text text)
 {
     const struct view *view = names->view;
     struct prose replaced = {0};
-    size_t kept = 0, behind = 0; /* the last name: its end in the text, and in the view */
-    bool of_cases = false;       /* it is called a case, or in a list of such */
+    size_t kept = 0, behind = 0;         /* the last name: its end in the text, and in the view */
+    enum called called = CALLED_NOTHING; /* what is in front of it, or of its list */
     if (!names->sorted)
         terms_sort(names->terms);
     names->sorted = true;
     view_make(names->view, text);
     for (size_t at = 0, end; at<view->count; at = end> at ? end : at + 1) {
         size_t number = 0;
-        bool listed = of_cases && joins_names(view, behind, at);
-        end = find_case(names, text, at, listed, &number);
+        enum called before = called_before(view, at);
+        if (before == CALLED_NOTHING && joins_names(view, behind, at))
+            before = called;
+        end = find_case(names, text, at, before, &number);
         if (end == at)
             continue;
         struct text name = stretch(view, text, at, end);
-        of_cases = listed || follows_case(view, at);
+        called = before;
         prose_add(names->arena, &replaced, "%.*s%.*s", (int)(name.data - text.data - kept),
                   text.data + kept, TEXT_ARGUMENTS(names->letters[number]));
         kept = (size_t)(name.data - text.data) + name.length;

@@ -48,6 +48,7 @@ static int32_t mark_of(int32_t character)
         char mark;
         int32_t characters[10]; /* 0 behind the last one */
     } rows[] = {{'\'', {'`', 0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07}},
+                {'"', {0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xAB, 0xBB, 0xFF02}},
                 {'-', {0xB7, 0x2022, 0x2027, 0x2212, 0x2219, 0x22C5}},
                 {'/', {0x2044, 0x2215}}};
     for (size_t row = 0; row < sizeof rows / sizeof *rows; row++)

@@ -187,7 +187,7 @@ Notes: parents of A
 $ printf 'case,agency,q2,q2_comments\nKX47,GP,yes,"Seen KX47s and ＫＸ４７ and caseKX47; KX\302\25547, 𝐊𝐗𝟒𝟕, kx47KX47_KX47."\nLCS-9,GP,yes,"LCS–9, LCS\342\200\2219, LCS−9, lcs-9b, but LCS-99, 1LCS-9, KX471 and KX4."\nB,GP,yes,"A plan B, Bs and caseB; case B, case Ｂ."\nK7,GP,yes,"K7, k7 and Ｋ７; K7s, OK7."\nAnna,GP,yes,"Anna, ANNA’s; Annabel, Susanna."\n' >typed.csv; cinaudit collate --anonymise -f json typed.csv 2>/dev/null | jq -c '.comments[] | [.case, .text]'
 ["A","Seen As and A and caseA; A, A, AA_A."]
 ["B","B, B, B, Bb, but LCS-99, 1B, KX471 and KX4."]
-["C","A plan B, Bs and caseB; case C, case C."]
+["C","A plan B, Bs and caseC; case C, case C."]
 ["D","D, D and D; K7s, OK7."]
 ["E","E, E’s; Annabel, Susanna."]
 # Of names that come to the same, each keeps its letter.
@@ -215,7 +215,7 @@ There was one child. I met him.
 $ printf 'case,agency,q2,q2_comments\n1,GP,yes,"Child 2 years old. Action no. 2 is late. Open case. 2 visits. No 2 nights alike. Case 3, case no. 2, case number 2, (child 1), cases 2 and 3."\n3,GP,yes,\n2,GP,no,\n2024,GP,no,"Seen 12/03/2024, plan of 2024; £2024; case 2024."\n123456,GP,no,"123456, £123456, 1/123456, no. 123456; 1234567"\nMH,GP,yes,"No MH concerns; case MH."\nZoë,GP,no,"Zoë; case Zoë"\n' >numbers.csv; cinaudit collate --anonymise -f json numbers.csv 2>/dev/null | jq -r '.comments[].text'
 Child 2 years old. Action no. 2 is late. Open case. 2 visits. No 2 nights alike. Case B, case no. C, case number C, (child A), cases C and B.
 Seen 12/03/2024, plan of 2024; £2024; case D.
-E, £123456, 1/123456, no. E; 1234567
+E, £123456, 1/E, no. E; 1234567
 No MH concerns; case F.
 Zoë; case G
 # A code is found whatever parts it, and in whatever way it is written for the web.
@@ -233,6 +233,24 @@ B B B's B B B B B, KX471
 C, C, C, C.docx, case no C, case (C), C https://share.org/C/A.docx, 12 days
 D D D
 Plan B 12/03/2024; E E E; vitamin B 12
+# Siblings are often named together, and short names are written in many ways.
+$ cat >siblings.csv <<'END'
+> case,agency,q2,q2_comments
+> 998877,GP,yes,"Siblings 123456/123457, 123456,123457 and 123456-123457; 998877.50"
+> 123456,GP,yes,"Sister of 2024-118 (joint file 2024-117/2024-118)"
+> 123457,School,no,
+> 2024-117,School,no,
+> 2024-118,School,no,
+> 7,GP,no,"Case #12, case “12”, case [12], Case-12, cases 12,7; cases 12/7, cases nos. 7;12 and **case 12**; £12, case 7/12/2013, in any case - 7 visits"
+> 12,GP,no,"Case7, child12, Case7s"
+> MK,GP,no,"Case “MK”, Case-MK, caseMK, case **MK**, case #MK, mk"
+> END
+$ cinaudit collate --anonymise -f json siblings.csv 2>/dev/null | jq -r '.comments[].text'
+Siblings B/C, B,C and B-C; A.50
+Sister of E (joint file D/E)
+Case #G, case “G”, case [G], Case-G, cases G,F; cases G/F, cases nos. F;G and **case G**; £12, case 7/12/2013, in any case - 7 visits
+CaseF, childG, Case7s
+Case “H”, Case-H, caseH, case **H**, case #H, mk
 # Where letters would change places, it is said.
 $ printf 'case,agency,q2\nB,GP,yes\nA,GP,no\n' >swapped.csv; cinaudit collate --anonymise -f csv -o swapped.out swapped.csv 2>&1 | grep -v 'no column'
 --anonymise: warning: cases are called by letters already, and some have been given another's: a letter that is left in a text can be taken for another child. Do without --anonymise, or list the cases in the order of their letters
