@@ -26,15 +26,27 @@ static size_t end_of_year(const struct view *view, size_t at)
     return good ? end : 0;
 }
 
-/* 8/11/13, 08.11.2013, 2013-11-08 */
+static size_t behind_ordinal(const struct view *view, size_t at)
+{
+    static const char *const endings[] = {"st", "nd", "rd", "th"};
+    size_t begin = skip(view, at, " ", 1);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (letters_at(view, begin, endings[i]) == 2 && !is_word(sign_at(view, begin + 2)))
+            return begin + 2;
+    return at;
+}
+
+static const char figure_marks[] = " ./-\\";
+
+/* 8/11/13, 08.11.2013, 2013-11-08, 8th/11/13 */
 static size_t end_of_figures(const struct view *view, size_t at)
 {
     unsigned first, second;
     size_t year = end_of_year(view, at);
     bool year_first = year == at + 4;
-    size_t begin = year_first ? skip(view, year, " ./-", 3) : at;
+    size_t begin = year_first ? skip(view, year, figure_marks, 3) : at;
     size_t end = number_at(view, begin, 2, &first);
-    size_t next = end ? skip(view, end, " ./-", 3) : 0;
+    size_t next = end ? skip(view, behind_ordinal(view, end), figure_marks, 3) : 0;
     if (!next || next == end || (year_first && begin == year))
         return 0;
     end = number_at(view, next, 2, &second);
@@ -42,7 +54,7 @@ static size_t end_of_figures(const struct view *view, size_t at)
         return 0;
     if (year_first)
         return end;
-    next = skip(view, end, " ./-", 3);
+    next = skip(view, end, figure_marks, 3);
     return next > end ? end_of_year(view, next) : 0;
 }
 
@@ -91,28 +103,35 @@ static size_t end_of_block(const struct view *view, size_t at)
     return year_last || year_first ? digits.ends[digits.count - 1] : 0;
 }
 
+/* True for a month that is mistyped: it begins with the same three letters and ends with the same
+ * one, "Febuary". */
+static bool is_mistyped(const struct view *view, size_t at, size_t end, const char *month)
+{
+    enum { MOST_FALSE = 2 };
+    size_t length = strlen(month), typed = end - at;
+    return letters_at(view, at, month) >= 3 && typed > 4 && typed + MOST_FALSE >= length &&
+           typed <= length + MOST_FALSE && sign_at(view, end - 1) == month[length - 1];
+}
+
 /* Where the name of a month ends, or what it is shortened to. */
 static size_t end_of_month(const struct view *view, size_t at)
 {
     static const char *const months[] = {"january",   "february", "march",    "april",
                                          "may",       "june",     "july",     "august",
                                          "september", "october",  "november", "december"};
+    enum { LONGEST = 12 };
+    size_t end = at;
+    while (end - at < LONGEST && is_plain_letter(sign_at(view, end)))
+        end++;
     for (size_t i = 0; i < sizeof months / sizeof *months; i++) {
         size_t length = letters_at(view, at, months[i]);
         bool whole = !months[i][length], shortened = length == 3 || (length == 4 && i == 8);
         if ((whole || shortened) && !is_plain_letter(sign_at(view, at + length)))
             return at + length + (sign_at(view, at + length) == '.');
+        if (is_mistyped(view, at, end, months[i]))
+            return end;
     }
     return 0;
-}
-
-static size_t behind_ordinal(const struct view *view, size_t at)
-{
-    static const char *const endings[] = {"st", "nd", "rd", "th"};
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (letters_at(view, at, endings[i]) == 2 && !is_word(sign_at(view, at + 2)))
-            return at + 2;
-    return at;
 }
 
 /* The year behind a day and a month, if there is one. */
@@ -162,26 +181,28 @@ static size_t end_of_date(const struct view *view, size_t at)
     return 0;
 }
 
-static const char *const birth_words[] = {"born",      "birth", "births", "birthday",
-                                          "birthdays", "bday",  "b'day",  NULL};
+static const char *const birth_words[] = {"born", "birth", "births", "birthday", "birthdays",
+                                          "bday", "b'day", "b-day",  NULL};
 
 /* Those that can only mean the date. */
 static const char *const date_words[] = {
-    "birthdate",   "birthdates",    "birth-date",     "birth-dates", "birth date",
-    "birth dates", "date of birth", "dates of birth", "d.o.b",       "d/o/b",
-    "d o b",       "dob",           "dobs",           NULL};
+    "birthdate",     "birthdates",     "birth-date", "birth-dates", "birth date", "birth dates",
+    "date of birth", "dates of birth", "d.o.b",      "d/o/b",       "d o b",      "dob",
+    "dobs",          "dateofbirth",    "d of b",     "dofb",        NULL};
 
 /* What another date stands with, so that a word before them speaks of something else; but not when
  * that word can only mean the date: "DOB in the referral: 8/11/13". */
 static const char *const other_words[] = {
-    "plan",        "plans",      "dated",       "meeting",    "meetings",   "review", "reviews",
-    "reviewed",    "conference", "conferences", "icpc",       "cpc",        "panel",  "hearing",
-    "appointment", "report",     "visit",       "visits",     "visited",    "since",  "until",
-    "closed",      "opened",     "referred",    "referral",   "started",    "began",  "ended",
-    "before",      "after",      "assessed",    "assessment", "seen",       "met",    "held",
-    "moved",       "placed",     "agreed",      "signed",     "discharged", "due",    "recorded",
-    "told",        "check",      "checks",      "checked",    "marac",      "cp",     "copied",
-    "letter",      "missing",    "requested",   NULL};
+    "plan",        "plans",      "dated",       "meeting",     "meetings", "review",
+    "reviews",     "reviewed",   "conference",  "conferences", "icpc",     "cpc",
+    "panel",       "hearing",    "appointment", "report",      "visit",    "visits",
+    "visited",     "since",      "until",       "closed",      "opened",   "referred",
+    "referral",    "started",    "began",       "ended",       "before",   "after",
+    "assessed",    "assessment", "seen",        "met",         "held",     "moved",
+    "placed",      "agreed",     "signed",      "discharged",  "due",      "recorded",
+    "told",        "check",      "checks",      "checked",     "marac",    "cp",
+    "copied",      "letter",     "missing",     "requested",   "contact",  "contacts",
+    "supervision", "updated",    NULL};
 
 /* "birth father", "birth certificate" */
 static bool is_of_birth(const struct view *view, size_t at)
@@ -289,6 +310,31 @@ static bool speaks_of_other(const struct view *view, size_t at, bool yearless)
            (yearless && any_word_at(view, at, numbered, &end));
 }
 
+/* True if the date is said to be something: "the DOB on the plan is 8/11/13". */
+static bool is_stated(const struct view *view, size_t at)
+{
+    static const char *const words[] = {"is",    "was",  "as",   "be", "are",   "were",
+                                        "shows", "says", "said", "to", "reads", NULL};
+    return is_glued_to(view, skip_back(view, at, " :", 2), words);
+}
+
+/* True if so far before a date that is said to be something, in one sentence or the one before "it
+ * should be 8/11/13", there is a word that can only mean a date of birth. */
+static bool is_date_word_before(const struct view *view, size_t at)
+{
+    static const char *const should[] = {"should be", "it is", "it was", NULL};
+    enum { REACH = 120 };
+    size_t sentences = is_glued_to(view, skip_back(view, at, " :", 2), should) ? 2 : 1;
+    for (size_t i = is_stated(view, at) ? at : 0; i > 0 && at - i < REACH; i--) {
+        int32_t character = sign_at(view, i - 1);
+        if (is_removed(character) || (ends_sentence(view, i - 1) && --sentences == 0))
+            return false;
+        if (is_word(character) && !is_word(sign_at(view, i)) && is_glued_to(view, i, date_words))
+            return true;
+    }
+    return false;
+}
+
 /* True if a word of birth, or a date of birth with more than spaces behind it, is at most four
  * words before: "DOBs: A 8/11/13, B 9/12/14". Figures without a year may be a share or a paragraph:
  * at most two words of more than a letter, none of which speaks of something else, may part those.
@@ -393,6 +439,6 @@ size_t find_date_of_birth(const struct view *view, size_t at)
     if (!end || is_digit(sign_at(view, end)))
         return at;
     bool born = glued || is_birth_before(view, at, end, yearless) ||
-                (!yearless && is_birth_behind(view, end));
+                (!yearless && (is_date_word_before(view, at) || is_birth_behind(view, end)));
     return born ? end : at;
 }

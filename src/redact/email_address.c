@@ -53,6 +53,8 @@ static size_t end_of_domain(const struct view *view, size_t at, size_t *words, s
         if (sign_at(view, i) != '.' || (i > end && !is_usual_ending(view, i + 1)))
             break;
         i++;
+        if (sign_at(view, i) == ' ' && is_usual_ending(view, i + 1))
+            i++;
     }
     return end;
 }

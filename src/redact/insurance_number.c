@@ -15,27 +15,23 @@ static bool is_prefix(char first, char second)
     return true;
 }
 
-/* "on 08 11 13 a meeting": a short word, a date and an article. */
-static bool is_sentence(char first, char second, const struct digits *digits, bool parted)
+/* "on 08 11 13 a meeting": a short word, a date and an article; "SW 08 11 13 a meeting". */
+static bool is_sentence(const struct view *view, size_t at, size_t suffix,
+                        const struct digits *digits)
 {
     static const char *const words[] = {"am", "an", "as", "at", "be", "by", "he", "me",
                                         "my", "no", "on", "or", "pm", "so", "to", "we"};
+    bool word = is_capital(view, at) && is_capital(view, at + 1) && !is_capital(view, suffix);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (parted && first == words[i][0] && second == words[i][1])
-            return begins_with_date(digits);
-    return false;
-}
-
-/* Passes over what may stand between the parts. */
-static size_t behind_parting(const struct view *view, size_t at)
-{
-    return skip(view, at, " -", 2);
+        word = word || letters_at(view, at, words[i]) == 2;
+    return word && is_one_of(sign_at(view, at + 2), " -") && begins_with_date(digits);
 }
 
 /* Where the letter behind the digits ends; `at` if there is none. */
 static size_t behind_suffix(const struct view *view, size_t at, const char *letters)
 {
-    size_t i = behind_parting(view, at);
+    size_t i = skip(view, at, " -/", 2);
+    i = i > at ? i : skip(view, at, ".", 1);
     int32_t letter = sign_at(view, i);
     bool suffix =
         is_plain_letter(letter) && strchr(letters, (char)letter) && !is_word(sign_at(view, i + 1));
@@ -44,25 +40,26 @@ static size_t behind_suffix(const struct view *view, size_t at, const char *lett
 
 size_t find_insurance_number(const struct view *view, size_t at)
 {
-    static const char *const words[] = {"ni", "nino", "national insurance", "n.i", NULL};
+    static const char *const words[] = {"ni", "nino", "national insurance", "nat ins", "n.i", NULL};
     enum { LENGTH = 6, REACH = 40 };
     int32_t first = sign_at(view, at), second = sign_at(view, at + 1);
     if (is_word(sign_at(view, at - 1)) || !is_plain_letter(first) || !is_plain_letter(second))
         return at;
-    size_t begin = behind_parting(view, at + 2);
+    bool spoken_of = is_spoken_of(view, at, words, REACH);
+    const char *marks = spoken_of ? " -/." : " -";
+    size_t begin = skip(view, at + 2, marks, 2);
     if (!is_digit(sign_at(view, begin)))
         return at;
-    struct digits digits = digits_at(view, begin, " -");
+    struct digits digits = digits_at(view, begin, marks);
     if (digits.count < LENGTH || !ends_group(view, &digits, LENGTH - 1))
         return at;
     size_t end = digits.ends[LENGTH - 1];
-    if (is_spoken_of(view, at, words, REACH)) { /* whatever its letters are, or without the last */
+    if (spoken_of) { /* whatever its letters are, or without the last */
         size_t behind = behind_suffix(view, end, "abcdefghijklmnopqrstuvwxyz");
         return behind > end || !is_word(sign_at(view, end)) ? behind : at;
     }
-    if (!is_prefix((char)first, (char)second) ||
-        is_sentence((char)first, (char)second, &digits, begin > at + 2))
-        return at;
     size_t behind = behind_suffix(view, end, "abcd");
+    if (!is_prefix((char)first, (char)second) || is_sentence(view, at, behind - 1, &digits))
+        return at;
     return behind > end ? behind : at;
 }

@@ -33,7 +33,7 @@ static bool begins_with_time(const struct view *view, const struct digits *digit
 size_t find_nhs_number(const struct view *view, size_t at)
 {
     static const char *const words[] = {"nhs", "n.h.s", NULL};
-    enum { LENGTH = 10, SHORTEST = 9, LONGEST = 11, REACH = 30 };
+    enum { LENGTH = 10, SHORTEST = 9, LONGEST = 11, REACH = 60 };
     if (!is_digit(sign_at(view, at)) || is_digit(sign_at(view, at - 1)))
         return at;
     struct digits digits = digits_at(view, at, " -./_()*");

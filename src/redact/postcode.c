@@ -117,6 +117,21 @@ static size_t second_half(const struct view *view, size_t at)
     return i == at ? skip(view, at, ".", 1) : i;
 }
 
+/* "SK 10 1AB": in capitals, with a space behind the area. Where it ends, or `at`. */
+static size_t end_of_parted(const struct view *view, size_t at)
+{
+    enum { SECOND_LENGTH = 3 };
+    size_t letters = is_plain_letter(sign_at(view, at + 1)) ? 2 : 1;
+    size_t digits = at + letters + 1, end = digits;
+    while (end - digits < 2 && is_digit(sign_at(view, end)))
+        end++;
+    size_t second = second_half(view, end);
+    bool good = is_area(view, at, letters) && sign_at(view, at + letters) == ' ' && end > digits &&
+                second > end && is_second_half(view, second, true) &&
+                all_capital(view, at, second + SECOND_LENGTH) && !is_counted(view, second);
+    return good ? second + SECOND_LENGTH : at;
+}
+
 size_t find_postcode(const struct view *view, size_t at)
 {
     static const char *const words[] = {"postcode", "post code", "postal code", "address", NULL};
@@ -135,5 +150,5 @@ size_t find_postcode(const struct view *view, size_t at)
             is_spoken_of(view, at, words, REACH))
             return second + SECOND_LENGTH;
     }
-    return at;
+    return end_of_parted(view, at);
 }

@@ -1,5 +1,5 @@
 /* Telephone numbers of the United Kingdom (Ofcom's National Telephone Numbering Plan), and those of
- * other countries where they begin with a plus. */
+ * other countries where they begin with a plus or 00. */
 #include "detectors.h"
 
 #include <string.h>
@@ -54,13 +54,14 @@ static size_t before_marks(const struct view *view, size_t at)
  * `at` if none ends there. */
 static size_t before_joint(const struct view *view, size_t at)
 {
-    static const char *const joints[] = {"no", "number", "on", "is", NULL};
+    static const char *const joints[] = {"no",  "number", "on", "is", "her",
+                                         "him", "them",   "me", "us", NULL};
     size_t begin = word_before(view, at, joints);
     return begin != at ? before_marks(view, begin) : at;
 }
 
-static const char *const telephones[] = {"tel",    "telephone", "phone", "mob",
-                                         "mobile", "ring",      "call",  NULL};
+static const char *const telephones[] = {"tel",  "telephone", "phone", "mob",      "mobile", "ring",
+                                         "call", "contact",   "text",  "whatsapp", NULL};
 static const char *const people[] = {"mum",  "mam",   "mom", "mother", "dad",   "father",
                                      "aunt", "uncle", "nan", "gran",   "carer", NULL};
 
@@ -102,14 +103,21 @@ static size_t count_national(const struct view *view, const struct digits *digit
     return 0;
 }
 
-/* The same for another country (ITU-T E.164). */
-static size_t count_foreign(const struct view *view, const struct digits *digits)
+/* The same for another country (ITU-T E.164), behind a prefix. */
+static size_t count_foreign(const struct view *view, const struct digits *digits, size_t prefix)
 {
     enum { SHORTEST = 9, LONGEST = 15 };
-    for (size_t count = LONGEST; count >= SHORTEST; count--)
+    for (size_t count = prefix + LONGEST; count >= prefix + SHORTEST; count--)
         if (count <= digits->count && ends_group(view, digits, count - 1))
             return count;
     return 0;
+}
+
+/* True behind 00, as it is dialled for a plus: "0048 512 345 678". */
+static bool calls_abroad(const struct view *view, size_t at, const struct digits *digits)
+{
+    return strncmp(digits->digits, "00", 2) == 0 && digits->digits[2] > '0' &&
+           (digits->group_count > 1 || is_called_telephone(view, at));
 }
 
 /* Where an extension ends that begins at `at`, or `at`. */
@@ -175,7 +183,9 @@ static size_t end_of_number(const struct view *view, size_t at)
         return behind_extension(view, digits.ends[LENGTH - 1]);
     size_t count = prefix == SIZE_MAX ? 0 : count_national(view, &digits, prefix);
     if (!count && plus)
-        count = count_foreign(view, &digits);
+        count = count_foreign(view, &digits, 0);
+    if (!count && calls_abroad(view, at, &digits))
+        count = count_foreign(view, &digits, strlen("00"));
     return count ? behind_extension(view, digits.ends[count - 1]) : at;
 }
 

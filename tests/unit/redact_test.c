@@ -331,6 +331,9 @@ static void check_long_texts(void **state)
                                            "8/11 ",
                                            "b. ",
                                            "a. 8/11/13 b. 8/11/13 x ",
+                                           "DOB. It should be 8/11/13 ",
+                                           "is 8/11/13 ",
+                                           "SK 1 ",
                                            "mum's no. is on 7700900123 ",
                                            "[date of birth removed]",
                                            "[date of birth removed] 8/11/13 "};
