@@ -166,17 +166,34 @@ static struct text around(struct text source, const char *at)
     return text;
 }
 
+/* Where the blanks begin that end at a place. */
+static const char *before_blanks(struct text source, const char *at)
+{
+    while (at > source.data && strchr(" \t\r\n", at[-1]) && at[-1])
+        at--;
+    return at;
+}
+
+/* The bracket that follows a comma where reading stopped: cJSON stops behind it. The place itself
+ * where none does. */
+static const char *bracket_behind_comma(struct text source, const char *at)
+{
+    if (at == source.data || (at[-1] != '}' && at[-1] != ']'))
+        return at;
+    const char *before = before_blanks(source, at - 1);
+    return before > source.data && before[-1] == ',' ? at - 1 : at;
+}
+
 /* Why there is no JSON at the place where reading it stopped; what is to be quoted goes to `error`.
  */
 static const char *explain(struct arena *arena, struct text source, const char *at,
                            struct json_error *error)
 {
     enum { SHOWN = 24 };
-    const char *end = source.data + source.length, *before = at;
+    at = bracket_behind_comma(source, at);
+    const char *end = source.data + source.length, *before = before_blanks(source, at);
     while (at < end && strchr(" \t\r\n", *at))
         at++;
-    while (before > source.data && strchr(" \t\r\n", before[-1]))
-        before--;
     char last = '\0', next = '\0';
     if (before > source.data)
         last = before[-1];
@@ -208,7 +225,7 @@ static const char *explain(struct arena *arena, struct text source, const char *
 static cJSON *refuse_text(struct arena *arena, struct text source, const char *at,
                           struct json_error *error)
 {
-    *error = (struct json_error){.line = line_at(source, at)};
+    *error = (struct json_error){.line = line_at(source, bracket_behind_comma(source, at))};
     error->message = explain(arena, source, at, error);
     return NULL;
 }

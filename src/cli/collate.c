@@ -205,9 +205,10 @@ static int publish(struct run *run, const struct results *results,
     const struct release *release = release_make(&run->arena, results, threshold);
     if (release)
         return write_report(run, publication_make(&run->arena, release, report_options), release);
-    complain("no version for the public is written: there are %zu return%s, and at least %zu are "
+    complain("no version for the public is written: there %s %zu return%s, and at least %zu are "
              "needed",
-             results->all.returns, text_plural(results->all.returns), threshold);
+             results->all.returns == 1 ? "is" : "are", results->all.returns,
+             text_plural(results->all.returns), threshold);
     return EXIT_ERRORS;
 }
 

@@ -2,6 +2,9 @@
 #include "csv_file.h"
 #include "resolution.h"
 
+#include <string.h>
+#include <strings.h>
+
 /* How well cells fit the two layouts. */
 struct fit {
     bool fields[FIELD_COUNT];
@@ -45,6 +48,14 @@ enum layout header_layout(const struct template *template, struct table_header c
     return layout_of(&fit);
 }
 
+/* True for a page, as the form itself is. */
+static bool is_page(struct table_header cells)
+{
+    static const char beginning[] = "<!doctype html";
+    return cells.count && cells.fields[0].length >= strlen(beginning) &&
+           strncasecmp(cells.fields[0].data, beginning, strlen(beginning)) == 0;
+}
+
 static void explain_no_layout(struct resolution *resolution, const struct fit *fit)
 {
     bool wide = fit->fields[FIELD_CASE] || fit->fields[FIELD_AGENCY];
@@ -55,7 +66,10 @@ static void explain_no_layout(struct resolution *resolution, const struct fit *f
         if (hint && !template_column(resolution->template, cell))
             resolution_say_unknown(resolution, i, hint);
     }
-    if (wide)
+    if (is_page(resolution->cells))
+        HEADER_ERROR(resolution, "a page, not a return: if it is the form, the return is the file "
+                                 "that its button \"Save return\" saves");
+    else if (wide)
         HEADER_ERROR(resolution, "no column \"%s\": a return is known by its case and agency",
                      fit->fields[FIELD_CASE] ? "agency" : "case");
     else

@@ -115,9 +115,14 @@ static void say_explaining(struct writer *writer, const struct item *item)
 
 bool is_explained(const struct explanation *explanation)
 {
+    enum { MORE = 10 }; /* percentage points */
     unsigned long long negative = explanation->negative, positive = explanation->positive;
-    return explanation->negative_without &&
-           explanation->negative_without * positive >= explanation->positive_without * negative;
+    unsigned long long of_negative = explanation->negative_without;
+    unsigned long long of_positive = explanation->positive_without;
+    if (!negative || !positive)
+        return of_negative > 0;
+    return 100 * of_negative * positive >=
+           100 * of_positive * negative + MORE * negative * positive;
 }
 
 /* "of the 10 returns that answered “No”, 9" */

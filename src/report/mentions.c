@@ -79,13 +79,14 @@ static void add_passage(struct search *search, struct evidence passage)
 static bool ends_with_abbreviation(const char *text, size_t length)
 {
     static const char *const abbreviations[] = {
-        " e.g.", " eg.", " i.e.", " ie.",  " cf.",  " dr.",  " mr.", " mrs.", " ms.",     " prof.",
-        " st.",  " re.", " ref.", " tel.", " ext.", " mob.", " no.", " nos.", " approx.", " incl."};
+        " e.g.",  " eg.", " i.e.", " ie.",  " cf.",  " dr.",  " mr.",  " mrs.",    " ms.",
+        " prof.", " st.", " re.",  " ref.", " tel.", " ext.", " mob.", " approx.", " incl."};
     for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
         size_t size = strlen(abbreviations[i]);
+        if (length < size)
+            continue;
         const char *end = text + length - size;
-        if (length >= size && strncasecmp(end + 1, abbreviations[i] + 1, size - 1) == 0 &&
-            strchr(" (\n", *end))
+        if (strncasecmp(end + 1, abbreviations[i] + 1, size - 1) == 0 && strchr(" (\n", *end))
             return true;
     }
     return false;

@@ -60,7 +60,8 @@ void say_agreement(struct writer *writer, size_t index);
 /* Whether negative answers go with files that lack what would explain them, as a sentence. */
 void say_explanation(struct writer *writer, size_t index);
 
-/* True if negative answers lack it as often as positive ones, or more often. */
+/* True if negative answers lack it more often than positive ones, by ten percentage points or more;
+ * where none is positive, if any lacks it. */
 bool is_explained(const struct explanation *explanation);
 
 /* How many answers that ask for a comment have none. */
@@ -89,5 +90,10 @@ bool may_not_be_asked(const struct writer *writer, size_t index);
 
 /* "all 14 missing answers (5 blank, 9 in returns not received)" */
 void say_missing_answers(struct writer *writer, size_t index);
+
+/* What was audited, for whom and when, and the round's terms of reference; nothing where the round
+ * does not say. */
+void say_audit(struct writer *writer);
+void write_terms_of_reference(struct writer *writer);
 
 #endif

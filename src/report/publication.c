@@ -57,7 +57,6 @@ static void write_about(struct writer *writer, const struct release *release)
         "done.",
         "The cases were chosen, not drawn at random, so the figures describe these cases and no "
         "others."};
-    const struct round *round = writer->round;
     const size_t count = sizeof usual / sizeof *usual;
     const char **lines = arena_array(writer->arena, count + 1, sizeof *lines);
     lines[0] = arena_format(writer->arena,
@@ -66,10 +65,12 @@ static void write_about(struct writer *writer, const struct release *release)
                             release->threshold - 1);
     memcpy(lines + 1, usual, sizeof usual);
     write_heading(writer, 2, "about", "About this report");
-    for (size_t i = 0; round && i < round->term_count; i++)
-        document_text(writer->document, BLOCK_PARAGRAPH, round->terms[i]);
+    say_audit(writer);
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+    write_terms_of_reference(writer);
     write_heading(writer, 3, "how-to-read-the-figures", "How to read the figures");
     document_list(writer->document, lines, count + 1, false);
+    document_marks(writer->document);
 }
 
 static void write_response(struct writer *writer, const struct release *release)
@@ -82,8 +83,13 @@ static void write_response(struct writer *writer, const struct release *release)
         say(writer, ", on %zu cases", release->case_count);
     end_sentence(writer);
     if (release->response) {
-        say(writer, "of the %zu requests that were sent out, ", results->response->requested);
-        say(writer, "%zu were met by a return", results->response->received);
+        const struct response *response = results->response;
+        char percent[32];
+        say(writer, "of the %zu requests that were sent out, %zu were met by a return",
+            response->requested, response->received);
+        if (base_is_large_enough(response->requested))
+            say(writer, " (%s%%)",
+                percentage(response->received, response->requested, writer->decimals, percent));
         end_sentence(writer);
     }
     if (!action->needed && !action->not_said) {
@@ -163,15 +169,17 @@ static void write_themes(struct writer *writer, const struct release *release)
     }
 }
 
+/* That there is something to find is no secret; what was not found must not show in its absence. */
 static void write_findings(struct writer *writer, const struct report *report)
 {
+    const struct template *template = writer->results->template;
     const char **strengths = arena_array(writer->arena, report->strength_count, sizeof *strengths);
-    if (!report->finding_count && !report->strength_count)
+    if (!template->finding_count && !template->strength)
         return;
     write_heading(writer, 2, "findings", "Findings");
     write_paragraph(writer, BLOCK_NOTE,
-                    "Findings that rest on figures which are withheld, or on what comments say, "
-                    "are no part of this version.");
+                    "Findings and strengths that rest on figures which are withheld, or on what "
+                    "comments say, are no part of this version.");
     for (size_t i = 0; i < report->finding_count; i++) {
         const struct finding *finding = &report->findings[i];
         write_heading(writer, 3, finding->id,

@@ -2,22 +2,27 @@
 #include "narrative.h"
 #include "sections.h"
 
+void say_audit(struct writer *writer)
+{
+    const struct round *round = writer->round;
+    if (!round || (!round->board && !round->theme))
+        return;
+    say(writer, "a multi-agency case audit was carried out");
+    if (round->board)
+        say(writer, " for %s", round->board);
+    if (round->theme)
+        say(writer, " on the theme “%s”", round->theme);
+    if (round->period)
+        say(writer, " in %s", round->period);
+    end_sentence(writer);
+}
+
 static void say_about_round(struct writer *writer)
 {
     const struct results *results = writer->results;
-    const struct round *round = writer->round;
     size_t agencies = groups_with_returns(results->agencies, results->agency_count);
     size_t cases = groups_with_returns(results->cases, results->case_count);
-    if (round && (round->board || round->theme)) {
-        say(writer, "a multi-agency case audit was carried out");
-        if (round->board)
-            say(writer, " for %s", round->board);
-        if (round->theme)
-            say(writer, " on the theme “%s”", round->theme);
-        if (round->period)
-            say(writer, " in %s", round->period);
-        end_sentence(writer);
-    }
+    say_audit(writer);
     rest_on(writer, (struct fact){NULL, "returns", results->all.returns, 0, NULL});
     rest_on(writer, (struct fact){NULL, "cases", cases, results->case_count, "cases"});
     rest_on(writer, (struct fact){NULL, "agencies", agencies, 0, NULL});
@@ -30,7 +35,7 @@ static void say_about_round(struct writer *writer)
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
-static void write_terms(struct writer *writer)
+void write_terms_of_reference(struct writer *writer)
 {
     if (!writer->round || !writer->round->term_count)
         return;
@@ -151,7 +156,7 @@ void write_about(struct draft *draft)
     struct writer *writer = &draft->writer;
     write_heading(writer, 2, "about", "About this report");
     say_about_round(writer);
-    write_terms(writer);
+    write_terms_of_reference(writer);
     write_how_to_read(draft);
     write_redaction(draft);
 }

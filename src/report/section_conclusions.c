@@ -135,15 +135,21 @@ static void say_disagreement(struct writer *writer)
     end_sentence(writer);
 }
 
-/* "question 3 (6 of 6 that answered negatively)" */
+/* "question 3 (6 of 6; of the positive ones, 3 of 12)" */
 static const char *explained(struct writer *writer, size_t index)
 {
     const struct item *item = &writer->results->template->items[index];
     const struct explanation *explanation = &writer->results->explanations[index];
     rest_on(writer, (struct fact){item->id, "negative_without", explanation->negative_without,
                                   explanation->negative, "negative"});
-    return arena_format(writer->arena, "question %s (%zu of %zu)", item->number,
-                        explanation->negative_without, explanation->negative);
+    if (!explanation->positive)
+        return arena_format(writer->arena, "question %s (%zu of %zu)", item->number,
+                            explanation->negative_without, explanation->negative);
+    rest_on(writer, (struct fact){item->id, "positive_without", explanation->positive_without,
+                                  explanation->positive, "positive"});
+    return arena_format(writer->arena, "question %s (%zu of %zu; of the positive ones, %zu of %zu)",
+                        item->number, explanation->negative_without, explanation->negative,
+                        explanation->positive_without, explanation->positive);
 }
 
 /* The questions whose negative answers may come from missing paperwork. */

@@ -455,3 +455,8 @@ $ cinaudit collate --help >/dev/full
 $ echo old >old.txt; chmod 640 old.txt; cinaudit collate -o old.txt $good; cinaudit collate -o new.txt $good; stat -c '%a %n' old.txt new.txt
 640 old.txt
 600 new.txt
+# The form itself, in place of what it saves.
+$ cinaudit template -f html -o form.html; cinaudit check form.html
+form.html:1: error: a page, not a return: if it is the form, the return is the file that its button "Save return" saves
+1 file, 0 returns: 1 error
+[1]

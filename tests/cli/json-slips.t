@@ -10,9 +10,12 @@ slip.json:3: error: not valid JSON: in front of this a comma is missing, here or
 slip.json:2: error: not valid JSON: in front of this a comma is missing, here or at the end of a line before
 slip.json:2: error: not valid JSON: in front of this a comma is missing, here or at the end of a line before
 slip.json:1: error: not valid JSON: in front of this a comma is missing, here or at the end of a line before
-$ slip '{"a": [1, 2,]}'; slip '{"a": 1,\n}'
+$ slip '{"a": [1, 2,]}'; slip '{"a": 1,\n}'; slip '{"a": 1,\n}\n'; slip '{"a": [{"b": 1,}]}'; slip '[[1\n, ]\n, 2]'
 slip.json:1: error: not valid JSON: a comma in front of ], which nothing follows
 slip.json:2: error: not valid JSON: a comma in front of }, which nothing follows
+slip.json:2: error: not valid JSON: a comma in front of }, which nothing follows
+slip.json:1: error: not valid JSON: a comma in front of }, which nothing follows
+slip.json:2: error: not valid JSON: a comma in front of ], which nothing follows
 $ slip '{"a": 1 // why\n}'; slip '{"a": 1 /* why */}'; slip '{\n# why\n"a": 1}'
 slip.json:1: error: not valid JSON: a comment, //: JSON has none
 slip.json:1: error: not valid JSON: a comment, /*: JSON has none

@@ -6,7 +6,7 @@ Response to the audit
 ---------------------
 
 28 returns were received, on 8 cases. Of the 37 requests that were sent out, 28
-were met by a return. No immediate action was needed.
+were met by a return (75.7%). No immediate action was needed.
 
 3.1 What the file holds
 -----------------------
@@ -94,8 +94,8 @@ $ publish --round data/repeat-plans-2025/round.json | sed -n '/^Findings/,$p'
 Findings
 --------
 
-  Findings that rest on figures which are withheld, or on what comments say, are
-  no part of this version.
+  Findings and strengths that rest on figures which are withheld, or on what
+  comments say, are no part of this version.
 
 Finding 1: The earlier plan cannot be read in the present one’s files
 

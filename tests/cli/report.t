@@ -166,3 +166,25 @@ $ cinaudit collate --round data/cin-2014/round.json --no-comments -f json | jq -
 $ cinaudit collate --round data/cin-2014/round.json -f json data/cin-2014/returns/C-* | jq -c '[.findings[].id], [.findings_not_evaluated[].id]'
 ["paperwork","change-of-worker","social-worker-reliance"]
 ["basic-records","management-oversight","daily-lived-experience"]
+# Paperwork explains nothing where the positive answers lack it as often, or nearly.
+$ paperwork() { { echo case,agency,q1e,q1f,q10; for i in $(seq 12); do echo "C$i,School,$([ $i -le $1 ] && echo no,no || echo yes,yes),yes"; echo "C$i,GP,$([ $i -le $2 ] && echo no,no || echo yes,yes),no"; done; } >paperwork.csv; cinaudit collate -f json paperwork.csv 2>/dev/null | jq -r '.statements[].text | select(test("paperwork|file without"))'; }
+$ paperwork 12 12; paperwork 10 11; paperwork 9 11; paperwork 0 0
+All 12 returns that answered “No” had a file without a Child in Need Plan, a Child in Need meeting record or both, and all 12 returns that answered “Yes” had.
+Of the 12 returns that answered “No”, 11 had a file without a Child in Need Plan, a Child in Need meeting record or both, and of the 12 returns that answered “Yes”, 10 had.
+Of the 12 returns that answered “No”, 11 had a file without a Child in Need Plan, a Child in Need meeting record or both, and of the 12 returns that answered “Yes”, 9 had: missing paperwork may account for part of the result.
+Missing paperwork may lie behind part of the negative answers to question 10 (11 of 12; of the positive ones, 9 of 12), where the agency’s own file lacked what the auditor would have had to read.
+Of the 12 returns that answered “No”, none had a file without a Child in Need Plan, a Child in Need meeting record or both, and of the 12 returns that answered “Yes”, none had.
+# A sentence that is quoted does not end in its middle.
+$ cat >quoted.csv <<'END'
+> case,agency,q2,q2_comments
+> A,School,no,"Changes of social worker (e.g. The last one) were hard. A new social worker, ref. X, left in no. 7 of the plans. Dr. Nobody said so."
+> B,GP,no,"She said no. A new social worker came? Yes. The new social worker etc. on file.
+> the new social worker
+> left"
+> END
+$ cinaudit collate -f json quoted.csv 2>/dev/null | jq -c '.comment_themes[] | select(.id == "change-of-worker").passages[].text'
+"Changes of social worker (e.g. The last one) were hard."
+"A new social worker, ref. X, left in no. 7 of the plans."
+"A new social worker came?"
+"The new social worker etc. on file."
+"the new social worker"
