@@ -96,8 +96,12 @@ static void write_theme(struct draft *draft, const struct theme *theme)
                   arena_format(writer->arena, "%s %s", theme->number, theme->title));
     for (size_t i = 0; i < theme->question_count; i++)
         write_question(writer, theme->questions[i]);
-    if (notes)
-        write_notes(writer, notes, 2);
+    if (!notes || !notes->count)
+        return;
+    bool apart = theme->question_count > 0; /* from the comments on the last question */
+    if (apart)
+        write_heading(writer, 3, arena_format(writer->arena, "notes %s", theme->id), "Notes");
+    write_notes(writer, notes, apart ? 3 : 2);
 }
 
 static bool theme_takes(const struct template *template, const char *name)
