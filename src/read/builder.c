@@ -201,7 +201,7 @@ static void check_template(struct builder *builder, struct text id, struct cell_
     if (text_equal(id, text_of(in_use)))
         return;
     builder_say(builder, SEVERITY_ERROR, place,
-                "the return was made with the template %s, and \"%s\" is in use",
+                "the return was made with the template %s, and \"%s\" is in use: it is left out",
                 PROBLEM_QUOTED(builder->problems, id), in_use);
     builder_leave_out(builder);
 }

@@ -74,12 +74,25 @@ static void say_base(struct writer *writer, const struct lines *lines)
     end_sentence(writer);
 }
 
+/* How many lines are as good as the best. */
+static size_t count_level(const struct lines *lines)
+{
+    size_t count = 1;
+    while (count < lines->count && are_level(&lines->list[0].share, &lines->list[count].share))
+        count++;
+    return count - 1;
+}
+
 static void say_best(struct writer *writer, const struct lines *lines)
 {
     const struct ranked_share *best = &lines->list[0];
+    size_t level = count_level(lines);
     rest_on(writer, (struct fact){lines->question->id, "items", lines->count, 0, NULL});
     if (lines->count == 1)
         say(writer, "one item alone was answered, %s: ", item_of(writer, best)->phrase);
+    else if (level)
+        say(writer, "the strongest of the %zu items, level with %zu other%s, is %s: ", lines->count,
+            level, text_plural(level), item_of(writer, best)->phrase);
     else
         say(writer, "the strongest of the %zu items is %s: ", lines->count,
             item_of(writer, best)->phrase);

@@ -48,6 +48,25 @@ static void say_run(struct writer *writer, const struct ranked_share *ranked, si
     }
 }
 
+/* Nothing is encouraging that was found in fewer than half. */
+static void say_best(struct writer *writer, const struct ranked_share *ranked)
+{
+    size_t count = 0;
+    while (count < NAMED && share_reaches(&ranked[count].share, 50))
+        count++;
+    if (!count) {
+        say(writer, "no question with ten answers or more was answered positively in half or "
+                    "more of the returns where it was appropriate");
+    } else {
+        say(writer,
+            "of the questions with ten answers or more, the most encouraging result%s, as positive "
+            "answers where appropriate, %s ",
+            text_plural(count), count == 1 ? "is" : "are");
+        say_run(writer, ranked, count, false);
+    }
+    end_sentence(writer);
+}
+
 static void write_best_and_weakest(struct writer *writer)
 {
     struct ranked_share *ranked =
@@ -59,9 +78,7 @@ static void write_best_and_weakest(struct writer *writer)
         end_paragraph(writer, BLOCK_PARAGRAPH);
         return;
     }
-    say(writer, "the most encouraging results, as positive answers where appropriate, are ");
-    say_run(writer, ranked, NAMED, false);
-    end_sentence(writer);
+    say_best(writer, ranked);
     say(writer, "the weakest are ");
     say_run(writer, ranked + count - 1, NAMED, true);
     end_paragraph(writer, BLOCK_PARAGRAPH);

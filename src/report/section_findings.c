@@ -44,7 +44,7 @@ static void write_not_evaluated(struct draft *draft)
     const char **items = arena_array(writer->arena, count, sizeof *items);
     for (size_t i = 0; i < count; i++)
         if (draft->findings[i].state == FINDING_NOT_EVALUATED)
-            items[found++] = arena_format(writer->arena, "%s. %s", draft->findings[i].title,
+            items[found++] = arena_format(writer->arena, "“%s”. %s", draft->findings[i].title,
                                           draft->findings[i].statement);
     if (!found)
         return;

@@ -59,6 +59,11 @@ int compare_ranked_shares(const void *first, const void *second)
     return a->item < b->item ? -1 : 1;
 }
 
+bool are_level(const struct share *a, const struct share *b)
+{
+    return (unsigned long long)a->count * b->base == (unsigned long long)b->count * a->base;
+}
+
 bool share_reaches(const struct share *share, unsigned per_cent)
 {
     return share->base && 100ULL * share->count >= (unsigned long long)per_cent * share->base;

@@ -33,6 +33,9 @@ struct ranked_share {
  * alike. */
 int compare_ranked_shares(const void *first, const void *second);
 
+/* True if the shares are exactly the same, whatever their bases. */
+bool are_level(const struct share *a, const struct share *b);
+
 /* True if the share in per cent is at least so much, in exact integers. */
 bool share_reaches(const struct share *share, unsigned per_cent);
 

@@ -353,7 +353,7 @@ $ report item.json item.csv key.json
 ["warning",1,null]
 # The wrong template.
 $ printf '{"template":"neglect-2015","case":"A","agency":"GP","answers":{"q2":"yes"}}\n' >template.json; cinaudit collate template.json
-! template.json:1: error: template: the return was made with the template "neglect-2015", and "cin-plans-2014" is in use
+! template.json:1: error: template: the return was made with the template "neglect-2015", and "cin-plans-2014" is in use: it is left out
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ report template.json

@@ -140,7 +140,7 @@ standard input:1: note: q1: some lines are answered in words, and others are bla
 1 file, 1 return: 1 note
 # A template id in a JSON return that is not the one in use.
 $ printf '{"template": "neglect", "case": "A", "agency": "GP", "answers": {"q2": "yes"}}' | cinaudit check -
-standard input:1: error: template: the return was made with the template "neglect", and "cin-plans-2014" is in use
+standard input:1: error: template: the return was made with the template "neglect", and "cin-plans-2014" is in use: it is left out
 1 file, 0 returns: 1 error
 [1]
 # What is superseded makes no case and no agency.

@@ -193,12 +193,13 @@ template’s 6 could not be evaluated.
 
 Findings that were not evaluated
 
-- Basic records are missing from agencies’ files. Not evaluated: the base is
+- “Basic records are missing from agencies’ files”. Not evaluated: the base is
   below 10 returns, which is too few for a percentage.
-- Management oversight does not show on the files. Not evaluated: the base is
+- “Management oversight does not show on the files”. Not evaluated: the base is
   below 10 returns, which is too few for a percentage.
-- The child’s daily lived experience is not evidenced as a matter of course. Not
-  evaluated: the base is below 10 returns, which is too few for a percentage.
+- “The child’s daily lived experience is not evidenced as a matter of course”.
+  Not evaluated: the base is below 10 returns, which is too few for a
+  percentage.
 
 What comments and notes mention
 
@@ -444,15 +445,16 @@ template’s 6 could not be evaluated.
 
 Findings that were not evaluated
 
-- Basic records are missing from agencies’ files. Not evaluated: the base is
+- “Basic records are missing from agencies’ files”. Not evaluated: the base is
   below 10 returns, which is too few for a percentage.
-- Plans, minutes and forms may not be what the work needs. Not evaluated: there
-  are no comments and no notes to look into.
-- The child’s daily lived experience is not evidenced as a matter of course. Not
-  evaluated: the base is below 10 returns, which is too few for a percentage.
-- Changes of worker can set the work back. Not evaluated: there are no comments
-  and no notes to look into.
-- The work may be left too much to the social worker. Not evaluated: there are
+- “Plans, minutes and forms may not be what the work needs”. Not evaluated:
+  there are no comments and no notes to look into.
+- “The child’s daily lived experience is not evidenced as a matter of course”.
+  Not evaluated: the base is below 10 returns, which is too few for a
+  percentage.
+- “Changes of worker can set the work back”. Not evaluated: there are no
+  comments and no notes to look into.
+- “The work may be left too much to the social worker”. Not evaluated: there are
   no comments and no notes to look into.
 ! none.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q5, q7, q9, q10, q11: counted as no answer
 # A case with no answers, and one that is asked for and has no return.

@@ -188,3 +188,12 @@ $ cinaudit collate -f json quoted.csv 2>/dev/null | jq -c '.comment_themes[] | s
 "A new social worker came?"
 "The new social worker etc. on file."
 "the new social worker"
+# Nothing is called encouraging that fewer than half have, and what is level with others says so.
+$ level() { { echo case,agency,q1a,q1b,q1c,q2,q3,q4; for i in $(seq 12); do echo "C$i,GP,$([ $i -le $1 ] && echo yes,yes,yes || echo no,no,no),no,no,$([ $i -le $2 ] && echo yes || echo no)"; done; } >level.csv; cinaudit collate -f json level.csv 2>/dev/null | jq -r '.statements[].text | select(test("encouraging|answered positively|strongest"))'; }
+$ level 12 6; level 0 5; level 6 6
+The strongest of the 3 items, level with 2 others, is up-to-date basic information for the child: all returns (12 of 12, 100.0%) had it.
+Of the questions with ten answers or more, the most encouraging results, as positive answers where appropriate, are up-to-date basic information for the child (question 1a: 12 of 12, 100.0%), up-to-date parent details (question 1b: 12 of 12, 100.0%) and details of a male parent or carer in the household (question 1c: 12 of 12, 100.0%).
+The strongest of the 3 items, level with 2 others, is up-to-date basic information for the child: no return (0 of 12, 0.0%) had it, and all (12 of 12, 100.0%) did not.
+No question with ten answers or more was answered positively in half or more of the returns where it was appropriate.
+The strongest of the 3 items, level with 2 others, is up-to-date basic information for the child: exactly half of returns (6 of 12, 50.0%) had it, and exactly half (6 of 12, 50.0%) did not.
+Of the questions with ten answers or more, the most encouraging results, as positive answers where appropriate, are up-to-date basic information for the child (question 1a: 6 of 12, 50.0%), up-to-date parent details (question 1b: 6 of 12, 50.0%) and details of a male parent or carer in the household (question 1c: 6 of 12, 50.0%).

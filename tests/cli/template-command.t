@@ -441,14 +441,14 @@ $ for part in style script; do sed -n "/^<$part/,/^<.$part>/p" form.html | sed '
 1
 # A return that was made with another template is not taken for one of this, in any layout.
 $ printf 'item,answer\ntemplate,neglect-graded\ncase,A\nagency,GP\nq2,yes\n' >other.csv; cinaudit check other.csv
-other.csv:2: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use
+other.csv:2: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out
 other.csv:1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 1 file, 0 returns: 1 error, 1 warning
 [1]
 $ printf 'case,agency,template,q2\nA,GP,cin-plans-2014,yes\nB,GP,neglect-graded,yes\nC,GP,,yes\n' >other.csv; cinaudit check other.csv | grep -v 'no column'
-other.csv:3: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use (B, GP)
+other.csv:3: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out (B, GP)
 1 file, 2 returns: 1 error, 1 warning
 $ printf '{"case": "A", "agency": "GP", "template": "neglect-graded", "answers": {"q2": "yes"}}' | cinaudit check -
-standard input:1: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use (A, GP)
+standard input:1: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out (A, GP)
 1 file, 0 returns: 1 error
 [1]
