@@ -10,6 +10,7 @@ static const char letters[] = "am48AM.~";
 
 /* Puts other characters into so many places of the text, from `at` on, in every way, and holds each
  * text's number against that of the text as it was. */
+/* NOLINTNEXTLINE(misc-no-recursion) */
 static void change(char *text, size_t length, size_t at, size_t changes, uint64_t unchanged)
 {
     if (!changes)
