@@ -103,14 +103,17 @@ static size_t end_of_block(const struct view *view, size_t at)
     return year_last || year_first ? digits.ends[digits.count - 1] : 0;
 }
 
-/* True for a month that is mistyped: it begins with the same three letters and ends with the same
- * one, "Febuary". */
-static bool is_mistyped(const struct view *view, size_t at, size_t end, const char *month)
+/* Where a word ends that is a mistyped month: it begins with the same three letters and ends with
+ * the same one, "Febuary". 0 if it is none. */
+static size_t end_of_mistyped(const struct view *view, size_t at, const char *month)
 {
     enum { MOST_FALSE = 2 };
-    size_t length = strlen(month), typed = end - at;
-    return letters_at(view, at, month) >= 3 && typed > 4 && typed + MOST_FALSE >= length &&
-           typed <= length + MOST_FALSE && sign_at(view, end - 1) == month[length - 1];
+    size_t length = strlen(month), typed = 3;
+    while (typed <= length + MOST_FALSE && is_plain_letter(sign_at(view, at + typed)))
+        typed++;
+    bool like = typed > 4 && typed + MOST_FALSE >= length && typed <= length + MOST_FALSE &&
+                sign_at(view, at + typed - 1) == month[length - 1];
+    return like ? at + typed : 0;
 }
 
 /* Where the name of a month ends, or what it is shortened to. */
@@ -119,17 +122,13 @@ static size_t end_of_month(const struct view *view, size_t at)
     static const char *const months[] = {"january",   "february", "march",    "april",
                                          "may",       "june",     "july",     "august",
                                          "september", "october",  "november", "december"};
-    enum { LONGEST = 12 };
-    size_t end = at;
-    while (end - at < LONGEST && is_plain_letter(sign_at(view, end)))
-        end++;
     for (size_t i = 0; i < sizeof months / sizeof *months; i++) {
         size_t length = letters_at(view, at, months[i]);
         bool whole = !months[i][length], shortened = length == 3 || (length == 4 && i == 8);
         if ((whole || shortened) && !is_plain_letter(sign_at(view, at + length)))
             return at + length + (sign_at(view, at + length) == '.');
-        if (is_mistyped(view, at, end, months[i]))
-            return end;
+        if (length >= 3)
+            return end_of_mistyped(view, at, months[i]);
     }
     return 0;
 }

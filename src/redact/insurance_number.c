@@ -45,6 +45,8 @@ size_t find_insurance_number(const struct view *view, size_t at)
     int32_t first = sign_at(view, at), second = sign_at(view, at + 1);
     if (is_word(sign_at(view, at - 1)) || !is_plain_letter(first) || !is_plain_letter(second))
         return at;
+    if (!is_digit(sign_at(view, skip(view, at + 2, " -/.", 2))))
+        return at;
     bool spoken_of = is_spoken_of(view, at, words, REACH);
     const char *marks = spoken_of ? " -/." : " -";
     size_t begin = skip(view, at + 2, marks, 2);

@@ -123,11 +123,12 @@ static size_t end_of_parted(const struct view *view, size_t at)
     enum { SECOND_LENGTH = 3 };
     size_t letters = is_plain_letter(sign_at(view, at + 1)) ? 2 : 1;
     size_t digits = at + letters + 1, end = digits;
+    if (sign_at(view, digits - 1) != ' ' || !is_digit(sign_at(view, digits)))
+        return at;
     while (end - digits < 2 && is_digit(sign_at(view, end)))
         end++;
     size_t second = second_half(view, end);
-    bool good = is_area(view, at, letters) && sign_at(view, at + letters) == ' ' && end > digits &&
-                second > end && is_second_half(view, second, true) &&
+    bool good = is_area(view, at, letters) && second > end && is_second_half(view, second, true) &&
                 all_capital(view, at, second + SECOND_LENGTH) && !is_counted(view, second);
     return good ? second + SECOND_LENGTH : at;
 }
