@@ -190,7 +190,6 @@ static const char *explain(struct arena *arena, struct text source, const char *
                            struct json_error *error)
 {
     enum { SHOWN = 24 };
-    at = bracket_behind_comma(source, at);
     const char *end = source.data + source.length, *before = before_blanks(source, at);
     while (at < end && strchr(" \t\r\n", *at))
         at++;
@@ -225,7 +224,8 @@ static const char *explain(struct arena *arena, struct text source, const char *
 static cJSON *refuse_text(struct arena *arena, struct text source, const char *at,
                           struct json_error *error)
 {
-    *error = (struct json_error){.line = line_at(source, bracket_behind_comma(source, at))};
+    at = bracket_behind_comma(source, at);
+    *error = (struct json_error){.line = line_at(source, at)};
     error->message = explain(arena, source, at, error);
     return NULL;
 }

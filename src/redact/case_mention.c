@@ -63,7 +63,7 @@ static bool is_part_of_number(const struct view *view, size_t begin, size_t end)
 
 static const char *const case_words[] = {"case", "child", NULL};
 
-enum called called_before(const struct view *view, size_t at)
+enum called called_at(const struct view *view, size_t at, enum called list)
 {
     static const char *const cases[] = {"cases", "children", NULL};
     static const char *const numbers[] = {"no", "no.", "nos", "nos.", "number", "numbers", NULL};
@@ -74,7 +74,7 @@ enum called called_before(const struct view *view, size_t at)
         end = skip_back(view, at, "-", 1);
     return is_glued_to(view, end, case_words) ? CALLED_A_CASE
            : is_glued_to(view, end, cases)    ? CALLED_CASES
-                                              : CALLED_NOTHING;
+                                              : list;
 }
 
 bool joins_names(const struct view *view, size_t from, size_t to)
@@ -103,12 +103,13 @@ static bool is_ordinary(const struct view *view, size_t begin, size_t end)
     return false;
 }
 
-bool means_case(const struct view *view, size_t begin, size_t end, enum called called)
+bool means_case(const struct view *view, size_t begin, size_t end, enum called list)
 {
     struct makeup makeup = makeup_of(view, begin, end);
     bool mixed = makeup.letter && makeup.digit, of_number = !makeup.letter || makeup.white;
     if (is_in_number(view, begin) || is_in_number(view, end))
         return false;
+    enum called called = called_at(view, begin, list);
     if ((is_word(sign_at(view, begin - 1)) && !is_glued_to(view, begin, case_words)) ||
         is_word(sign_at(view, end)))
         return makes_code(&makeup);

@@ -101,7 +101,7 @@ static struct text stretch(const struct view *view, struct text text, size_t beg
  * The case's number goes to `number`: of names that come to the same, of the one in this spelling.
  */
 static size_t find_case(const struct case_names *names, struct text text, size_t at,
-                        enum called called, size_t *number)
+                        enum called list, size_t *number)
 {
     struct term_walk walk;
     struct text_key key;
@@ -112,7 +112,7 @@ static size_t find_case(const struct case_names *names, struct text text, size_t
     while (walk_on(&walk)) {
         const struct term *term = walk_term(&walk);
         if (!term || !view_begins_character(names->view, walk.at) ||
-            !means_case(names->view, at, walk.at, called))
+            !means_case(names->view, at, walk.at, list))
             continue;
         end = walk.at;
         *number = term->number;
@@ -135,14 +135,12 @@ struct text case_names_replace(struct case_names *names, struct text text)
     view_make(names->view, text);
     for (size_t at = 0, end; at<view->count; at = end> at ? end : at + 1) {
         size_t number = 0;
-        enum called before = called_before(view, at);
-        if (before == CALLED_NOTHING && joins_names(view, behind, at))
-            before = called;
-        end = find_case(names, text, at, before, &number);
+        enum called list = joins_names(view, behind, at) ? called : CALLED_NOTHING;
+        end = find_case(names, text, at, list, &number);
         if (end == at)
             continue;
         struct text name = stretch(view, text, at, end);
-        called = before;
+        called = called_at(view, at, list);
         prose_add(names->arena, &replaced, "%.*s%.*s", (int)(name.data - text.data - kept),
                   text.data + kept, TEXT_ARGUMENTS(names->letters[number]));
         kept = (size_t)(name.data - text.data) + name.length;

@@ -309,6 +309,13 @@ static bool speaks_of_other(const struct view *view, size_t at, bool yearless)
            (yearless && any_word_at(view, at, numbered, &end));
 }
 
+/* True if a word ends there that can only mean the date. */
+static bool ends_date_word(const struct view *view, size_t at)
+{
+    return is_word(sign_at(view, at - 1)) && !is_word(sign_at(view, at)) &&
+           is_glued_to(view, at, date_words);
+}
+
 /* True if the date is said to be something: "the DOB on the plan is 8/11/13". */
 static bool is_stated(const struct view *view, size_t at)
 {
@@ -328,7 +335,7 @@ static bool is_date_word_before(const struct view *view, size_t at)
         int32_t character = sign_at(view, i - 1);
         if (is_removed(character) || (ends_sentence(view, i - 1) && --sentences == 0))
             return false;
-        if (is_word(character) && !is_word(sign_at(view, i)) && is_glued_to(view, i, date_words))
+        if (ends_date_word(view, i))
             return true;
     }
     return false;
@@ -357,7 +364,7 @@ static bool is_birth_before(const struct view *view, size_t at, size_t date_end,
         if (ends_mention(view, i - 1, words))
             return false;
         passed++;
-        if (is_word(character) && !is_word(sign_at(view, i)) && is_glued_to(view, i, date_words))
+        if (ends_date_word(view, i))
             return true;
         if (!is_word(character) || is_word(sign_at(view, i - 2)))
             continue;

@@ -45,12 +45,12 @@ size_t find_insurance_number(const struct view *view, size_t at)
     int32_t first = sign_at(view, at), second = sign_at(view, at + 1);
     if (is_word(sign_at(view, at - 1)) || !is_plain_letter(first) || !is_plain_letter(second))
         return at;
-    if (!is_digit(sign_at(view, skip(view, at + 2, " -/.", 2))))
+    size_t begin = skip(view, at + 2, " -/.", 2);
+    if (!is_digit(sign_at(view, begin)))
         return at;
     bool spoken_of = is_spoken_of(view, at, words, REACH);
     const char *marks = spoken_of ? " -/." : " -";
-    size_t begin = skip(view, at + 2, marks, 2);
-    if (!is_digit(sign_at(view, begin)))
+    if (skip(view, at + 2, marks, 2) != begin)
         return at;
     struct digits digits = digits_at(view, begin, marks);
     if (digits.count < LENGTH || !ends_group(view, &digits, LENGTH - 1))
@@ -61,7 +61,8 @@ size_t find_insurance_number(const struct view *view, size_t at)
         return behind > end || !is_word(sign_at(view, end)) ? behind : at;
     }
     size_t behind = behind_suffix(view, end, "abcd");
-    if (!is_prefix((char)first, (char)second) || is_sentence(view, at, behind - 1, &digits))
+    if (behind == end || !is_prefix((char)first, (char)second) ||
+        is_sentence(view, at, behind - 1, &digits))
         return at;
-    return behind > end ? behind : at;
+    return behind;
 }

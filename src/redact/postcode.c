@@ -14,6 +14,8 @@ static const char *const areas[] = {
     "sl", "sm", "sn", "so", "sp", "sr", "ss", "st", "sw", "sy", "ta", "td", "tf", "tn", "tq", "tr",
     "ts", "tw", "ub", "w",  "wa", "wc", "wd", "wf", "wn", "wr", "ws", "wv", "yo", "ze", "zz"};
 
+enum { SECOND_LENGTH = 3 }; /* of the second half */
+
 /* The shapes of the first half, a letter for a letter and a 9 for a digit. */
 static const char *const shapes[] = {"aa9a", "aa99", "aa9", "a9a", "a99", "a9"};
 
@@ -84,8 +86,7 @@ static bool is_in_building(const struct view *view, size_t at, size_t second)
 {
     static const char *const places[] = {"room", "ward",  "unit",  "form",
                                          "flat", "block", "class", NULL};
-    enum { LENGTH = 3 };
-    size_t behind = skip(view, second + LENGTH, " ", 2);
+    size_t behind = skip(view, second + SECOND_LENGTH, " ", 2);
     return is_ordinal(view, second) &&
            (is_behind(view, at, places) || word_at(view, behind, "floor"));
 }
@@ -103,11 +104,11 @@ static bool all_capital(const struct view *view, size_t at, size_t end)
 static bool is_believed(const struct view *view, size_t at, size_t second, bool parted,
                         size_t letters)
 {
-    if (is_counted(view, second) && !all_capital(view, second, second + 3))
+    if (is_counted(view, second) && !all_capital(view, second, second + SECOND_LENGTH))
         return false;
     if (is_in_building(view, at, second))
         return false;
-    return (parted && all_capital(view, at, second + 3)) || is_area(view, at, letters);
+    return (parted && all_capital(view, at, second + SECOND_LENGTH)) || is_area(view, at, letters);
 }
 
 /* Where the second half begins, behind a first half of so many signs. */
@@ -120,7 +121,6 @@ static size_t second_half(const struct view *view, size_t at)
 /* "SK 10 1AB": in capitals, with a space behind the area. Where it ends, or `at`. */
 static size_t end_of_parted(const struct view *view, size_t at)
 {
-    enum { SECOND_LENGTH = 3 };
     size_t letters = is_plain_letter(sign_at(view, at + 1)) ? 2 : 1;
     size_t digits = at + letters + 1, end = digits;
     if (sign_at(view, digits - 1) != ' ' || !is_digit(sign_at(view, digits)))
@@ -136,7 +136,7 @@ static size_t end_of_parted(const struct view *view, size_t at)
 size_t find_postcode(const struct view *view, size_t at)
 {
     static const char *const words[] = {"postcode", "post code", "postal code", "address", NULL};
-    enum { SECOND_LENGTH = 3, REACH = 30 };
+    enum { REACH = 30 };
     if (!is_plain_letter(sign_at(view, at)) || is_word(sign_at(view, at - 1)))
         return at;
     if (word_at(view, at, "gir 0aa") || word_at(view, at, "gir0aa"))

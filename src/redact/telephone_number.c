@@ -182,10 +182,8 @@ static size_t end_of_number(const struct view *view, size_t at)
     if (prefix == SIZE_MAX && !plus && is_called_telephone(view, at) && lacks_zero(&digits))
         return behind_extension(view, digits.ends[LENGTH - 1]);
     size_t count = prefix == SIZE_MAX ? 0 : count_national(view, &digits, prefix);
-    if (!count && plus)
-        count = count_foreign(view, &digits, 0);
-    if (!count && calls_abroad(view, at, &digits))
-        count = count_foreign(view, &digits, strlen("00"));
+    if (!count && (plus || calls_abroad(view, at, &digits)))
+        count = count_foreign(view, &digits, plus ? 0 : strlen("00"));
     return count ? behind_extension(view, digits.ends[count - 1]) : at;
 }
 

@@ -199,7 +199,7 @@ bool is_one_of(int32_t character, const char *marks)
 
 bool is_currency(int32_t character)
 {
-    return character == '$' || character == 0xA3 || character == 0x20AC;
+    return !is_removed(character) && utf8proc_category(character) == UTF8PROC_CATEGORY_SC;
 }
 
 size_t skip(const struct view *view, size_t at, const char *marks, size_t most)

@@ -74,13 +74,14 @@ static void say_base(struct writer *writer, const struct lines *lines)
     end_sentence(writer);
 }
 
-/* How many lines are as good as the best. */
+/* How many other lines are as good as the best. */
 static size_t count_level(const struct lines *lines)
 {
-    size_t count = 1;
-    while (count < lines->count && are_level(&lines->list[0].share, &lines->list[count].share))
-        count++;
-    return count - 1;
+    size_t level = 0;
+    while (level + 1 < lines->count &&
+           compare_shares(&lines->list[0].share, &lines->list[level + 1].share) == 0)
+        level++;
+    return level;
 }
 
 static void say_best(struct writer *writer, const struct lines *lines)

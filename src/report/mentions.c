@@ -79,14 +79,12 @@ static void add_passage(struct search *search, struct evidence passage)
 static bool ends_with_abbreviation(const char *text, size_t length)
 {
     static const char *const abbreviations[] = {
-        " e.g.",  " eg.", " i.e.", " ie.",  " cf.",  " dr.",  " mr.",  " mrs.",    " ms.",
-        " prof.", " st.", " re.",  " ref.", " tel.", " ext.", " mob.", " approx.", " incl."};
+        "e.g.",  "eg.", "i.e.", "ie.",  "cf.",  "dr.",  "mr.",  "mrs.",    "ms.",
+        "prof.", "st.", "re.",  "ref.", "tel.", "ext.", "mob.", "approx.", "incl."};
     for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
         size_t size = strlen(abbreviations[i]);
-        if (length < size)
-            continue;
-        const char *end = text + length - size;
-        if (strncasecmp(end + 1, abbreviations[i] + 1, size - 1) == 0 && strchr(" (\n", *end))
+        if (length >= size && strncasecmp(text + length - size, abbreviations[i], size) == 0 &&
+            (length == size || strchr(" (\n", text[length - size - 1])))
             return true;
     }
     return false;
@@ -96,16 +94,16 @@ static bool ends_with_abbreviation(const char *text, size_t length)
  * letter or a figure: "etc. on file", "p. 7". */
 static bool is_end(const char *text, size_t length)
 {
-    char last = text[length - 1];
-    size_t spaces = strspn(text + length, " ");
-    char next = text[length + spaces];
+    char last = text[length - 1], next = text[length];
     if (last == '\n')
         return true;
-    if (!strchr(".!?", last) || (!spaces && next != '\n'))
+    if (!strchr(".!?", last) || (next != ' ' && next != '\n'))
         return false;
-    bool goes_on = (next >= 'a' && next <= 'z') || (next >= '0' && next <= '9') ||
-                   ends_with_abbreviation(text, length);
-    return last != '.' || next == '\n' || !goes_on;
+    if (last != '.' || next == '\n')
+        return true;
+    next = text[length + strspn(text + length, " ")];
+    return !(next >= 'a' && next <= 'z') && !(next >= '0' && next <= '9') &&
+           !ends_with_abbreviation(text, length);
 }
 
 /* The length of the first sentence, its end mark included. */

@@ -84,12 +84,9 @@ static void write_response(struct writer *writer, const struct release *release)
     end_sentence(writer);
     if (release->response) {
         const struct response *response = results->response;
-        char percent[32];
         say(writer, "of the %zu requests that were sent out, %zu were met by a return",
             response->requested, response->received);
-        if (base_is_large_enough(response->requested))
-            say(writer, " (%s%%)",
-                percentage(response->received, response->requested, writer->decimals, percent));
+        say_percentage(writer, response->received, response->requested);
         end_sentence(writer);
     }
     if (!action->needed && !action->not_said) {

@@ -88,7 +88,6 @@ static void write_basis(struct writer *writer)
 {
     const struct results *results = writer->results;
     const struct response *response = results->response;
-    char percent[32];
     rest_on(writer, (struct fact){NULL, "returns", results->all.returns, 0, NULL});
     size_t cases = groups_with_returns(results->cases, results->case_count);
     rest_on(writer, (struct fact){NULL, "cases", cases, 0, NULL});
@@ -98,9 +97,7 @@ static void write_basis(struct writer *writer)
         rest_on(writer, (struct fact){NULL, "received", response->received, response->requested,
                                       "requests"});
         say(writer, "; %zu of %zu requests were met", response->received, response->requested);
-        if (base_is_large_enough(response->requested))
-            say(writer, " (%s%%)",
-                percentage(response->received, response->requested, writer->decimals, percent));
+        say_percentage(writer, response->received, response->requested);
     }
     end_sentence(writer);
     say(writer,

@@ -65,15 +65,13 @@ static void say_blank(struct writer *writer, const struct values *values)
 static void say_frame(struct writer *writer)
 {
     size_t count = writer->round->cases.count, frame = writer->round->frame;
-    char percent[32];
     rest_on(writer, (struct fact){NULL, "sample", count, frame, frame ? "frame" : NULL});
-    if (!frame)
-        say(writer, "the sample is %zu case%s", count, text_plural(count));
-    else if (base_is_large_enough(frame))
-        say(writer, "the sample is %zu of the %zu cases that it was chosen from (%s%%)", count,
-            frame, percentage(count, frame, writer->decimals, percent));
-    else
+    if (frame) {
         say(writer, "the sample is %zu of the %zu cases that it was chosen from", count, frame);
+        say_percentage(writer, count, frame);
+    } else {
+        say(writer, "the sample is %zu case%s", count, text_plural(count));
+    }
     end_sentence(writer);
 }
 

@@ -49,19 +49,20 @@ struct share share_of_choice(const struct results *results, const struct choice 
                : share_of_role(results, choice->item, choice->role, choice->appropriate);
 }
 
+int compare_shares(const struct share *a, const struct share *b)
+{
+    unsigned long long left = (unsigned long long)a->count * b->base;
+    unsigned long long right = (unsigned long long)b->count * a->base;
+    return (left < right) - (left > right);
+}
+
 int compare_ranked_shares(const void *first, const void *second)
 {
     const struct ranked_share *a = first, *b = second;
-    unsigned long long left = (unsigned long long)a->share.count * b->share.base;
-    unsigned long long right = (unsigned long long)b->share.count * a->share.base;
-    if (left != right)
-        return left > right ? -1 : 1;
+    int order = compare_shares(&a->share, &b->share);
+    if (order)
+        return order;
     return a->item < b->item ? -1 : 1;
-}
-
-bool are_level(const struct share *a, const struct share *b)
-{
-    return (unsigned long long)a->count * b->base == (unsigned long long)b->count * a->base;
 }
 
 bool share_reaches(const struct share *share, unsigned per_cent)
@@ -144,4 +145,10 @@ const char *share_text(struct writer *writer, size_t count, size_t base)
     if (!base_is_large_enough(base))
         return percent;
     return arena_format(writer->arena, "%s (%zu of %zu)", percent, count, base);
+}
+
+void say_percentage(struct writer *writer, size_t count, size_t base)
+{
+    if (base_is_large_enough(base))
+        say(writer, " (%s)", percentage_text(writer, count, base));
 }

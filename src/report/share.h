@@ -33,8 +33,8 @@ struct ranked_share {
  * alike. */
 int compare_ranked_shares(const void *first, const void *second);
 
-/* True if the shares are exactly the same, whatever their bases. */
-bool are_level(const struct share *a, const struct share *b);
+/* Below 0 if the first is larger, 0 if they are exactly the same whatever their bases, above 0. */
+int compare_shares(const struct share *a, const struct share *b);
 
 /* True if the share in per cent is at least so much, in exact integers. */
 bool share_reaches(const struct share *share, unsigned per_cent);
@@ -61,5 +61,8 @@ const char *share_text(struct writer *writer, size_t count, size_t base);
 
 /* "30.4%", on a small base "3 of 4", on none a dash. */
 const char *percentage_text(struct writer *writer, size_t count, size_t base);
+
+/* Adds " (30.4%)" to the sentence in hand, which gives the counts; nothing on a small base. */
+void say_percentage(struct writer *writer, size_t count, size_t base);
 
 #endif

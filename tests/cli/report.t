@@ -177,12 +177,13 @@ Of the 12 returns that answered “No”, none had a file without a Child in Nee
 # A sentence that is quoted does not end in its middle.
 $ cat >quoted.csv <<'END'
 > case,agency,q2,q2_comments
-> A,School,no,"Changes of social worker (e.g. The last one) were hard. A new social worker, ref. X, left in no. 7 of the plans. Dr. Nobody said so."
+> A,School,no,"Dr. Nobody asked for a new social worker. Changes of social worker (e.g. The last one) were hard. A new social worker, ref. X, left in no. 7 of the plans. Dr. Nobody said so."
 > B,GP,no,"She said no. A new social worker came? Yes. The new social worker etc. on file.
 > the new social worker
 > left"
 > END
 $ cinaudit collate -f json quoted.csv 2>/dev/null | jq -c '.comment_themes[] | select(.id == "change-of-worker").passages[].text'
+"Dr. Nobody asked for a new social worker."
 "Changes of social worker (e.g. The last one) were hard."
 "A new social worker, ref. X, left in no. 7 of the plans."
 "A new social worker came?"
