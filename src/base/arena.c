@@ -1,4 +1,4 @@
-#include <cinaudit/arena.h>
+#include "arena.h"
 
 #include <stdalign.h>
 #include <stdarg.h>

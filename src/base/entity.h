@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_BASE_ENTITY_H
 #define CINAUDIT_BASE_ENTITY_H
 
-#include <cinaudit/text.h>
+#include "text.h"
 
 #include <stdint.h>
 

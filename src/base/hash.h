@@ -4,7 +4,7 @@
 
 #include "load.h"
 
-#include <cinaudit/text.h>
+#include "text.h"
 
 /* One number of two, in which their order counts. A product carries bits upwards only, so the upper
  * ones are folded down before it and after: else the next word could undo them. */

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_BASE_JSON_H
 #define CINAUDIT_BASE_JSON_H
 
-#include <cinaudit/problem.h>
+#include "problem.h"
 
 #include <cjson/cJSON.h>
 

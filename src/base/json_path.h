@@ -2,8 +2,8 @@
 #ifndef CINAUDIT_BASE_JSON_PATH_H
 #define CINAUDIT_BASE_JSON_PATH_H
 
-#include <cinaudit/problem.h>
-#include <cinaudit/text.h>
+#include "problem.h"
+#include "text.h"
 
 #include <cjson/cJSON.h>
 

@@ -1,5 +1,5 @@
-#include <cinaudit/problem.h>
-#include <cinaudit/text.h>
+#include "problem.h"
+#include "text.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -4,7 +4,7 @@
 #ifndef CINAUDIT_BASE_SHARED_LIBRARY_H
 #define CINAUDIT_BASE_SHARED_LIBRARY_H
 
-#include <cinaudit/arena.h>
+#include "arena.h"
 
 struct library_symbol {
     const char *name;

@@ -1,4 +1,4 @@
-#include <cinaudit/text.h>
+#include "text.h"
 
 #include "unicode.h"
 

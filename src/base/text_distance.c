@@ -1,5 +1,5 @@
 /* How alike two texts are, for "did you mean". */
-#include <cinaudit/text.h>
+#include "text.h"
 
 static size_t least_of(size_t a, size_t b)
 {

@@ -1,5 +1,5 @@
 /* The keys that texts are compared by, and the order of texts. */
-#include <cinaudit/text.h>
+#include "text.h"
 
 #include "unicode.h"
 

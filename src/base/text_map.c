@@ -1,4 +1,4 @@
-#include <cinaudit/text_map.h>
+#include "text_map.h"
 
 #include "hash.h"
 

@@ -1,5 +1,5 @@
 /* Text made safe to show. */
-#include <cinaudit/text.h>
+#include "text.h"
 
 #include "unicode.h"
 

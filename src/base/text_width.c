@@ -1,5 +1,5 @@
 /* How much room text takes in a terminal. */
-#include <cinaudit/text.h>
+#include "text.h"
 
 #include <utf8proc.h>
 

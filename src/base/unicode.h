@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_BASE_UNICODE_H
 #define CINAUDIT_BASE_UNICODE_H
 
-#include <cinaudit/text.h>
+#include "text.h"
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_BASE_UNICODE_LOCALE_H
 #define CINAUDIT_BASE_UNICODE_LOCALE_H
 
-#include <cinaudit/arena.h>
+#include "arena.h"
 
 #include <locale.h>
 

@@ -2,9 +2,9 @@
 #ifndef CINAUDIT_CLI_ANONYMISE_H
 #define CINAUDIT_CLI_ANONYMISE_H
 
-#include <cinaudit/case_names.h>
-#include <cinaudit/results.h>
-#include <cinaudit/round.h>
+#include "collate/results.h"
+#include "redact/case_names.h"
+#include "round/round.h"
 
 /* A copy of the results, read with these names, in which cases are called by letters wherever a
  * return or a request speaks of them: in comments, in agencies and in settings. Owned by `arena`.

@@ -2,8 +2,8 @@
 #ifndef CINAUDIT_CLI_COMMAND_H
 #define CINAUDIT_CLI_COMMAND_H
 
-#include <cinaudit/problem.h>
-#include <cinaudit/read.h>
+#include "base/problem.h"
+#include "input/paths.h"
 
 #include <getopt.h>
 #include <stdio.h>

@@ -5,7 +5,7 @@
 #include "form_format.h"
 #include "output.h"
 
-#include <cinaudit/requests.h>
+#include "round/requests.h"
 
 struct form_run {
     struct arena arena;

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_CLI_FORM_FORMAT_H
 #define CINAUDIT_CLI_FORM_FORMAT_H
 
-#include <cinaudit/form.h>
+#include "form/form.h"
 
 struct form_format {
     const char *name;

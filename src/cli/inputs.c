@@ -1,6 +1,6 @@
 #include "inputs.h"
 
-#include "../base/file.h"
+#include "input/file.h"
 
 #include <string.h>
 #include <sys/stat.h>

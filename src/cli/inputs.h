@@ -4,8 +4,8 @@
 
 #include "command.h"
 
-#include <cinaudit/requests.h>
-#include <cinaudit/round.h>
+#include "round/requests.h"
+#include "round/round.h"
 
 /* What the command line names; NULL or 0 where it names none. */
 struct named_inputs {

@@ -1,8 +1,8 @@
 #include "output.h"
 
-#include "../base/unnamed.h"
+#include "atomic_replace.h"
+#include "base/tmpfile.h"
 #include "command.h"
-#include "place.h"
 
 #include <errno.h>
 #include <fcntl.h>

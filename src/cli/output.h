@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_CLI_OUTPUT_H
 #define CINAUDIT_CLI_OUTPUT_H
 
-#include <cinaudit/arena.h>
+#include "base/arena.h"
 
 #include <stdbool.h>
 #include <stdio.h>

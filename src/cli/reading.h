@@ -4,7 +4,7 @@
 
 #include "inputs.h"
 
-#include <cinaudit/collate.h>
+#include "collate/collation.h"
 
 struct reading {
     bool comments;                 /* keep the comments */

@@ -2,7 +2,7 @@
 #include "form_files.h"
 #include "inputs.h"
 
-#include "../base/json.h"
+#include "base/json.h"
 
 #include <string.h>
 #include <unistd.h>

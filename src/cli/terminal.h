@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_CLI_TERMINAL_H
 #define CINAUDIT_CLI_TERMINAL_H
 
-#include <cinaudit/render.h>
+#include "render/render.h"
 
 enum colour_choice { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
 

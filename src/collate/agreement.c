@@ -1,5 +1,5 @@
 /* Agencies that agree, or do not, about one child's plan. */
-#include <cinaudit/results.h>
+#include "results.h"
 
 /* Returns on one case by what their answer says about practice. */
 struct voices {

@@ -4,7 +4,7 @@
 
 #include "groups.h"
 
-#include <cinaudit/problem.h>
+#include "base/problem.h"
 
 /* Says of each agency with returns that is nearly called like another, more likely one, which one
  * that is. */

@@ -4,9 +4,9 @@
 #include "observations.h"
 #include "seen.h"
 
-#include "../base/hash.h"
+#include "base/hash.h"
 
-#include <cinaudit/collate.h>
+#include "collation.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_COLLATE_EXPECTED_H
 #define CINAUDIT_COLLATE_EXPECTED_H
 
-#include <cinaudit/results.h>
+#include "results.h"
 
 /* The requests of one case, agency and setting. */
 struct expected_setting {

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_COLLATE_GROUPS_H
 #define CINAUDIT_COLLATE_GROUPS_H
 
-#include <cinaudit/results.h>
+#include "results.h"
 
 struct tally {
     struct text name;   /* as first met, without identifiers */

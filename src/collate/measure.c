@@ -1,5 +1,5 @@
 /* Bases and percentages, from counts. */
-#include <cinaudit/results.h>
+#include "results.h"
 
 #include <stdio.h>
 

@@ -2,8 +2,8 @@
 #ifndef CINAUDIT_COLLATE_OBSERVATIONS_H
 #define CINAUDIT_COLLATE_OBSERVATIONS_H
 
-#include <cinaudit/read.h>
-#include <cinaudit/results.h>
+#include "read/read.h"
+#include "results.h"
 
 struct observations {
     const struct template *template;

@@ -1,6 +1,6 @@
 /* What the missing answers could do to a share. The cases of a round are chosen by hand, so a
  * confidence interval would say nothing; this is what can be said without assuming anything. */
-#include <cinaudit/results.h>
+#include "results.h"
 
 struct range measure_range(const struct results *results, size_t item)
 {

@@ -1,6 +1,6 @@
 #include "seen.h"
 
-#include "../base/hash.h"
+#include "base/hash.h"
 
 #include <stdlib.h>
 

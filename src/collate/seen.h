@@ -5,7 +5,7 @@
 #ifndef CINAUDIT_COLLATE_SEEN_H
 #define CINAUDIT_COLLATE_SEEN_H
 
-#include <cinaudit/problem.h>
+#include "base/problem.h"
 
 #include <stdint.h>
 

@@ -1,6 +1,6 @@
 /* The form layout of CSV (docs/returns.md): a line for each field, question and item. */
-#include "../render/csv_field.h"
-#include "../render/plain.h"
+#include "format/csv_field.h"
+#include "format/plain.h"
 #include "wording.h"
 
 #include <string.h>

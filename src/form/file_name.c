@@ -1,7 +1,7 @@
 /* What the file of a form, or of the return that it becomes, is called. */
-#include <cinaudit/form.h>
+#include "form.h"
 
-#include "../base/unicode.h"
+#include "base/unicode.h"
 
 #include <string.h>
 #include <utf8proc.h>

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_FORM_HTML_FORM_H
 #define CINAUDIT_FORM_HTML_FORM_H
 
-#include <cinaudit/form.h>
+#include "form.h"
 
 struct page {
     FILE *out;

@@ -1,5 +1,5 @@
 /* The questions on the page of a form. */
-#include "../render/markup.h"
+#include "format/markup.h"
 #include "html_form.h"
 #include "wording.h"
 

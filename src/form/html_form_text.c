@@ -1,5 +1,5 @@
 /* Text on the page of a form. */
-#include "../render/markup.h"
+#include "format/markup.h"
 #include "html_form.h"
 
 void html_form_escaped(const struct page *page, const char *before, const char *text,

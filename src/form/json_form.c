@@ -1,5 +1,5 @@
 /* A return as JSON (docs/returns.md), with everything still to be filled in. */
-#include "../render/json_value.h"
+#include "format/json_value.h"
 #include "wording.h"
 
 static void add_fields(const struct json_builder *builder, struct arena *arena, cJSON *root,

@@ -1,6 +1,6 @@
 /* The form for paper: boxes to tick, and lines to write on. */
-#include "../render/markdown_escape.h"
-#include "../render/plain.h"
+#include "format/markdown_escape.h"
+#include "format/plain.h"
 #include "wording.h"
 
 static const char box[] = "☐";

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_FORM_WORDING_H
 #define CINAUDIT_FORM_WORDING_H
 
-#include <cinaudit/form.h>
+#include "form.h"
 
 /* A field of a return as forms call it. */
 struct form_field {

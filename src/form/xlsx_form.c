@@ -1,7 +1,7 @@
 /* The form as a workbook: its rows and its sheets. */
 #include "xlsx_form.h"
 
-#include "../render/xlsx_file.h"
+#include "format/xlsx_file.h"
 
 /* Adds the rows of a question: one, and one for each line of a checklist. */
 static size_t add_question(struct form_row *rows, size_t *rows_of_items, size_t count,

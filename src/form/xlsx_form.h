@@ -7,9 +7,9 @@
 #ifndef CINAUDIT_FORM_XLSX_FORM_H
 #define CINAUDIT_FORM_XLSX_FORM_H
 
-#include "../read/form_sheets.h"
-#include "../render/xlsx_sheet.h"
+#include "format/xlsx_sheet.h"
 #include "wording.h"
+#include "workbook/form_sheets.h"
 
 /* The columns of the sheet "Return". */
 enum { RETURN_ITEM, RETURN_QUESTION, RETURN_ANSWER, RETURN_COMMENTS };

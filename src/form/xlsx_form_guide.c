@@ -1,7 +1,7 @@
 /* The sheet "How to fill this in". */
 #include "xlsx_form.h"
 
-#include "../render/plain.h"
+#include "format/plain.h"
 
 /* What there is to say besides the guidance of every form. */
 static const char *const workbook_guidance[] = {

@@ -2,7 +2,7 @@
  * long, so a list in the cell itself could not hold them. */
 #include "xlsx_form.h"
 
-#include "../render/plain.h"
+#include "format/plain.h"
 
 /* What a list can show of an entry. */
 enum { LONGEST_ENTRY = 255 };

@@ -2,7 +2,7 @@
  * made from the places of cells alone. */
 #include "xlsx_form.h"
 
-#include "../render/plain.h"
+#include "format/plain.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
 

@@ -2,7 +2,7 @@
  * that it is a return when it is saved as CSV. */
 #include "xlsx_form.h"
 
-#include "../render/plain.h"
+#include "format/plain.h"
 
 #include <string.h>
 

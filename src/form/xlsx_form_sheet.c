@@ -1,7 +1,7 @@
 /* What the sheets of a form share. */
 #include "xlsx_form.h"
 
-#include "../render/plain.h"
+#include "format/plain.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 #include "builder.h"
-#include "names.h"
+#include "input/name_fault.h"
 
-#include "../base/hash.h"
+#include "base/hash.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -6,7 +6,7 @@
 #ifndef CINAUDIT_READ_BUILDER_H
 #define CINAUDIT_READ_BUILDER_H
 
-#include <cinaudit/read.h>
+#include "read.h"
 
 #include <stdint.h>
 

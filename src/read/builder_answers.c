@@ -1,7 +1,7 @@
 /* What a cell that holds an answer means. */
 #include "builder.h"
 
-#include "../base/load.h"
+#include "base/load.h"
 
 #include <stdio.h>
 #include <string.h>

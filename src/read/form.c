@@ -1,7 +1,7 @@
 /* The form layout: a line per item; one return per file. */
+#include "input/runaway_quotes.h"
 #include "item_list.h"
 #include "layouts.h"
-#include "swallowed.h"
 
 #include <stdio.h>
 #include <string.h>

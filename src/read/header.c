@@ -1,5 +1,5 @@
 /* Which layout a header belongs to, and, in a CSV file, with which delimiter it is written. */
-#include "csv_file.h"
+#include "input/csv_file.h"
 #include "resolution.h"
 
 #include <string.h>

@@ -2,9 +2,9 @@
 #ifndef CINAUDIT_READ_HEADER_H
 #define CINAUDIT_READ_HEADER_H
 
-#include "table.h"
+#include "input/table.h"
 
-#include <cinaudit/read.h>
+#include "read.h"
 
 enum layout { LAYOUT_NONE, LAYOUT_WIDE, LAYOUT_FORM };
 

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_READ_ITEM_LIST_H
 #define CINAUDIT_READ_ITEM_LIST_H
 
-#include <cinaudit/template.h>
+#include "template/template.h"
 
 /* The items that are marked so, as "q1a, q3", owned by the arena; NULL if there are none. `marks`
  * has one for each item. */

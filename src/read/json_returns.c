@@ -1,6 +1,6 @@
 /* JSON returns: objects with "case", "agency", "answers" and "comments". */
-#include "../base/json.h"
-#include "json_stream.h"
+#include "base/json.h"
+#include "input/json_stream.h"
 #include "layouts.h"
 
 #include <stdio.h>

@@ -6,7 +6,7 @@
 #include "blanks.h"
 #include "builder.h"
 #include "header.h"
-#include "source.h"
+#include "input/source.h"
 
 /* One file while it is read. */
 struct return_file {

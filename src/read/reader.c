@@ -1,6 +1,7 @@
 /* Files of returns, whichever layout they have. */
-#include "../base/file.h"
-#include "csv_file.h"
+#include "input/csv_file.h"
+#include "input/file.h"
+#include "input/paths.h"
 #include "layouts.h"
 
 #include <errno.h>

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_READ_TICKS_H
 #define CINAUDIT_READ_TICKS_H
 
-#include <cinaudit/template.h>
+#include "template/template.h"
 
 enum { MOST_TICKS = 2000 }; /* parts that a cell is looked at in: as many as a template has items */
 

@@ -1,7 +1,7 @@
 /* The wide layout: a header, then a return per record. */
-#include "doubts.h"
+#include "export_warnings.h"
+#include "input/runaway_quotes.h"
 #include "layouts.h"
-#include "swallowed.h"
 
 struct wide {
     struct return_file *file;

@@ -1,7 +1,7 @@
 /* The return, or the returns, on a sheet of a workbook. */
-#include "form_sheets.h"
 #include "layouts.h"
-#include "workbook.h"
+#include "workbook/form_sheets.h"
+#include "workbook/workbook.h"
 
 #include <string.h>
 

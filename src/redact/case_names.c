@@ -1,6 +1,6 @@
-#include <cinaudit/case_names.h>
+#include "case_names.h"
 
-#include "../base/prose_text.h"
+#include "base/text_buffer.h"
 #include "case_mention.h"
 #include "terms.h"
 

@@ -1,7 +1,7 @@
 /* The list of names. No message repeats what stands in it. */
 #include "redactor.h"
 
-#include "../base/file.h"
+#include "input/file.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 #include "view.h"
 
-#include "../base/entity.h"
-#include "../base/unicode.h"
+#include "base/entity.h"
+#include "base/unicode.h"
 
 #include <ctype.h>
 #include <stdlib.h>

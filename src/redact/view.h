@@ -10,7 +10,7 @@
 #ifndef CINAUDIT_REDACT_VIEW_H
 #define CINAUDIT_REDACT_VIEW_H
 
-#include <cinaudit/redact.h>
+#include "redact.h"
 
 #include <stdint.h>
 

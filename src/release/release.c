@@ -1,4 +1,4 @@
-#include <cinaudit/release.h>
+#include "release.h"
 
 /* The cells of an item: its options, no answer and, if its question depends on another, not asked.
  */

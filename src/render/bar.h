@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_RENDER_BAR_H
 #define CINAUDIT_RENDER_BAR_H
 
-#include <cinaudit/document.h>
+#include "report/document/document.h"
 
 /* What a bar of one tone is made of: no two tones look alike, since not everyone sees colour. */
 struct bar_pattern {

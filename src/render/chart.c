@@ -1,6 +1,6 @@
 #include "chart.h"
 
-#include "markup.h"
+#include "format/markup.h"
 #include "svg_chart.h"
 
 /* Each tone is known by its lightness and its outline as well, for those who print in black or

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_RENDER_CHART_H
 #define CINAUDIT_RENDER_CHART_H
 
-#include <cinaudit/document.h>
+#include "report/document/document.h"
 
 #include <stdio.h>
 

@@ -1,6 +1,6 @@
-#include "csv_field.h"
+#include "format/csv_field.h"
 
-#include <cinaudit/render.h>
+#include "render.h"
 
 static void write_item(FILE *out, const struct template *template, const char *scope,
                        const struct group *group, size_t index, unsigned decimals)

@@ -1,8 +1,8 @@
 /* A document as one page of HTML that needs nothing beside it: no network, no script. */
-#include <cinaudit/render.h>
+#include "render.h"
 
+#include "format/markup.h"
 #include "html_blocks.h"
-#include "markup.h"
 
 static const char style[] = {
 #include "html_style.inc"

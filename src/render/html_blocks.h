@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_RENDER_HTML_BLOCKS_H
 #define CINAUDIT_RENDER_HTML_BLOCKS_H
 
-#include <cinaudit/document.h>
+#include "report/document/document.h"
 
 #include <stdio.h>
 

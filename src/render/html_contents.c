@@ -1,6 +1,6 @@
 #include "html_blocks.h"
 
-#include "markup.h"
+#include "format/markup.h"
 
 static bool is_listed(const struct block *block)
 {

@@ -1,7 +1,7 @@
 #include "html_blocks.h"
 
 #include "chart.h"
-#include "markup.h"
+#include "format/markup.h"
 
 static const char *class_of(const struct table_column *column)
 {

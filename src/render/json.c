@@ -1,4 +1,4 @@
-#include "json_value.h"
+#include "format/json_value.h"
 
 static cJSON *comment_value(const struct json_builder *builder, const struct comment *comment)
 {

@@ -1,4 +1,4 @@
-#include "json_value.h"
+#include "format/json_value.h"
 
 /* A number inside a value that is built once and printed for each group. */
 struct figure {

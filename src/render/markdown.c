@@ -1,9 +1,9 @@
 /* A document as Markdown, as pandoc reads it. */
-#include <cinaudit/render.h>
+#include "render.h"
 
-#include "markdown_escape.h"
+#include "format/markdown_escape.h"
+#include "format/plain.h"
 #include "markdown_table.h"
-#include "plain.h"
 #include "shown.h"
 
 #include <string.h>

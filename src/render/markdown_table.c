@@ -1,8 +1,8 @@
 #include "markdown_table.h"
 
 #include "bar.h"
-#include "markdown_escape.h"
-#include "plain.h"
+#include "format/markdown_escape.h"
+#include "format/plain.h"
 
 #include <string.h>
 

@@ -2,8 +2,8 @@
 #ifndef CINAUDIT_RENDER_MARKDOWN_TABLE_H
 #define CINAUDIT_RENDER_MARKDOWN_TABLE_H
 
-#include <cinaudit/arena.h>
-#include <cinaudit/document.h>
+#include "base/arena.h"
+#include "report/document/document.h"
 
 #include <stdio.h>
 

@@ -3,9 +3,9 @@
 #ifndef CINAUDIT_RENDER_PAGE_H
 #define CINAUDIT_RENDER_PAGE_H
 
-#include <cinaudit/document.h>
-#include <cinaudit/render.h>
-#include <cinaudit/text.h>
+#include "base/text.h"
+#include "render.h"
+#include "report/document/document.h"
 
 struct page {
     FILE *out;

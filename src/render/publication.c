@@ -1,8 +1,8 @@
 /* The version for the public as data: JSON and CSV. What is withheld is null, or an empty field. */
-#include "csv_field.h"
-#include "json_value.h"
+#include "format/csv_field.h"
+#include "format/json_value.h"
 
-#include <cinaudit/release.h>
+#include "release/release.h"
 
 static void add_count(const struct json_builder *builder, cJSON *object, const char *key,
                       size_t count, bool released)

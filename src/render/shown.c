@@ -1,6 +1,6 @@
 #include "shown.h"
 
-#include "plain.h"
+#include "format/plain.h"
 
 bool block_shows(struct arena *arena, const struct block *block)
 {

@@ -5,7 +5,7 @@
 
 #include "svg_text.h"
 
-#include <cinaudit/document.h>
+#include "report/document/document.h"
 
 enum { CHART_WIDTH = 360 }; /* near a phone's, so that letters there are near their size here */
 

@@ -1,7 +1,7 @@
 #include "svg_text.h"
 
-#include "harmless.h"
-#include "markup.h"
+#include "format/harmless.h"
+#include "format/markup.h"
 
 #include <utf8proc.h>
 

@@ -2,8 +2,8 @@
 #ifndef CINAUDIT_RENDER_SVG_TEXT_H
 #define CINAUDIT_RENDER_SVG_TEXT_H
 
-#include <cinaudit/arena.h>
-#include <cinaudit/text.h>
+#include "base/arena.h"
+#include "base/text.h"
 
 #include <stdio.h>
 

@@ -1,6 +1,6 @@
 /* A document as text for a person to read in a terminal. */
+#include "format/plain.h"
 #include "page.h"
-#include "plain.h"
 #include "shown.h"
 #include "text_marks.h"
 #include "text_table.h"

@@ -1,6 +1,6 @@
 #include "text_columns.h"
 
-#include "plain.h"
+#include "format/plain.h"
 
 #include <stdint.h>
 

@@ -1,6 +1,6 @@
 #include "text_table.h"
 
-#include "plain.h"
+#include "format/plain.h"
 #include "text_columns.h"
 
 /* A block of columns on its way to the page: what each column has yet to write. */

@@ -1,8 +1,8 @@
 /* The workbook of a report: its sheets. */
-#include "xlsx_file.h"
+#include "format/xlsx_file.h"
 #include "xlsx_sheets.h"
 
-#include <cinaudit/render.h>
+#include "render.h"
 
 static bool has_findings(const struct report *report)
 {

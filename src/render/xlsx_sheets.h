@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_RENDER_XLSX_SHEETS_H
 #define CINAUDIT_RENDER_XLSX_SHEETS_H
 
-#include "xlsx_sheet.h"
+#include "format/xlsx_sheet.h"
 
 struct sheet_kind {
     const char *name;

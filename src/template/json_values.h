@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_TEMPLATE_JSON_VALUES_H
 #define CINAUDIT_TEMPLATE_JSON_VALUES_H
 
-#include "../base/json_path.h"
+#include "base/json_path.h"
 
 /* The whole number at a member, from `least` to `most`; `otherwise` if the member is missing, and
  * (with an error) if it is anything else. */

@@ -1,6 +1,6 @@
 #include "keys.h"
 
-#include <cinaudit/template.h>
+#include "template.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -2,9 +2,9 @@
 #ifndef CINAUDIT_TEMPLATE_KEYS_H
 #define CINAUDIT_TEMPLATE_KEYS_H
 
-#include "../base/json_path.h"
+#include "base/json_path.h"
 
-#include <cinaudit/text_map.h>
+#include "base/text_map.h"
 
 /* Adds a name under which `value` is found. Says at `path` if the name cannot be matched (nothing
  * but punctuation), or collides with one of another value. */

@@ -4,9 +4,9 @@
 #ifndef CINAUDIT_TEMPLATE_LOAD_H
 #define CINAUDIT_TEMPLATE_LOAD_H
 
-#include "../base/json_path.h"
+#include "base/json_path.h"
 
-#include <cinaudit/template.h>
+#include "template.h"
 
 #include <stdint.h>
 

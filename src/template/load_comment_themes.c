@@ -1,5 +1,5 @@
 /* What comments and notes may mention: the comment themes, and the patterns that find them. */
-#include "../base/unicode_locale.h"
+#include "base/unicode_locale.h"
 #include "keys.h"
 #include "load.h"
 #include "slots.h"

@@ -1,5 +1,5 @@
 /* Where a template comes from: a shipped one by its name, or a file. */
-#include "../base/file.h"
+#include "input/file.h"
 #include "load.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /* The templates that are compiled in. */
-#include <cinaudit/template.h>
+#include "template.h"
 
 #include <string.h>
 

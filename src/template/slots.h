@@ -2,9 +2,9 @@
 #ifndef CINAUDIT_TEMPLATE_SLOTS_H
 #define CINAUDIT_TEMPLATE_SLOTS_H
 
-#include "../base/json_path.h"
+#include "base/json_path.h"
 
-#include <cinaudit/text.h>
+#include "base/text.h"
 
 struct slot {
     struct text before; /* the text in front of it, from the slot before on */

@@ -1,6 +1,6 @@
 #include "audit.h"
 
-#include <cinaudit/render.h>
+#include "render/render.h"
 
 #include <cjson/cJSON.h>
 #include <stdlib.h>

@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include <cinaudit/collate.h>
+#include "collate/collation.h"
 
 struct audit {
     FILE *out;         /* where problems and outputs are written to; NULL for nowhere */

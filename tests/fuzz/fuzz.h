@@ -4,7 +4,7 @@
 #ifndef CINAUDIT_TESTS_FUZZ_H
 #define CINAUDIT_TESTS_FUZZ_H
 
-#include <cinaudit/text.h>
+#include "base/text.h"
 
 #include <stdint.h>
 #include <stdio.h>

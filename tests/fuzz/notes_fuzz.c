@@ -1,7 +1,7 @@
 /* Notes: Markdown that becomes passages of the report. */
 #include "round_folder.h"
 
-#include <cinaudit/text.h>
+#include "base/text.h"
 
 static void read_notes(FILE *out, struct text bytes)
 {

@@ -2,7 +2,7 @@
  * without one it is all text. */
 #include "fuzz.h"
 
-#include <cinaudit/redact.h>
+#include "redact/redact.h"
 
 #include <string.h>
 

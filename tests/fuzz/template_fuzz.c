@@ -2,7 +2,7 @@
  * return, whichever layout it has. */
 #include "audit.h"
 
-#include <cinaudit/form.h>
+#include "form/form.h"
 
 #include <stdlib.h>
 

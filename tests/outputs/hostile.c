@@ -3,7 +3,7 @@
  * per text, as tests/outputs/markdown.jq writes it. */
 #include "hostile.h"
 
-#include <cinaudit/render.h>
+#include "render/render.h"
 
 #include <string.h>
 

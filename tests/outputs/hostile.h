@@ -3,7 +3,7 @@
 #ifndef CINAUDIT_TESTS_HOSTILE_H
 #define CINAUDIT_TESTS_HOSTILE_H
 
-#include <cinaudit/document.h>
+#include "report/document/document.h"
 
 struct hostile_text {
     const char *given;

@@ -1,7 +1,7 @@
 /* sample NAME: writes a document to standard output as HTML, to be looked at in a browser. Each is
  * made to strain the page in a way of its own; without a name it lists them. */
-#include <cinaudit/document.h>
-#include <cinaudit/render.h>
+#include "render/render.h"
+#include "report/document/document.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -2,7 +2,7 @@
  * however the bytes are cut into pieces, and at every border of a source's buffer. */
 #include "test.h"
 
-#include "read/source.h"
+#include "input/source.h"
 
 #include <stdio.h>
 #include <stdlib.h>

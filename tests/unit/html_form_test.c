@@ -1,7 +1,7 @@
 /* The form as a page: what it is made of, and what a hostile template cannot put into it. */
 #include "test.h"
 
-#include <cinaudit/form.h>
+#include "form/form.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -2,8 +2,8 @@
  * be read before it is committed. */
 #include "test.h"
 
-#include <cinaudit/document.h>
-#include <cinaudit/render.h>
+#include "render/render.h"
+#include "report/document/document.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,4 +1,5 @@
 /* The same round in every layout gives the same results, to the byte. */
+#include "input/paths.h"
 #include "test.h"
 
 #include "round_writer.h"

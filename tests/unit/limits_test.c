@@ -1,10 +1,11 @@
 /* Limits that no file of a test can reach: each just within and just beyond. */
+#include "input/paths.h"
 #include "test.h"
 
 #include "base/json.h"
 #include "collate/groups.h"
 
-#include <cinaudit/collate.h>
+#include "collate/collation.h"
 
 #include <stdio.h>
 #include <stdlib.h>

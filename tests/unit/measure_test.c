@@ -1,6 +1,6 @@
 #include "test.h"
 
-#include <cinaudit/results.h>
+#include "collate/results.h"
 
 #include <stdio.h>
 

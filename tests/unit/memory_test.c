@@ -2,7 +2,7 @@
  * of them. */
 #include "test.h"
 
-#include <cinaudit/collate.h>
+#include "collate/collation.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
 #include "random.h"
 #include "test.h"
 
-#include <cinaudit/redact.h>
+#include "redact/redact.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -3,7 +3,7 @@
  * two values or more. */
 #include "test.h"
 
-#include <cinaudit/release.h>
+#include "release/release.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -2,12 +2,12 @@
 #include "test.h"
 
 #ifdef CINAUDIT_WITH_XLSX
-#include "render/xlsx_library.h"
-#include "render/xlsx_text.h"
+#include "format/xlsx_library.h"
+#include "format/xlsx_text.h"
 #endif
 
-#include <cinaudit/collate.h>
-#include <cinaudit/render.h>
+#include "collate/collation.h"
+#include "render/render.h"
 
 #include <cjson/cJSON.h>
 #include <csv.h>

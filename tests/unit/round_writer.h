@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_TESTS_ROUND_WRITER_H
 #define CINAUDIT_TESTS_ROUND_WRITER_H
 
-#include <cinaudit/read.h>
+#include "read/read.h"
 
 enum { MOST_RETURNS_KEPT = 64 };
 

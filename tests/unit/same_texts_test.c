@@ -2,7 +2,7 @@
  * held to the same table (tests/outputs/form_test.mjs). */
 #include "test.h"
 
-#include <cinaudit/form.h>
+#include "form/form.h"
 
 #include <cjson/cJSON.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* The templates that are compiled in are those in data/templates, by their names. */
 #include "test.h"
 
-#include <cinaudit/template.h>
+#include "template/template.h"
 
 #include <glob.h>
 #include <stdio.h>

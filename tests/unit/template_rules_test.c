@@ -1,7 +1,7 @@
 /* What becomes of a template's sentences, standards, comment themes and findings. */
 #include "test.h"
 
-#include <cinaudit/template.h>
+#include "template/template.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -10,7 +10,7 @@
 #include <cmocka.h>
 /* clang-format on */
 
-#include <cinaudit/problem.h>
+#include "base/problem.h"
 
 #include <stdbool.h>
 #include <stdlib.h>

@@ -5,8 +5,8 @@
 
 #include "../outputs/hostile.h"
 
-#include <cinaudit/render.h>
-#include <cinaudit/text.h>
+#include "base/text.h"
+#include "render/render.h"
 
 #include <ctype.h>
 #include <stdio.h>

@@ -2,8 +2,8 @@
 
 #include "base/unicode.h"
 
-#include <cinaudit/text.h>
-#include <cinaudit/text_map.h>
+#include "base/text.h"
+#include "base/text_map.h"
 
 #include <stdio.h>
 #include <string.h>

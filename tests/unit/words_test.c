@@ -1,7 +1,7 @@
 /* The words for a proportion, each worked out by hand. */
 #include "test.h"
 
-#include <cinaudit/words.h>
+#include "report/language/words.h"
 
 struct example {
     size_t count;

@@ -4,7 +4,7 @@
 
 #include "workbook_maker.h"
 
-#include "read/workbook_package.h"
+#include "workbook/workbook_package.h"
 
 #include <fcntl.h>
 #include <stdio.h>

@@ -2,7 +2,7 @@
 
 #include "test.h"
 
-#include <cinaudit/collate.h>
+#include "collate/collation.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -3,7 +3,7 @@
  * tests/outputs/xlsx_form_test.sh. */
 #include "test.h"
 
-#include <cinaudit/form.h>
+#include "form/form.h"
 
 #include <minizip/unzip.h>
 #include <stdio.h>

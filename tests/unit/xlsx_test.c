@@ -1,12 +1,13 @@
 /* Workbooks: what a cell can hold, and what happens when one cannot be written. What they say is
  * tested from outside, in tests/outputs/xlsx_test.sh. */
+#include "input/paths.h"
 #include "test.h"
 
-#include "render/xlsx_text.h"
+#include "format/xlsx_text.h"
 
-#include <cinaudit/collate.h>
-#include <cinaudit/render.h>
-#include <cinaudit/report.h>
+#include "collate/collation.h"
+#include "render/render.h"
+#include "report/report.h"
 
 #include <stdio.h>
 #include <stdlib.h>

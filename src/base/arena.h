@@ -1,0 +1,52 @@
+/* Memory that is given back all at once.
+ *
+ * Everything that lives as long as a template, a file or a report comes from one arena, so
+ * nothing is freed singly and nothing is forgotten. An allocation never returns NULL: when memory
+ * runs out, the arena calls the handler it was made with, which must not return (the program's
+ * prints a message, removes its unfinished output and exits with status 3).
+ */
+#ifndef CINAUDIT_BASE_ARENA_H
+#define CINAUDIT_BASE_ARENA_H
+
+#include <stddef.h>
+
+/* Called when memory runs out; must not return. */
+typedef void out_of_memory_handler(void *context);
+
+struct arena {
+    struct arena_block *blocks;
+    size_t next_block_size;
+    out_of_memory_handler *out_of_memory;
+    void *context;
+};
+
+/* Makes an empty arena. With a NULL handler, running out of memory aborts the process. */
+void arena_init(struct arena *arena, out_of_memory_handler *out_of_memory, void *context);
+
+/* Makes an empty arena that shares another one's handler. */
+void arena_init_like(struct arena *arena, const struct arena *other);
+
+/* Gives back all memory of the arena, which is then empty and can be used again. */
+void arena_free(struct arena *arena);
+
+/* `size` zeroed bytes, aligned for any type; owned by the arena. */
+void *arena_alloc(struct arena *arena, size_t size);
+
+/* Room for an array of `count` zeroed elements of `size` bytes. */
+void *arena_array(struct arena *arena, size_t count, size_t size);
+
+/* Makes room for one element more: returns `array` itself while `count` is below `*capacity`,
+ * otherwise a copy of twice the capacity, owned by the arena like the old one. */
+void *arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity, size_t size);
+
+/* A copy of `length` bytes with a NUL behind it. */
+char *arena_copy(struct arena *arena, const char *bytes, size_t length);
+
+/* A formatted string, as printf makes it. */
+char *arena_format(struct arena *arena, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Says that memory has run out (for libraries that report it themselves). Does not return. */
+_Noreturn void arena_out_of_memory(const struct arena *arena);
+
+#endif

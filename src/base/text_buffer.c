@@ -1,0 +1,30 @@
+#include "text_buffer.h"
+
+#include <stdio.h>
+
+void prose_add_arguments(struct arena *arena, struct prose *prose, const char *format,
+                         va_list arguments)
+{
+    va_list again; /* if the room there is was too little */
+    va_copy(again, arguments);
+    size_t room = prose->capacity - prose->length;
+    int length = vsnprintf(room ? prose->characters + prose->length : NULL, room, format, again);
+    va_end(again);
+    if (length < 0)
+        arena_out_of_memory(arena);
+    if ((size_t)length >= room) {
+        while (prose->capacity < prose->length + (size_t)length + 1)
+            prose->characters =
+                arena_grow(arena, prose->characters, prose->capacity, &prose->capacity, 1);
+        vsnprintf(prose->characters + prose->length, (size_t)length + 1, format, arguments);
+    }
+    prose->length += (size_t)length;
+}
+
+void prose_add(struct arena *arena, struct prose *prose, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    prose_add_arguments(arena, prose, format, arguments);
+    va_end(arguments);
+}

@@ -1,0 +1,21 @@
+/* Text that grows. */
+#ifndef CINAUDIT_BASE_TEXT_BUFFER_H
+#define CINAUDIT_BASE_TEXT_BUFFER_H
+
+#include "arena.h"
+
+#include <stdarg.h>
+
+struct prose {
+    char *characters; /* a C string, once anything has been added */
+    size_t length;
+    size_t capacity;
+};
+
+/* Adds to a text, formatted as by printf. */
+void prose_add(struct arena *arena, struct prose *prose, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+void prose_add_arguments(struct arena *arena, struct prose *prose, const char *format,
+                         va_list arguments) __attribute__((format(printf, 3, 0)));
+
+#endif

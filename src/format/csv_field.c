@@ -1,0 +1,119 @@
+#include "csv_field.h"
+
+#include "harmless.h"
+
+#include "collate/results.h"
+
+#include <csv.h>
+#include <string.h>
+#include <utf8proc.h>
+
+void csv_field_write(FILE *out, struct text field)
+{
+    bool plain = true;
+    for (size_t i = 0; i < field.length && plain; i++)
+        plain = !strchr(",;\"\r\n\t", field.data[i]);
+    if (field.length && (field.data[0] == ' ' || field.data[field.length - 1] == ' '))
+        plain = false;
+    if (plain)
+        fwrite(field.data, 1, field.length, out);
+    else
+        csv_fwrite(out, field.data, field.length);
+}
+
+/* Where a field would begin, were these the delimiters or quotation marks. */
+static bool may_begin_field(int32_t character)
+{
+    return character < 0x80 && character > 0 && strchr(",;|\"\n", character);
+}
+
+/* What begins a formula (OWASP, "CSV Injection"); some programs take the wide forms for the others.
+ */
+static bool begins_formula(int32_t character)
+{
+    switch (character) {
+    case '=':
+    case '+':
+    case '-':
+    case '@':
+    case 0xFF1D: /* the same, full width */
+    case 0xFF0B:
+    case 0xFF0D:
+    case 0xFF20:
+    case 0x2212: /* minus sign */
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* A text while it is looked at, a character at a time. */
+struct scan {
+    struct text text;
+    size_t at;
+    bool at_beginning; /* of what may be a field */
+};
+
+/* The next character as it is written; true in `disarm` if an apostrophe goes before it. */
+static int32_t scan_next(struct scan *scan, size_t *length, bool *disarm)
+{
+    int32_t character = harmless_character(scan->text, scan->at, length);
+    scan->at += *length;
+    *disarm = scan->at_beginning && begins_formula(character);
+    bool blank = character == ' ' || character == 0xA0 || character == 0x3000;
+    scan->at_beginning =
+        may_begin_field(character) || (scan->at_beginning && (blank || character == LEFT_OUT));
+    return character;
+}
+
+bool csv_text_is_harmless(struct text text)
+{
+    struct scan scan = {.text = text, .at_beginning = true};
+    while (scan.at < text.length) {
+        size_t before = scan.at, length;
+        bool disarm;
+        utf8proc_int32_t character;
+        int32_t shown = scan_next(&scan, &length, &disarm);
+        utf8proc_iterate((const utf8proc_uint8_t *)text.data + before,
+                         (utf8proc_ssize_t)(text.length - before), &character);
+        if (disarm || shown != character)
+            return false;
+    }
+    return true;
+}
+
+static void put_character(FILE *out, int32_t character)
+{
+    utf8proc_uint8_t bytes[4] = {0};
+    utf8proc_ssize_t size = utf8proc_encode_char(character, bytes);
+    fwrite(bytes, 1, (size_t)size, out);
+}
+
+void csv_text_write(FILE *out, struct text text)
+{
+    if (csv_text_is_harmless(text)) {
+        csv_field_write(out, text);
+        return;
+    }
+    struct scan scan = {.text = text, .at_beginning = true};
+    fputc('"', out);
+    while (scan.at < text.length) {
+        size_t length;
+        bool disarm;
+        int32_t character = scan_next(&scan, &length, &disarm);
+        if (disarm)
+            fputc('\'', out);
+        if (character == '"')
+            fputc('"', out);
+        if (character != LEFT_OUT)
+            put_character(out, character);
+    }
+    fputc('"', out);
+}
+
+void csv_percentage_write(FILE *out, size_t count, size_t base, unsigned decimals)
+{
+    char buffer[32];
+    const char *percent = percentage(count, base, decimals, buffer);
+    fprintf(out, ",%s", percent ? percent : "");
+}

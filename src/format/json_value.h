@@ -1,0 +1,55 @@
+/* JSON values, built with cJSON and written piece by piece. */
+#ifndef CINAUDIT_FORMAT_JSON_VALUE_H
+#define CINAUDIT_FORMAT_JSON_VALUE_H
+
+#include "render/render.h"
+
+#include <cjson/cJSON.h>
+
+/* What the parts of the output share. */
+struct json_builder {
+    const struct arena *arena; /* for its out-of-memory handler */
+    const struct report *report;
+    const struct results *results;
+    unsigned decimals;
+    FILE *out;
+};
+
+/* Every allocation is checked here: these do not return NULL. Strings are referred to, not copied.
+ */
+cJSON *json_checked(const struct json_builder *builder, cJSON *value);
+cJSON *json_object(const struct json_builder *builder);
+cJSON *json_array(const struct json_builder *builder);
+
+/* A whole number, written as it is: cJSON's own would go by way of floating point. */
+cJSON *json_number(size_t number);
+
+/* Add a member. A string that is NULL, and a percentage on a base of 0, become null. */
+void json_add(const struct json_builder *builder, cJSON *object, const char *key, cJSON *value);
+void json_add_string(const struct json_builder *builder, cJSON *object, const char *key,
+                     const char *string);
+void json_add_number(const struct json_builder *builder, cJSON *object, const char *key,
+                     size_t number);
+void json_add_percentage(const struct json_builder *builder, cJSON *object, const char *key,
+                         size_t count, size_t base);
+
+/* Writes what cJSON has printed. Characters that a terminal would act on, and that JSON need not
+ * escape, are escaped: they can stand in strings only. */
+void json_write_printed(FILE *out, const char *bytes);
+
+/* Prints the value; json_write gives it back as well. */
+void json_print(const struct json_builder *builder, const cJSON *value);
+void json_write(const struct json_builder *builder, cJSON *value);
+
+/* Begins the element of that index of an array that has one on each line. */
+void json_separator(const struct json_builder *builder, size_t index);
+
+/* Parts of the output, each with its key: */
+
+/* "items", "by_case" and "by_agency". */
+void json_write_items(const struct json_builder *builder, struct arena *arena);
+
+/* What the report draws from them: findings, strengths, comment themes, statements. */
+void json_write_report(const struct json_builder *builder);
+
+#endif

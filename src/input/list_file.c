@@ -1,0 +1,251 @@
+#include "list_file.h"
+
+#include "csv_file.h"
+#include "file.h"
+#include "name_fault.h"
+
+/* The file while it is read. */
+struct list_file {
+    struct arena *arena;
+    const struct list_kind *kind;
+    void *context;
+    struct source *source;
+    struct table_header header;
+    size_t header_line;
+    size_t *meaning; /* per column of the file: which of the kind's, or their number */
+    char *row;
+    size_t rows;
+    bool in_header;
+    bool any_text;
+    size_t broken_line; /* where a field that is no prose has a line break; 0 if nowhere */
+    bool good;
+};
+
+#define LIST_ERROR(file, line, ...)                                                                \
+    ((file)->good = false,                                                                         \
+     problem_add((file)->source->problems, SEVERITY_ERROR,                                         \
+                 (struct place){(file)->source->name, (line), NULL}, __VA_ARGS__))
+
+static size_t column_of(const struct list_kind *kind, struct text cell)
+{
+    struct text_key key;
+    size_t i = 0;
+    if (!text_match_key(cell, &key))
+        return kind->column_count;
+    while (i < kind->column_count && !text_equal(text_of_key(&key), text_of(kind->columns[i].name)))
+        i++;
+    return i;
+}
+
+static bool has_column(struct table_header header, const struct list_kind *kind, size_t column)
+{
+    for (size_t i = 0; i < header.count; i++)
+        if (column_of(kind, header.fields[i]) == column)
+            return true;
+    return false;
+}
+
+static bool has_required_columns(struct table_header header, const struct list_kind *kind)
+{
+    for (size_t i = 0; i < kind->column_count; i++)
+        if (kind->columns[i].required && !has_column(header, kind, i))
+            return false;
+    return true;
+}
+
+/* The delimiter whose header has what is required; the comma if none has. */
+static char find_delimiter(struct list_file *file)
+{
+    for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
+        file->header = csv_first_record(file->arena, file->source, *delimiter);
+        if (has_required_columns(file->header, file->kind))
+            return *delimiter;
+    }
+    file->header = csv_first_record(file->arena, file->source, ',');
+    return ',';
+}
+
+static size_t count_columns(const struct list_kind *kind, bool required)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < kind->column_count; i++)
+        count += kind->columns[i].required || !required;
+    return count;
+}
+
+/* The names of the columns, or of those that are required: "case, agency, setting or sent". */
+static const char *join_names(struct list_file *file, bool required, const char *mark,
+                              const char *last)
+{
+    const struct list_kind *kind = file->kind;
+    const char *joined = "";
+    size_t left = count_columns(kind, required);
+    for (size_t i = 0; i < kind->column_count; i++) {
+        if (required && !kind->columns[i].required)
+            continue;
+        const char *link = !*joined ? "" : left > 1 ? ", " : last;
+        joined = arena_format(file->arena, "%s%s%s%s%s", joined, link, mark, kind->columns[i].name,
+                              mark);
+        left--;
+    }
+    return joined;
+}
+
+/* The column that a header nearly names, or NULL. */
+static const char *nearest_column(struct list_file *file, struct text cell)
+{
+    const struct list_kind *kind = file->kind;
+    const char **names = arena_array(file->arena, kind->column_count + 1, sizeof *names);
+    struct text_key key;
+    for (size_t i = 0; i < kind->column_count; i++)
+        names[i] = kind->columns[i].name;
+    return text_match_key(cell, &key) ? text_nearest(text_of_key(&key), names) : NULL;
+}
+
+/* Says that a column is nearly one of the list's (an error), or none (a note). */
+static void say_unknown(struct list_file *file, size_t index)
+{
+    struct text cell = file->header.fields[index];
+    const char *nearest = nearest_column(file, cell);
+    if (nearest)
+        LIST_ERROR(file, file->header_line, "column %zu, %s: did you mean \"%s\"?", index + 1,
+                   PROBLEM_QUOTED(file->source->problems, cell), nearest);
+    else
+        problem_add(file->source->problems, SEVERITY_NOTE,
+                    (struct place){file->source->name, file->header_line, NULL},
+                    "column %zu, %s, is not %s: ignored", index + 1,
+                    PROBLEM_QUOTED(file->source->problems, cell),
+                    join_names(file, false, "", " or "));
+}
+
+static void resolve_header(struct list_file *file)
+{
+    const struct list_kind *kind = file->kind;
+    if (!table_header_fits(file->source, file->header, file->header_line)) {
+        file->good = false;
+        return;
+    }
+    bool *found = arena_array(file->arena, kind->column_count, sizeof *found);
+    file->meaning = arena_array(file->arena, file->header.count, sizeof *file->meaning);
+    for (size_t i = 0; i < file->header.count; i++) {
+        size_t column = file->meaning[i] = column_of(kind, file->header.fields[i]);
+        if (column == kind->column_count)
+            say_unknown(file, i);
+        else if (found[column])
+            LIST_ERROR(file, file->header_line, "two columns for %s", kind->columns[column].name);
+        else
+            found[column] = true;
+    }
+    if (!has_required_columns(file->header, kind))
+        LIST_ERROR(file, file->header_line, "not a %s: the first line must name the column%s %s",
+                   kind->name, text_plural(count_columns(kind, true)),
+                   join_names(file, true, "\"", " and "));
+}
+
+static struct text *text_in_row(struct list_file *file, size_t column)
+{
+    return (struct text *)(file->row + file->kind->columns[column].offset);
+}
+
+static void begin_row(struct list_file *file)
+{
+    for (size_t i = 0; i < file->kind->column_count; i++)
+        *text_in_row(file, i) = text_of("");
+    file->any_text = false;
+    file->broken_line = 0;
+}
+
+static void take_field(void *context, const struct table_place *place, struct text field)
+{
+    struct list_file *file = context;
+    if (file->in_header)
+        return;
+    if (place->column == 0)
+        begin_row(file);
+    const struct list_kind *kind = file->kind;
+    size_t column =
+        place->column < file->header.count ? file->meaning[place->column] : kind->column_count;
+    bool known = column < kind->column_count;
+    if (place->line != place->last_line && !(known && kind->columns[column].prose))
+        file->broken_line = place->line;
+    field = text_trim(field);
+    file->any_text = file->any_text || field.length;
+    if (!known)
+        return;
+    char *copy = arena_copy(file->arena, field.data, field.length);
+    size_t length = text_unify_line_ends(copy, field.length);
+    copy[length] = '\0';
+    *text_in_row(file, column) = (struct text){copy, length};
+}
+
+/* True if every text that must be there is, and each can be what it is; otherwise errors. */
+static bool check_row(struct list_file *file, size_t line)
+{
+    bool good = true;
+    for (size_t i = 0; i < file->kind->column_count; i++) {
+        const struct list_column *column = &file->kind->columns[i];
+        struct text text = *text_in_row(file, i);
+        const char *fault = column->required ? "is missing" : NULL;
+        if (text.length)
+            fault = column->prose ? NULL : name_fault(text);
+        if (fault)
+            LIST_ERROR(file, line, "%s %s", column->name, fault);
+        good = good && !fault;
+    }
+    return good;
+}
+
+static void take_record(void *context, const struct table_place *place)
+{
+    struct list_file *file = context;
+    if (file->in_header || !file->any_text) {
+        file->in_header = false;
+        return;
+    }
+    if (file->rows++ >= MOST_LIST_ROWS) {
+        if (file->rows == MOST_LIST_ROWS + 1)
+            LIST_ERROR(file, place->record_line, "too many lines: a %s has at most %d",
+                       file->kind->name, MOST_LIST_ROWS);
+        return;
+    }
+    if (!table_record_fits(file->source, place, file->header.count, file->broken_line, NULL))
+        file->good = false;
+    else if (check_row(file, place->record_line))
+        file->kind->take(file->context, file->row,
+                         (struct place){file->source->name, place->record_line, NULL});
+}
+
+static void read_list(struct list_file *file)
+{
+    static const struct table_layout layout = {take_field, take_record};
+    file->header_line = source_first_text_line(file->source);
+    char delimiter = find_delimiter(file);
+    resolve_header(file);
+    if (!file->good)
+        return;
+    file->row = arena_alloc(file->arena, file->kind->row_size);
+    file->good = csv_read(file->arena, file->source, delimiter, &layout, file) && file->good;
+    if (file->good && !file->rows)
+        LIST_ERROR(file, file->header_line, "no %s is in it", file->kind->entry);
+}
+
+bool list_file_read(struct arena *arena, const char *path, const struct list_kind *kind,
+                    void *context, struct problems *problems)
+{
+    struct source source;
+    struct list_file file = {.arena = arena,
+                             .kind = kind,
+                             .context = context,
+                             .source = &source,
+                             .in_header = true,
+                             .good = true};
+    char *buffer = arena_alloc(arena, SOURCE_MEMORY);
+    if (source_open(&source, path, file_called(arena, problems, path, kind->name), buffer, false,
+                    problems) &&
+        source_check(&source))
+        read_list(&file);
+    else
+        file.good = false;
+    source_close(&source);
+    return file.good;
+}

@@ -1,0 +1,84 @@
+#include "export_warnings.h"
+#include "item_list.h"
+
+void doubts_init(struct doubts *doubts, struct arena *arena, const struct template *template,
+                 bool limesurvey)
+{
+    *doubts = (struct doubts){
+        .template = template,
+        .limesurvey = limesurvey,
+        .checklists = arena_array(arena, template->question_count, sizeof *doubts->checklists),
+        .not_shown = arena_array(arena, template->item_count, sizeof *doubts->not_shown),
+    };
+}
+
+void doubts_take_cell(struct doubts *doubts, size_t item, struct text cell)
+{
+    if (text_equal(cell, text_of("N/A")))
+        doubts->not_shown[item] = true;
+}
+
+static void take_checklist(struct checklist_doubt *doubt, const struct question *question,
+                           const struct builder *builder)
+{
+    bool yes = false, blank = false;
+    for (size_t i = 0; i < question->item_count; i++) {
+        size_t item = question->first_item + i;
+        unsigned char cell = builder->cells[item], answer = builder->answers[item];
+        bool ticked = answer == ANSWER_OPTION + question->ticked;
+        yes = yes || (cell == CELL_WORD && ticked);
+        blank = blank || (cell == CELL_BLANK && answer == ANSWER_NONE);
+        if (cell == CELL_WORD && !ticked)
+            doubt->says_otherwise = true;
+    }
+    doubt->yes_or_blank += yes && blank;
+}
+
+void doubts_take_return(struct doubts *doubts, const struct builder *builder)
+{
+    for (size_t i = 0; i < doubts->template->question_count; i++)
+        if (doubts->template->questions[i].checklist && !doubts->checklists[i].says_otherwise)
+            take_checklist(&doubts->checklists[i], &doubts->template->questions[i], builder);
+}
+
+/* One such return may have been filled in so. That several were is not likely, and a survey's
+ * export of a single return is the first that an audit lead looks at. */
+static bool is_doubtful(const struct doubts *doubts, const struct checklist_doubt *doubt)
+{
+    return !doubt->says_otherwise && doubt->yes_or_blank >= (doubts->limesurvey ? 1 : 2);
+}
+
+static void say_checklist(const struct doubts *doubts, size_t question, struct problems *problems,
+                          struct place place)
+{
+    const struct question *checklist = &doubts->template->questions[question];
+    place.item = checklist->id;
+    problem_add(problems, SEVERITY_WARNING, place,
+                "the only answer in this file is %s, and lines that are blank count as no answer: "
+                "if these are boxes to tick, the export has to say %s for one that was not "
+                "ticked%s",
+                checklist->options[checklist->ticked].label,
+                checklist->options[checklist->not_ticked].label,
+                doubts->limesurvey ? " (in LimeSurvey: export full answers)" : "");
+}
+
+static void say_not_shown(const struct doubts *doubts, struct arena *arena,
+                          struct problems *problems, struct place place)
+{
+    const char *items = item_list(arena, doubts->template, doubts->not_shown, true);
+    if (items)
+        problem_add(problems, SEVERITY_WARNING, place,
+                    "\"N/A\" is an answer to %s: LimeSurvey also writes that where a question of "
+                    "the type Yes/No was left blank, which is no answer; use the type List, with "
+                    "\"Not applicable\" for an answer that can be chosen",
+                    items);
+}
+
+void doubts_say(const struct doubts *doubts, struct arena *arena, struct problems *problems,
+                struct place place)
+{
+    for (size_t i = 0; i < doubts->template->question_count; i++)
+        if (is_doubtful(doubts, &doubts->checklists[i]))
+            say_checklist(doubts, i, problems, place);
+    say_not_shown(doubts, arena, problems, place);
+}

@@ -1,0 +1,234 @@
+/* Requests against returns (the report's 2.2.1), and immediate action (2.1.11). */
+#include "sections.h"
+
+#include "report/language/words.h"
+
+static const char *return_text(struct writer *writer, const struct return_name *name)
+{
+    return writer_name(writer->arena, name->case_id, name->agency, name->setting);
+}
+
+static void say_rate(struct writer *writer, const struct response *response)
+{
+    char words[64], percent[32];
+    size_t received = response->received, requested = response->requested;
+    rest_on(writer, (struct fact){NULL, "received", received, requested, "requests"});
+    say(writer, "in all, %zu request%s for a return %s sent out", requested, text_plural(requested),
+        requested == 1 ? "was" : "were");
+    end_sentence(writer);
+    rest_on(writer, (struct fact){NULL, "received", received, requested, "requests"});
+    if (base_is_large_enough(requested))
+        say(writer, "%s of them were met by a return (%zu of %zu, %s%%)",
+            received ? proportion_words(received, requested, true, words) : "None", received,
+            requested, percentage(received, requested, writer->decimals, percent));
+    else
+        say(writer, "%zu of %zu %s met by a return", received, requested,
+            received == 1 ? "was" : "were");
+    end_sentence(writer);
+}
+
+/* The parts' names, for finding the part that a request is of. */
+static struct text_map index_parts(struct writer *writer, const struct response_part *parts,
+                                   size_t count)
+{
+    struct text_map map;
+    struct text_key key;
+    text_map_init(&map, writer->arena);
+    for (size_t i = 0; i < count; i++)
+        if (text_identity_key(parts[i].name, &key))
+            text_map_add(&map, text_of_key(&key), i);
+    return map;
+}
+
+/* What has not come in of each case (its agencies) or of each agency (its cases). */
+static struct prose *outstanding_texts(struct writer *writer, const struct response *response,
+                                       bool by_case, size_t count)
+{
+    struct prose *texts = arena_array(writer->arena, count, sizeof *texts);
+    struct text_map map =
+        index_parts(writer, by_case ? response->by_case : response->by_agency, count);
+    for (size_t i = 0; i < response->outstanding_count; i++) {
+        const struct request *request = &response->outstanding[i];
+        struct text other = by_case ? request->agency : request->case_id;
+        struct text_key key;
+        size_t part;
+        if (!text_identity_key(by_case ? request->case_id : request->agency, &key) ||
+            !text_map_find(&map, text_of_key(&key), &part))
+            continue;
+        prose_add(writer->arena, &texts[part], "%s%.*s%s%.*s%s", texts[part].length ? ", " : "",
+                  TEXT_ARGUMENTS(other), request->setting.length ? " (" : "",
+                  TEXT_ARGUMENTS(request->setting), request->setting.length ? ")" : "");
+    }
+    return texts;
+}
+
+static void write_parts(struct writer *writer, const struct response *response, bool by_case)
+{
+    const struct response_part *parts = by_case ? response->by_case : response->by_agency;
+    size_t count = by_case ? writer->results->case_count : writer->results->agency_count;
+    if (!writer->drawn)
+        return;
+    const struct prose *outstanding = outstanding_texts(writer, response, by_case, count);
+    struct table_maker maker = table_begin(writer, by_case ? "Requests and returns by case"
+                                                           : "Requests and returns by agency");
+    table_add_column(&maker, by_case ? "Case" : "Agency", false);
+    table_add_column(&maker, "Requests", true);
+    table_add_column(&maker, "Met", true);
+    table_add_column(&maker, by_case ? "Not received from" : "Not received for case", false);
+    for (size_t i = 0; i < count; i++) {
+        const char **cells = table_add_row(&maker, (struct bar){0});
+        cells[0] = parts[i].name.data;
+        cells[1] = number_text(writer, parts[i].requested);
+        cells[2] = number_text(writer, parts[i].received);
+        cells[3] = outstanding[i].length ? outstanding[i].characters : "–";
+    }
+    table_end(writer, &maker);
+}
+
+static void write_unrequested(struct writer *writer, const struct response *response)
+{
+    size_t count = response->unrequested_count;
+    if (!count)
+        return;
+    rest_on(writer,
+            (struct fact){NULL, "unrequested", count, writer->results->all.returns, "returns"});
+    say(writer, "%zu return%s came without a request, and %s counted all the same:", count,
+        text_plural(count), count == 1 ? "is" : "are");
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+    const char **items = arena_array(writer->arena, count, sizeof *items);
+    for (size_t i = 0; i < count; i++)
+        items[i] = return_text(writer, &response->unrequested[i]);
+    document_list(writer->document, items, count, false);
+}
+
+/* ", including 5 from GP (2 of 7 met) and 3 from Police (1 of 4 met)": agencies that owe two or
+ * more. */
+static void say_slowest(struct writer *writer, const struct response *response)
+{
+    size_t agencies = writer->results->agency_count, count = 0;
+    const char **names = arena_array(writer->arena, agencies, sizeof *names);
+    for (size_t i = 0; i < agencies; i++) {
+        const struct response_part *part = &response->by_agency[i];
+        if (part->requested - part->received < 2)
+            continue;
+        rest_on(writer, (struct fact){NULL, "outstanding", part->requested - part->received,
+                                      part->requested, "requests"});
+        rest_on(writer,
+                (struct fact){NULL, "received", part->received, part->requested, "requests"});
+        names[count++] = arena_format(writer->arena, "%zu from %.*s (%zu of %zu met)",
+                                      part->requested - part->received, TEXT_ARGUMENTS(part->name),
+                                      part->received, part->requested);
+    }
+    if (count)
+        say(writer, ", including %s", join_words(writer, names, count));
+}
+
+static void write_rate(struct writer *writer)
+{
+    const struct response *response = writer->results->response;
+    if (!response) {
+        rest_on(writer, (struct fact){NULL, "returns", writer->results->all.returns, 0, NULL});
+        say(writer,
+            "%zu return%s came in. The requests that were sent are not known, so there is no "
+            "response rate",
+            writer->results->all.returns, text_plural(writer->results->all.returns));
+        end_paragraph(writer, BLOCK_PARAGRAPH);
+        return;
+    }
+    say_rate(writer, response);
+    if (response->outstanding_count) {
+        rest_on(writer, (struct fact){NULL, "outstanding", response->outstanding_count,
+                                      response->requested, "requests"});
+        say(writer, "%zu %s not come in", response->outstanding_count,
+            response->outstanding_count == 1 ? "has" : "have");
+        say_slowest(writer, response);
+    }
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+    write_parts(writer, response, true);
+    write_parts(writer, response, false);
+    write_unrequested(writer, response);
+}
+
+static void rest_on_immediate(struct writer *writer, const char *what, size_t count)
+{
+    rest_on(writer, (struct fact){NULL, what, count, writer->results->all.returns, "returns"});
+}
+
+/* "of the 28 returns, 25 say that no immediate action was needed, and 3 do not say" */
+static void say_immediate_parts(struct writer *writer, const struct immediate_action *action)
+{
+    const char *join = "";
+    size_t returns = writer->results->all.returns;
+    rest_on_immediate(writer, "immediate_action_not_said", action->not_said);
+    if (action->not_said == returns) {
+        say(writer, "no return says whether immediate action was needed");
+        return;
+    }
+    say(writer, returns == 2 ? "of the two returns, " : "of the %zu returns, ", returns);
+    if (action->needed) {
+        rest_on_immediate(writer, "immediate_action_needed", action->needed);
+        say(writer, "%zu say%s that immediate action is needed", action->needed,
+            action->needed == 1 ? "s" : "");
+        join = ", ";
+    }
+    if (action->not_needed) {
+        rest_on_immediate(writer, "immediate_action_not_needed", action->not_needed);
+        say(writer, "%s%zu say%s that none was needed", *join && !action->not_said ? " and " : join,
+            action->not_needed, action->not_needed == 1 ? "s" : "");
+        join = ", ";
+    }
+    if (action->not_said)
+        say(writer, "%s%zu %s not say", *join ? " and " : "", action->not_said,
+            action->not_said == 1 ? "does" : "do");
+}
+
+/* That no immediate action was needed is said only if every return says so. */
+static void write_immediate_action(struct writer *writer)
+{
+    const struct immediate_action *action = &writer->results->immediate_action;
+    size_t returns = writer->results->all.returns;
+    if (!returns)
+        return;
+    write_heading(writer, 3, "immediate-action", "Immediate action");
+    if (action->not_needed == returns) {
+        rest_on_immediate(writer, "immediate_action_not_needed", returns);
+        say(writer, "no immediate action was needed: ");
+        say(writer,
+            returns == 1   ? "the one return says so"
+            : returns == 2 ? "both returns say so"
+                           : "all %zu returns say so",
+            returns);
+    } else if (returns == 1 && action->needed) {
+        rest_on_immediate(writer, "immediate_action_needed", 1);
+        say(writer, "the one return says that immediate action is needed");
+    } else {
+        say_immediate_parts(writer, action);
+    }
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+}
+
+void write_immediate_notice(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    const struct immediate_action *action = &writer->results->immediate_action;
+    if (!action->needed)
+        return;
+    const char **names = arena_array(writer->arena, action->needed, sizeof *names);
+    for (size_t i = 0; i < action->needed; i++)
+        names[i] = return_text(writer, &action->returns[i]);
+    writer->section = "immediate-action";
+    rest_on_immediate(writer, "immediate_action_needed", action->needed);
+    say(writer, "%zu return%s %s that immediate action is needed: ", action->needed,
+        text_plural(action->needed), action->needed == 1 ? "says" : "say");
+    for (size_t i = 0; i < action->needed; i++)
+        say(writer, "%s%s", i ? "; " : "", names[i]);
+    end_paragraph(writer, BLOCK_NOTICE);
+}
+
+void write_response(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    write_heading(writer, 2, "response", "Response to the audit");
+    write_rate(writer);
+    write_immediate_action(writer);
+}

@@ -1,0 +1,89 @@
+/* The files that the patterns of a manifest stand for. */
+#include "input/glob.h"
+#include "round_files.h"
+
+#include "base/text_map.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+/* The pattern behind its folder, whose own name stands for nothing but itself. */
+static const char *pattern_in(struct arena *arena, const char *folder, const char *pattern)
+{
+    bool relative = *pattern != '/';
+    char *joined = arena_alloc(arena, 2 * strlen(folder) + strlen(pattern) + 1);
+    char *end = joined;
+    for (const char *byte = folder; relative && *byte; byte++) {
+        if (strchr("\\*?[", *byte))
+            *end++ = '\\';
+        *end++ = *byte;
+    }
+    strcpy(end, pattern);
+    return joined;
+}
+
+/* A file called "-" stays one: by itself that would be standard input. */
+static const char *path_of_match(const char *match)
+{
+    return strcmp(match, "-") == 0 ? "./-" : match;
+}
+
+/* Adds what a pattern stands for; says so if that is nothing. */
+static void add_matches(struct loader *loader, const char *path, const char *pattern,
+                        struct path_list *files)
+{
+    struct path_list matches = {0};
+    bool found = matches_add(loader->arena, pattern, &matches);
+    if (!found && errno == ENOMEM)
+        arena_out_of_memory(loader->arena);
+    if (!found)
+        problem_add(loader->problems, SEVERITY_FAILURE, (struct place){loader->name, 0, path},
+                    "a folder that it leads through cannot be read");
+    else if (!matches.count)
+        JSON_ERROR(loader, path, "stands for no file");
+    for (size_t i = 0; found && i < matches.count; i++)
+        path_list_add(loader->arena, files, path_of_match(matches.paths[i]), loader->problems);
+}
+
+/* True if an earlier pattern, of those before `pattern`, stands for the file, whatever it called
+ * it. A file that one pattern finds under two names is left for the reader to complain of. */
+static bool named_before(struct text_map *named, const char *path, size_t pattern)
+{
+    struct stat status;
+    size_t earlier;
+    if (stat(path, &status) != 0)
+        return false;
+    unsigned long long identity[] = {status.st_dev, status.st_ino};
+    struct text key = {(const char *)identity, sizeof identity};
+    if (text_map_find(named, key, &earlier))
+        return earlier != pattern;
+    text_map_add(named, key, pattern);
+    return false;
+}
+
+static int compare_paths(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+void patterns_expand(struct loader *loader, struct node list, size_t count, const char *folder,
+                     struct path_list *files)
+{
+    struct text_map named;
+    text_map_init(&named, loader->arena);
+    for (size_t i = 0; i < count; i++) {
+        const char *pattern = node_string_element(loader, list, i);
+        size_t first = files->count, kept = first;
+        if (*pattern)
+            add_matches(loader, path_element(loader, list.path, i),
+                        pattern_in(loader->arena, folder, pattern), files);
+        for (size_t k = first; k < files->count; k++)
+            if (!named_before(&named, files->paths[k], i))
+                files->paths[kept++] = files->paths[k];
+        files->count = kept;
+    }
+    if (files->count)
+        qsort(files->paths, files->count, sizeof *files->paths, compare_paths);
+}

@@ -1,0 +1,41 @@
+#include "input/list_file.h"
+
+#include "requests.h"
+
+static const struct list_column request_columns[] = {
+    {.name = "case", .offset = offsetof(struct request, case_id), .required = true},
+    {.name = "agency", .offset = offsetof(struct request, agency), .required = true},
+    {.name = "setting", .offset = offsetof(struct request, setting)},
+    {.name = "sent", .offset = offsetof(struct request, sent)},
+};
+
+struct requests_draft {
+    struct arena *arena;
+    struct requests *requests;
+};
+
+static void take_request(void *context, const void *row, struct place place)
+{
+    struct requests_draft *draft = context;
+    struct requests *requests = draft->requests;
+    requests->list = arena_grow(draft->arena, requests->list, requests->count, &requests->capacity,
+                                sizeof *requests->list);
+    requests->list[requests->count] = *(const struct request *)row;
+    requests->list[requests->count++].line = place.line;
+}
+
+bool requests_read(struct arena *arena, const char *path, struct problems *problems,
+                   struct requests *requests)
+{
+    static const struct list_kind kind = {
+        .name = "list of requests",
+        .entry = "request",
+        .columns = request_columns,
+        .column_count = sizeof request_columns / sizeof *request_columns,
+        .row_size = sizeof(struct request),
+        .take = take_request,
+    };
+    struct requests_draft draft = {arena, requests};
+    *requests = (struct requests){0};
+    return list_file_read(arena, path, &kind, &draft, problems);
+}

@@ -1,0 +1,247 @@
+/* A round's manifest. Reading goes on after an error, so that all are found at once. */
+#include "input/file.h"
+#include "input/glob.h"
+#include "round_files.h"
+#include "template/template.h"
+
+#include <string.h>
+#include <unistd.h>
+
+/* Far above real use; they bound what a broken or hostile manifest can ask for. */
+enum {
+    MOST_MEBIBYTES = 16,
+    MOST_TERMS = 1000,
+    MOST_PATTERNS = 1000,
+    MOST_NOTES = 100,
+    LARGEST_FRAME = 1000000000
+};
+
+static const char *const manifest_keys[] = {
+    "schema",   "board",      "theme",          "period",       "terms",
+    "template", "returns",    "requests",       "cases",        "frame",
+    "notes",    "superseded", "agency_aliases", "redact_terms", NULL};
+
+/* A manifest while it is read. */
+struct manifest {
+    struct loader loader;
+    const char *folder; /* which its paths are relative to: empty, or ends with a slash */
+    bool expand;
+    struct redactor *redactor; /* or NULL */
+    struct round *round;
+};
+
+static const char *folder_of(struct arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return arena_copy(arena, path, slash ? (size_t)(slash - path) + 1 : 0);
+}
+
+const char *round_path(struct arena *arena, const char *folder, const char *path)
+{
+    if (*path == '/')
+        return path;
+    return arena_format(arena, "%s%s", *folder || strcmp(path, "-") != 0 ? folder : "./", path);
+}
+
+static const char *path_from(struct manifest *manifest, const char *path)
+{
+    return round_path(manifest->loader.arena, manifest->folder, path);
+}
+
+/* The path at a member, or NULL. */
+static const char *path_at(struct manifest *manifest, struct node root, const char *key)
+{
+    const char *path = node_string_or(&manifest->loader, root, key, NULL);
+    return path && *path ? path_from(manifest, path) : NULL;
+}
+
+/* The path of the template, or the name of a shipped one. */
+static const char *template_at(struct manifest *manifest, struct node root)
+{
+    const char *name = node_string_or(&manifest->loader, root, "template", "");
+    if (!*name)
+        return NULL;
+    const char *path = path_from(manifest, name);
+    /* A name that no file has is left for the search for templates to complain of. */
+    bool is_name =
+        template_shipped_by_name(name) || (!strpbrk(name, "/.") && access(path, F_OK) != 0);
+    return is_name ? name : path;
+}
+
+/* A string of the manifest, or NULL, without identifiers. */
+static const char *without_identifiers(struct manifest *manifest, const char *path,
+                                       const char *string)
+{
+    struct loader *loader = &manifest->loader;
+    return string ? redact_at(manifest->redactor, loader->arena, text_of(string), loader->problems,
+                              (struct place){loader->name, 0, path}, "the text",
+                              &manifest->round->removed)
+                        .data
+                  : NULL;
+}
+
+static const char *shown_at(struct manifest *manifest, struct node root, const char *key)
+{
+    return without_identifiers(manifest, key, node_string_or(&manifest->loader, root, key, NULL));
+}
+
+/* The path at a member of a file that is read with the manifest, or NULL. */
+static const char *source_at(struct manifest *manifest, struct node root, const char *key)
+{
+    const char *path = path_at(manifest, root, key);
+    if (path)
+        path_list_push(manifest->loader.arena, &manifest->round->sources, path);
+    return path;
+}
+
+/* The list of names comes first, so that none of them is shown, and in no message either. */
+static void read_redact_terms(struct manifest *manifest, struct node root)
+{
+    const char *path = source_at(manifest, root, "redact_terms");
+    if (path && manifest->redactor)
+        redactor_read_terms(manifest->redactor, path, manifest->loader.problems);
+}
+
+/* The terms of reference: one paragraph, or a list of them. */
+static void read_terms(struct manifest *manifest, struct node root)
+{
+    struct loader *loader = &manifest->loader;
+    struct node terms = node_member(loader, root, "terms");
+    bool list = cJSON_IsArray(terms.value);
+    size_t count = cJSON_IsString(terms.value);
+    if (list)
+        node_array(loader, root, "terms", 0, MOST_TERMS, &count);
+    else if (terms.value && !count)
+        JSON_ERROR(loader, terms.path,
+                   "wrong kind of value: text in quotation marks, or a list of it, is expected "
+                   "here");
+    const char **paragraphs = arena_array(loader->arena, count, sizeof *paragraphs);
+    for (size_t i = 0; i < count; i++)
+        paragraphs[i] = without_identifiers(
+            manifest, list ? path_element(loader, terms.path, i) : terms.path,
+            list ? node_string_element(loader, terms, i) : node_string(loader, root, "terms"));
+    manifest->round->terms = paragraphs;
+    manifest->round->term_count = count;
+}
+
+static void read_returns(struct manifest *manifest, struct node root)
+{
+    struct loader *loader = &manifest->loader;
+    size_t count;
+    struct node list = node_array(loader, root, "returns", 0, MOST_PATTERNS, &count);
+    if (manifest->expand)
+        patterns_expand(loader, list, count, manifest->folder, &manifest->round->returns);
+    for (size_t i = 0; !manifest->expand && i < count; i++)
+        node_string_element(loader, list, i);
+}
+
+/* How many cases the sample was drawn from. */
+static void read_frame(struct manifest *manifest, struct node root)
+{
+    struct round *round = manifest->round;
+    struct node frame = node_member(&manifest->loader, root, "frame");
+    double number = cJSON_IsNumber(frame.value) ? frame.value->valuedouble : 0;
+    if (!frame.value)
+        return;
+    if (number >= 1 && number <= LARGEST_FRAME && (double)(size_t)number == number)
+        round->frame = (size_t)number;
+    else
+        JSON_ERROR(
+            &manifest->loader, frame.path, "%s: a whole number from 1 to %d is expected here",
+            cJSON_IsNumber(frame.value) ? "out of range" : "wrong kind of value", LARGEST_FRAME);
+    if (round->frame && round->frame < round->cases.count)
+        JSON_ERROR(&manifest->loader, frame.path,
+                   "%zu cases are listed, and cannot have been drawn from %zu", round->cases.count,
+                   round->frame);
+}
+
+/* Reads the last of the round's files of notes. */
+static void read_notes_file(struct manifest *manifest, struct notes *file, const char *path)
+{
+    struct loader *loader = &manifest->loader;
+    struct arena *arena = loader->arena;
+    file->path =
+        file_called(arena, loader->problems, path,
+                    arena_format(arena, "file of notes %zu", manifest->round->notes_count));
+    notes_parse(arena, notes_read(arena, path, file->path, loader->problems), manifest->redactor,
+                loader->problems, file);
+}
+
+static void read_notes(struct manifest *manifest, struct node root)
+{
+    struct loader *loader = &manifest->loader;
+    struct node object = node_member(loader, root, "notes");
+    object.has_names = true;
+    if (!object.value || !node_is_object(loader, object, NULL))
+        return;
+    size_t count = (size_t)cJSON_GetArraySize(object.value);
+    if (count > MOST_NOTES) {
+        JSON_ERROR(loader, object.path, "too many: %zu, where at most %d are allowed", count,
+                   MOST_NOTES);
+        return;
+    }
+    struct notes *notes = arena_array(loader->arena, count, sizeof *notes);
+    struct text_map shown; /* names that have lost something */
+    text_map_init(&shown, loader->arena);
+    for (const cJSON *member = object.value->child; member; member = member->next) {
+        struct notes *file = &notes[manifest->round->notes_count++];
+        const char *path, *name = arena_copy(loader->arena, member->string, strlen(member->string));
+        without_identifiers(manifest, object.path, name);
+        file->name = redact_key(manifest->redactor, loader->arena, &shown, text_of(name)).data;
+        if (text_is_blank(text_of(name)))
+            JSON_ERROR(loader, object.path, "notes need a name that is not blank");
+        else if ((path = source_at(manifest, object, name)))
+            read_notes_file(manifest, file, path);
+    }
+    manifest->round->notes = notes;
+}
+
+static void read_manifest(struct manifest *manifest, struct node root)
+{
+    struct loader *loader = &manifest->loader;
+    struct round *round = manifest->round;
+    read_redact_terms(manifest, root);
+    if (!node_is_object(loader, root, manifest_keys))
+        return;
+    node_check_schema(loader, root, "cinaudit.round/1");
+    round->board = shown_at(manifest, root, "board");
+    round->theme = shown_at(manifest, root, "theme");
+    round->period = shown_at(manifest, root, "period");
+    read_terms(manifest, root);
+    round->template_path = template_at(manifest, root);
+    read_returns(manifest, root);
+    round->requests_path = path_at(manifest, root, "requests");
+    const char *cases = source_at(manifest, root, "cases");
+    if (cases)
+        cases_read(loader->arena, cases, manifest->redactor, loader->problems, &round->cases);
+    read_frame(manifest, root);
+    read_notes(manifest, root);
+    corrections_read(loader, root, manifest->folder, round);
+}
+
+const struct round *round_read(struct arena *arena, const char *path, bool expand,
+                               struct redactor *redactor, struct problems *problems)
+{
+    struct text source;
+    struct manifest manifest = {
+        .loader = {arena, problems, file_called(arena, problems, path, "manifest"), "manifest"},
+        .folder = folder_of(arena, path),
+        .expand = expand,
+        .redactor = redactor,
+        .round = arena_alloc(arena, sizeof *manifest.round),
+    };
+    manifest.round->path = manifest.loader.name;
+    path_list_push(arena, &manifest.round->sources, arena_copy(arena, path, strlen(path)));
+    size_t wrong = problems->counts[SEVERITY_ERROR] + problems->counts[SEVERITY_FAILURE];
+    if (!file_read(arena, path, manifest.loader.name, manifest.loader.kind, MOST_MEBIBYTES,
+                   problems, &source))
+        return NULL;
+    cJSON *json = loader_parse(&manifest.loader, source);
+    if (!json)
+        return NULL;
+    read_manifest(&manifest, (struct node){.value = json, .path = ""});
+    cJSON_Delete(json);
+    return problems->counts[SEVERITY_ERROR] + problems->counts[SEVERITY_FAILURE] == wrong
+               ? manifest.round
+               : NULL;
+}
