@@ -1,13 +1,9 @@
 #include "share.h"
 
+#include "template/roles.h"
 #include "words.h"
 
 #include <string.h>
-
-static const struct question *question_of(const struct results *results, size_t item)
-{
-    return &results->template->questions[results->template->items[item].question];
-}
 
 static struct share with_base(const struct results *results, size_t item, bool appropriate)
 {
@@ -20,7 +16,8 @@ static struct share with_base(const struct results *results, size_t item, bool a
 struct share share_of_option(const struct results *results, size_t item, size_t option,
                              bool appropriate)
 {
-    const struct template_option *chosen = &question_of(results, item)->options[option];
+    const struct template_option *chosen =
+        &question_of_item(results->template, item)->options[option];
     struct share share = with_base(results, item, appropriate);
     share.what = chosen->value;
     share.count = measure_item(results->template, &results->all, item).options[option];
@@ -31,7 +28,7 @@ struct share share_of_option(const struct results *results, size_t item, size_t 
 struct share share_of_role(const struct results *results, size_t item, enum role role,
                            bool appropriate)
 {
-    const struct question *question = question_of(results, item);
+    const struct question *question = question_of_item(results->template, item);
     struct measure measure = measure_item(results->template, &results->all, item);
     struct share share = with_base(results, item, appropriate);
     share.what = role_name(role);

@@ -74,3 +74,8 @@ const char *number_words(size_t number, char buffer[static 32])
     snprintf(buffer, 32, "%zu", number);
     return buffer;
 }
+
+struct text age_words(struct text age)
+{
+    return text_equal(age, text_of("0")) ? text_of("under 1") : age;
+}

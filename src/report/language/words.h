@@ -2,8 +2,7 @@
 #ifndef CINAUDIT_REPORT_LANGUAGE_WORDS_H
 #define CINAUDIT_REPORT_LANGUAGE_WORDS_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "base/text.h"
 
 /* "just over 30 per cent" for 7 of 23, in exact integers, by the landmarks of docs/words.md: 0 is
  * "none", all of the base "all", up to 5 per cent "a very small proportion", from 95 per cent
@@ -15,5 +14,8 @@ const char *proportion_words(size_t count, size_t base, bool positive, char buff
 
 /* A number up to ten as a word ("three"), a larger one in digits. Returns `buffer`. */
 const char *number_words(size_t number, char buffer[static 32]);
+
+/* A child's age in years, as it is said behind "aged": "8", "under 1". */
+struct text age_words(struct text age);
 
 #endif

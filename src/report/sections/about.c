@@ -1,6 +1,7 @@
 /* What the report is about, and how its figures are to be read. */
-#include "report/text/narrative.h"
+#include "report/language/list.h"
 #include "sections.h"
+#include "template/roles.h"
 
 void say_audit(struct writer *writer)
 {

@@ -1,6 +1,8 @@
 /* The appendices: cases, grids, the questions, and what was wrong with the data. */
-#include "report/text/narrative.h"
+#include "report/language/words.h"
+#include "report/text/condition.h"
 #include "sections.h"
+#include "tables.h"
 
 enum { CASES_PER_TABLE = 8, AGENCIES_PER_TABLE = 4 };
 

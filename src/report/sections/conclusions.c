@@ -1,6 +1,10 @@
 /* Conclusions: what the figures of all themes come to, best and weakest. */
-#include "report/text/narrative.h"
+#include "report/language/list.h"
+#include "report/language/share.h"
+#include "report/text/findings.h"
+#include "report/text/paperwork.h"
 #include "sections.h"
+#include "template/roles.h"
 
 #include "report/language/words.h"
 
@@ -14,7 +18,7 @@ static size_t rank(struct writer *writer, struct ranked_share *ranked)
     const struct template *template = writer->results->template;
     size_t count = 0;
     for (size_t i = 0; i < template->item_count; i++) {
-        const struct question *question = &template->questions[template->items[i].question];
+        const struct question *question = question_of_item(template, i);
         struct share share = share_of_role(writer->results, i, ROLE_POSITIVE, true);
         if (option_of_role(question, ROLE_POSITIVE) && base_is_large_enough(share.base))
             ranked[count++] = (struct ranked_share){i, share};
@@ -134,7 +138,7 @@ static void say_disagreement(struct writer *writer)
             most = differed;
     }
     for (size_t i = 0; most && i < template->item_count; i++) {
-        const struct question *question = &template->questions[template->items[i].question];
+        const struct question *question = question_of_item(template, i);
         if (question->checklist || measure_agreement(writer->results, i).differed != most)
             continue;
         questions[count++] = differing(writer, i);
@@ -184,38 +188,6 @@ static void say_paperwork(struct writer *writer)
     end_sentence(writer);
 }
 
-static size_t count_findings(const struct draft *draft, enum finding_state state)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < draft->writer.results->template->finding_count; i++)
-        count += draft->findings[i].state == state;
-    return count;
-}
-
-/* How many of the template's findings are made, and how many could not be held against the
- * returns. */
-void say_findings(struct draft *draft)
-{
-    struct writer *writer = &draft->writer;
-    size_t supported = count_findings(draft, FINDING_SUPPORTED);
-    size_t open = count_findings(draft, FINDING_NOT_EVALUATED);
-    size_t rules = writer->results->template->finding_count;
-    char number[32];
-    rest_on(writer, (struct fact){NULL, "findings", supported, rules, "rules"});
-    rest_on(writer, (struct fact){NULL, "findings_not_evaluated", open, rules, "rules"});
-    if (supported)
-        say(writer, "%s finding%s for the board %s supported by what came in",
-            number_words(supported, number), text_plural(supported), supported == 1 ? "is" : "are");
-    else if (open == rules)
-        say(writer, "none of the template’s %zu findings could be evaluated on these answers",
-            rules);
-    else
-        say(writer, "none of the template’s findings is supported by what came in");
-    if (open && open < rules)
-        say(writer, "; %zu of the template’s %zu could not be evaluated", open, rules);
-    end_sentence(writer);
-}
-
 static void say_strengths(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
@@ -225,7 +197,8 @@ static void say_strengths(struct draft *draft)
     rest_on(writer, (struct fact){NULL, "strengths", draft->strength_count, 0, NULL});
     say(writer, "%s strength%s stand%s beside %s", number_words(draft->strength_count, number),
         text_plural(draft->strength_count), draft->strength_count == 1 ? "s" : "",
-        count_findings(draft, FINDING_SUPPORTED) == 1 ? "it" : "them");
+        count_findings(draft->writer.results, draft->findings, FINDING_SUPPORTED) == 1 ? "it"
+                                                                                       : "them");
     end_sentence(writer);
 }
 
@@ -268,7 +241,7 @@ void write_conclusions(struct draft *draft)
     say_paperwork(writer);
     end_paragraph(writer, BLOCK_PARAGRAPH);
     if (writer->results->template->finding_count)
-        say_findings(draft);
+        say_finding_count(writer, draft->findings);
     say_strengths(draft);
     end_paragraph(writer, BLOCK_PARAGRAPH);
     list_findings(draft);

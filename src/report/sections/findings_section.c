@@ -1,5 +1,7 @@
 /* Findings, each with its challenge to the board, then strengths, and what comments mention. */
+#include "report/text/findings.h"
 #include "sections.h"
+#include "tables.h"
 
 static void write_evidence(struct writer *writer, const struct finding *finding)
 {
@@ -124,7 +126,7 @@ void write_findings(struct draft *draft)
         if (draft->findings[i].state == FINDING_SUPPORTED)
             write_finding(writer, &draft->findings[i], ++number);
     if (rules && !number) {
-        say_findings(draft);
+        say_finding_count(writer, draft->findings);
         end_paragraph(writer, BLOCK_PARAGRAPH);
     }
     write_not_evaluated(draft);

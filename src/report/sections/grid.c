@@ -1,9 +1,11 @@
 /* Positive answers where appropriate, by case and by agency. */
+#include "report/language/share.h"
 #include "tables.h"
+#include "template/roles.h"
 
 static bool has_positive_option(const struct template *template, size_t item)
 {
-    const struct question *question = &template->questions[template->items[item].question];
+    const struct question *question = question_of_item(template, item);
     for (size_t i = 0; i < question->option_count; i++)
         if (question->options[i].role == ROLE_POSITIVE)
             return true;

@@ -1,9 +1,13 @@
 /* The version of the report for the public: what can be released of all returns together, and
  * nothing about a case, an agency or what anybody wrote. */
 #include "publication.h"
+#include "report/language/share.h"
+#include "report/text/condition.h"
 #include "report/text/findings.h"
-#include "report/text/narrative.h"
+#include "report/text/item.h"
+#include "sections.h"
 #include "tables.h"
+#include "template/roles.h"
 
 #include <string.h>
 
@@ -47,7 +51,7 @@ static void choose_strengths(struct writer *writer, const struct release *releas
     report->strengths = strengths;
 }
 
-static void write_about(struct writer *writer, const struct release *release)
+static void publish_about(struct writer *writer, const struct release *release)
 {
     static const char *const usual[] = {
         "Cases, agencies, comments and what was found in single files are no part of this version.",
@@ -73,7 +77,7 @@ static void write_about(struct writer *writer, const struct release *release)
     document_marks(writer->document);
 }
 
-static void write_response(struct writer *writer, const struct release *release)
+static void publish_response(struct writer *writer, const struct release *release)
 {
     const struct results *results = release->results;
     const struct immediate_action *action = &results->immediate_action;
@@ -100,7 +104,7 @@ static void write_table(struct writer *writer, const struct release *release, si
 {
     static const struct bar none = {0};
     const struct template *template = release->results->template;
-    const struct question *question = &template->questions[template->items[index].question];
+    const struct question *question = question_of_item(template, index);
     const struct released_item *released = &release->items[index];
     struct measure measure = measure_item(template, &release->results->all, index);
     size_t shares = released->appropriate ? shares_of(&measure) : released->answered;
@@ -152,7 +156,7 @@ static void write_question(struct writer *writer, const struct release *release,
     write_answers(writer, release, question);
 }
 
-static void write_themes(struct writer *writer, const struct release *release)
+static void publish_themes(struct writer *writer, const struct release *release)
 {
     const struct template *template = release->results->template;
     for (size_t i = 0; i < template->theme_count; i++) {
@@ -167,7 +171,7 @@ static void write_themes(struct writer *writer, const struct release *release)
 }
 
 /* That there is something to find is no secret; what was not found must not show in its absence. */
-static void write_findings(struct writer *writer, const struct report *report)
+static void publish_findings(struct writer *writer, const struct report *report)
 {
     const struct template *template = writer->results->template;
     const char **strengths = arena_array(writer->arena, report->strength_count, sizeof *strengths);
@@ -210,9 +214,9 @@ const struct report *publication_make(struct arena *arena, const struct release 
                             .drawn = true};
     choose_findings(&writer, release, report);
     choose_strengths(&writer, release, report);
-    write_about(&writer, release);
-    write_response(&writer, release);
-    write_themes(&writer, release);
-    write_findings(&writer, report);
+    publish_about(&writer, release);
+    publish_response(&writer, release);
+    publish_themes(&writer, release);
+    publish_findings(&writer, report);
     return report;
 }

@@ -1,5 +1,6 @@
-#include "report/text/narrative.h"
+#include "report/language/share.h"
 #include "tables.h"
+#include "template/roles.h"
 
 static enum tone tone_of(enum role role)
 {

@@ -1,5 +1,7 @@
 /* The report as a whole: which sections it has, in which order. */
 #include "publication.h"
+#include "report/text/findings.h"
+#include "report/text/mentions.h"
 #include "sections.h"
 
 #include <string.h>
@@ -25,14 +27,6 @@ const char *const report_sections[] = {"about",       "response",  "sample",   "
                                        "conclusions", "findings",  "cases",    "case-grid",
                                        "agency-grid", "questions", "problems", NULL};
 
-bool is_wanted(const struct draft *draft, const char *name)
-{
-    for (const char *const *only = draft->only; only && *only; only++)
-        if (strcmp(*only, name) == 0)
-            return true;
-    return !draft->only;
-}
-
 static bool any_theme_is_wanted(const struct draft *draft)
 {
     const struct template *template = draft->writer.results->template;
@@ -40,25 +34,6 @@ static bool any_theme_is_wanted(const struct draft *draft)
         if (is_wanted(draft, template->themes[i].id))
             return true;
     return false;
-}
-
-void write_appendix_heading(struct draft *draft, const char *name, const char *title)
-{
-    write_heading(&draft->writer, 2, name,
-                  arena_format(draft->writer.arena, "Appendix %u: %s", ++draft->appendices, title));
-}
-
-const char *join_words(struct writer *writer, const char *const *words, size_t count)
-{
-    struct prose joined = {0};
-    prose_add(writer->arena, &joined, "%s", "");
-    for (size_t i = 0; i < count; i++)
-        prose_add(writer->arena, &joined, "%s%s",
-                  i == 0           ? ""
-                  : i + 1 == count ? " and "
-                                   : ", ",
-                  words[i]);
-    return joined.characters;
 }
 
 void report_entitle(struct document *document, const struct results *results,

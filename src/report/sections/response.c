@@ -1,5 +1,8 @@
 /* Requests against returns (the report's 2.2.1), and immediate action (2.1.11). */
+#include "report/language/list.h"
+#include "report/text/mentions.h"
 #include "sections.h"
+#include "tables.h"
 
 #include "report/language/words.h"
 

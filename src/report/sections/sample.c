@@ -1,4 +1,6 @@
 /* The sample, as the round's cases describe it (the report's 2.1.5 to 2.1.7). */
+#include "report/language/list.h"
+#include "report/language/share.h"
 #include "sections.h"
 
 #include "report/language/words.h"
@@ -116,11 +118,6 @@ static void say_sex(struct writer *writer)
 static int compare_ages(const void *a, const void *b)
 {
     return text_compare_natural(*(const struct text *)a, *(const struct text *)b);
-}
-
-struct text age_words(struct text age)
-{
-    return text_equal(age, text_of("0")) ? text_of("under 1") : age;
 }
 
 static void say_ages(struct writer *writer)

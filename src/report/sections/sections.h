@@ -3,25 +3,7 @@
 #ifndef CINAUDIT_REPORT_SECTIONS_SECTIONS_H
 #define CINAUDIT_REPORT_SECTIONS_SECTIONS_H
 
-#include "report/text/findings.h"
-#include "tables.h"
-
-/* What the sections are written from. */
-struct draft {
-    struct writer writer;
-    const char *const *reading; /* as in report */
-    size_t reading_count;
-    const struct theme_mentions *mentions; /* NULL if comments were not read */
-    const struct finding *findings;
-    const struct strength *strengths;
-    size_t strength_count;
-    const char *const *only; /* as in report_options */
-    bool undrawn;            /* as in report_options */
-    unsigned appendices;     /* those written so far */
-};
-
-/* True if the section, or the theme, is wanted. */
-bool is_wanted(const struct draft *draft, const char *name);
+#include "draft.h"
 
 void write_about(struct draft *draft);
 void write_response(struct draft *draft);
@@ -48,16 +30,9 @@ void write_error_notice(struct draft *draft);
 void write_redaction_notice(struct draft *draft);
 void write_redaction(struct draft *draft);
 
-/* "Appendix 2: The cases", as a heading. */
-void write_appendix_heading(struct draft *draft, const char *name, const char *title);
-
-/* A child's age in years, as it is said behind "aged": "8", "under 1". */
-struct text age_words(struct text age);
-
-/* Says how many of the template's findings are supported, and how many could not be evaluated. */
-void say_findings(struct draft *draft);
-
-/* Words in a list, joined by commas and an "and". */
-const char *join_words(struct writer *writer, const char *const *words, size_t count);
+/* What was audited, for whom and when, and the round's terms of reference; nothing where the round
+ * does not say. */
+void say_audit(struct writer *writer);
+void write_terms_of_reference(struct writer *writer);
 
 #endif

@@ -1,6 +1,12 @@
 /* The themes, each with its questions (table, chart, text, comments) and its notes. */
-#include "report/text/narrative.h"
+#include "notes.h"
+#include "report/text/checklist.h"
+#include "report/text/condition.h"
+#include "report/text/expected_comments.h"
+#include "report/text/item.h"
+#include "report/text/mentions.h"
 #include "sections.h"
+#include "tables.h"
 
 #include <string.h>
 

@@ -1,5 +1,10 @@
 /* A checklist as one text: what is best, what falls short of its standard and by how much. */
-#include "narrative.h"
+#include "checklist.h"
+
+#include "answer.h"
+#include "expected_comments.h"
+#include "missing.h"
+#include "range.h"
 
 #include <stdlib.h>
 

@@ -1,5 +1,5 @@
 /* Questions that are asked only where another was answered so, in words. */
-#include "narrative.h"
+#include "condition.h"
 
 #include <string.h>
 

@@ -1,6 +1,7 @@
 #include "findings.h"
-#include "narrative.h"
+#include "answer.h"
 #include "passages.h"
+#include "report/language/words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -143,7 +144,7 @@ static size_t find_reached(const struct trial *trial, struct reached *reached)
 static void say_choice(struct writer *writer, const struct choice *choice)
 {
     const struct template *template = writer->results->template;
-    const struct question *question = &template->questions[template->items[choice->item].question];
+    const struct question *question = question_of_item(template, choice->item);
     if (choice->by_option)
         say_answer(writer, choice->item, &question->options[choice->option], false);
     else
@@ -299,4 +300,34 @@ struct finding *evaluate_findings(struct writer *writer, const struct theme_ment
         }
     }
     return findings;
+}
+
+size_t count_findings(const struct results *results, const struct finding *findings,
+                      enum finding_state state)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < results->template->finding_count; i++)
+        count += findings[i].state == state;
+    return count;
+}
+
+void say_finding_count(struct writer *writer, const struct finding *findings)
+{
+    size_t supported = count_findings(writer->results, findings, FINDING_SUPPORTED);
+    size_t open = count_findings(writer->results, findings, FINDING_NOT_EVALUATED);
+    size_t rules = writer->results->template->finding_count;
+    char number[32];
+    rest_on(writer, (struct fact){NULL, "findings", supported, rules, "rules"});
+    rest_on(writer, (struct fact){NULL, "findings_not_evaluated", open, rules, "rules"});
+    if (supported)
+        say(writer, "%s finding%s for the board %s supported by what came in",
+            number_words(supported, number), text_plural(supported), supported == 1 ? "is" : "are");
+    else if (open == rules)
+        say(writer, "none of the template’s %zu findings could be evaluated on these answers",
+            rules);
+    else
+        say(writer, "none of the template’s findings is supported by what came in");
+    if (open && open < rules)
+        say(writer, "; %zu of the template’s %zu could not be evaluated", open, rules);
+    end_sentence(writer);
 }

@@ -12,4 +12,11 @@ struct finding *evaluate_findings(struct writer *writer, const struct theme_ment
  * is large enough, best first. The number of them goes to `count`. */
 const struct strength *find_strengths(struct writer *writer, size_t *count);
 
+/* How many of the template's findings are in that state. */
+size_t count_findings(const struct results *results, const struct finding *findings,
+                      enum finding_state state);
+
+/* Says how many of the template's findings are supported, and how many could not be evaluated. */
+void say_finding_count(struct writer *writer, const struct finding *findings);
+
 #endif

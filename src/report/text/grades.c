@@ -1,7 +1,9 @@
 /* What graded answers come to. Option by option, six grades make a sentence that nobody reads, and
  * the table has them all: the text says how many are on either side, which grade was given most
  * often, and how often the best and the worst were. */
-#include "narrative.h"
+#include "grades.h"
+
+#include "answer.h"
 
 /* An item with grades while it is written about. */
 struct grading {
@@ -13,22 +15,15 @@ struct grading {
     struct share unsure;
 };
 
-bool is_graded(const struct question *question)
-{
-    return options_of_role(question, ROLE_POSITIVE) > 1 &&
-           options_of_role(question, ROLE_NEGATIVE) > 1;
-}
-
 static struct grading grading_of(const struct writer *writer, size_t item)
 {
     const struct results *results = writer->results;
-    return (struct grading){
-        .item = item,
-        .question = &results->template->questions[results->template->items[item].question],
-        .measure = measure_item(results->template, &results->all, item),
-        .positive = share_of_role(results, item, ROLE_POSITIVE, true),
-        .negative = share_of_role(results, item, ROLE_NEGATIVE, true),
-        .unsure = share_of_role(results, item, ROLE_UNSURE, true)};
+    return (struct grading){.item = item,
+                            .question = question_of_item(results->template, item),
+                            .measure = measure_item(results->template, &results->all, item),
+                            .positive = share_of_role(results, item, ROLE_POSITIVE, true),
+                            .negative = share_of_role(results, item, ROLE_NEGATIVE, true),
+                            .unsure = share_of_role(results, item, ROLE_UNSURE, true)};
 }
 
 /* "; nearly 10 per cent (4 of 68, 5.9%) were not able to judge it" */

@@ -1,9 +1,8 @@
-/* Sentences on what is missing, and on what it could change. */
-#include "narrative.h"
+#include "missing.h"
 
 enum { SMALL_BASE = 100 }; /* below it, one return is worth more than one percentage point */
 
-static void say_count(struct writer *writer, size_t item, const char *what, size_t count)
+void cite_missing(struct writer *writer, size_t item, const char *what, size_t count)
 {
     size_t returns = writer->results->all.returns;
     rest_on(writer, (struct fact){writer->results->template->items[item].id, what, count, returns,
@@ -16,8 +15,7 @@ static const char *join(const struct writer *writer)
     return writer->sentence.length ? "; " : "";
 }
 
-/* The returns that were asked the question: all, unless it depends on another. */
-static size_t asked_of(const struct writer *writer, size_t item)
+size_t returns_asked(const struct writer *writer, size_t item)
 {
     const struct results *results = writer->results;
     return results->all.returns - measure_item(results->template, &results->all, item).not_asked;
@@ -25,7 +23,7 @@ static size_t asked_of(const struct writer *writer, size_t item)
 
 static void say_blanks(struct writer *writer, size_t item, size_t blanks, const char *subject)
 {
-    size_t asked = asked_of(writer, item);
+    size_t asked = returns_asked(writer, item);
     const char *which = asked == writer->results->all.returns ? "" : " that were asked";
     if (!blanks)
         return;
@@ -48,7 +46,7 @@ static void say_other(struct writer *writer, size_t item, const char *what, size
 {
     if (!count)
         return;
-    say_count(writer, item, what, count);
+    cite_missing(writer, item, what, count);
     say(writer, "%s%zu return%s %s", join(writer), count, text_plural(count), words);
 }
 
@@ -66,125 +64,5 @@ void say_missing(struct writer *writer, size_t item, const char *subject)
         say(writer, "%swith %zu answers, one return is %s percentage points", join(writer),
             measure.answered, percentage(1, measure.answered, writer->decimals, percent));
     }
-    end_sentence(writer);
-}
-
-static bool is_over_half(size_t count, size_t base)
-{
-    return 2 * count > base;
-}
-
-enum turn range_turn(const struct results *results, size_t index)
-{
-    const struct item *item = &results->template->items[index];
-    struct measure measure = measure_item(results->template, &results->all, index);
-    struct range range = measure_range(results, index);
-    if (!range.missing || !measure.appropriate)
-        return TURN_NONE;
-    bool over = is_over_half(measure.positive, measure.appropriate);
-    if (over && !is_over_half(range.lowest, range.base))
-        return TURN_BELOW_HALF;
-    if (!over && is_over_half(range.highest, range.base))
-        return TURN_ABOVE_HALF;
-    struct share found = {.count = measure.positive, .base = measure.appropriate};
-    struct share lowest = {.count = range.lowest, .base = range.base};
-    if (item->standard && share_reaches(&found, item->standard) &&
-        !share_reaches(&lowest, item->standard))
-        return TURN_BELOW_STANDARD;
-    return TURN_NONE;
-}
-
-bool may_not_be_asked(const struct writer *writer, size_t index)
-{
-    const struct template *template = writer->results->template;
-    const struct response *response = writer->results->response;
-    return response && response->outstanding_count &&
-           template->questions[template->items[index].question].applies_if.option_count;
-}
-
-/* "(5 blank, 9 in returns not received)" */
-static void say_parts(struct writer *writer, size_t item)
-{
-    const struct results *results = writer->results;
-    struct measure measure = measure_item(results->template, &results->all, item);
-    size_t outstanding = results->response ? results->response->outstanding_count : 0;
-    const char *comma = "";
-    if (measure.no_answer && !measure.unreadable && !outstanding) {
-        say(writer, "blank");
-        return;
-    }
-    if (measure.no_answer) {
-        rest_on(writer,
-                (struct fact){results->template->items[item].id, "no_answer", measure.no_answer,
-                              asked_of(writer, item), measure.not_asked ? "asked" : "returns"});
-        say(writer, "%zu blank", measure.no_answer);
-        comma = ", ";
-    }
-    if (measure.unreadable) {
-        say_count(writer, item, "unreadable", measure.unreadable);
-        say(writer, "%s%zu unreadable", comma, measure.unreadable);
-        comma = ", ";
-    }
-    if (!outstanding)
-        return;
-    rest_on(writer, (struct fact){NULL, "outstanding", outstanding, results->response->requested,
-                                  "requests"});
-    if (*comma)
-        say(writer, "%s%zu in returns not received", comma, outstanding);
-    else
-        say(writer, outstanding == 1 ? "in a return not received" : "in returns not received");
-    if (may_not_be_asked(writer, item))
-        say(writer, ", which may not be asked the question");
-}
-
-/* "40.0% (14 of 35)" */
-static void say_end(struct writer *writer, size_t index, const char *what, size_t count,
-                    size_t base)
-{
-    rest_on(writer,
-            (struct fact){writer->results->template->items[index].id, what, count, base, "range"});
-    say(writer, "%s", share_text(writer, count, base));
-}
-
-void say_missing_answers(struct writer *writer, size_t index)
-{
-    struct range range = measure_range(writer->results, index);
-    rest_on(writer, (struct fact){writer->results->template->items[index].id, "missing",
-                                  range.missing, range.base, "range"});
-    bool perhaps = may_not_be_asked(writer, index);
-    if (range.missing == 1)
-        say(writer, perhaps ? "the one answer that may be missing (" : "the one missing answer (");
-    else if (perhaps)
-        say(writer, "all %zu answers that may be missing (", range.missing);
-    else
-        say(writer, "all %zu missing answers (", range.missing);
-    say_parts(writer, index);
-    say(writer, ")");
-}
-
-void say_range(struct writer *writer, size_t index)
-{
-    static const char *const turns[] = {
-        [TURN_BELOW_HALF] = "missing answers could take the positive share below half",
-        [TURN_ABOVE_HALF] = "missing answers could take the positive share above half",
-        [TURN_BELOW_STANDARD] = "missing answers could take the positive share below its standard"};
-    struct range range = measure_range(writer->results, index);
-    const char *turn = turns[range_turn(writer->results, index)];
-    if (writer->turn % 2) {
-        say(writer, "%s: with ", turn);
-        say_missing_answers(writer, index);
-        say(writer, " negative it would be ");
-    } else {
-        say(writer, "had ");
-        say_missing_answers(writer, index);
-        say(writer, " been negative, the positive share of returns %s would be ",
-            answerers(writer, index));
-    }
-    say_end(writer, index, "lowest", range.lowest, range.base);
-    say(writer, writer->turn % 2 ? ", and with %s positive, " : ", and had %s been positive, ",
-        range.missing == 1 ? "it" : "all");
-    say_end(writer, index, "highest", range.highest, range.base);
-    if (writer->turn % 2 == 0)
-        say(writer, ": %s", turn);
     end_sentence(writer);
 }

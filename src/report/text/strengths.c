@@ -1,5 +1,5 @@
+#include "answer.h"
 #include "findings.h"
-#include "narrative.h"
 
 #include <stdlib.h>
 

@@ -1,94 +1,14 @@
-#include "narrative.h"
+#include "item.h"
+
+#include "agreement.h"
+#include "answer.h"
+#include "expected_comments.h"
+#include "grades.h"
+#include "missing.h"
+#include "paperwork.h"
+#include "range.h"
 
 #include <string.h>
-
-/* Adds a template's words, with the item's phrase where they say {{item}}. */
-static void say_with_phrase(struct writer *writer, const char *words, const char *phrase)
-{
-    static const char place[] = "{{item}}";
-    const char *at = strstr(words, place);
-    if (at)
-        say(writer, "%.*s%s%s", (int)(at - words), words, phrase, at + strlen(place));
-    else
-        say(writer, "%s", words);
-}
-
-void say_answer(struct writer *writer, size_t item, const struct template_option *option,
-                bool briefly)
-{
-    const char *words = briefly && option->says_briefly ? option->says_briefly : option->says;
-    if (words)
-        say_with_phrase(writer, words, writer->results->template->items[item].phrase);
-    else if (option->role == ROLE_NOT_APPLICABLE)
-        say(writer, "answered that it was not applicable");
-    else
-        say(writer, "answered “%s”", option->short_label);
-}
-
-const struct template_option *option_of_role(const struct question *question, enum role role)
-{
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].role == role)
-            return &question->options[i];
-    return NULL;
-}
-
-size_t options_of_role(const struct question *question, enum role role)
-{
-    size_t options = 0;
-    for (size_t i = 0; i < question->option_count; i++)
-        options += question->options[i].role == role;
-    return options;
-}
-
-bool has_shades(const struct question *question)
-{
-    return options_of_role(question, ROLE_POSITIVE) > 1 ||
-           options_of_role(question, ROLE_NEGATIVE) > 1;
-}
-
-const char *item_phrase(struct writer *writer, size_t index)
-{
-    const struct item *item = &writer->results->template->items[index];
-    return item->phrase == item->text ? arena_format(writer->arena, "question %s", item->number)
-                                      : item->phrase;
-}
-
-void say_role(struct writer *writer, size_t item, enum role role, bool briefly)
-{
-    const struct template *template = writer->results->template;
-    const struct question *question = &template->questions[template->items[item].question];
-    if (options_of_role(question, role) == 1) {
-        say_answer(writer, item, option_of_role(question, role), briefly);
-        return;
-    }
-    say(writer, "answered ");
-    say_labels(writer, question, role);
-    if (!briefly)
-        say(writer, " on %s", item_phrase(writer, item));
-}
-
-/* The labels of the options with one of two roles, which may be the same, in their order. */
-static void list_labels(struct writer *writer, const struct question *question, enum role role,
-                        enum role other, const char *last_joint)
-{
-    size_t said = 0, count = options_of_role(question, role);
-    if (other != role)
-        count += options_of_role(question, other);
-    for (size_t i = 0; i < question->option_count; i++) {
-        const struct template_option *option = &question->options[i];
-        if (option->role != role && option->role != other)
-            continue;
-        const char *joint = said + 1 == count ? last_joint : ", ";
-        say(writer, "%s“%s”", said == 0 ? "" : joint, option->short_label);
-        said++;
-    }
-}
-
-void say_labels(struct writer *writer, const struct question *question, enum role role)
-{
-    list_labels(writer, question, role, role, " or ");
-}
 
 /* An item while it is written about: its options that were chosen, in the order of the sentence. */
 struct told {
@@ -102,7 +22,7 @@ struct told {
 static struct told tell(struct writer *writer, size_t item)
 {
     const struct template *template = writer->results->template;
-    const struct question *question = &template->questions[template->items[item].question];
+    const struct question *question = question_of_item(template, item);
     struct told told = {.item = item,
                         .question = question,
                         .measure = measure_item(template, &writer->results->all, item)};
@@ -198,6 +118,7 @@ static void lead_with_answers(struct writer *writer, struct told *told)
 
 static void (*const leads[])(struct writer *, struct told *) = {
     lead_with_positive, lead_with_base, lead_with_negative, lead_with_answers};
+
 enum { LEAD_COUNT = sizeof leads / sizeof *leads };
 
 static bool is_appropriate(const struct told *told, size_t position)
@@ -234,12 +155,6 @@ static void say_appropriate(struct writer *writer, struct told *told)
     end_sentence(writer);
 }
 
-/* The labels of what could not be shown: “No” and “Don't know”. */
-static void say_negative_and_unsure(struct writer *writer, const struct question *question)
-{
-    list_labels(writer, question, ROLE_NEGATIVE, ROLE_UNSURE, " and ");
-}
-
 /* "Don't know" is neither good nor bad, but with "No" it is what could not be shown. */
 static void say_unsure(struct writer *writer, const struct told *told)
 {
@@ -250,7 +165,7 @@ static void say_unsure(struct writer *writer, const struct told *told)
         return;
     negative.count += unsure.count;
     negative.what = "negative+unsure";
-    say_negative_and_unsure(writer, told->question);
+    say_labels_of_both(writer, told->question, ROLE_NEGATIVE, ROLE_UNSURE);
     say(writer, " together are ");
     say_share(writer, &negative, SHARE_ALONE);
     end_sentence(writer);

@@ -1,0 +1,27 @@
+/* What the sections of a report are written from. */
+#ifndef CINAUDIT_REPORT_SECTIONS_DRAFT_H
+#define CINAUDIT_REPORT_SECTIONS_DRAFT_H
+
+#include "report/language/prose.h"
+
+/* What the sections are written from. */
+struct draft {
+    struct writer writer;
+    const char *const *reading; /* as in report */
+    size_t reading_count;
+    const struct theme_mentions *mentions; /* NULL if comments were not read */
+    const struct finding *findings;
+    const struct strength *strengths;
+    size_t strength_count;
+    const char *const *only; /* as in report_options */
+    bool undrawn;            /* as in report_options */
+    unsigned appendices;     /* those written so far */
+};
+
+/* True if the section, or the theme, is wanted. */
+bool is_wanted(const struct draft *draft, const char *name);
+
+/* "Appendix 2: The cases", as a heading. */
+void write_appendix_heading(struct draft *draft, const char *name, const char *title);
+
+#endif

@@ -1,0 +1,84 @@
+#include "agreement.h"
+
+#include "answer.h"
+
+static const struct item *item_at(const struct writer *writer, size_t index)
+{
+    return &writer->results->template->items[index];
+}
+
+/* What the returns on one child come to, and how it is said of some cases and of one case. Where
+ * answers have shades, a positive and a negative one may be neighbours and no opposites. */
+struct outcome {
+    const char *what;
+    const char *of_some;
+    const char *of_one;
+};
+
+enum { DIFFERED, OUTCOME_COUNT = 5 };
+
+static const struct outcome outcomes[OUTCOME_COUNT] = {
+    [DIFFERED] = {"differed", "the returns gave opposite answers",
+                  "the returns gave opposite answers"},
+    {"some_unsure", "some gave an answer that others could not confirm",
+     "some gave an answer that others could not confirm"},
+    {"all_positive", "all were positive", "all returns were positive"},
+    {"all_negative", "all were negative", "all returns were negative"},
+    {"all_unsure", "none knew", "no return knew"}};
+
+static void count_outcomes(const struct agreement *agreement, size_t counts[OUTCOME_COUNT])
+{
+    counts[DIFFERED] = agreement->differed;
+    counts[1] = agreement->some_unsure;
+    counts[2] = agreement->all_positive;
+    counts[3] = agreement->all_negative;
+    counts[4] = agreement->all_unsure;
+}
+
+/* "in 5 the returns gave opposite answers, in 3 all were positive", of so many cases. */
+static void say_outcomes(struct writer *writer, size_t index, const size_t counts[OUTCOME_COUNT],
+                         size_t cases)
+{
+    size_t said = 0, kinds = 0;
+    for (size_t i = 0; i < OUTCOME_COUNT; i++)
+        kinds += counts[i] > 0;
+    for (size_t i = 0; i < OUTCOME_COUNT; i++) {
+        if (!counts[i])
+            continue;
+        rest_on(writer, (struct fact){item_at(writer, index)->id, outcomes[i].what, counts[i],
+                                      cases, "cases_compared"});
+        say(writer, "%s", said == 0 ? "" : said + 1 == kinds ? ", and " : ", ");
+        const char *words = cases == 1 ? outcomes[i].of_one : outcomes[i].of_some;
+        if (i == DIFFERED && has_shades(question_of_item(writer->results->template, index)))
+            words = "some returns were positive and others negative";
+        if (cases == 1)
+            say(writer, "%s", words);
+        else if (counts[i] == cases)
+            say(writer, "in all of them %s", words);
+        else
+            say(writer, "in %zu %s", counts[i], words);
+        said++;
+    }
+}
+
+void say_agreement(struct writer *writer, size_t index)
+{
+    struct agreement agreement = measure_agreement(writer->results, index);
+    size_t counts[OUTCOME_COUNT], cases = agreement_cases(&agreement);
+    if (!cases ||
+        !option_of_role(question_of_item(writer->results->template, index), ROLE_POSITIVE))
+        return;
+    count_outcomes(&agreement, counts);
+    rest_on(writer, (struct fact){item_at(writer, index)->id, "cases_compared", cases,
+                                  writer->results->case_count, "cases"});
+    if (cases == 1)
+        say(writer, "on the one case with two or more returns %s, ", answerers(writer, index));
+    else if (writer->turn % 2)
+        say(writer, "of the %zu cases with two or more returns %s, ", cases,
+            answerers(writer, index));
+    else
+        say(writer, "there are %zu cases with two or more returns %s: ", cases,
+            answerers(writer, index));
+    say_outcomes(writer, index, counts, cases);
+    end_sentence(writer);
+}
