@@ -23,7 +23,7 @@ static _Noreturn void end_out_of_memory(void *context)
     _exit(ENDING_OUT_OF_MEMORY);
 }
 
-static _Noreturn void do_work(apart_work *work, void *context, struct message *message)
+static _Noreturn void do_work(child_work *work, void *context, struct message *message)
 {
     struct arena arena;
     int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
@@ -63,7 +63,7 @@ static const char *wait_for(struct arena *arena, pid_t process, const struct mes
     }
 }
 
-const char *apart_run(struct arena *arena, apart_work *work, void *context, const char *broken)
+const char *run_in_child(struct arena *arena, child_work *work, void *context, const char *broken)
 {
     struct message *message =
         mmap(NULL, sizeof *message, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);

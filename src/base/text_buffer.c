@@ -2,8 +2,8 @@
 
 #include <stdio.h>
 
-void prose_add_arguments(struct arena *arena, struct prose *prose, const char *format,
-                         va_list arguments)
+void text_buffer_add_arguments(struct arena *arena, struct text_buffer *prose, const char *format,
+                               va_list arguments)
 {
     va_list again; /* if the room there is was too little */
     va_copy(again, arguments);
@@ -21,10 +21,10 @@ void prose_add_arguments(struct arena *arena, struct prose *prose, const char *f
     prose->length += (size_t)length;
 }
 
-void prose_add(struct arena *arena, struct prose *prose, const char *format, ...)
+void text_buffer_add(struct arena *arena, struct text_buffer *prose, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    prose_add_arguments(arena, prose, format, arguments);
+    text_buffer_add_arguments(arena, prose, format, arguments);
     va_end(arguments);
 }

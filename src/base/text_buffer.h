@@ -6,16 +6,16 @@
 
 #include <stdarg.h>
 
-struct prose {
+struct text_buffer {
     char *characters; /* a C string, once anything has been added */
     size_t length;
     size_t capacity;
 };
 
 /* Adds to a text, formatted as by printf. */
-void prose_add(struct arena *arena, struct prose *prose, const char *format, ...)
+void text_buffer_add(struct arena *arena, struct text_buffer *prose, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
-void prose_add_arguments(struct arena *arena, struct prose *prose, const char *format,
-                         va_list arguments) __attribute__((format(printf, 3, 0)));
+void text_buffer_add_arguments(struct arena *arena, struct text_buffer *prose, const char *format,
+                               va_list arguments) __attribute__((format(printf, 3, 0)));
 
 #endif

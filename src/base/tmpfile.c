@@ -28,18 +28,18 @@ static int open_and_remove(struct arena *arena, const char *folder)
     return descriptor;
 }
 
-int unnamed_open(struct arena *arena, const char *folder)
+int tmpfile_open(struct arena *arena, const char *folder)
 {
     int descriptor = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, OWNER_ONLY);
     return descriptor >= 0 ? descriptor : open_and_remove(arena, folder);
 }
 
-int unnamed_open_in_memory(void)
+int tmpfile_open_in_memory(void)
 {
     return memfd_create("cinaudit", MFD_CLOEXEC);
 }
 
-bool unnamed_link(int descriptor, const char *name)
+bool tmpfile_link(int descriptor, const char *name)
 {
     char path[32];
     snprintf(path, sizeof path, "/proc/self/fd/%d", descriptor);
@@ -60,7 +60,7 @@ static bool write_all(int descriptor, const char *bytes, size_t length)
     return true;
 }
 
-bool unnamed_copy(int descriptor, int to)
+bool tmpfile_copy(int descriptor, int to)
 {
     char buffer[16384];
     off_t at = 0;

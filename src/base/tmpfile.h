@@ -9,17 +9,17 @@
 /* Opens a new file without a name in the folder, for reading and writing, its owner's alone. Where
  * the file system has none (NFS, FAT), it has a name for the moment until that is removed. Returns
  * its descriptor, or -1, and errno says why. */
-int unnamed_open(struct arena *arena, const char *folder);
+int tmpfile_open(struct arena *arena, const char *folder);
 
 /* The same in memory. */
-int unnamed_open_in_memory(void);
+int tmpfile_open_in_memory(void);
 
-/* Gives a file that was opened by unnamed_open its name, at once and whole. False, and errno says
+/* Gives a file that was opened by tmpfile_open its name, at once and whole. False, and errno says
  * why, if that name is taken (EEXIST) or the file system cannot do it. */
-bool unnamed_link(int descriptor, const char *name);
+bool tmpfile_link(int descriptor, const char *name);
 
 /* Writes all of what the file holds, from its beginning, to another descriptor. False, and errno
  * says why, if that fails. */
-bool unnamed_copy(int descriptor, int to);
+bool tmpfile_copy(int descriptor, int to);
 
 #endif

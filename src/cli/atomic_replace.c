@@ -53,7 +53,7 @@ static bool write_copy(int descriptor, const char *name, const char *target,
     if (copy < 0)
         return false;
     bool good = (!replaced || keep_access(copy, target, replaced)) &&
-                unnamed_copy(descriptor, copy) && fsync(copy) == 0;
+                tmpfile_copy(descriptor, copy) && fsync(copy) == 0;
     int error = errno;
     if (close(copy) != 0 && good) {
         good = false;
@@ -68,7 +68,7 @@ static bool write_copy(int descriptor, const char *name, const char *target,
 static bool give_name(int descriptor, const char *name, const char *target,
                       const struct stat *replaced)
 {
-    return unnamed_link(descriptor, name) ||
+    return tmpfile_link(descriptor, name) ||
            (errno != EEXIST && write_copy(descriptor, name, target, replaced));
 }
 
@@ -96,12 +96,12 @@ static bool replace(struct arena *arena, int descriptor, const char *target,
 }
 
 /* Signals wait while there is a name that is not the target's. */
-bool place_file(struct arena *arena, int descriptor, const char *target,
-                const struct stat *replaced)
+bool atomic_replace(struct arena *arena, int descriptor, const char *target,
+                    const struct stat *replaced)
 {
     if ((replaced && !keep_access(descriptor, target, replaced)) || fsync(descriptor) != 0)
         return false;
-    if (!replaced && unnamed_link(descriptor, target))
+    if (!replaced && tmpfile_link(descriptor, target))
         return true;
     sigset_t all, before;
     sigfillset(&all);

@@ -10,11 +10,11 @@
 /* The folder that a file is in: "." or what stands before the last slash. */
 const char *folder_of(struct arena *arena, const char *path);
 
-/* Makes the file behind the descriptor (base/unnamed.h) the one called `target`, in one step. The
+/* Makes the file behind the descriptor (base/tmpfile.h) the one called `target`, in one step. The
  * one that it replaces (NULL if there is none) keeps who may read it. False, and errno says why, if
  * that fails: `target` is then as it was. */
-bool place_file(struct arena *arena, int descriptor, const char *target,
-                const struct stat *replaced);
+bool atomic_replace(struct arena *arena, int descriptor, const char *target,
+                    const struct stat *replaced);
 
 /* Writes to the disk which files a folder has. False, and errno says why, if that fails. */
 bool sync_folder(const char *folder);

@@ -41,8 +41,8 @@ static const char *behind_links(struct arena *arena, const char *path)
 static bool open_stream(struct output *output, struct arena *arena)
 {
     int descriptor = output->destination >= 0
-                         ? unnamed_open_in_memory()
-                         : unnamed_open(arena, folder_of(arena, output->target));
+                         ? tmpfile_open_in_memory()
+                         : tmpfile_open(arena, folder_of(arena, output->target));
     if (descriptor < 0)
         return false;
     output->stream = fdopen(descriptor, "w");
@@ -94,9 +94,9 @@ static bool deliver(struct output *output, struct arena *arena)
 {
     int descriptor = fileno(output->stream);
     if (output->destination < 0)
-        return place_file(arena, descriptor, output->target,
-                          output->replaces ? &output->replaced : NULL);
-    if (!unnamed_copy(descriptor, output->destination))
+        return atomic_replace(arena, descriptor, output->target,
+                              output->replaces ? &output->replaced : NULL);
+    if (!tmpfile_copy(descriptor, output->destination))
         return false;
     int destination = output->destination;
     output->destination = -1;

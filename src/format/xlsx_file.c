@@ -36,7 +36,7 @@ static const char *write_workbook(struct book *book, const struct xlsx_file *fil
 
 static FILE *open_temporary(struct arena *arena, const char *folder)
 {
-    int descriptor = unnamed_open(arena, folder);
+    int descriptor = tmpfile_open(arena, folder);
     if (descriptor < 0)
         return NULL;
     FILE *file = fdopen(descriptor, "r");
@@ -119,9 +119,9 @@ bool xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *fil
         *error = failure(arena, complete.folder);
     else
         *error =
-            apart_run(arena, write_copies, &writing,
-                      "the workbook cannot be written: its library has failed, as it does when "
-                      "memory is short");
+            run_in_child(arena, write_copies, &writing,
+                         "the workbook cannot be written: its library has failed, as it does when "
+                         "memory is short");
     if (!*error && !copy(writing.copies[0], out))
         *error = failure(arena, complete.folder);
     for (size_t i = 0; i < 2; i++)

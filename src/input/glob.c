@@ -65,7 +65,7 @@ static bool search_folder(struct arena *arena, const char *path, const struct pa
     return error == 0;
 }
 
-bool matches_add(struct arena *arena, const char *pattern, struct path_list *matches)
+bool glob_add(struct arena *arena, const char *pattern, struct path_list *matches)
 {
     struct path_list paths = {0};
     path_list_push(arena, &paths, "");

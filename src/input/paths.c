@@ -106,7 +106,7 @@ static void say_passed_over(struct arena *arena, struct path_list *list, struct 
         qsort(others->paths, others->count, sizeof *others->paths, compare_paths);
     for (size_t i = 0; i < others->count; i++) {
         const char *path = others->paths[i];
-        const char *other = arena_format(arena, "other file %zu", ++list->passed_over);
+        const char *other = arena_format(arena, "other file %zu", ++list->ignored_count);
         struct place place = {file_called(arena, problems, path, other), 0, NULL};
         bool marks = marks_open_file(last_name(path));
         if (!marks && is_regular(path) && ending_of(path, spreadsheet_endings))

@@ -12,8 +12,8 @@ struct path_list {
     const char **paths;
     size_t count;
     size_t capacity;
-    bool full;          /* there were more than MOST_FILES, which has been said */
-    size_t passed_over; /* other files in folders */
+    bool full;            /* there were more than MOST_FILES, which has been said */
+    size_t ignored_count; /* other files in folders */
 };
 
 /* Adds the files that a path stands for, owned by `arena`. A folder that cannot be read is a

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-bool swallowed_is_prose(const struct text *cells, size_t count)
+bool cells_are_prose(const struct text *cells, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         if (cells[i].length && cells[i].data[0] == ' ')
@@ -34,8 +34,8 @@ static size_t line_length(struct text text)
     return length;
 }
 
-bool swallowed_record(struct text field, char delimiter, struct text *cells, size_t columns,
-                      looks_like_record *looks_like, void *context)
+bool runaway_quotes_hold_record(struct text field, char delimiter, struct text *cells,
+                                size_t columns, looks_like_record *looks_like, void *context)
 {
     for (size_t begin = line_length(field) + 1; begin < field.length;) {
         struct text rest = {field.data + begin, field.length - begin};

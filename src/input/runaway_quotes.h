@@ -11,11 +11,11 @@ typedef bool looks_like_record(void *context, const struct text *cells, size_t c
 /* True if a line of a field of several lines, but the first, looks like a record: the field's
  * quotation mark was then opened by mistake, and closed by another one further on, in whichever
  * column. `cells` is room for `columns` cells. */
-bool swallowed_record(struct text field, char delimiter, struct text *cells, size_t columns,
-                      looks_like_record *looks_like, void *context);
+bool runaway_quotes_hold_record(struct text field, char delimiter, struct text *cells,
+                                size_t columns, looks_like_record *looks_like, void *context);
 
 /* True if a cell begins with a space: in a sentence one follows every comma, in a record none
  * does. */
-bool swallowed_is_prose(const struct text *cells, size_t count);
+bool cells_are_prose(const struct text *cells, size_t count);
 
 #endif

@@ -1,24 +1,24 @@
 #include "export_warnings.h"
 #include "item_list.h"
 
-void doubts_init(struct doubts *doubts, struct arena *arena, const struct template *template,
-                 bool limesurvey)
+void export_warnings_init(struct export_warnings *warnings, struct arena *arena,
+                          const struct template *template, bool limesurvey)
 {
-    *doubts = (struct doubts){
+    *warnings = (struct export_warnings){
         .template = template,
         .limesurvey = limesurvey,
-        .checklists = arena_array(arena, template->question_count, sizeof *doubts->checklists),
-        .not_shown = arena_array(arena, template->item_count, sizeof *doubts->not_shown),
+        .checklists = arena_array(arena, template->question_count, sizeof *warnings->checklists),
+        .not_shown = arena_array(arena, template->item_count, sizeof *warnings->not_shown),
     };
 }
 
-void doubts_take_cell(struct doubts *doubts, size_t item, struct text cell)
+void export_warnings_take_cell(struct export_warnings *warnings, size_t item, struct text cell)
 {
     if (text_equal(cell, text_of("N/A")))
-        doubts->not_shown[item] = true;
+        warnings->not_shown[item] = true;
 }
 
-static void take_checklist(struct checklist_doubt *doubt, const struct question *question,
+static void take_checklist(struct checklist_signs *doubt, const struct question *question,
                            const struct builder *builder)
 {
     bool yes = false, blank = false;
@@ -34,24 +34,24 @@ static void take_checklist(struct checklist_doubt *doubt, const struct question 
     doubt->yes_or_blank += yes && blank;
 }
 
-void doubts_take_return(struct doubts *doubts, const struct builder *builder)
+void export_warnings_take_return(struct export_warnings *warnings, const struct builder *builder)
 {
-    for (size_t i = 0; i < doubts->template->question_count; i++)
-        if (doubts->template->questions[i].checklist && !doubts->checklists[i].says_otherwise)
-            take_checklist(&doubts->checklists[i], &doubts->template->questions[i], builder);
+    for (size_t i = 0; i < warnings->template->question_count; i++)
+        if (warnings->template->questions[i].checklist && !warnings->checklists[i].says_otherwise)
+            take_checklist(&warnings->checklists[i], &warnings->template->questions[i], builder);
 }
 
 /* One such return may have been filled in so. That several were is not likely, and a survey's
  * export of a single return is the first that an audit lead looks at. */
-static bool is_doubtful(const struct doubts *doubts, const struct checklist_doubt *doubt)
+static bool is_doubtful(const struct export_warnings *warnings, const struct checklist_signs *doubt)
 {
-    return !doubt->says_otherwise && doubt->yes_or_blank >= (doubts->limesurvey ? 1 : 2);
+    return !doubt->says_otherwise && doubt->yes_or_blank >= (warnings->limesurvey ? 1 : 2);
 }
 
-static void say_checklist(const struct doubts *doubts, size_t question, struct problems *problems,
-                          struct place place)
+static void say_checklist(const struct export_warnings *warnings, size_t question,
+                          struct problems *problems, struct place place)
 {
-    const struct question *checklist = &doubts->template->questions[question];
+    const struct question *checklist = &warnings->template->questions[question];
     place.item = checklist->id;
     problem_add(problems, SEVERITY_WARNING, place,
                 "the only answer in this file is %s, and lines that are blank count as no answer: "
@@ -59,13 +59,13 @@ static void say_checklist(const struct doubts *doubts, size_t question, struct p
                 "ticked%s",
                 checklist->options[checklist->ticked].label,
                 checklist->options[checklist->not_ticked].label,
-                doubts->limesurvey ? " (in LimeSurvey: export full answers)" : "");
+                warnings->limesurvey ? " (in LimeSurvey: export full answers)" : "");
 }
 
-static void say_not_shown(const struct doubts *doubts, struct arena *arena,
+static void say_not_shown(const struct export_warnings *warnings, struct arena *arena,
                           struct problems *problems, struct place place)
 {
-    const char *items = item_list(arena, doubts->template, doubts->not_shown, true);
+    const char *items = item_list(arena, warnings->template, warnings->not_shown, true);
     if (items)
         problem_add(problems, SEVERITY_WARNING, place,
                     "\"N/A\" is an answer to %s: LimeSurvey also writes that where a question of "
@@ -74,11 +74,11 @@ static void say_not_shown(const struct doubts *doubts, struct arena *arena,
                     items);
 }
 
-void doubts_say(const struct doubts *doubts, struct arena *arena, struct problems *problems,
-                struct place place)
+void export_warnings_say(const struct export_warnings *warnings, struct arena *arena,
+                         struct problems *problems, struct place place)
 {
-    for (size_t i = 0; i < doubts->template->question_count; i++)
-        if (is_doubtful(doubts, &doubts->checklists[i]))
-            say_checklist(doubts, i, problems, place);
-    say_not_shown(doubts, arena, problems, place);
+    for (size_t i = 0; i < warnings->template->question_count; i++)
+        if (is_doubtful(warnings, &warnings->checklists[i]))
+            say_checklist(warnings, i, problems, place);
+    say_not_shown(warnings, arena, problems, place);
 }

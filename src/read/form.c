@@ -36,7 +36,7 @@ static bool looks_like_row(void *context, const struct text *cells, size_t count
     const struct form *form = context;
     size_t item = form->header->form_columns[FORM_ITEM];
     size_t answer = form->header->form_columns[FORM_ANSWER];
-    if (count <= item || count <= answer || swallowed_is_prose(cells, answer + 1))
+    if (count <= item || count <= answer || cells_are_prose(cells, answer + 1))
         return false;
     if (is_known_answer(form, cells[answer]))
         return true;
@@ -76,8 +76,8 @@ static void take_field(void *context, const struct table_place *place, struct te
     if (place->last_line && place->line != place->last_line) {
         if (which != FORM_COMMENTS)
             form->broken_line = place->line;
-        else if (swallowed_record(field, form->header->delimiter, form->line, form->header->count,
-                                  looks_like_row, form))
+        else if (runaway_quotes_hold_record(field, form->header->delimiter, form->line,
+                                            form->header->count, looks_like_row, form))
             FILE_ERROR(form->file, place->line,
                        "these comments hold what looks like a whole line of the form: a quotation "
                        "mark that opens here has probably swallowed it");

@@ -11,7 +11,7 @@ struct wide {
     bool maybe_empty;        /* no text in the record so far */
     size_t broken_line;      /* where a field that is no comment has a line break; 0 if nowhere */
     const char *broken_name; /* its column */
-    struct doubts doubts;
+    struct export_warnings warnings;
 };
 
 /* True unless the cell is one that no return has in this column. */
@@ -33,7 +33,7 @@ static bool looks_like_return(void *context, const struct text *cells, size_t co
 {
     const struct wide *wide = context;
     size_t answers = 0;
-    if (count < 3 || swallowed_is_prose(cells, count))
+    if (count < 3 || cells_are_prose(cells, count))
         return false;
     for (size_t i = 0; i < count; i++) {
         const struct column *meaning = wide->header->columns[i];
@@ -52,8 +52,8 @@ static void take_lines(struct wide *wide, const struct table_place *place, struc
         wide->broken_name = meaning ? meaning->name : NULL;
         return;
     }
-    if (swallowed_record(field, wide->header->delimiter, wide->cells, wide->header->count,
-                         looks_like_return, wide))
+    if (runaway_quotes_hold_record(field, wide->header->delimiter, wide->cells, wide->header->count,
+                                   looks_like_return, wide))
         FILE_ERROR(wide->file, place->line,
                    "these comments hold what looks like a whole record: a quotation mark that "
                    "opens here has probably swallowed it");
@@ -125,8 +125,8 @@ take_any_field(struct wide *wide, const struct table_place *place, struct text f
         take_lines(wide, place, field, meaning);
     if (!meaning || place->fault)
         return;
-    if (wide->doubts.limesurvey && meaning->kind == COLUMN_ITEM)
-        doubts_take_cell(&wide->doubts, meaning->index, field);
+    if (wide->warnings.limesurvey && meaning->kind == COLUMN_ITEM)
+        export_warnings_take_cell(&wide->warnings, meaning->index, field);
     take_cell(wide, place, field);
 }
 
@@ -137,7 +137,7 @@ static void take_field(void *context, const struct table_place *place, struct te
     struct wide *wide = context;
     bool special = wide->maybe_empty || place->column == 0 ||
                    place->column >= wide->header->count || place->line != place->last_line ||
-                   wide->doubts.limesurvey;
+                   wide->warnings.limesurvey;
     if (special)
         take_any_field(wide, place, field);
     else if (wide->header->columns[place->column])
@@ -172,7 +172,7 @@ static void take_record(void *context, const struct table_place *place)
     }
     check_record(wide, place);
     return_file_finish(wide->file);
-    doubts_take_return(&wide->doubts, wide->file->builder);
+    export_warnings_take_return(&wide->warnings, wide->file->builder);
 }
 
 void wide_read(struct return_file *file, const struct header *header, struct table table)
@@ -183,12 +183,12 @@ void wide_read(struct return_file *file, const struct header *header, struct tab
                         .cells = arena_array(file->arena, header->count, sizeof *wide.cells),
                         .in_header = true,
                         .maybe_empty = true};
-    doubts_init(&wide.doubts, file->arena, file->template, header->limesurvey);
+    export_warnings_init(&wide.warnings, file->arena, file->template, header->limesurvey);
     if (!table.read(table.source, &layout, &wide))
         file->malformed = true;
     else if (!file->records && !file->malformed)
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
     else if (!file->malformed)
-        doubts_say(&wide.doubts, file->arena, file->source->problems,
-                   (struct place){file->source->name, header->line, NULL});
+        export_warnings_say(&wide.warnings, file->arena, file->source->problems,
+                            (struct place){file->source->name, header->line, NULL});
 }

@@ -126,7 +126,7 @@ static size_t find_case(const struct case_names *names, struct text text, size_t
 struct text case_names_replace(struct case_names *names, struct text text)
 {
     const struct view *view = names->view;
-    struct prose replaced = {0};
+    struct text_buffer replaced = {0};
     size_t kept = 0, behind = 0;         /* the last name: its end in the text, and in the view */
     enum called called = CALLED_NOTHING; /* what is in front of it, or of its list */
     if (!names->sorted)
@@ -141,13 +141,13 @@ struct text case_names_replace(struct case_names *names, struct text text)
             continue;
         struct text name = stretch(view, text, at, end);
         called = called_at(view, at, list);
-        prose_add(names->arena, &replaced, "%.*s%.*s", (int)(name.data - text.data - kept),
-                  text.data + kept, TEXT_ARGUMENTS(names->letters[number]));
+        text_buffer_add(names->arena, &replaced, "%.*s%.*s", (int)(name.data - text.data - kept),
+                        text.data + kept, TEXT_ARGUMENTS(names->letters[number]));
         kept = (size_t)(name.data - text.data) + name.length;
         behind = end;
     }
     if (!kept)
         return text;
-    prose_add(names->arena, &replaced, "%.*s", (int)(text.length - kept), text.data + kept);
+    text_buffer_add(names->arena, &replaced, "%.*s", (int)(text.length - kept), text.data + kept);
     return text_of(replaced.characters);
 }

@@ -26,10 +26,10 @@ struct parsing {
     struct text source;
     const char *seen; /* of the source, up to which lines are counted */
     size_t line;
-    size_t first_line; /* of the passage in hand; 0 before its first text */
-    struct prose text; /* of the passage in hand */
-    size_t span_begin; /* where the text of a link begins */
-    size_t quotes;     /* how many quotations, and lists, are open */
+    size_t first_line;       /* of the passage in hand; 0 before its first text */
+    struct text_buffer text; /* of the passage in hand */
+    size_t span_begin;       /* where the text of a link begins */
+    size_t quotes;           /* how many quotations, and lists, are open */
     size_t lists;
     size_t list; /* counts the lists */
     bool numbered;
@@ -114,30 +114,30 @@ static size_t shown_length(struct text target)
 }
 
 /* Adds what stands in the notes, without the marks that were put there. */
-static void add_source(struct arena *arena, struct prose *prose, struct text text)
+static void add_source(struct arena *arena, struct text_buffer *prose, struct text text)
 {
     const char *at = text.data, *end = text.data + text.length, *mark;
     for (; (mark = memchr(at, NO_DEFINITION, (size_t)(end - at))); at = mark + 1)
-        prose_add(arena, prose, "%.*s", (int)(mark - at), at);
-    prose_add(arena, prose, "%.*s", (int)(end - at), at);
+        text_buffer_add(arena, prose, "%.*s", (int)(mark - at), at);
+    text_buffer_add(arena, prose, "%.*s", (int)(end - at), at);
 }
 
 /* Adds the character that an entity stands for; the entity itself if it is not known. */
-static void add_entity(struct arena *arena, struct prose *prose, struct text entity)
+static void add_entity(struct arena *arena, struct text_buffer *prose, struct text entity)
 {
     utf8proc_uint8_t bytes[4];
     size_t length;
     int32_t character = entity_at(entity, &length);
     if (character)
         entity = (struct text){(const char *)bytes, (size_t)utf8proc_encode_char(character, bytes)};
-    prose_add(arena, prose, "%.*s", TEXT_ARGUMENTS(entity));
+    text_buffer_add(arena, prose, "%.*s", TEXT_ARGUMENTS(entity));
 }
 
 /* Where a link leads, with the characters that its entities stand for. */
 static struct text target_of(struct arena *arena, const MD_ATTRIBUTE *attribute)
 {
-    struct prose target = {0};
-    prose_add(arena, &target, "%s", "");
+    struct text_buffer target = {0};
+    text_buffer_add(arena, &target, "%s", "");
     for (size_t i = 0; attribute->substr_offsets[i] < attribute->size; i++) {
         MD_OFFSET begin = attribute->substr_offsets[i], end = attribute->substr_offsets[i + 1];
         struct text part = {attribute->text + begin, end - begin};
@@ -203,8 +203,8 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *context)
     if (parsing->text.length && target.length && !text_equal(text, target)) {
         target = shown_target(parsing, &scratch, target);
         size_t length = shown_length(target);
-        prose_add(parsing->arena, &parsing->text, " (%.*s%s)", (int)length, target.data,
-                  length < target.length ? "…" : "");
+        text_buffer_add(parsing->arena, &parsing->text, " (%.*s%s)", (int)length, target.data,
+                        length < target.length ? "…" : "");
     }
     arena_free(&scratch);
     return 0;
@@ -225,7 +225,7 @@ static void count_lines(struct parsing *parsing, const char *text)
 
 static void add_break(struct parsing *parsing, bool hard)
 {
-    prose_add(parsing->arena, &parsing->text, "%s", hard && parsing->quotes ? "\n" : " ");
+    text_buffer_add(parsing->arena, &parsing->text, "%s", hard && parsing->quotes ? "\n" : " ");
 }
 
 /* True if it is a tag of the element: "<b>" or "</b>". */

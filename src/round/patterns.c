@@ -35,7 +35,7 @@ static void add_matches(struct loader *loader, const char *path, const char *pat
                         struct path_list *files)
 {
     struct path_list matches = {0};
-    bool found = matches_add(loader->arena, pattern, &matches);
+    bool found = glob_add(loader->arena, pattern, &matches);
     if (!found && errno == ENOMEM)
         arena_out_of_memory(loader->arena);
     if (!found)

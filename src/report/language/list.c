@@ -2,13 +2,13 @@
 
 const char *join_words(struct writer *writer, const char *const *words, size_t count)
 {
-    struct prose joined = {0};
-    prose_add(writer->arena, &joined, "%s", "");
+    struct text_buffer joined = {0};
+    text_buffer_add(writer->arena, &joined, "%s", "");
     for (size_t i = 0; i < count; i++)
-        prose_add(writer->arena, &joined, "%s%s",
-                  i == 0           ? ""
-                  : i + 1 == count ? " and "
-                                   : ", ",
-                  words[i]);
+        text_buffer_add(writer->arena, &joined, "%s%s",
+                        i == 0           ? ""
+                        : i + 1 == count ? " and "
+                                         : ", ",
+                        words[i]);
     return joined.characters;
 }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-void prose_capitalise(struct prose *prose, size_t at)
+void prose_capitalise(struct text_buffer *prose, size_t at)
 {
     if (at < prose->length && prose->characters[at] >= 'a' && prose->characters[at] <= 'z')
         prose->characters[at] = (char)(prose->characters[at] - 'a' + 'A');
@@ -18,11 +18,11 @@ void say(struct writer *writer, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    prose_add_arguments(writer->arena, &writer->sentence, format, arguments);
+    text_buffer_add_arguments(writer->arena, &writer->sentence, format, arguments);
     va_end(arguments);
 }
 
-void rest_on(struct writer *writer, struct fact fact)
+void cite(struct writer *writer, struct fact fact)
 {
     writer->facts = arena_grow(writer->arena, writer->facts, writer->fact_count,
                                &writer->fact_capacity, sizeof *writer->facts);
@@ -41,7 +41,7 @@ static void record(struct writer *writer, const char *text)
 }
 
 /* True if the sentence ends in an end mark, or in one within quotation marks or brackets. */
-static bool has_end_mark(const struct prose *sentence)
+static bool has_end_mark(const struct text_buffer *sentence)
 {
     static const char *const closing[] = {"”", "’", "\"", "'", ")"};
     struct text text = {sentence->characters, sentence->length};
@@ -59,7 +59,7 @@ static bool has_end_mark(const struct prose *sentence)
 /* The finished sentence, owned by the arena; NULL if there is none. */
 static const char *finish(struct writer *writer)
 {
-    struct prose *sentence = &writer->sentence;
+    struct text_buffer *sentence = &writer->sentence;
     if (!sentence->length)
         return NULL;
     if (!has_end_mark(sentence))
@@ -76,13 +76,13 @@ void end_sentence(struct writer *writer)
 {
     const char *text = finish(writer);
     if (text)
-        prose_add(writer->arena, &writer->paragraph, "%s%s", writer->paragraph.length ? " " : "",
-                  text);
+        text_buffer_add(writer->arena, &writer->paragraph, "%s%s",
+                        writer->paragraph.length ? " " : "", text);
 }
 
 void end_paragraph(struct writer *writer, enum block_kind kind)
 {
-    struct prose *paragraph = &writer->paragraph;
+    struct text_buffer *paragraph = &writer->paragraph;
     end_sentence(writer);
     if (!paragraph->length)
         return;
@@ -100,7 +100,7 @@ void write_paragraph(struct writer *writer, enum block_kind kind, const char *fo
 {
     va_list arguments;
     va_start(arguments, format);
-    prose_add_arguments(writer->arena, &writer->sentence, format, arguments);
+    text_buffer_add_arguments(writer->arena, &writer->sentence, format, arguments);
     va_end(arguments);
     end_paragraph(writer, kind);
 }

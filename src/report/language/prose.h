@@ -16,19 +16,19 @@ struct writer {
     bool missing_as_one; /* blank and unreadable answers are not told apart: for the public */
     bool drawn;          /* false where the section is written for its statements alone */
     const char *section; /* the anchor of the heading that is written under */
-    struct prose sentence;
-    struct prose paragraph;
+    struct text_buffer sentence;
+    struct text_buffer paragraph;
     struct fact *facts; /* of the sentence */
     size_t fact_count;
     size_t fact_capacity;
     struct statement *statements;
     size_t statement_count;
     size_t statement_capacity;
-    size_t turn; /* which of several wordings comes next */
+    size_t variant; /* which of several wordings comes next */
 };
 
 /* Makes the letter at that place a capital, if it is a small one of ASCII. */
-void prose_capitalise(struct prose *prose, size_t at);
+void prose_capitalise(struct text_buffer *prose, size_t at);
 
 /* A heading; what follows stands under it. */
 void write_heading(struct writer *writer, unsigned level, const char *name, const char *text);
@@ -37,7 +37,7 @@ void write_heading(struct writer *writer, unsigned level, const char *name, cons
 void say(struct writer *writer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* Adds a figure to what the sentence in hand rests on. */
-void rest_on(struct writer *writer, struct fact fact);
+void cite(struct writer *writer, struct fact fact);
 
 /* Ends the sentence: its first letter becomes a capital, and it gets a full stop unless it has an
  * end mark. An empty one is nothing. */

@@ -69,16 +69,16 @@ bool share_reaches(const struct share *share, unsigned per_cent)
 
 void say_figures(struct writer *writer, const struct share *share)
 {
-    rest_on(writer, (struct fact){share->item, share->what, share->count, share->base,
-                                  share->appropriate ? "appropriate" : "answered"});
+    cite(writer, (struct fact){share->item, share->what, share->count, share->base,
+                               share->appropriate ? "appropriate" : "answered"});
     say(writer, "%s", figures_text(writer, share->count, share->base));
 }
 
 /* A share of a base that is too small for words. */
 static void say_small(struct writer *writer, const struct share *share, enum share_form form)
 {
-    rest_on(writer, (struct fact){share->item, share->what, share->count, share->base,
-                                  share->appropriate ? "appropriate" : "answered"});
+    cite(writer, (struct fact){share->item, share->what, share->count, share->base,
+                               share->appropriate ? "appropriate" : "answered"});
     if (share->base == 1 && form != SHARE_ALONE) {
         say(writer, share->count ? "one return alone" : "no return (0 of 1)");
         return;

@@ -24,9 +24,9 @@ static void say_about_round(struct writer *writer)
     size_t agencies = groups_with_returns(results->agencies, results->agency_count);
     size_t cases = groups_with_returns(results->cases, results->case_count);
     say_audit(writer);
-    rest_on(writer, (struct fact){NULL, "returns", results->all.returns, 0, NULL});
-    rest_on(writer, (struct fact){NULL, "cases", cases, results->case_count, "cases"});
-    rest_on(writer, (struct fact){NULL, "agencies", agencies, 0, NULL});
+    cite(writer, (struct fact){NULL, "returns", results->all.returns, 0, NULL});
+    cite(writer, (struct fact){NULL, "cases", cases, results->case_count, "cases"});
+    cite(writer, (struct fact){NULL, "agencies", agencies, 0, NULL});
     say(writer, "this report rests on %zu return%s on ", results->all.returns,
         text_plural(results->all.returns));
     if (cases < results->case_count)

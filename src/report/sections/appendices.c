@@ -138,7 +138,7 @@ void write_error_notice(struct draft *draft)
     if (!errors)
         return;
     writer->section = "problems";
-    rest_on(writer, (struct fact){NULL, "errors", errors, 0, NULL});
+    cite(writer, (struct fact){NULL, "errors", errors, 0, NULL});
     say(writer,
         "%zu error%s %s found in the returns; what could not be read is left out of every figure, "
         "and is listed under “Problems found in the data”",

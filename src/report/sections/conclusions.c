@@ -36,8 +36,7 @@ static void say_ranked(struct writer *writer, const struct ranked_share *ranked)
     say(writer, "%s (question %s: ", item->phrase, item->number);
     say_figures(writer, &ranked->share);
     if (unsure.count) {
-        rest_on(writer,
-                (struct fact){item->id, "unsure", unsure.count, unsure.base, "appropriate"});
+        cite(writer, (struct fact){item->id, "unsure", unsure.count, unsure.base, "appropriate"});
         say(writer, ", with %zu unsure", unsure.count);
     }
     say(writer, ")");
@@ -92,14 +91,14 @@ static void write_basis(struct writer *writer)
 {
     const struct results *results = writer->results;
     const struct response *response = results->response;
-    rest_on(writer, (struct fact){NULL, "returns", results->all.returns, 0, NULL});
+    cite(writer, (struct fact){NULL, "returns", results->all.returns, 0, NULL});
     size_t cases = groups_with_returns(results->cases, results->case_count);
-    rest_on(writer, (struct fact){NULL, "cases", cases, 0, NULL});
+    cite(writer, (struct fact){NULL, "cases", cases, 0, NULL});
     say(writer, "these conclusions rest on %zu return%s on %zu case%s", results->all.returns,
         text_plural(results->all.returns), cases, text_plural(cases));
     if (response) {
-        rest_on(writer, (struct fact){NULL, "received", response->received, response->requested,
-                                      "requests"});
+        cite(writer,
+             (struct fact){NULL, "received", response->received, response->requested, "requests"});
         say(writer, "; %zu of %zu requests were met", response->received, response->requested);
         say_percentage(writer, response->received, response->requested);
     }
@@ -116,8 +115,7 @@ static const char *differing(struct writer *writer, size_t index)
     const struct item *item = &writer->results->template->items[index];
     struct agreement agreement = measure_agreement(writer->results, index);
     size_t cases = agreement_cases(&agreement);
-    rest_on(writer,
-            (struct fact){item->id, "differed", agreement.differed, cases, "cases_compared"});
+    cite(writer, (struct fact){item->id, "differed", agreement.differed, cases, "cases_compared"});
     const char *on =
         cases == 1 ? "the one case compared"
                    : arena_format(writer->arena, "%zu of %zu cases", agreement.differed, cases);
@@ -158,13 +156,13 @@ static const char *explained(struct writer *writer, size_t index)
 {
     const struct item *item = &writer->results->template->items[index];
     const struct explanation *explanation = &writer->results->explanations[index];
-    rest_on(writer, (struct fact){item->id, "negative_without", explanation->negative_without,
-                                  explanation->negative, "negative"});
+    cite(writer, (struct fact){item->id, "negative_without", explanation->negative_without,
+                               explanation->negative, "negative"});
     if (!explanation->positive)
         return arena_format(writer->arena, "question %s (%zu of %zu)", item->number,
                             explanation->negative_without, explanation->negative);
-    rest_on(writer, (struct fact){item->id, "positive_without", explanation->positive_without,
-                                  explanation->positive, "positive"});
+    cite(writer, (struct fact){item->id, "positive_without", explanation->positive_without,
+                               explanation->positive, "positive"});
     return arena_format(writer->arena, "question %s (%zu of %zu; of the positive ones, %zu of %zu)",
                         item->number, explanation->negative_without, explanation->negative,
                         explanation->positive_without, explanation->positive);
@@ -194,7 +192,7 @@ static void say_strengths(struct draft *draft)
     char number[32];
     if (!draft->strength_count)
         return;
-    rest_on(writer, (struct fact){NULL, "strengths", draft->strength_count, 0, NULL});
+    cite(writer, (struct fact){NULL, "strengths", draft->strength_count, 0, NULL});
     say(writer, "%s strength%s stand%s beside %s", number_words(draft->strength_count, number),
         text_plural(draft->strength_count), draft->strength_count == 1 ? "s" : "",
         count_findings(draft->writer.results, draft->findings, FINDING_SUPPORTED) == 1 ? "it"
@@ -208,8 +206,8 @@ static void say_immediate(struct writer *writer)
     size_t needed = writer->results->immediate_action.needed;
     if (!needed)
         return;
-    rest_on(writer, (struct fact){NULL, "immediate_action_needed", needed,
-                                  writer->results->all.returns, "returns"});
+    cite(writer, (struct fact){NULL, "immediate_action_needed", needed,
+                               writer->results->all.returns, "returns"});
     say(writer, "whatever else is concluded, %zu return%s call%s for immediate action", needed,
         text_plural(needed), needed == 1 ? "s" : "");
     end_paragraph(writer, BLOCK_PARAGRAPH);

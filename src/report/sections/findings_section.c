@@ -19,8 +19,8 @@ static void write_evidence(struct writer *writer, const struct finding *finding)
     size_t shown = finding->evidence_count - count;
     if (shown >= finding->passages_found)
         return;
-    rest_on(writer, (struct fact){finding->id, "passages_shown", shown, finding->passages_found,
-                                  "passages"});
+    cite(writer,
+         (struct fact){finding->id, "passages_shown", shown, finding->passages_found, "passages"});
     write_paragraph(writer, BLOCK_NOTE, "%zu of the %zu sentences that mention it are shown.",
                     shown, finding->passages_found);
 }
@@ -64,8 +64,8 @@ static void write_strengths(struct draft *draft)
         items[i] = draft->strengths[i].statement;
     write_heading(writer, 3, "strengths", "Strengths");
     unsigned strength = writer->results->template->strength;
-    rest_on(writer, (struct fact){NULL, "strength", strength, 0, NULL});
-    rest_on(writer, (struct fact){NULL, "least_base", SMALLEST_BASE_FOR_PERCENTAGES, 0, NULL});
+    cite(writer, (struct fact){NULL, "strength", strength, 0, NULL});
+    cite(writer, (struct fact){NULL, "least_base", SMALLEST_BASE_FOR_PERCENTAGES, 0, NULL});
     write_paragraph(
         writer, BLOCK_PARAGRAPH,
         "positive answers where appropriate reach %u per cent, with %d returns or more:", strength,

@@ -26,8 +26,8 @@ static void say_removed(struct writer *writer, const char *where,
 {
     for (size_t i = 0; i < IDENTIFIER_COUNT; i++)
         if (removed->of[i])
-            rest_on(writer, (struct fact){NULL, identifier_key((enum identifier)i), removed->of[i],
-                                          0, NULL});
+            cite(writer,
+                 (struct fact){NULL, identifier_key((enum identifier)i), removed->of[i], 0, NULL});
     if (identifier_total(removed))
         say(writer, writer->sentence.length ? "; from %s, %s" : "removed from %s: %s", where,
             identifier_list(writer->arena, removed));
@@ -59,7 +59,7 @@ void write_redaction(struct draft *draft)
     say(writer, "the texts in this report were searched for NHS numbers, National Insurance "
                 "numbers, telephone numbers, e-mail addresses, postcodes and dates of birth");
     if (redaction->names) {
-        rest_on(writer, (struct fact){NULL, "listed_names", redaction->names, 0, NULL});
+        cite(writer, (struct fact){NULL, "listed_names", redaction->names, 0, NULL});
         say(writer, ", and for names (a list of %zu)", redaction->names);
     }
     end_sentence(writer);

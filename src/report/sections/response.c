@@ -15,11 +15,11 @@ static void say_rate(struct writer *writer, const struct response *response)
 {
     char words[64], percent[32];
     size_t received = response->received, requested = response->requested;
-    rest_on(writer, (struct fact){NULL, "received", received, requested, "requests"});
+    cite(writer, (struct fact){NULL, "received", received, requested, "requests"});
     say(writer, "in all, %zu request%s for a return %s sent out", requested, text_plural(requested),
         requested == 1 ? "was" : "were");
     end_sentence(writer);
-    rest_on(writer, (struct fact){NULL, "received", received, requested, "requests"});
+    cite(writer, (struct fact){NULL, "received", received, requested, "requests"});
     if (base_is_large_enough(requested))
         say(writer, "%s of them were met by a return (%zu of %zu, %s%%)",
             received ? proportion_words(received, requested, true, words) : "None", received,
@@ -44,10 +44,10 @@ static struct text_map index_parts(struct writer *writer, const struct response_
 }
 
 /* What has not come in of each case (its agencies) or of each agency (its cases). */
-static struct prose *outstanding_texts(struct writer *writer, const struct response *response,
-                                       bool by_case, size_t count)
+static struct text_buffer *outstanding_texts(struct writer *writer, const struct response *response,
+                                             bool by_case, size_t count)
 {
-    struct prose *texts = arena_array(writer->arena, count, sizeof *texts);
+    struct text_buffer *texts = arena_array(writer->arena, count, sizeof *texts);
     struct text_map map =
         index_parts(writer, by_case ? response->by_case : response->by_agency, count);
     for (size_t i = 0; i < response->outstanding_count; i++) {
@@ -58,9 +58,10 @@ static struct prose *outstanding_texts(struct writer *writer, const struct respo
         if (!text_identity_key(by_case ? request->case_id : request->agency, &key) ||
             !text_map_find(&map, text_of_key(&key), &part))
             continue;
-        prose_add(writer->arena, &texts[part], "%s%.*s%s%.*s%s", texts[part].length ? ", " : "",
-                  TEXT_ARGUMENTS(other), request->setting.length ? " (" : "",
-                  TEXT_ARGUMENTS(request->setting), request->setting.length ? ")" : "");
+        text_buffer_add(writer->arena, &texts[part], "%s%.*s%s%.*s%s",
+                        texts[part].length ? ", " : "", TEXT_ARGUMENTS(other),
+                        request->setting.length ? " (" : "", TEXT_ARGUMENTS(request->setting),
+                        request->setting.length ? ")" : "");
     }
     return texts;
 }
@@ -71,7 +72,7 @@ static void write_parts(struct writer *writer, const struct response *response, 
     size_t count = by_case ? writer->results->case_count : writer->results->agency_count;
     if (!writer->drawn)
         return;
-    const struct prose *outstanding = outstanding_texts(writer, response, by_case, count);
+    const struct text_buffer *outstanding = outstanding_texts(writer, response, by_case, count);
     struct table_maker maker = table_begin(writer, by_case ? "Requests and returns by case"
                                                            : "Requests and returns by agency");
     table_add_column(&maker, by_case ? "Case" : "Agency", false);
@@ -93,8 +94,8 @@ static void write_unrequested(struct writer *writer, const struct response *resp
     size_t count = response->unrequested_count;
     if (!count)
         return;
-    rest_on(writer,
-            (struct fact){NULL, "unrequested", count, writer->results->all.returns, "returns"});
+    cite(writer,
+         (struct fact){NULL, "unrequested", count, writer->results->all.returns, "returns"});
     say(writer, "%zu return%s came without a request, and %s counted all the same:", count,
         text_plural(count), count == 1 ? "is" : "are");
     end_paragraph(writer, BLOCK_PARAGRAPH);
@@ -114,10 +115,9 @@ static void say_slowest(struct writer *writer, const struct response *response)
         const struct response_part *part = &response->by_agency[i];
         if (part->requested - part->received < 2)
             continue;
-        rest_on(writer, (struct fact){NULL, "outstanding", part->requested - part->received,
-                                      part->requested, "requests"});
-        rest_on(writer,
-                (struct fact){NULL, "received", part->received, part->requested, "requests"});
+        cite(writer, (struct fact){NULL, "outstanding", part->requested - part->received,
+                                   part->requested, "requests"});
+        cite(writer, (struct fact){NULL, "received", part->received, part->requested, "requests"});
         names[count++] = arena_format(writer->arena, "%zu from %.*s (%zu of %zu met)",
                                       part->requested - part->received, TEXT_ARGUMENTS(part->name),
                                       part->received, part->requested);
@@ -130,7 +130,7 @@ static void write_rate(struct writer *writer)
 {
     const struct response *response = writer->results->response;
     if (!response) {
-        rest_on(writer, (struct fact){NULL, "returns", writer->results->all.returns, 0, NULL});
+        cite(writer, (struct fact){NULL, "returns", writer->results->all.returns, 0, NULL});
         say(writer,
             "%zu return%s came in. The requests that were sent are not known, so there is no "
             "response rate",
@@ -140,8 +140,8 @@ static void write_rate(struct writer *writer)
     }
     say_rate(writer, response);
     if (response->outstanding_count) {
-        rest_on(writer, (struct fact){NULL, "outstanding", response->outstanding_count,
-                                      response->requested, "requests"});
+        cite(writer, (struct fact){NULL, "outstanding", response->outstanding_count,
+                                   response->requested, "requests"});
         say(writer, "%zu %s not come in", response->outstanding_count,
             response->outstanding_count == 1 ? "has" : "have");
         say_slowest(writer, response);
@@ -154,7 +154,7 @@ static void write_rate(struct writer *writer)
 
 static void rest_on_immediate(struct writer *writer, const char *what, size_t count)
 {
-    rest_on(writer, (struct fact){NULL, what, count, writer->results->all.returns, "returns"});
+    cite(writer, (struct fact){NULL, what, count, writer->results->all.returns, "returns"});
 }
 
 /* "of the 28 returns, 25 say that no immediate action was needed, and 3 do not say" */

@@ -49,10 +49,10 @@ static struct values values_of(struct writer *writer, size_t offset)
     return values;
 }
 
-static void rest_on_cases(struct writer *writer, struct text what, size_t cases)
+static void cite_cases(struct writer *writer, struct text what, size_t cases)
 {
-    rest_on(writer, (struct fact){NULL, arena_copy(writer->arena, what.data, what.length), cases,
-                                  writer->round->cases.count, "cases"});
+    cite(writer, (struct fact){NULL, arena_copy(writer->arena, what.data, what.length), cases,
+                               writer->round->cases.count, "cases"});
 }
 
 /* ", and of 2 it is not stated" */
@@ -60,14 +60,14 @@ static void say_blank(struct writer *writer, const struct values *values)
 {
     if (!values->blank)
         return;
-    rest_on_cases(writer, text_of("not_stated"), values->blank);
+    cite_cases(writer, text_of("not_stated"), values->blank);
     say(writer, ", and of %zu it is not stated", values->blank);
 }
 
 static void say_frame(struct writer *writer)
 {
     size_t count = writer->round->cases.count, frame = writer->round->frame;
-    rest_on(writer, (struct fact){NULL, "sample", count, frame, frame ? "frame" : NULL});
+    cite(writer, (struct fact){NULL, "sample", count, frame, frame ? "frame" : NULL});
     if (frame) {
         say(writer, "the sample is %zu of the %zu cases that it was chosen from", count, frame);
         say_percentage(writer, count, frame);
@@ -108,7 +108,7 @@ static void say_sex(struct writer *writer)
         return;
     for (size_t i = 0; i < values.count; i++) {
         words[i] = sex_words(writer, &values.list[i]);
-        rest_on_cases(writer, values.list[i].text, values.list[i].cases);
+        cite_cases(writer, values.list[i].text, values.list[i].cases);
     }
     say(writer, "it is made up of %s", join_words(writer, words, values.count));
     say_blank(writer, &values);
@@ -161,7 +161,7 @@ static bool all_alike(const struct values *values)
 
 static const char *counted(struct writer *writer, const struct value *value)
 {
-    rest_on_cases(writer, value->text, value->cases);
+    cite_cases(writer, value->text, value->cases);
     return arena_format(writer->arena, "%.*s (%zu)", TEXT_ARGUMENTS(value->text), value->cases);
 }
 
@@ -170,7 +170,7 @@ static bool are_many(struct writer *writer, const struct values *values, const c
 {
     if (values->count <= MOST_VALUES)
         return false;
-    rest_on_cases(writer, text_of(what), values->count);
+    cite_cases(writer, text_of(what), values->count);
     say(writer, "%zu different %s are stated", values->count, what);
     say_blank(writer, values);
     end_sentence(writer);
@@ -222,13 +222,13 @@ static void write_status(struct writer *writer)
     document_text(writer->document, BLOCK_PARAGRAPH,
                   "What had become of the plans by the end of the audit:");
     for (size_t i = 0; i < values.count; i++) {
-        rest_on_cases(writer, values.list[i].text, values.list[i].cases);
+        cite_cases(writer, values.list[i].text, values.list[i].cases);
         say(writer, "%.*s: %zu of %zu", TEXT_ARGUMENTS(values.list[i].text), values.list[i].cases,
             count);
         items[i] = end_item(writer);
     }
     if (values.blank) {
-        rest_on_cases(writer, text_of("not_stated"), values.blank);
+        cite_cases(writer, text_of("not_stated"), values.blank);
         say(writer, "not stated: %zu of %zu", values.blank, count);
         items[values.count] = end_item(writer);
     }

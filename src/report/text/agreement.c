@@ -45,8 +45,8 @@ static void say_outcomes(struct writer *writer, size_t index, const size_t count
     for (size_t i = 0; i < OUTCOME_COUNT; i++) {
         if (!counts[i])
             continue;
-        rest_on(writer, (struct fact){item_at(writer, index)->id, outcomes[i].what, counts[i],
-                                      cases, "cases_compared"});
+        cite(writer, (struct fact){item_at(writer, index)->id, outcomes[i].what, counts[i], cases,
+                                   "cases_compared"});
         say(writer, "%s", said == 0 ? "" : said + 1 == kinds ? ", and " : ", ");
         const char *words = cases == 1 ? outcomes[i].of_one : outcomes[i].of_some;
         if (i == DIFFERED && has_shades(question_of_item(writer->results->template, index)))
@@ -69,11 +69,11 @@ void say_agreement(struct writer *writer, size_t index)
         !option_of_role(question_of_item(writer->results->template, index), ROLE_POSITIVE))
         return;
     count_outcomes(&agreement, counts);
-    rest_on(writer, (struct fact){item_at(writer, index)->id, "cases_compared", cases,
-                                  writer->results->case_count, "cases"});
+    cite(writer, (struct fact){item_at(writer, index)->id, "cases_compared", cases,
+                               writer->results->case_count, "cases"});
     if (cases == 1)
         say(writer, "on the one case with two or more returns %s, ", answerers(writer, index));
-    else if (writer->turn % 2)
+    else if (writer->variant % 2)
         say(writer, "of the %zu cases with two or more returns %s, ", cases,
             answerers(writer, index));
     else

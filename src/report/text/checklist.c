@@ -93,7 +93,7 @@ static void say_best(struct writer *writer, const struct lines *lines)
 {
     const struct ranked_share *best = &lines->list[0];
     size_t level = count_level(lines);
-    rest_on(writer, (struct fact){lines->question->id, "items", lines->count, 0, NULL});
+    cite(writer, (struct fact){lines->question->id, "items", lines->count, 0, NULL});
     if (lines->count == 1)
         say(writer, "one item alone was answered, %s: ", item_of(writer, best)->phrase);
     else if (level)
@@ -124,7 +124,7 @@ static bool say_standards(struct writer *writer, const struct lines *lines)
     }
     if (!set)
         return false;
-    rest_on(writer, (struct fact){lines->question->id, "standard_reached", reached, set, "items"});
+    cite(writer, (struct fact){lines->question->id, "standard_reached", reached, set, "items"});
     if (set == 1) {
         say(writer, "the one item with a standard (%u per cent) %s it", standard,
             reached ? "reaches" : "falls short of");
@@ -243,7 +243,7 @@ static void say_differing(struct writer *writer, const struct lines *lines)
         return;
     const struct item *item = item_of(writer, &lines->list[most]);
     size_t cases = agreement_cases(&widest);
-    rest_on(writer, (struct fact){item->id, "differed", widest.differed, cases, "cases_compared"});
+    cite(writer, (struct fact){item->id, "differed", widest.differed, cases, "cases_compared"});
     say(writer, "the answers of agencies on one child differ most for %s: ", item->phrase);
     if (cases == 1)
         say(writer, "on the one case with two or more returns that answered");
@@ -275,17 +275,17 @@ static bool same_missing(const struct writer *writer, const struct question *que
 }
 
 /* The items that missing answers could turn in one way. */
-static void say_turned(struct writer *writer, const struct lines *lines, enum turn turn,
+static void say_turned(struct writer *writer, const struct lines *lines, enum verdict_flip turn,
                        const char *words)
 {
     size_t said = 0, count = 0;
     for (size_t i = 0; i < lines->count; i++)
-        count += range_turn(writer->results, lines->list[i].item) == turn;
+        count += verdict_flip(writer->results, lines->list[i].item) == turn;
     for (size_t i = 0; i < lines->count; i++) {
         size_t item = lines->list[i].item;
         struct range range = measure_range(writer->results, item);
-        bool down = turn != TURN_ABOVE_HALF;
-        if (range_turn(writer->results, item) != turn)
+        bool down = turn != FLIP_ABOVE_HALF;
+        if (verdict_flip(writer->results, item) != turn)
             continue;
         if (!said) {
             say(writer, "had ");
@@ -301,9 +301,9 @@ static void say_turned(struct writer *writer, const struct lines *lines, enum tu
             : said + 1 == count ? " and "
                                 : ", ",
             item_of(writer, &lines->list[i])->phrase);
-        rest_on(writer,
-                (struct fact){item_of(writer, &lines->list[i])->id, down ? "lowest" : "highest",
-                              down ? range.lowest : range.highest, range.base, "range"});
+        cite(writer,
+             (struct fact){item_of(writer, &lines->list[i])->id, down ? "lowest" : "highest",
+                           down ? range.lowest : range.highest, range.base, "range"});
         say(writer, "%s)", figures_text(writer, down ? range.lowest : range.highest, range.base));
         said++;
     }
@@ -312,9 +312,9 @@ static void say_turned(struct writer *writer, const struct lines *lines, enum tu
 
 static void say_ranges(struct writer *writer, const struct lines *lines)
 {
-    say_turned(writer, lines, TURN_BELOW_HALF, "these would be positive in half or less");
-    say_turned(writer, lines, TURN_ABOVE_HALF, "these would be positive in more than half");
-    say_turned(writer, lines, TURN_BELOW_STANDARD, "these would miss their standard");
+    say_turned(writer, lines, FLIP_BELOW_HALF, "these would be positive in half or less");
+    say_turned(writer, lines, FLIP_ABOVE_HALF, "these would be positive in more than half");
+    say_turned(writer, lines, FLIP_BELOW_STANDARD, "these would miss their standard");
 }
 
 static void say_all_missing(struct writer *writer, const struct question *question)
@@ -350,5 +350,5 @@ void narrate_checklist(struct writer *writer, const struct question *question)
     if (option_of_role(question, ROLE_POSITIVE))
         say_ranges(writer, &lines);
     end_paragraph(writer, BLOCK_PARAGRAPH);
-    writer->turn++;
+    writer->variant++;
 }

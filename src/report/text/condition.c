@@ -43,8 +43,8 @@ void say_condition(struct writer *writer, const struct question *question)
     size_t not_asked = measure_item(results->template, &results->all, item).not_asked;
     if (!question->applies_if.option_count)
         return;
-    rest_on(writer, (struct fact){results->template->items[item].id, "not_asked", not_asked,
-                                  returns, "returns"});
+    cite(writer, (struct fact){results->template->items[item].id, "not_asked", not_asked, returns,
+                               "returns"});
     say(writer, "question %s is asked only where %s: ", question->number,
         condition_text(writer, question));
     if (returns == 1)

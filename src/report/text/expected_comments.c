@@ -16,8 +16,8 @@ void say_expected_comments(struct writer *writer, const struct question *questio
     if (!results->expected_comments || !results->expected_comments[number].expected)
         return;
     const struct expected_comments *comments = &results->expected_comments[number];
-    rest_on(writer, (struct fact){question->id, "comments_missing", comments->missing,
-                                  comments->expected, "comments_expected"});
+    cite(writer, (struct fact){question->id, "comments_missing", comments->missing,
+                               comments->expected, "comments_expected"});
     if (comments->missing) {
         say(writer, "the form asks for a comment with the answer ");
         say_commented(writer, question);

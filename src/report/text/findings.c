@@ -83,8 +83,8 @@ static void try_mentions(const struct trial *trial, struct finding *finding)
 
 static void say_returns(struct writer *writer, const struct theme_mentions *mentions)
 {
-    rest_on(writer, (struct fact){mentions->id, "mentioned_in_returns", mentions->returns,
-                                  writer->results->all.returns, "returns"});
+    cite(writer, (struct fact){mentions->id, "mentioned_in_returns", mentions->returns,
+                               writer->results->all.returns, "returns"});
     if (mentions->returns)
         say(writer, "%zu return%s", mentions->returns, text_plural(mentions->returns));
     else
@@ -94,7 +94,7 @@ static void say_returns(struct writer *writer, const struct theme_mentions *ment
 static void say_passages(struct writer *writer, const struct theme_mentions *mentions)
 {
     size_t count = mentions_in_notes(writer, mentions);
-    rest_on(writer, (struct fact){mentions->id, "mentioned_in_notes", count, 0, NULL});
+    cite(writer, (struct fact){mentions->id, "mentioned_in_notes", count, 0, NULL});
     if (count)
         say(writer, "%zu passage%s", count, text_plural(count));
     else
@@ -193,7 +193,7 @@ static void say_segment(const struct trial *trial, const struct segment *segment
 }
 
 /* True if what is said next begins a sentence. */
-static bool begins_sentence(const struct prose *prose)
+static bool begins_sentence(const struct text_buffer *prose)
 {
     return prose->length == 0 ||
            (prose->length > 1 && prose->characters[prose->length - 1] == ' ' &&
@@ -203,7 +203,7 @@ static bool begins_sentence(const struct prose *prose)
 /* Says a segment; a slot that begins a sentence gets a capital, the author's own text is kept. */
 static void state_segment(const struct trial *trial, const struct segment *segment)
 {
-    struct prose *prose = &trial->writer->sentence;
+    struct text_buffer *prose = &trial->writer->sentence;
     bool begins = segment->kind != SEGMENT_TEXT && begins_sentence(prose);
     size_t at = prose->length;
     say_segment(trial, segment);
@@ -317,8 +317,8 @@ void say_finding_count(struct writer *writer, const struct finding *findings)
     size_t open = count_findings(writer->results, findings, FINDING_NOT_EVALUATED);
     size_t rules = writer->results->template->finding_count;
     char number[32];
-    rest_on(writer, (struct fact){NULL, "findings", supported, rules, "rules"});
-    rest_on(writer, (struct fact){NULL, "findings_not_evaluated", open, rules, "rules"});
+    cite(writer, (struct fact){NULL, "findings", supported, rules, "rules"});
+    cite(writer, (struct fact){NULL, "findings_not_evaluated", open, rules, "rules"});
     if (supported)
         say(writer, "%s finding%s for the board %s supported by what came in",
             number_words(supported, number), text_plural(supported), supported == 1 ? "is" : "are");

@@ -179,7 +179,7 @@ void say_grades(struct writer *writer, size_t item)
 {
     struct grading grading = grading_of(writer, item);
     if (grading.measure.appropriate) {
-        leads[writer->turn % LEAD_COUNT](writer, &grading);
+        leads[writer->variant % LEAD_COUNT](writer, &grading);
         say_not_judged(writer, &grading);
         end_sentence(writer);
         if (say_most_given(writer, &grading))

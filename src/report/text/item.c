@@ -103,8 +103,8 @@ static void lead_with_answers(struct writer *writer, struct told *told)
 {
     size_t asked = writer->results->all.returns - told->measure.not_asked;
     const char *which = told->measure.not_asked ? " that were asked" : "";
-    rest_on(writer, (struct fact){writer->results->template->items[told->item].id, "answered",
-                                  told->measure.answered, asked, *which ? "asked" : "returns"});
+    cite(writer, (struct fact){writer->results->template->items[told->item].id, "answered",
+                               told->measure.answered, asked, *which ? "asked" : "returns"});
     if (told->measure.answered == asked)
         say(writer, "all %zu returns%s answered this question", asked, which);
     else
@@ -141,7 +141,7 @@ static void say_appropriate(struct writer *writer, struct told *told)
         end_sentence(writer);
         return;
     }
-    say(writer, openings[writer->turn % WORDINGS], told->measure.appropriate,
+    say(writer, openings[writer->variant % WORDINGS], told->measure.appropriate,
         text_plural(told->measure.appropriate));
     for (size_t i = 0; i < told->count; i++)
         if (is_appropriate(told, i))
@@ -224,7 +224,7 @@ static void say_nothing_answered(struct writer *writer, const struct told *told)
 /* Option by option. */
 static void say_options(struct writer *writer, struct told *told)
 {
-    size_t lead = told->measure.answered == 1 ? 0 : writer->turn % LEAD_COUNT;
+    size_t lead = told->measure.answered == 1 ? 0 : writer->variant % LEAD_COUNT;
     leads[lead](writer, told);
     say_appropriate(writer, told);
     say_together(writer, told, ROLE_POSITIVE);
@@ -248,7 +248,7 @@ void narrate_answers(struct writer *writer, size_t item)
     struct told told = tell(writer, item);
     say_shares(writer, &told);
     end_paragraph(writer, BLOCK_PARAGRAPH);
-    writer->turn++;
+    writer->variant++;
 }
 
 void narrate_item(struct writer *writer, size_t item)
@@ -265,8 +265,8 @@ void narrate_item(struct writer *writer, size_t item)
     say_explanation(writer, item);
     if (!told.question->checklist)
         say_expected_comments(writer, told.question);
-    if (option_of_role(told.question, ROLE_POSITIVE) && range_turn(writer->results, item))
+    if (option_of_role(told.question, ROLE_POSITIVE) && verdict_flip(writer->results, item))
         say_range(writer, item);
     end_paragraph(writer, BLOCK_PARAGRAPH);
-    writer->turn++;
+    writer->variant++;
 }

@@ -30,9 +30,9 @@ static void compile(const struct search *search, regex_t *expression)
 static struct search search_begin(struct arena *arena, const struct comment_theme *theme)
 {
     struct search search = {.arena = arena};
-    struct prose pattern = {0};
+    struct text_buffer pattern = {0};
     for (size_t i = 0; i < theme->pattern_count; i++)
-        prose_add(arena, &pattern, "%s(%s)", i ? "|" : "", theme->patterns[i]);
+        text_buffer_add(arena, &pattern, "%s(%s)", i ? "|" : "", theme->patterns[i]);
     search.pattern = pattern.characters;
     compile(&search, &search.ascii);
     return search;

@@ -5,8 +5,8 @@ enum { SMALL_BASE = 100 }; /* below it, one return is worth more than one percen
 void cite_missing(struct writer *writer, size_t item, const char *what, size_t count)
 {
     size_t returns = writer->results->all.returns;
-    rest_on(writer, (struct fact){writer->results->template->items[item].id, what, count, returns,
-                                  "returns"});
+    cite(writer,
+         (struct fact){writer->results->template->items[item].id, what, count, returns, "returns"});
 }
 
 /* Begins the sentence, or goes on with it. */
@@ -27,14 +27,14 @@ static void say_blanks(struct writer *writer, size_t item, size_t blanks, const 
     const char *which = asked == writer->results->all.returns ? "" : " that were asked";
     if (!blanks)
         return;
-    rest_on(writer, (struct fact){writer->results->template->items[item].id, "no_answer", blanks,
-                                  asked, *which ? "asked" : "returns"});
+    cite(writer, (struct fact){writer->results->template->items[item].id, "no_answer", blanks,
+                               asked, *which ? "asked" : "returns"});
     if (blanks == asked && asked == 1)
         say(writer, "the one return%s left %s blank", *which ? " that was asked" : "", subject);
     else if (blanks == asked)
         say(writer, "all %sreturns%s left %s blank",
             *which ? arena_format(writer->arena, "%zu ", asked) : "", which, subject);
-    else if (writer->turn % 2)
+    else if (writer->variant % 2)
         say(writer, "%s was left blank in %zu of the %zu returns%s", subject, blanks, asked, which);
     else
         say(writer, "%s got no answer from %zu of the %zu returns%s", subject, blanks, asked,
@@ -59,8 +59,8 @@ void say_missing(struct writer *writer, size_t item, const char *subject)
     say_other(writer, item, "unreadable", measure.unreadable,
               "gave an answer that could not be read");
     if (base_is_large_enough(measure.answered) && measure.answered < SMALL_BASE) {
-        rest_on(writer, (struct fact){results->template->items[item].id, "one_return", 1,
-                                      measure.answered, "answered"});
+        cite(writer, (struct fact){results->template->items[item].id, "one_return", 1,
+                                   measure.answered, "answered"});
         say(writer, "%swith %zu answers, one return is %s percentage points", join(writer),
             measure.answered, percentage(1, measure.answered, writer->decimals, percent));
     }

@@ -49,14 +49,14 @@ void say_explanation(struct writer *writer, size_t index)
     const struct explanation *explanation = &writer->results->explanations[index];
     if (!item->explained_by_count || !explanation->negative)
         return;
-    rest_on(writer, (struct fact){item->id, "negative_without", explanation->negative_without,
-                                  explanation->negative, "negative"});
+    cite(writer, (struct fact){item->id, "negative_without", explanation->negative_without,
+                               explanation->negative, "negative"});
     say_of(writer, index, ROLE_NEGATIVE, explanation->negative, explanation->negative_without);
     say(writer, " had a file without ");
     say_explaining(writer, item);
     if (explanation->positive) {
-        rest_on(writer, (struct fact){item->id, "positive_without", explanation->positive_without,
-                                      explanation->positive, "positive"});
+        cite(writer, (struct fact){item->id, "positive_without", explanation->positive_without,
+                                   explanation->positive, "positive"});
         say(writer, ", and ");
         say_of(writer, index, ROLE_POSITIVE, explanation->positive, explanation->positive_without);
         say(writer, " had");

@@ -8,24 +8,24 @@ static bool is_over_half(size_t count, size_t base)
     return 2 * count > base;
 }
 
-enum turn range_turn(const struct results *results, size_t index)
+enum verdict_flip verdict_flip(const struct results *results, size_t index)
 {
     const struct item *item = &results->template->items[index];
     struct measure measure = measure_item(results->template, &results->all, index);
     struct range range = measure_range(results, index);
     if (!range.missing || !measure.appropriate)
-        return TURN_NONE;
+        return FLIP_NONE;
     bool over = is_over_half(measure.positive, measure.appropriate);
     if (over && !is_over_half(range.lowest, range.base))
-        return TURN_BELOW_HALF;
+        return FLIP_BELOW_HALF;
     if (!over && is_over_half(range.highest, range.base))
-        return TURN_ABOVE_HALF;
+        return FLIP_ABOVE_HALF;
     struct share found = {.count = measure.positive, .base = measure.appropriate};
     struct share lowest = {.count = range.lowest, .base = range.base};
     if (item->standard && share_reaches(&found, item->standard) &&
         !share_reaches(&lowest, item->standard))
-        return TURN_BELOW_STANDARD;
-    return TURN_NONE;
+        return FLIP_BELOW_STANDARD;
+    return FLIP_NONE;
 }
 
 bool may_not_be_asked(const struct writer *writer, size_t index)
@@ -48,9 +48,9 @@ static void say_parts(struct writer *writer, size_t item)
         return;
     }
     if (measure.no_answer) {
-        rest_on(writer, (struct fact){results->template->items[item].id, "no_answer",
-                                      measure.no_answer, returns_asked(writer, item),
-                                      measure.not_asked ? "asked" : "returns"});
+        cite(writer,
+             (struct fact){results->template->items[item].id, "no_answer", measure.no_answer,
+                           returns_asked(writer, item), measure.not_asked ? "asked" : "returns"});
         say(writer, "%zu blank", measure.no_answer);
         comma = ", ";
     }
@@ -61,8 +61,8 @@ static void say_parts(struct writer *writer, size_t item)
     }
     if (!outstanding)
         return;
-    rest_on(writer, (struct fact){NULL, "outstanding", outstanding, results->response->requested,
-                                  "requests"});
+    cite(writer,
+         (struct fact){NULL, "outstanding", outstanding, results->response->requested, "requests"});
     if (*comma)
         say(writer, "%s%zu in returns not received", comma, outstanding);
     else
@@ -75,16 +75,16 @@ static void say_parts(struct writer *writer, size_t item)
 static void say_end(struct writer *writer, size_t index, const char *what, size_t count,
                     size_t base)
 {
-    rest_on(writer,
-            (struct fact){writer->results->template->items[index].id, what, count, base, "range"});
+    cite(writer,
+         (struct fact){writer->results->template->items[index].id, what, count, base, "range"});
     say(writer, "%s", share_text(writer, count, base));
 }
 
 void say_missing_answers(struct writer *writer, size_t index)
 {
     struct range range = measure_range(writer->results, index);
-    rest_on(writer, (struct fact){writer->results->template->items[index].id, "missing",
-                                  range.missing, range.base, "range"});
+    cite(writer, (struct fact){writer->results->template->items[index].id, "missing", range.missing,
+                               range.base, "range"});
     bool perhaps = may_not_be_asked(writer, index);
     if (range.missing == 1)
         say(writer, perhaps ? "the one answer that may be missing (" : "the one missing answer (");
@@ -99,12 +99,12 @@ void say_missing_answers(struct writer *writer, size_t index)
 void say_range(struct writer *writer, size_t index)
 {
     static const char *const turns[] = {
-        [TURN_BELOW_HALF] = "missing answers could take the positive share below half",
-        [TURN_ABOVE_HALF] = "missing answers could take the positive share above half",
-        [TURN_BELOW_STANDARD] = "missing answers could take the positive share below its standard"};
+        [FLIP_BELOW_HALF] = "missing answers could take the positive share below half",
+        [FLIP_ABOVE_HALF] = "missing answers could take the positive share above half",
+        [FLIP_BELOW_STANDARD] = "missing answers could take the positive share below its standard"};
     struct range range = measure_range(writer->results, index);
-    const char *turn = turns[range_turn(writer->results, index)];
-    if (writer->turn % 2) {
+    const char *turn = turns[verdict_flip(writer->results, index)];
+    if (writer->variant % 2) {
         say(writer, "%s: with ", turn);
         say_missing_answers(writer, index);
         say(writer, " negative it would be ");
@@ -115,10 +115,10 @@ void say_range(struct writer *writer, size_t index)
             answerers(writer, index));
     }
     say_end(writer, index, "lowest", range.lowest, range.base);
-    say(writer, writer->turn % 2 ? ", and with %s positive, " : ", and had %s been positive, ",
+    say(writer, writer->variant % 2 ? ", and with %s positive, " : ", and had %s been positive, ",
         range.missing == 1 ? "it" : "all");
     say_end(writer, index, "highest", range.highest, range.base);
-    if (writer->turn % 2 == 0)
+    if (writer->variant % 2 == 0)
         say(writer, ": %s", turn);
     end_sentence(writer);
 }

@@ -5,8 +5,8 @@
 #include "report/language/share.h"
 
 /* What the answers that are missing could change about the positive share where appropriate. */
-enum turn { TURN_NONE, TURN_BELOW_HALF, TURN_ABOVE_HALF, TURN_BELOW_STANDARD };
-enum turn range_turn(const struct results *results, size_t index);
+enum verdict_flip { FLIP_NONE, FLIP_BELOW_HALF, FLIP_ABOVE_HALF, FLIP_BELOW_STANDARD };
+enum verdict_flip verdict_flip(const struct results *results, size_t index);
 
 /* The range of an item that missing answers could turn, as a sentence. */
 void say_range(struct writer *writer, size_t index);

@@ -13,12 +13,12 @@ static void say_not_counted(struct writer *writer, size_t item, const struct mea
         return;
     say(writer, " (");
     if (missing) {
-        rest_on(writer, (struct fact){id, "no_answer", missing, returns, "returns"});
+        cite(writer, (struct fact){id, "no_answer", missing, returns, "returns"});
         say(writer, "%zu gave no answer%s", missing,
             measure->unreadable || writer->missing_as_one ? " that can be read" : "");
     }
     if (measure->not_asked) {
-        rest_on(writer, (struct fact){id, "not_asked", measure->not_asked, returns, "returns"});
+        cite(writer, (struct fact){id, "not_asked", measure->not_asked, returns, "returns"});
         say(writer, "%s%zu %s not asked", missing ? ", " : "", measure->not_asked,
             measure->not_asked == 1 ? "was" : "were");
     }
