@@ -1,6 +1,7 @@
 #include "alike.h"
 #include "expected.h"
 #include "groups.h"
+#include "measure.h"
 #include "observations.h"
 #include "seen.h"
 
@@ -435,7 +436,7 @@ const struct results *collation_results(struct collation *collation)
                              .not_needed = collation->immediate[IMMEDIATE_NOT_NEEDED],
                              .not_said = collation->immediate[IMMEDIATE_NOT_SAID],
                              .returns = collation->immediate_needed.list},
-        .explanations = collation->observations.explanations,
+        .items = collation->observations.items,
         .expected_comments =
             collation->keep_comments ? collation->observations.expected_comments : NULL,
         .redaction = {.applied = collation->redactor != NULL,
@@ -445,5 +446,6 @@ const struct results *collation_results(struct collation *collation)
         .problems = collation->problems->list,
         .problem_count = collation->problems->length,
     };
+    measure_items(results, collation->observations.items);
     return results;
 }

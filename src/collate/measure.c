@@ -1,19 +1,8 @@
-/* Bases and percentages, from counts. */
-#include "results.h"
+/* Measures, ranges and agreement. */
+#include "measure.h"
 
-#include <stdio.h>
-
-bool role_is_appropriate(enum role role)
-{
-    return role != ROLE_NOT_APPLICABLE;
-}
-
-bool base_is_large_enough(size_t base)
-{
-    return base >= SMALLEST_BASE_FOR_PERCENTAGES;
-}
-
-struct measure measure_item(const struct template *template, const struct group *group, size_t item)
+static struct measure measure_item(const struct template *template, const struct group *group,
+                                   size_t item)
 {
     const struct question *question = &template->questions[template->items[item].question];
     const uint32_t *counts = group->counts + template->items[item].first_count;
@@ -32,30 +21,75 @@ struct measure measure_item(const struct template *template, const struct group 
     return measure;
 }
 
-size_t measure_missing(const struct measure *measure)
+struct measure measure_in(const struct results *results, const struct group *group, size_t item)
 {
-    return measure->no_answer + measure->unreadable;
+    return group == &results->all ? results->items[item].measure
+                                  : measure_item(results->template, group, item);
 }
 
-size_t groups_with_returns(const struct group *groups, size_t count)
+/* What the missing answers could do to a share. The cases of a round are chosen by hand, so a
+ * confidence interval would say nothing; this is what can be said without assuming anything. */
+static struct range range_of(const struct measure *measure, const struct response *response)
 {
-    size_t with = 0;
-    for (size_t i = 0; i < count; i++)
-        with += groups[i].returns > 0;
-    return with;
+    size_t missing = measure_missing(measure) + (response ? response->outstanding_count : 0);
+    return (struct range){.missing = missing,
+                          .base = measure->appropriate + missing,
+                          .lowest = measure->positive,
+                          .highest = measure->positive + missing};
 }
 
-const char *percentage(size_t count, size_t base, unsigned decimals, char buffer[static 32])
+/* Returns on one case by what their answer says about practice. */
+struct voices {
+    size_t positive;
+    size_t negative;
+    size_t unsure;
+};
+
+static struct voices voices_of(const struct template *template, const struct group *group,
+                               size_t item)
 {
-    unsigned long long scale = 1;
-    if (base == 0)
-        return NULL;
-    for (unsigned i = 0; i < decimals; i++)
-        scale *= 10;
-    unsigned long long rounded = (200 * scale * count + base) / (2ULL * base);
-    if (decimals)
-        snprintf(buffer, 32, "%llu.%0*llu", rounded / scale, (int)decimals, rounded % scale);
-    else
-        snprintf(buffer, 32, "%llu", rounded);
-    return buffer;
+    const struct question *question = &template->questions[template->items[item].question];
+    struct measure measure = measure_item(template, group, item);
+    struct voices voices = {0};
+    for (size_t i = 0; i < question->option_count; i++) {
+        enum role role = question->options[i].role;
+        voices.positive += role == ROLE_POSITIVE ? measure.options[i] : 0;
+        voices.negative += role == ROLE_NEGATIVE ? measure.options[i] : 0;
+        voices.unsure += role == ROLE_UNSURE ? measure.options[i] : 0;
+    }
+    return voices;
+}
+
+/* Whether the cases' returns agree on an item. */
+static struct agreement agreement_on(const struct results *results, size_t item)
+{
+    struct agreement agreement = {0};
+    for (size_t i = 0; i < results->case_count; i++) {
+        struct voices voices = voices_of(results->template, &results->cases[i], item);
+        size_t returns = voices.positive + voices.negative + voices.unsure;
+        if (returns == 0)
+            agreement.no_return++;
+        else if (returns == 1)
+            agreement.one_return++;
+        else if (voices.positive == returns)
+            agreement.all_positive++;
+        else if (voices.negative == returns)
+            agreement.all_negative++;
+        else if (voices.unsure == returns)
+            agreement.all_unsure++;
+        else if (voices.positive && voices.negative)
+            agreement.differed++;
+        else
+            agreement.some_unsure++;
+    }
+    return agreement;
+}
+
+void measure_items(const struct results *results, struct item_result *items)
+{
+    for (size_t i = 0; i < results->template->item_count; i++) {
+        items[i].measure = measure_item(results->template, &results->all, i);
+        items[i].range = range_of(&items[i].measure, results->response);
+        items[i].agreement = agreement_on(results, i);
+    }
 }

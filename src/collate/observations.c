@@ -14,7 +14,7 @@ void observations_init(struct observations *observations, struct arena *arena,
     size_t items = template->item_count;
     *observations = (struct observations){
         .template = template,
-        .explanations = arena_array(arena, items, sizeof *observations->explanations),
+        .items = arena_array(arena, items, sizeof *observations->items),
         .expected_comments =
             arena_array(arena, template->question_count, sizeof *observations->expected_comments),
         .explained = arena_array(arena, items, sizeof *observations->explained),
@@ -59,7 +59,7 @@ static void explain(const struct observations *observations, size_t index,
                     const unsigned char *answers)
 {
     const struct template *template = observations->template;
-    struct explanation *explanation = &observations->explanations[index];
+    struct explanation *explanation = &observations->items[index].explanation;
     bool without = lacks_explaining(template, index, answers);
     if (has_role(template, index, answers, ROLE_NEGATIVE)) {
         explanation->negative++;

@@ -7,7 +7,7 @@
 
 struct observations {
     const struct template *template;
-    struct explanation *explanations;            /* per item */
+    struct item_result *items;                   /* per item: its explanation */
     struct expected_comments *expected_comments; /* per question */
     size_t *explained;                           /* the items that have explaining ones */
     size_t explained_count;

@@ -22,6 +22,18 @@ struct group {
     const uint32_t *counts; /* for each item, from its first_count: returns by enum answer */
 };
 
+/* The bases of one item in one group (the report's "where appropriate", 3.3.1). */
+struct measure {
+    const uint32_t *options; /* returns per option of its question */
+    size_t answered; /* gave a recognised answer, "not applicable" and "don't know" included */
+    size_t not_applicable;
+    size_t appropriate; /* answered, less not applicable */
+    size_t positive;
+    size_t no_answer;
+    size_t unreadable;
+    size_t not_asked;
+};
+
 struct comment {
     size_t question;
     size_t audit_return; /* which return it is from: a number that is its alone */
@@ -107,6 +119,14 @@ struct range {
     size_t highest;
 };
 
+/* What all returns say on one item. */
+struct item_result {
+    struct measure measure;
+    struct range range;
+    struct agreement agreement;
+    struct explanation explanation;
+};
+
 /* What was taken out of the returns' texts. */
 struct redaction {
     bool applied;                     /* identifiers were looked for, and taken out */
@@ -127,7 +147,7 @@ struct results {
     size_t comment_count;
     const struct response *response; /* NULL if the requests are not known */
     struct immediate_action immediate_action;
-    const struct explanation *explanations;            /* per item of the template */
+    const struct item_result *items;                   /* per item of the template */
     const struct expected_comments *expected_comments; /* per question of the template; NULL if
                                                           comments were not read */
     struct redaction redaction;
@@ -135,20 +155,9 @@ struct results {
     size_t problem_count;
 };
 
-/* The bases of one item in one group (the report's "where appropriate", 3.3.1). */
-struct measure {
-    const uint32_t *options; /* returns per option of its question */
-    size_t answered; /* gave a recognised answer, "not applicable" and "don't know" included */
-    size_t not_applicable;
-    size_t appropriate; /* answered, less not applicable */
-    size_t positive;
-    size_t no_answer;
-    size_t unreadable;
-    size_t not_asked;
-};
-
-struct measure measure_item(const struct template *template, const struct group *group,
-                            size_t item);
+/* The bases of one item in a case or an agency, or in all returns. Those of a case or an agency are
+ * worked out where they are drawn: a table of them would take more memory than the counts. */
+struct measure measure_in(const struct results *results, const struct group *group, size_t item);
 
 /* Returns that gave an item no answer that can be read: blank or unreadable. */
 size_t measure_missing(const struct measure *measure);
@@ -156,14 +165,8 @@ size_t measure_missing(const struct measure *measure);
 /* How many of the groups have a return. */
 size_t groups_with_returns(const struct group *groups, size_t count);
 
-/* Whether the cases' returns agree on an item. */
-struct agreement measure_agreement(const struct results *results, size_t item);
-
 /* Cases with two returns or more that can agree or not. */
 size_t agreement_cases(const struct agreement *agreement);
-
-/* The range of an item over all returns. */
-struct range measure_range(const struct results *results, size_t item);
 
 /* True if an option of the role takes part in the base "where appropriate". */
 bool role_is_appropriate(enum role role);

@@ -61,16 +61,15 @@ static bool asking_follows(const struct release *release, const struct released_
                            const struct question *question)
 {
     const struct condition *condition = &question->applies_if;
-    const struct template *template = release->results->template;
-    const struct group *all = &release->results->all;
-    struct measure decides = measure_item(template, all, condition->item);
-    size_t not_asked = all->returns;
+    const struct results *results = release->results;
+    struct measure decides = results->items[condition->item].measure;
+    size_t not_asked = results->all.returns;
     for (size_t i = 0; i < condition->option_count; i++) {
         if (!items[condition->item].options[condition->options[i]])
             return false;
         not_asked -= decides.options[condition->options[i]];
     }
-    return measure_item(template, all, question->first_item).not_asked == not_asked;
+    return results->items[question->first_item].measure.not_asked == not_asked;
 }
 
 /* An item that depends on another, with all withheld but for how many were not asked it, where that
@@ -87,7 +86,7 @@ static struct cells cells_of(struct arena *arena, const struct release *release,
 {
     const struct template *template = release->results->template;
     const struct question *question = question_of(template, item);
-    struct measure measure = measure_item(template, &release->results->all, item);
+    struct measure measure = release->results->items[item].measure;
     size_t count = question->option_count + 1 + depends(question);
     struct cells cells = {arena_array(arena, count, sizeof *cells.counts), count,
                           arena_array(arena, count, sizeof *cells.released)};

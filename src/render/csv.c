@@ -2,12 +2,12 @@
 
 #include "render.h"
 
-static void write_item(FILE *out, const struct template *template, const char *scope,
+static void write_item(FILE *out, const struct results *results, const char *scope,
                        const struct group *group, size_t index, unsigned decimals)
 {
-    const struct item *item = &template->items[index];
-    const struct question *question = &template->questions[item->question];
-    struct measure measure = measure_item(template, group, index);
+    const struct item *item = &results->template->items[index];
+    const struct question *question = &results->template->questions[item->question];
+    struct measure measure = measure_in(results, group, index);
     for (size_t i = 0; i < question->option_count; i++) {
         const struct template_option *option = &question->options[i];
         size_t count = measure.options[i];
@@ -27,11 +27,11 @@ static void write_item(FILE *out, const struct template *template, const char *s
     }
 }
 
-static void write_group(FILE *out, const struct template *template, const char *scope,
+static void write_group(FILE *out, const struct results *results, const char *scope,
                         const struct group *group, unsigned decimals)
 {
-    for (size_t i = 0; i < template->item_count; i++)
-        write_item(out, template, scope, group, i, decimals);
+    for (size_t i = 0; i < results->template->item_count; i++)
+        write_item(out, results, scope, group, i, decimals);
 }
 
 void render_csv(FILE *out, const struct results *results, unsigned decimals)
@@ -39,9 +39,9 @@ void render_csv(FILE *out, const struct results *results, unsigned decimals)
     fputs("scope,name,item,option,role,count,returns,answered,appropriate,no_answer,unreadable,"
           "not_asked,percent_answered,percent_appropriate\n",
           out);
-    write_group(out, results->template, "overall", &results->all, decimals);
+    write_group(out, results, "overall", &results->all, decimals);
     for (size_t i = 0; i < results->case_count; i++)
-        write_group(out, results->template, "case", &results->cases[i], decimals);
+        write_group(out, results, "case", &results->cases[i], decimals);
     for (size_t i = 0; i < results->agency_count; i++)
-        write_group(out, results->template, "agency", &results->agencies[i], decimals);
+        write_group(out, results, "agency", &results->agencies[i], decimals);
 }

@@ -93,7 +93,7 @@ static void set_figures(const struct json_builder *builder, const struct group *
 {
     const struct template *template = builder->results->template;
     const struct question *question = &template->questions[template->items[index].question];
-    struct measure measure = measure_item(template, group, index);
+    struct measure measure = measure_in(builder->results, group, index);
     set_number(&built->answered, measure.answered);
     set_number(&built->appropriate, measure.appropriate);
     set_number(&built->no_answer, measure.no_answer);
@@ -112,7 +112,7 @@ static void set_figures(const struct json_builder *builder, const struct group *
 
 static void add_range(const struct json_builder *builder, cJSON *item, size_t index)
 {
-    struct range range = measure_range(builder->results, index);
+    struct range range = builder->results->items[index].range;
     cJSON *value = json_object(builder);
     json_add_number(builder, value, "missing", range.missing);
     json_add_number(builder, value, "base", range.base);
@@ -125,7 +125,7 @@ static void add_range(const struct json_builder *builder, cJSON *item, size_t in
 
 static void add_agreement(const struct json_builder *builder, cJSON *item, size_t index)
 {
-    struct agreement agreement = measure_agreement(builder->results, index);
+    struct agreement agreement = builder->results->items[index].agreement;
     cJSON *value = json_object(builder);
     json_add_number(builder, value, "all_positive", agreement.all_positive);
     json_add_number(builder, value, "all_negative", agreement.all_negative);
@@ -141,7 +141,7 @@ static void add_explanation(const struct json_builder *builder, cJSON *item, siz
 {
     const struct template *template = builder->results->template;
     const struct item *explained = &template->items[index];
-    const struct explanation *explanation = &builder->results->explanations[index];
+    const struct explanation *explanation = &builder->results->items[index].explanation;
     if (!explained->explained_by_count)
         return;
     cJSON *value = json_object(builder), *by = json_array(builder);

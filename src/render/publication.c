@@ -34,7 +34,7 @@ static cJSON *item_json(const struct json_builder *builder, const struct release
     const struct item *item = &template->items[index];
     const struct question *question = &template->questions[item->question];
     const struct released_item *released = &release->items[index];
-    struct measure measure = measure_item(template, &release->results->all, index);
+    struct measure measure = release->results->items[index].measure;
     cJSON *json = json_object(builder), *options = json_array(builder);
     json_add_string(builder, json, "id", item->id);
     json_add_string(builder, json, "question", question->id);
@@ -131,7 +131,7 @@ static void write_item(FILE *out, const struct release *release, size_t index, u
     const struct item *item = &template->items[index];
     const struct question *question = &template->questions[item->question];
     const struct released_item *released = &release->items[index];
-    struct measure measure = measure_item(template, &release->results->all, index);
+    struct measure measure = release->results->items[index].measure;
     for (size_t i = 0; i < question->option_count; i++) {
         const struct template_option *option = &question->options[i];
         size_t count = measure.options[i];

@@ -48,7 +48,7 @@ static const struct question *question_of(const struct drawing *drawing)
 static struct measure measure_of(const struct results *results, const struct question *question,
                                  size_t item)
 {
-    return measure_item(results->template, &results->all, question->first_item + item);
+    return results->items[question->first_item + item].measure;
 }
 
 static size_t count_answers(const struct results *results, const struct question *question)

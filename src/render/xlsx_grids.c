@@ -26,9 +26,8 @@ static const struct group *group_at(const struct grid *grid, size_t index)
  * for them. */
 static bool has_percentages(const struct grid *grid, const struct group *group)
 {
-    const struct template *template = grid->results->template;
-    for (size_t i = 0; i < template->item_count; i++)
-        if (base_is_large_enough(measure_item(template, group, i).appropriate))
+    for (size_t i = 0; i < grid->results->template->item_count; i++)
+        if (base_is_large_enough(measure_in(grid->results, group, i).appropriate))
             return true;
     return false;
 }
@@ -87,7 +86,7 @@ static void write_heads(struct sheet *sheet, const struct grid *grid)
 static void write_share(struct sheet *sheet, const struct grid *grid, size_t index, size_t item)
 {
     const struct group *group = group_at(grid, index);
-    struct measure measure = measure_item(grid->results->template, group, item);
+    struct measure measure = measure_in(grid->results, group, item);
     if (measure.appropriate) {
         put_count(sheet, STYLE_PART, measure.positive);
         put_count(sheet, STYLE_BASE, measure.appropriate);

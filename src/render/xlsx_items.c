@@ -124,12 +124,12 @@ static void write_item(struct sheet *sheet, const struct results *results, size_
     enum { SHARES = 15 }; /* the column from which on they stand */
     const struct item *item = &results->template->items[index];
     const struct question *question = &results->template->questions[item->question];
-    struct measure measure = measure_item(results->template, &results->all, index);
+    struct measure measure = results->items[index].measure;
     put_names(sheet, results->template, index);
     put_counts(sheet, question, &measure);
     if (has_role(question, ROLE_POSITIVE)) {
-        struct range range = measure_range(results, index);
-        struct agreement agreement = measure_agreement(results, index);
+        struct range range = results->items[index].range;
+        struct agreement agreement = results->items[index].agreement;
         put_percentage(sheet, measure.positive, measure.answered);
         put_percentage(sheet, measure.positive, measure.appropriate);
         if (item->standard)
@@ -171,7 +171,7 @@ static void write_answer(struct sheet *sheet, const struct results *results, siz
     const struct item *item = &results->template->items[index];
     const struct template_option *option =
         &results->template->questions[item->question].options[option_index];
-    struct measure measure = measure_item(results->template, &results->all, index);
+    struct measure measure = results->items[index].measure;
     size_t count = measure.options[option_index];
     put_words(sheet, STYLE_TEXT, item->number);
     put_words(sheet, STYLE_TEXT, item->short_label);

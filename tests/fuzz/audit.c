@@ -215,11 +215,12 @@ static void draw_publication_csv(FILE *out, void *context)
 }
 
 /* Every return is in one of an item's counts, of every group that it is in. */
-static void hold_group(const struct template *template, const struct group *group)
+static void hold_group(const struct results *results, const struct group *group)
 {
+    const struct template *template = results->template;
     for (size_t item = 0; item < template->item_count; item++) {
         const struct question *question = &template->questions[template->items[item].question];
-        struct measure measure = measure_item(template, group, item);
+        struct measure measure = measure_in(results, group, item);
         size_t options = 0;
         for (size_t i = 0; i < question->option_count; i++)
             options += measure.options[i];
@@ -236,7 +237,7 @@ static void hold_groups(const struct results *results, const struct group *group
 {
     size_t returns = 0;
     for (size_t i = 0; i < count; i++) {
-        hold_group(results->template, &groups[i]);
+        hold_group(results, &groups[i]);
         returns += groups[i].returns;
     }
     HOLDS(returns == results->all.returns);
@@ -253,7 +254,7 @@ const struct results *audit_results(struct audit *audit)
     collation_check(audit->collation);
     const struct results *results = collation_results(audit->collation);
     HOLDS(results->all.returns <= audit->returns);
-    hold_group(results->template, &results->all);
+    hold_group(results, &results->all);
     hold_groups(results, results->cases, results->case_count);
     hold_groups(results, results->agencies, results->agency_count);
     for (size_t i = 0; i < results->comment_count; i++) {

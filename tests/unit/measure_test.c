@@ -1,6 +1,6 @@
 #include "test.h"
 
-#include "collate/results.h"
+#include "collate/measure.h"
 
 #include <stdio.h>
 
@@ -61,8 +61,15 @@ static void check_bases(void **state)
     of_q8[ANSWER_OPTION + 1] = 1;
     of_q8[ANSWER_OPTION + 2] = 6;
     of_q8[ANSWER_OPTION + 3] = 11;
-    struct group group = {.returns = 31, .counts = counts};
-    struct measure measure = measure_item(template, &group, q8);
+    struct response response = {.outstanding_count = 3};
+    struct results results = {.template = template,
+                              .all = {.returns = 31, .counts = counts},
+                              .cases = &results.all,
+                              .case_count = 1,
+                              .response = &response};
+    struct item_result items[17] = {0};
+    measure_items(&results, items);
+    struct measure measure = items[q8].measure;
     assert_int_equal(measure.answered, 24);
     assert_int_equal(measure.not_applicable, 11);
     assert_int_equal(measure.appropriate, 13);
@@ -70,6 +77,12 @@ static void check_bases(void **state)
     assert_int_equal(measure.no_answer, 4);
     assert_int_equal(measure.unreadable, 2);
     assert_int_equal(measure.not_asked, 1);
+    assert_int_equal(items[q8].range.missing, 9);
+    assert_int_equal(items[q8].range.base, 22);
+    assert_int_equal(items[q8].range.lowest, 6);
+    assert_int_equal(items[q8].range.highest, 15);
+    assert_int_equal(items[q8].agreement.differed, 1);
+    assert_int_equal(items[0].agreement.no_return, 1);
     arena_free(&arena);
 }
 

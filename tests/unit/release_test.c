@@ -3,6 +3,7 @@
  * two values or more. */
 #include "test.h"
 
+#include "collate/measure.h"
 #include "release/release.h"
 
 #include <stdio.h>
@@ -70,6 +71,13 @@ struct experiment {
     struct round_cells *rounds;
     size_t round_count;
 };
+
+static void measure(struct arena *arena, struct results *results)
+{
+    struct item_result *items = arena_array(arena, results->template->item_count, sizeof *items);
+    measure_items(results, items);
+    results->items = items;
+}
 
 static const struct template *load(struct arena *arena, const struct asked *asked)
 {
@@ -201,6 +209,7 @@ static void release_round(struct experiment *experiment, const struct round_cell
     }
     struct results results = {.template = template, .all = {.returns = returns, .counts = counts}};
     arena_init(&arena, NULL, NULL);
+    measure(&arena, &results);
     const struct release *release = release_make(&arena, &results, experiment->threshold);
     assert_non_null(release);
     at = 0;
@@ -337,6 +346,7 @@ static void check_few_returns(void **state)
     arena_init(&arena, NULL, NULL);
     struct results results = {.template = load(&arena, &(struct asked){2, ONE_QUESTION, 0}),
                               .all = {.returns = USUAL_THRESHOLD - 1, .counts = counts}};
+    measure(&arena, &results);
     assert_null(release_make(&arena, &results, USUAL_THRESHOLD));
     results.all.returns = USUAL_THRESHOLD;
     assert_non_null(release_make(&arena, &results, USUAL_THRESHOLD));
@@ -362,6 +372,7 @@ static void check_response(void **state)
     struct results results = {.template = load(&arena, &(struct asked){2, ONE_QUESTION, 0}),
                               .response = &response};
     results.all.counts = counts;
+    measure(&arena, &results);
     for (size_t i = 0; i < LENGTH(rounds); i++) {
         response.requested = rounds[i].requested;
         response.received = rounds[i].received;

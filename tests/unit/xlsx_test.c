@@ -6,6 +6,7 @@
 #include "format/xlsx_text.h"
 
 #include "collate/collation.h"
+#include "collate/measure.h"
 #include "render/render.h"
 #include "report/report.h"
 
@@ -177,7 +178,6 @@ static void check_sheets(void **state)
     results.comments_kept = false;
     results.comments = NULL;
     results.comment_count = 0;
-    results.explanations = NULL;
     results.expected_comments = NULL;
     results.problem_count = 0;
     struct report report = {.results = &results};
@@ -191,6 +191,10 @@ static void check_sheets(void **state)
     free(output.bytes);
     results.all.counts =
         arena_array(&sample->arena, results.template->count_total, sizeof *results.all.counts);
+    struct item_result *items =
+        arena_array(&sample->arena, results.template->item_count, sizeof *items);
+    measure_items(&results, items);
+    results.items = items;
     output = render(sample, &report, &options, &error);
     assert_int_equal(count_parts(&output, "xl/worksheets/sheet"), 4);
     assert_int_equal(count_parts(&output, "xl/charts/"), 0);

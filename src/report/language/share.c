@@ -7,7 +7,7 @@
 
 static struct share with_base(const struct results *results, size_t item, bool appropriate)
 {
-    struct measure measure = measure_item(results->template, &results->all, item);
+    struct measure measure = results->items[item].measure;
     return (struct share){.item = results->template->items[item].id,
                           .base = appropriate ? measure.appropriate : measure.answered,
                           .appropriate = appropriate};
@@ -20,7 +20,7 @@ struct share share_of_option(const struct results *results, size_t item, size_t 
         &question_of_item(results->template, item)->options[option];
     struct share share = with_base(results, item, appropriate);
     share.what = chosen->value;
-    share.count = measure_item(results->template, &results->all, item).options[option];
+    share.count = results->items[item].measure.options[option];
     share.positive = chosen->role == ROLE_POSITIVE;
     return share;
 }
@@ -29,7 +29,7 @@ struct share share_of_role(const struct results *results, size_t item, enum role
                            bool appropriate)
 {
     const struct question *question = question_of_item(results->template, item);
-    struct measure measure = measure_item(results->template, &results->all, item);
+    struct measure measure = results->items[item].measure;
     struct share share = with_base(results, item, appropriate);
     share.what = role_name(role);
     share.positive = role == ROLE_POSITIVE;

@@ -113,7 +113,7 @@ static void write_basis(struct writer *writer)
 static const char *differing(struct writer *writer, size_t index)
 {
     const struct item *item = &writer->results->template->items[index];
-    struct agreement agreement = measure_agreement(writer->results, index);
+    struct agreement agreement = writer->results->items[index].agreement;
     size_t cases = agreement_cases(&agreement);
     cite(writer, (struct fact){item->id, "differed", agreement.differed, cases, "cases_compared"});
     const char *on =
@@ -131,13 +131,13 @@ static void say_disagreement(struct writer *writer)
     size_t most = 0, count = 0;
     bool shaded = false;
     for (size_t i = 0; i < template->item_count; i++) {
-        size_t differed = measure_agreement(writer->results, i).differed;
+        size_t differed = writer->results->items[i].agreement.differed;
         if (!template->questions[template->items[i].question].checklist && differed > most)
             most = differed;
     }
     for (size_t i = 0; most && i < template->item_count; i++) {
         const struct question *question = question_of_item(template, i);
-        if (question->checklist || measure_agreement(writer->results, i).differed != most)
+        if (question->checklist || writer->results->items[i].agreement.differed != most)
             continue;
         questions[count++] = differing(writer, i);
         shaded = shaded || has_shades(question);
@@ -155,7 +155,7 @@ static void say_disagreement(struct writer *writer)
 static const char *explained(struct writer *writer, size_t index)
 {
     const struct item *item = &writer->results->template->items[index];
-    const struct explanation *explanation = &writer->results->explanations[index];
+    const struct explanation *explanation = &writer->results->items[index].explanation;
     cite(writer, (struct fact){item->id, "negative_without", explanation->negative_without,
                                explanation->negative, "negative"});
     if (!explanation->positive)
@@ -175,7 +175,7 @@ static void say_paperwork(struct writer *writer)
     size_t items = results->template->item_count, count = 0;
     const char **questions = arena_array(writer->arena, items, sizeof *questions);
     for (size_t i = 0; i < items; i++)
-        if (is_explained(&results->explanations[i]))
+        if (is_explained(&results->items[i].explanation))
             questions[count++] = explained(writer, i);
     if (count)
         say(writer,

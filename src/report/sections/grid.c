@@ -15,7 +15,7 @@ static bool has_positive_option(const struct template *template, size_t item)
 /* "3 of 4", and on a base that is large enough "14 of 21 (66.7%)"; a dash where there is none. */
 static const char *cell(struct writer *writer, const struct group *group, size_t item)
 {
-    struct measure measure = measure_item(writer->results->template, group, item);
+    struct measure measure = measure_in(writer->results, group, item);
     const char *percent = percentage_text(writer, measure.positive, measure.appropriate);
     if (!base_is_large_enough(measure.appropriate))
         return percent;

@@ -106,7 +106,7 @@ static void write_table(struct writer *writer, const struct release *release, si
     const struct template *template = release->results->template;
     const struct question *question = question_of_item(template, index);
     const struct released_item *released = &release->items[index];
-    struct measure measure = measure_item(template, &release->results->all, index);
+    struct measure measure = release->results->items[index].measure;
     size_t shares = released->appropriate ? shares_of(&measure) : released->answered;
     struct answer_table table = answer_table_begin(writer, index, shares);
     for (size_t i = 0; i < question->option_count; i++) {
@@ -124,8 +124,7 @@ static void write_table(struct writer *writer, const struct release *release, si
 static bool is_told(const struct release *release, size_t index)
 {
     const struct results *results = release->results;
-    return release->items[index].whole &&
-           measure_item(results->template, &results->all, index).answered;
+    return release->items[index].whole && results->items[index].measure.answered;
 }
 
 /* What is released whole is told as in the whole report: table, chart and sentences. */

@@ -43,7 +43,7 @@ struct answer_table answer_table_begin(struct writer *writer, size_t index, size
         .writer = writer,
         .maker = table_begin(writer, arena_format(writer->arena, "Question %s: answers",
                                                   template->items[index].number)),
-        .measure = measure_item(template, &writer->results->all, index),
+        .measure = writer->results->items[index].measure,
         .shares = shares};
     table_add_column(&table.maker, "Answer", false);
     table_add_column(&table.maker, "Returns", true);
@@ -80,7 +80,7 @@ void write_item_table(struct writer *writer, size_t index)
     const struct template *template = writer->results->template;
     const struct item *item = &template->items[index];
     const struct question *question = &template->questions[item->question];
-    struct measure measure = measure_item(template, &writer->results->all, index);
+    struct measure measure = writer->results->items[index].measure;
     if (!measure.answered || !writer->drawn)
         return;
     struct answer_table table = answer_table_begin(writer, index, shares_of(&measure));
@@ -111,7 +111,7 @@ static const char *positive_label(const struct question *question)
 static bool is_answered(const struct results *results, const struct question *question)
 {
     for (size_t i = 0; i < question->item_count; i++)
-        if (measure_item(results->template, &results->all, question->first_item + i).answered)
+        if (results->items[question->first_item + i].measure.answered)
             return true;
     return false;
 }
@@ -133,8 +133,7 @@ static struct checklist_columns columns_of(const struct results *results,
     struct checklist_columns columns = {.positive = positive_label(question)};
     columns.bars = columns.positive != NULL;
     for (size_t i = 0; i < question->item_count; i++) {
-        struct measure measure =
-            measure_item(results->template, &results->all, question->first_item + i);
+        struct measure measure = results->items[question->first_item + i].measure;
         columns.unreadable |= measure.unreadable > 0;
         columns.not_asked |= measure.not_asked > 0;
         columns.apart |= measure.not_applicable > 0;
@@ -204,7 +203,7 @@ static void add_checklist_row(struct writer *writer, struct table_maker *maker, 
     const struct results *results = writer->results;
     const struct item *item = &results->template->items[index];
     const struct question *question = &results->template->questions[item->question];
-    struct measure measure = measure_item(results->template, &results->all, index);
+    struct measure measure = results->items[index].measure;
     struct bar bar = {0};
     if (columns->bars)
         bar = bar_of(writer, measure.positive,

@@ -63,7 +63,7 @@ static void say_outcomes(struct writer *writer, size_t index, const size_t count
 
 void say_agreement(struct writer *writer, size_t index)
 {
-    struct agreement agreement = measure_agreement(writer->results, index);
+    struct agreement agreement = writer->results->items[index].agreement;
     size_t counts[OUTCOME_COUNT], cases = agreement_cases(&agreement);
     if (!cases ||
         !option_of_role(question_of_item(writer->results->template, index), ROLE_POSITIVE))

@@ -233,7 +233,7 @@ static void say_differing(struct writer *writer, const struct lines *lines)
     size_t most = 0;
     struct agreement widest = {0};
     for (size_t i = 0; i < lines->count; i++) {
-        struct agreement agreement = measure_agreement(writer->results, lines->list[i].item);
+        struct agreement agreement = writer->results->items[lines->list[i].item].agreement;
         if (agreement.differed > widest.differed) {
             widest = agreement;
             most = i;
@@ -263,10 +263,9 @@ static void say_differing(struct writer *writer, const struct lines *lines)
 static bool same_missing(const struct writer *writer, const struct question *question)
 {
     const struct results *results = writer->results;
-    struct measure first = measure_item(results->template, &results->all, question->first_item);
+    struct measure first = results->items[question->first_item].measure;
     for (size_t i = 1; i < question->item_count; i++) {
-        struct measure other =
-            measure_item(results->template, &results->all, question->first_item + i);
+        struct measure other = results->items[question->first_item + i].measure;
         if (other.answered != first.answered || other.no_answer != first.no_answer ||
             other.unreadable != first.unreadable || other.not_asked != first.not_asked)
             return false;
@@ -283,7 +282,7 @@ static void say_turned(struct writer *writer, const struct lines *lines, enum ve
         count += verdict_flip(writer->results, lines->list[i].item) == turn;
     for (size_t i = 0; i < lines->count; i++) {
         size_t item = lines->list[i].item;
-        struct range range = measure_range(writer->results, item);
+        struct range range = writer->results->items[item].range;
         bool down = turn != FLIP_ABOVE_HALF;
         if (verdict_flip(writer->results, item) != turn)
             continue;

@@ -27,7 +27,7 @@ static size_t item_asked_least(const struct writer *writer, const struct questio
     size_t found = question->first_item, most = 0;
     for (size_t i = 0; i < question->item_count; i++) {
         size_t item = question->first_item + i;
-        size_t not_asked = measure_item(results->template, &results->all, item).not_asked;
+        size_t not_asked = results->items[item].measure.not_asked;
         if (not_asked > most) {
             most = not_asked;
             found = item;
@@ -40,7 +40,7 @@ void say_condition(struct writer *writer, const struct question *question)
 {
     const struct results *results = writer->results;
     size_t item = item_asked_least(writer, question), returns = results->all.returns;
-    size_t not_asked = measure_item(results->template, &results->all, item).not_asked;
+    size_t not_asked = results->items[item].measure.not_asked;
     if (!question->applies_if.option_count)
         return;
     cite(writer, (struct fact){results->template->items[item].id, "not_asked", not_asked, returns,

@@ -253,7 +253,7 @@ static struct evidence item_evidence(struct writer *writer, size_t index)
     if (appropriate.base != answered.base)
         text = arena_format(writer->arena, "%s, and %s where the question was appropriate", text,
                             share_text(writer, appropriate.count, appropriate.base));
-    size_t not_asked = measure_item(results->template, &results->all, index).not_asked;
+    size_t not_asked = results->items[index].measure.not_asked;
     if (not_asked)
         text = arena_format(writer->arena, "%s; %zu %s not asked", text, not_asked,
                             not_asked == 1 ? "was" : "were");

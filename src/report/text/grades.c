@@ -20,7 +20,7 @@ static struct grading grading_of(const struct writer *writer, size_t item)
     const struct results *results = writer->results;
     return (struct grading){.item = item,
                             .question = question_of_item(results->template, item),
-                            .measure = measure_item(results->template, &results->all, item),
+                            .measure = results->items[item].measure,
                             .positive = share_of_role(results, item, ROLE_POSITIVE, true),
                             .negative = share_of_role(results, item, ROLE_NEGATIVE, true),
                             .unsure = share_of_role(results, item, ROLE_UNSURE, true)};

@@ -23,9 +23,8 @@ static struct told tell(struct writer *writer, size_t item)
 {
     const struct template *template = writer->results->template;
     const struct question *question = question_of_item(template, item);
-    struct told told = {.item = item,
-                        .question = question,
-                        .measure = measure_item(template, &writer->results->all, item)};
+    struct told told = {
+        .item = item, .question = question, .measure = writer->results->items[item].measure};
     told.options = arena_array(writer->arena, question->option_count, sizeof *told.options);
     for (size_t i = 0; i < question->option_count; i++)
         if (told.measure.options[i])

@@ -18,7 +18,7 @@ static const char *join(const struct writer *writer)
 size_t returns_asked(const struct writer *writer, size_t item)
 {
     const struct results *results = writer->results;
-    return results->all.returns - measure_item(results->template, &results->all, item).not_asked;
+    return results->all.returns - results->items[item].measure.not_asked;
 }
 
 static void say_blanks(struct writer *writer, size_t item, size_t blanks, const char *subject)
@@ -53,7 +53,7 @@ static void say_other(struct writer *writer, size_t item, const char *what, size
 void say_missing(struct writer *writer, size_t item, const char *subject)
 {
     const struct results *results = writer->results;
-    struct measure measure = measure_item(results->template, &results->all, item);
+    struct measure measure = results->items[item].measure;
     char percent[32];
     say_blanks(writer, item, measure.no_answer, subject);
     say_other(writer, item, "unreadable", measure.unreadable,

@@ -46,7 +46,7 @@ static void say_of(struct writer *writer, size_t index, enum role role, size_t r
 void say_explanation(struct writer *writer, size_t index)
 {
     const struct item *item = &writer->results->template->items[index];
-    const struct explanation *explanation = &writer->results->explanations[index];
+    const struct explanation *explanation = &writer->results->items[index].explanation;
     if (!item->explained_by_count || !explanation->negative)
         return;
     cite(writer, (struct fact){item->id, "negative_without", explanation->negative_without,

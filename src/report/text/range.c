@@ -11,8 +11,8 @@ static bool is_over_half(size_t count, size_t base)
 enum verdict_flip verdict_flip(const struct results *results, size_t index)
 {
     const struct item *item = &results->template->items[index];
-    struct measure measure = measure_item(results->template, &results->all, index);
-    struct range range = measure_range(results, index);
+    struct measure measure = results->items[index].measure;
+    struct range range = results->items[index].range;
     if (!range.missing || !measure.appropriate)
         return FLIP_NONE;
     bool over = is_over_half(measure.positive, measure.appropriate);
@@ -40,7 +40,7 @@ bool may_not_be_asked(const struct writer *writer, size_t index)
 static void say_parts(struct writer *writer, size_t item)
 {
     const struct results *results = writer->results;
-    struct measure measure = measure_item(results->template, &results->all, item);
+    struct measure measure = results->items[item].measure;
     size_t outstanding = results->response ? results->response->outstanding_count : 0;
     const char *comma = "";
     if (measure.no_answer && !measure.unreadable && !outstanding) {
@@ -82,7 +82,7 @@ static void say_end(struct writer *writer, size_t index, const char *what, size_
 
 void say_missing_answers(struct writer *writer, size_t index)
 {
-    struct range range = measure_range(writer->results, index);
+    struct range range = writer->results->items[index].range;
     cite(writer, (struct fact){writer->results->template->items[index].id, "missing", range.missing,
                                range.base, "range"});
     bool perhaps = may_not_be_asked(writer, index);
@@ -102,7 +102,7 @@ void say_range(struct writer *writer, size_t index)
         [FLIP_BELOW_HALF] = "missing answers could take the positive share below half",
         [FLIP_ABOVE_HALF] = "missing answers could take the positive share above half",
         [FLIP_BELOW_STANDARD] = "missing answers could take the positive share below its standard"};
-    struct range range = measure_range(writer->results, index);
+    struct range range = writer->results->items[index].range;
     const char *turn = turns[verdict_flip(writer->results, index)];
     if (writer->variant % 2) {
         say(writer, "%s: with ", turn);

@@ -30,7 +30,7 @@ static const char *strength_statement(struct writer *writer, const struct ranked
 {
     const struct template *template = writer->results->template;
     const struct item *item = &template->items[candidate->item];
-    struct measure measure = measure_item(template, &writer->results->all, candidate->item);
+    struct measure measure = writer->results->items[candidate->item].measure;
     say_share(writer, &candidate->share, SHARE_OF_RETURNS);
     if (measure.not_applicable)
         say(writer, " where the question was appropriate");
