@@ -46,10 +46,10 @@ bool choose_option(struct loader *loader, const struct template *template, const
     return false;
 }
 
-bool choose_base(struct loader *loader, const char *path, struct text name, bool *appropriate)
+bool choose_base(struct loader *loader, const char *path, struct text name, enum base *base)
 {
-    *appropriate = text_equal(name, text_of("appropriate"));
-    if (*appropriate || text_equal(name, text_of("answered")))
+    *base = text_equal(name, text_of("appropriate")) ? BASE_APPROPRIATE : BASE_ANSWERED;
+    if (*base == BASE_APPROPRIATE || text_equal(name, text_of("answered")))
         return true;
     TEMPLATE_ERROR(loader, path, "%s is not a base: answered or appropriate",
                    PROBLEM_QUOTED(loader->problems, name));
@@ -58,7 +58,7 @@ bool choose_base(struct loader *loader, const char *path, struct text name, bool
 
 bool choice_is_in_base(struct loader *loader, const char *path, const struct choice *choice)
 {
-    if (!choice->appropriate || choice->role != ROLE_NOT_APPLICABLE)
+    if (choice->base == BASE_ANSWERED || choice->role != ROLE_NOT_APPLICABLE)
         return true;
     TEMPLATE_ERROR(loader, path,
                    "\"not applicable\" is no part of the base appropriate: its base is answered");

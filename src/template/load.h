@@ -119,7 +119,7 @@ bool choose_role(struct loader *loader, const struct template *template, const c
 bool choose_option(struct loader *loader, const struct template *template, const char *path,
                    size_t item, struct text value, bool or_role, struct choice *choice);
 /* The base of that name: true in `appropriate` for the one, false for the other. */
-bool choose_base(struct loader *loader, const char *path, struct text name, bool *appropriate);
+bool choose_base(struct loader *loader, const char *path, struct text name, enum base *base);
 /* False if a choice is of "not applicable" answers and its base the one that leaves them out. */
 bool choice_is_in_base(struct loader *loader, const char *path, const struct choice *choice);
 

@@ -23,7 +23,7 @@ static bool has_any(struct loader *loader, struct node object, const char *const
 struct wanted {
     const char *option; /* its value; NULL where a role is wanted */
     enum role role;
-    bool appropriate;
+    enum base base;
 };
 
 /* False after an error. */
@@ -40,7 +40,7 @@ static bool load_wanted(struct loader *loader, struct node when, struct wanted *
     wanted->option = by_option ? node_string(loader, when, "option") : NULL;
     const char *base = node_string(loader, when, "base");
     const char *path = path_member(loader, when.path, "base");
-    if (!*base || !choose_base(loader, path, text_of(base), &wanted->appropriate))
+    if (!*base || !choose_base(loader, path, text_of(base), &wanted->base))
         return false;
     return good && (!by_option || *wanted->option);
 }
@@ -51,7 +51,7 @@ static bool choose(struct loader *loader, const struct template *template, const
     bool good = wanted->option ? choose_option(loader, template, path, item,
                                                text_of(wanted->option), false, choice)
                                : choose_role(loader, template, path, item, wanted->role, choice);
-    choice->appropriate = wanted->appropriate;
+    choice->base = wanted->base;
     return good && choice_is_in_base(loader, path, choice);
 }
 

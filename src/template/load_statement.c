@@ -70,22 +70,22 @@ static void add_share(struct statement *statement, const struct slot *slot)
     const struct template *template = statement->template;
     const char *path = statement->path;
     struct choice choice;
-    struct text rest, item_id, answer, base;
+    struct text rest, item_id, answer, base_name;
     enum role role;
-    bool appropriate;
-    if (!cut_at_last_point(slot->name, &rest, &base) ||
+    enum base base;
+    if (!cut_at_last_point(slot->name, &rest, &base_name) ||
         !cut_at_last_point(rest, &item_id, &answer)) {
         refuse_slot(statement, slot);
         return;
     }
-    bool based = choose_base(loader, path, base, &appropriate);
+    bool based = choose_base(loader, path, base_name, &base);
     size_t item = item_reference(loader, template, path, item_id);
     if (item == NOT_FOUND)
         return;
     bool chosen = role_by_name(answer, &role)
                       ? choose_role(loader, template, path, item, role, &choice)
                       : choose_option(loader, template, path, item, answer, true, &choice);
-    choice.appropriate = appropriate;
+    choice.base = base;
     if (based && chosen && choice_is_in_base(loader, path, &choice))
         add_segment(statement, (struct segment){.kind = SEGMENT_SHARE, .choice = choice});
 }

@@ -112,13 +112,16 @@ struct comment_theme {
     size_t pattern_count;
 };
 
+/* The returns that a share is of. */
+enum base { BASE_ANSWERED, BASE_APPROPRIATE };
+
 /* The answers that are counted: an item's, of one role or of one option, of one base. */
 struct choice {
     size_t item;
     bool by_option;
     enum role role;
-    size_t option;    /* if `by_option` */
-    bool appropriate; /* of those where appropriate; otherwise of those that answered */
+    size_t option; /* if `by_option` */
+    enum base base;
 };
 
 /* A piece of a finding's statement. */

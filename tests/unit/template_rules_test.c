@@ -127,20 +127,20 @@ static void check_themes(void **state)
     assert_string_equal(template->comment_themes[0].patterns[1], "\\bdads?\\b");
 }
 
-static void assert_choice(struct choice choice, size_t item, enum role role, bool appropriate)
+static void assert_choice(struct choice choice, size_t item, enum role role, enum base base)
 {
     assert_int_equal(choice.item, item);
     assert_false(choice.by_option);
     assert_int_equal(choice.role, role);
-    assert_int_equal(choice.appropriate, appropriate);
+    assert_int_equal(choice.base, base);
 }
 
-static void assert_option(struct choice choice, size_t item, size_t option, bool appropriate)
+static void assert_option(struct choice choice, size_t item, size_t option, enum base base)
 {
     assert_int_equal(choice.item, item);
     assert_true(choice.by_option);
     assert_int_equal(choice.option, option);
-    assert_int_equal(choice.appropriate, appropriate);
+    assert_int_equal(choice.base, base);
 }
 
 static void assert_text(struct segment segment, const char *text)
@@ -160,13 +160,13 @@ static void check_rule_by_role(void **state)
     assert_int_equal(rule->at_least, 25);
     assert_int_equal(rule->items_needed, 1);
     assert_int_equal(rule->choice_count, 2);
-    assert_choice(rule->choices[0], Q3_2, ROLE_NEGATIVE, true);
-    assert_choice(rule->choices[1], Q1, ROLE_NEGATIVE, true);
+    assert_choice(rule->choices[0], Q3_2, ROLE_NEGATIVE, BASE_APPROPRIATE);
+    assert_choice(rule->choices[1], Q1, ROLE_NEGATIVE, BASE_APPROPRIATE);
     assert_int_equal(rule->segment_count, 4);
     assert_int_equal(rule->segments[0].kind, SEGMENT_SHARE);
-    assert_choice(rule->segments[0].choice, Q1, ROLE_NEGATIVE, false);
+    assert_choice(rule->segments[0].choice, Q1, ROLE_NEGATIVE, BASE_ANSWERED);
     assert_text(rule->segments[1], " and ");
-    assert_option(rule->segments[2].choice, Q3_2, 0, true);
+    assert_option(rule->segments[2].choice, Q3_2, 0, BASE_APPROPRIATE);
     assert_text(rule->segments[3], " of (these)");
     assert_int_equal(rule->evidence_count, 2);
     assert_int_equal(rule->evidence[0], Q2);
@@ -182,13 +182,13 @@ static void check_rule_by_option(void **state)
     assert_int_equal(rule->at_least, 100);
     assert_int_equal(rule->items_needed, 2);
     assert_int_equal(rule->choice_count, 3);
-    assert_option(rule->choices[0], Q3_1, 0, false);
-    assert_option(rule->choices[1], Q3_2, 0, false);
-    assert_option(rule->choices[2], Q1, 1, false);
+    assert_option(rule->choices[0], Q3_1, 0, BASE_ANSWERED);
+    assert_option(rule->choices[1], Q3_2, 0, BASE_ANSWERED);
+    assert_option(rule->choices[2], Q1, 1, BASE_ANSWERED);
     assert_int_equal(rule->segment_count, 3);
     assert_text(rule->segments[0], "Of all: ");
-    assert_choice(rule->segments[1].choice, Q1, ROLE_POSITIVE, false);
-    assert_option(rule->segments[2].choice, Q1, 3, false);
+    assert_choice(rule->segments[1].choice, Q1, ROLE_POSITIVE, BASE_ANSWERED);
+    assert_option(rule->segments[2].choice, Q1, 3, BASE_ANSWERED);
     assert_int_equal(rule->evidence_count, 0);
     assert_int_equal(rule->passages_shown, 3);
 }

@@ -29,6 +29,12 @@ void cite(struct writer *writer, struct fact fact)
     writer->facts[writer->fact_count++] = fact;
 }
 
+void cite_item(struct writer *writer, size_t item, const char *what, size_t count, size_t base,
+               const char *of)
+{
+    cite(writer, (struct fact){writer->results->template->items[item].id, what, count, base, of});
+}
+
 static void record(struct writer *writer, const char *text)
 {
     struct fact *facts = arena_array(writer->arena, writer->fact_count, sizeof *facts);

@@ -39,6 +39,10 @@ void say(struct writer *writer, const char *format, ...) __attribute__((format(p
 /* Adds a figure to what the sentence in hand rests on. */
 void cite(struct writer *writer, struct fact fact);
 
+/* The same of an item of the template: so many of a base, which is called `of`. */
+void cite_item(struct writer *writer, size_t item, const char *what, size_t count, size_t base,
+               const char *of);
+
 /* Ends the sentence: its first letter becomes a capital, and it gets a full stop unless it has an
  * end mark. An empty one is nothing. */
 void end_sentence(struct writer *writer);

@@ -5,20 +5,21 @@
 
 #include <string.h>
 
-static struct share with_base(const struct results *results, size_t item, bool appropriate)
+static struct share with_base(const struct results *results, size_t item, enum base base)
 {
-    struct measure measure = results->items[item].measure;
+    const struct measure *measure = &results->items[item].measure;
     return (struct share){.item = results->template->items[item].id,
-                          .base = appropriate ? measure.appropriate : measure.answered,
-                          .appropriate = appropriate};
+                          .base =
+                              base == BASE_APPROPRIATE ? measure->appropriate : measure->answered,
+                          .based_on = base};
 }
 
 struct share share_of_option(const struct results *results, size_t item, size_t option,
-                             bool appropriate)
+                             enum base base)
 {
     const struct template_option *chosen =
         &question_of_item(results->template, item)->options[option];
-    struct share share = with_base(results, item, appropriate);
+    struct share share = with_base(results, item, base);
     share.what = chosen->value;
     share.count = results->items[item].measure.options[option];
     share.positive = chosen->role == ROLE_POSITIVE;
@@ -26,24 +27,22 @@ struct share share_of_option(const struct results *results, size_t item, size_t 
 }
 
 struct share share_of_role(const struct results *results, size_t item, enum role role,
-                           bool appropriate)
+                           enum base base)
 {
     const struct question *question = question_of_item(results->template, item);
-    struct measure measure = results->items[item].measure;
-    struct share share = with_base(results, item, appropriate);
+    struct share share = with_base(results, item, base);
     share.what = role_name(role);
     share.positive = role == ROLE_POSITIVE;
     for (size_t i = 0; i < question->option_count; i++)
         if (question->options[i].role == role)
-            share.count += measure.options[i];
+            share.count += results->items[item].measure.options[i];
     return share;
 }
 
 struct share share_of_choice(const struct results *results, const struct choice *choice)
 {
-    return choice->by_option
-               ? share_of_option(results, choice->item, choice->option, choice->appropriate)
-               : share_of_role(results, choice->item, choice->role, choice->appropriate);
+    return choice->by_option ? share_of_option(results, choice->item, choice->option, choice->base)
+                             : share_of_role(results, choice->item, choice->role, choice->base);
 }
 
 int compare_shares(const struct share *a, const struct share *b)
@@ -67,18 +66,36 @@ bool share_reaches(const struct share *share, unsigned per_cent)
     return share->base && 100ULL * share->count >= (unsigned long long)per_cent * share->base;
 }
 
+void cite_of_returns(struct writer *writer, size_t item, const char *what, size_t count)
+{
+    cite_item(writer, item, what, count, writer->results->all.returns, "returns");
+}
+
+void cite_of_asked(struct writer *writer, size_t item, const char *what, size_t count)
+{
+    size_t not_asked = writer->results->items[item].measure.not_asked;
+    cite_item(writer, item, what, count, writer->results->all.returns - not_asked,
+              not_asked ? "asked" : "returns");
+}
+
+static void cite_share(struct writer *writer, const struct share *share)
+{
+    static const char *const names[] = {
+        [BASE_ANSWERED] = "answered", [BASE_APPROPRIATE] = "appropriate"};
+    cite(writer, (struct fact){share->item, share->what, share->count, share->base,
+                               names[share->based_on]});
+}
+
 void say_figures(struct writer *writer, const struct share *share)
 {
-    cite(writer, (struct fact){share->item, share->what, share->count, share->base,
-                               share->appropriate ? "appropriate" : "answered"});
+    cite_share(writer, share);
     say(writer, "%s", figures_text(writer, share->count, share->base));
 }
 
 /* A share of a base that is too small for words. */
 static void say_small(struct writer *writer, const struct share *share, enum share_form form)
 {
-    cite(writer, (struct fact){share->item, share->what, share->count, share->base,
-                               share->appropriate ? "appropriate" : "answered"});
+    cite_share(writer, share);
     if (share->base == 1 && form != SHARE_ALONE) {
         say(writer, share->count ? "one return alone" : "no return (0 of 1)");
         return;

@@ -10,15 +10,15 @@ struct share {
     const char *what; /* a role, an option's value, or what else is counted */
     size_t count;
     size_t base;
-    bool appropriate; /* the base is where appropriate; otherwise those that answered */
-    bool positive;    /* whether much of it is good */
+    enum base based_on;
+    bool positive; /* whether much of it is good */
 };
 
 /* The share of one option, and of all options of one role. */
 struct share share_of_option(const struct results *results, size_t item, size_t option,
-                             bool appropriate);
+                             enum base base);
 struct share share_of_role(const struct results *results, size_t item, enum role role,
-                           bool appropriate);
+                           enum base base);
 
 /* The share that a template's rule names. */
 struct share share_of_choice(const struct results *results, const struct choice *choice);
@@ -49,6 +49,11 @@ enum share_form { SHARE_OF_RETURNS, SHARE_OF_THEM, SHARE_ALONE };
 
 /* Adds the share to the sentence in hand, which rests on it. The base must not be 0. */
 void say_share(struct writer *writer, const struct share *share, enum share_form form);
+
+/* Records a count of an item, for the sentence in hand: of all returns, or of those that were asked
+ * the item's question. */
+void cite_of_returns(struct writer *writer, size_t item, const char *what, size_t count);
+void cite_of_asked(struct writer *writer, size_t item, const char *what, size_t count);
 
 /* Adds "7 of 23, 30.4%", or "3 of 4" on a small base. */
 void say_figures(struct writer *writer, const struct share *share);

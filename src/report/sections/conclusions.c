@@ -19,7 +19,7 @@ static size_t rank(struct writer *writer, struct ranked_share *ranked)
     size_t count = 0;
     for (size_t i = 0; i < template->item_count; i++) {
         const struct question *question = question_of_item(template, i);
-        struct share share = share_of_role(writer->results, i, ROLE_POSITIVE, true);
+        struct share share = share_of_role(writer->results, i, ROLE_POSITIVE, BASE_APPROPRIATE);
         if (option_of_role(question, ROLE_POSITIVE) && base_is_large_enough(share.base))
             ranked[count++] = (struct ranked_share){i, share};
     }
@@ -32,7 +32,8 @@ static size_t rank(struct writer *writer, struct ranked_share *ranked)
 static void say_ranked(struct writer *writer, const struct ranked_share *ranked)
 {
     const struct item *item = &writer->results->template->items[ranked->item];
-    struct share unsure = share_of_role(writer->results, ranked->item, ROLE_UNSURE, true);
+    struct share unsure =
+        share_of_role(writer->results, ranked->item, ROLE_UNSURE, BASE_APPROPRIATE);
     say(writer, "%s (question %s: ", item->phrase, item->number);
     say_figures(writer, &ranked->share);
     if (unsure.count) {

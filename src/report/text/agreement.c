@@ -2,10 +2,7 @@
 
 #include "answer.h"
 
-static const struct item *item_at(const struct writer *writer, size_t index)
-{
-    return &writer->results->template->items[index];
-}
+#include "report/language/list.h"
 
 /* What the returns on one child come to, and how it is said of some cases and of one case. Where
  * answers have shades, a positive and a negative one may be neighbours and no opposites. */
@@ -45,9 +42,8 @@ static void say_outcomes(struct writer *writer, size_t index, const size_t count
     for (size_t i = 0; i < OUTCOME_COUNT; i++) {
         if (!counts[i])
             continue;
-        cite(writer, (struct fact){item_at(writer, index)->id, outcomes[i].what, counts[i], cases,
-                                   "cases_compared"});
-        say(writer, "%s", said == 0 ? "" : said + 1 == kinds ? ", and " : ", ");
+        cite_item(writer, index, outcomes[i].what, counts[i], cases, "cases_compared");
+        say(writer, "%s", list_joint(said++, kinds, ", and "));
         const char *words = cases == 1 ? outcomes[i].of_one : outcomes[i].of_some;
         if (i == DIFFERED && has_shades(question_of_item(writer->results->template, index)))
             words = "some returns were positive and others negative";
@@ -57,7 +53,6 @@ static void say_outcomes(struct writer *writer, size_t index, const size_t count
             say(writer, "in all of them %s", words);
         else
             say(writer, "in %zu %s", counts[i], words);
-        said++;
     }
 }
 
@@ -69,8 +64,7 @@ void say_agreement(struct writer *writer, size_t index)
         !option_of_role(question_of_item(writer->results->template, index), ROLE_POSITIVE))
         return;
     count_outcomes(&agreement, counts);
-    cite(writer, (struct fact){item_at(writer, index)->id, "cases_compared", cases,
-                               writer->results->case_count, "cases"});
+    cite_item(writer, index, "cases_compared", cases, writer->results->case_count, "cases");
     if (cases == 1)
         say(writer, "on the one case with two or more returns %s, ", answerers(writer, index));
     else if (writer->variant % 2)

@@ -1,5 +1,7 @@
 #include "answer.h"
 
+#include "report/language/list.h"
+
 #include <string.h>
 
 /* Adds a template's words, with the item's phrase where they say {{item}}. */
@@ -14,9 +16,10 @@ static void say_with_phrase(struct writer *writer, const char *words, const char
 }
 
 void say_answer(struct writer *writer, size_t item, const struct template_option *option,
-                bool briefly)
+                enum wording wording)
 {
-    const char *words = briefly && option->says_briefly ? option->says_briefly : option->says;
+    const char *words =
+        wording == BRIEFLY && option->says_briefly ? option->says_briefly : option->says;
     if (words)
         say_with_phrase(writer, words, writer->results->template->items[item].phrase);
     else if (option->role == ROLE_NOT_APPLICABLE)
@@ -33,45 +36,53 @@ const char *item_phrase(struct writer *writer, size_t index)
 }
 
 /* The labels of the options with one of two roles, which may be the same, in their order. */
-static void list_labels(struct writer *writer, const struct question *question, enum role role,
-                        enum role other, const char *last_joint)
+static const char *list_labels(struct writer *writer, const struct question *question,
+                               enum role role, enum role other, const char *last_joint)
 {
+    struct text_buffer labels = {0};
     size_t said = 0, count = options_of_role(question, role);
     if (other != role)
         count += options_of_role(question, other);
+    text_buffer_add(writer->arena, &labels, "%s", "");
     for (size_t i = 0; i < question->option_count; i++) {
         const struct template_option *option = &question->options[i];
-        if (option->role != role && option->role != other)
-            continue;
-        const char *joint = said + 1 == count ? last_joint : ", ";
-        say(writer, "%s“%s”", said == 0 ? "" : joint, option->short_label);
-        said++;
+        if (option->role == role || option->role == other)
+            text_buffer_add(writer->arena, &labels, "%s“%s”", list_joint(said++, count, last_joint),
+                            option->short_label);
     }
+    return labels.characters;
 }
 
-void say_labels(struct writer *writer, const struct question *question, enum role role)
+const char *labels_text(struct writer *writer, const struct question *question, enum role role)
 {
-    list_labels(writer, question, role, role, " or ");
+    return list_labels(writer, question, role, role, " or ");
 }
 
-void say_labels_of_both(struct writer *writer, const struct question *question, enum role role,
-                        enum role other)
+const char *labels_of_both(struct writer *writer, const struct question *question, enum role role,
+                           enum role other)
 {
-    list_labels(writer, question, role, other, " and ");
+    return list_labels(writer, question, role, other, " and ");
 }
 
-void say_role(struct writer *writer, size_t item, enum role role, bool briefly)
+void say_role(struct writer *writer, size_t item, enum role role, enum wording wording)
 {
     const struct template *template = writer->results->template;
     const struct question *question = question_of_item(template, item);
     if (options_of_role(question, role) == 1) {
-        say_answer(writer, item, option_of_role(question, role), briefly);
+        say_answer(writer, item, option_of_role(question, role), wording);
         return;
     }
-    say(writer, "answered ");
-    say_labels(writer, question, role);
-    if (!briefly)
+    say(writer, "answered %s", labels_text(writer, question, role));
+    if (wording == IN_FULL)
         say(writer, " on %s", item_phrase(writer, item));
+}
+
+void say_share_of_role(struct writer *writer, const struct share *share, enum share_form form,
+                       size_t item, enum role role, enum wording wording)
+{
+    say_share(writer, share, form);
+    say(writer, " ");
+    say_role(writer, item, role, wording);
 }
 
 const char *answerers(const struct writer *writer, size_t index)

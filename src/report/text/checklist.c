@@ -6,6 +6,8 @@
 #include "missing.h"
 #include "range.h"
 
+#include "report/language/list.h"
+
 #include <stdlib.h>
 
 /* A line that falls short of its standard. */
@@ -27,7 +29,7 @@ static struct lines lines_of(struct writer *writer, const struct question *quest
     lines.list = arena_array(writer->arena, question->item_count, sizeof *lines.list);
     for (size_t i = 0; i < question->item_count; i++) {
         size_t item = question->first_item + i;
-        struct share share = share_of_role(writer->results, item, ROLE_POSITIVE, true);
+        struct share share = share_of_role(writer->results, item, ROLE_POSITIVE, BASE_APPROPRIATE);
         if (share.base)
             lines.list[lines.count++] = (struct ranked_share){item, share};
     }
@@ -49,24 +51,21 @@ static bool falls_short(const struct writer *writer, const struct ranked_share *
 
 /* "nearly all returns (…) had it on file" */
 static void say_positive(struct writer *writer, const struct ranked_share *line,
-                         enum share_form form, bool briefly)
+                         enum share_form form, enum wording wording)
 {
-    say_share(writer, &line->share, form);
-    say(writer, " ");
-    say_role(writer, line->item, ROLE_POSITIVE, briefly);
+    say_share_of_role(writer, &line->share, form, line->item, ROLE_POSITIVE, wording);
 }
 
 /* The same of the negative answers, where there are any; true if there are. */
 static bool say_negative(struct writer *writer, const struct ranked_share *line, const char *join,
-                         enum share_form form, bool briefly)
+                         enum share_form form, enum wording wording)
 {
-    struct share share = share_of_role(writer->results, line->item, ROLE_NEGATIVE, true);
+    struct share share =
+        share_of_role(writer->results, line->item, ROLE_NEGATIVE, BASE_APPROPRIATE);
     if (!share.count)
         return false;
     say(writer, "%s", join);
-    say_share(writer, &share, form);
-    say(writer, " ");
-    say_role(writer, line->item, ROLE_NEGATIVE, briefly);
+    say_share_of_role(writer, &share, form, line->item, ROLE_NEGATIVE, wording);
     return true;
 }
 
@@ -102,8 +101,8 @@ static void say_best(struct writer *writer, const struct lines *lines)
     else
         say(writer, "the strongest of the %zu items is %s: ", lines->count,
             item_of(writer, best)->phrase);
-    say_positive(writer, best, SHARE_OF_RETURNS, true);
-    say_negative(writer, best, ", and ", SHARE_ALONE, true);
+    say_positive(writer, best, SHARE_OF_RETURNS, BRIEFLY);
+    say_negative(writer, best, ", and ", SHARE_ALONE, BRIEFLY);
     end_sentence(writer);
 }
 
@@ -181,14 +180,14 @@ static void say_shortfall(struct writer *writer, const struct ranked_share *line
 {
     if (place == 0) {
         say(writer, "furthest from it is %s: ", item_of(writer, line)->phrase);
-        say_positive(writer, line, SHARE_OF_RETURNS, true);
-        say_negative(writer, line, ", and ", SHARE_ALONE, true);
-    } else if (place % 2 && say_negative(writer, line, "", SHARE_OF_RETURNS, false)) {
+        say_positive(writer, line, SHARE_OF_RETURNS, BRIEFLY);
+        say_negative(writer, line, ", and ", SHARE_ALONE, BRIEFLY);
+    } else if (place % 2 && say_negative(writer, line, "", SHARE_OF_RETURNS, IN_FULL)) {
         say(writer, "; ");
-        say_positive(writer, line, SHARE_ALONE, true);
+        say_positive(writer, line, SHARE_ALONE, BRIEFLY);
     } else {
-        say_positive(writer, line, SHARE_OF_RETURNS, false);
-        say_negative(writer, line, ", but ", SHARE_ALONE, true);
+        say_positive(writer, line, SHARE_OF_RETURNS, IN_FULL);
+        say_negative(writer, line, ", but ", SHARE_ALONE, BRIEFLY);
     }
     end_sentence(writer);
 }
@@ -208,7 +207,7 @@ static void say_rest(struct writer *writer, const struct lines *lines)
         const struct ranked_share *line = &lines->list[i];
         if (falls_short(writer, line))
             continue;
-        say_positive(writer, line, SHARE_OF_RETURNS, false);
+        say_positive(writer, line, SHARE_OF_RETURNS, IN_FULL);
         say_negative(writer, line, "; ", SHARE_ALONE, true);
         end_sentence(writer);
     }
@@ -243,7 +242,7 @@ static void say_differing(struct writer *writer, const struct lines *lines)
         return;
     const struct item *item = item_of(writer, &lines->list[most]);
     size_t cases = agreement_cases(&widest);
-    cite(writer, (struct fact){item->id, "differed", widest.differed, cases, "cases_compared"});
+    cite_item(writer, lines->list[most].item, "differed", widest.differed, cases, "cases_compared");
     say(writer, "the answers of agencies on one child differ most for %s: ", item->phrase);
     if (cases == 1)
         say(writer, "on the one case with two or more returns that answered");
@@ -253,9 +252,9 @@ static void say_differing(struct writer *writer, const struct lines *lines)
         say(writer, "on %zu of the %zu cases with two or more returns that answered",
             widest.differed, cases);
     say(writer, " some ");
-    say_role(writer, lines->list[most].item, ROLE_POSITIVE, true);
+    say_role(writer, lines->list[most].item, ROLE_POSITIVE, BRIEFLY);
     say(writer, " and others ");
-    say_role(writer, lines->list[most].item, ROLE_NEGATIVE, true);
+    say_role(writer, lines->list[most].item, ROLE_NEGATIVE, BRIEFLY);
     end_sentence(writer);
 }
 
@@ -284,6 +283,7 @@ static void say_turned(struct writer *writer, const struct lines *lines, enum ve
         size_t item = lines->list[i].item;
         struct range range = writer->results->items[item].range;
         bool down = turn != FLIP_ABOVE_HALF;
+        size_t end = down ? range.lowest : range.highest;
         if (verdict_flip(writer->results, item) != turn)
             continue;
         if (!said) {
@@ -295,15 +295,10 @@ static void say_turned(struct writer *writer, const struct lines *lines, enum ve
                                                            : "all missing answers");
             say(writer, " been %s, %s: ", down ? "negative" : "positive", words);
         }
-        say(writer, "%s%s (",
-            said == 0           ? ""
-            : said + 1 == count ? " and "
-                                : ", ",
+        say(writer, "%s%s (", list_joint(said, count, " and "),
             item_of(writer, &lines->list[i])->phrase);
-        cite(writer,
-             (struct fact){item_of(writer, &lines->list[i])->id, down ? "lowest" : "highest",
-                           down ? range.lowest : range.highest, range.base, "range"});
-        say(writer, "%s)", figures_text(writer, down ? range.lowest : range.highest, range.base));
+        cite_item(writer, item, down ? "lowest" : "highest", end, range.base, "range");
+        say(writer, "%s)", figures_text(writer, end, range.base));
         said++;
     }
     end_sentence(writer);

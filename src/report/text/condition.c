@@ -1,7 +1,7 @@
 /* Questions that are asked only where another was answered so, in words. */
 #include "condition.h"
 
-#include <string.h>
+#include "report/language/list.h"
 
 const char *condition_text(struct writer *writer, const struct question *question)
 {
@@ -12,9 +12,7 @@ const char *condition_text(struct writer *writer, const struct question *questio
     const char *text = arena_format(writer->arena, "question %s was answered ", item->number);
     for (size_t i = 0; i < condition->option_count; i++)
         text = arena_format(writer->arena, "%s%s“%s”", text,
-                            i == 0                             ? ""
-                            : i + 1 == condition->option_count ? " or "
-                                                               : ", ",
+                            list_joint(i, condition->option_count, " or "),
                             options[condition->options[i]].short_label);
     return text;
 }
@@ -43,8 +41,7 @@ void say_condition(struct writer *writer, const struct question *question)
     size_t not_asked = results->items[item].measure.not_asked;
     if (!question->applies_if.option_count)
         return;
-    cite(writer, (struct fact){results->template->items[item].id, "not_asked", not_asked, returns,
-                               "returns"});
+    cite_of_returns(writer, item, "not_asked", not_asked);
     say(writer, "question %s is asked only where %s: ", question->number,
         condition_text(writer, question));
     if (returns == 1)

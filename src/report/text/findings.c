@@ -119,10 +119,9 @@ static void say_mentions(struct writer *writer, const struct theme_mentions *men
 static int compare_worst(const void *first, const void *second)
 {
     const struct reached *a = first, *b = second;
-    unsigned long long left = (unsigned long long)a->share.count * b->share.base;
-    unsigned long long right = (unsigned long long)b->share.count * a->share.base;
-    if (left != right)
-        return left > right ? -1 : 1;
+    int order = compare_shares(&a->share, &b->share);
+    if (order)
+        return order;
     return a->choice < b->choice ? -1 : 1;
 }
 
@@ -146,9 +145,9 @@ static void say_choice(struct writer *writer, const struct choice *choice)
     const struct template *template = writer->results->template;
     const struct question *question = question_of_item(template, choice->item);
     if (choice->by_option)
-        say_answer(writer, choice->item, &question->options[choice->option], false);
+        say_answer(writer, choice->item, &question->options[choice->option], IN_FULL);
     else
-        say_role(writer, choice->item, choice->role, false);
+        say_role(writer, choice->item, choice->role, IN_FULL);
 }
 
 static void say_reached(const struct trial *trial)
@@ -219,22 +218,12 @@ static void state(const struct trial *trial, struct finding *finding)
 }
 
 /* " (“Requires improvement” or “Inadequate”)", where several options have the role. */
-static const char *labels_of_role(struct writer *writer, const struct question *question,
-                                  enum role role)
+static const char *labels_of_several(struct writer *writer, const struct question *question,
+                                     enum role role)
 {
-    size_t said = 0, count = options_of_role(question, role);
-    const char *text = "";
-    for (size_t i = 0; count > 1 && i < question->option_count; i++) {
-        if (question->options[i].role != role)
-            continue;
-        text = arena_format(writer->arena, "%s%s“%s”%s", text,
-                            said == 0           ? " ("
-                            : said + 1 == count ? " or "
-                                                : ", ",
-                            question->options[i].short_label, said + 1 == count ? ")" : "");
-        said++;
-    }
-    return text;
+    return options_of_role(question, role) > 1
+               ? arena_format(writer->arena, " (%s)", labels_text(writer, question, role))
+               : "";
 }
 
 /* An item's negative answers as evidence, or its positive ones if it has no others. */
@@ -244,11 +233,11 @@ static struct evidence item_evidence(struct writer *writer, size_t index)
     const struct item *item = &results->template->items[index];
     const struct question *question = &results->template->questions[item->question];
     enum role role = option_of_role(question, ROLE_NEGATIVE) ? ROLE_NEGATIVE : ROLE_POSITIVE;
-    struct share answered = share_of_role(results, index, role, false);
-    struct share appropriate = share_of_role(results, index, role, true);
+    struct share answered = share_of_role(results, index, role, BASE_ANSWERED);
+    struct share appropriate = share_of_role(results, index, role, BASE_APPROPRIATE);
     const char *text = arena_format(
         writer->arena, "%s %s: %s answers%s from %s of the returns that answered", item->number,
-        item->short_label, role_name(role), labels_of_role(writer, question, role),
+        item->short_label, role_name(role), labels_of_several(writer, question, role),
         share_text(writer, answered.count, answered.base));
     if (appropriate.base != answered.base)
         text = arena_format(writer->arena, "%s, and %s where the question was appropriate", text,

@@ -18,12 +18,13 @@ struct grading {
 static struct grading grading_of(const struct writer *writer, size_t item)
 {
     const struct results *results = writer->results;
-    return (struct grading){.item = item,
-                            .question = question_of_item(results->template, item),
-                            .measure = results->items[item].measure,
-                            .positive = share_of_role(results, item, ROLE_POSITIVE, true),
-                            .negative = share_of_role(results, item, ROLE_NEGATIVE, true),
-                            .unsure = share_of_role(results, item, ROLE_UNSURE, true)};
+    return (struct grading){
+        .item = item,
+        .question = question_of_item(results->template, item),
+        .measure = results->items[item].measure,
+        .positive = share_of_role(results, item, ROLE_POSITIVE, BASE_APPROPRIATE),
+        .negative = share_of_role(results, item, ROLE_NEGATIVE, BASE_APPROPRIATE),
+        .unsure = share_of_role(results, item, ROLE_UNSURE, BASE_APPROPRIATE)};
 }
 
 /* "; nearly 10 per cent (4 of 68, 5.9%) were not able to judge it" */
@@ -32,9 +33,7 @@ static void say_not_judged(struct writer *writer, const struct grading *grading)
     if (!grading->unsure.count)
         return;
     say(writer, "; ");
-    say_share(writer, &grading->unsure, SHARE_ALONE);
-    say(writer, " ");
-    say_role(writer, grading->item, ROLE_UNSURE, true);
+    say_share_of_role(writer, &grading->unsure, SHARE_ALONE, grading->item, ROLE_UNSURE, BRIEFLY);
 }
 
 /* The two sides of an item's grades, the larger first. */
@@ -56,13 +55,11 @@ static void lead_with_grade(struct writer *writer, const struct grading *grading
 {
     struct sides sides = sides_of(grading);
     say_share(writer, sides.first, SHARE_OF_RETURNS);
-    say(writer, "%s gave %s the grade ", where_appropriate(grading->question),
-        item_phrase(writer, grading->item));
-    say_labels(writer, grading->question, sides.first_role);
-    say(writer, ", and ");
+    say(writer, "%s gave %s the grade %s, and ", where_appropriate(grading->question),
+        item_phrase(writer, grading->item),
+        labels_text(writer, grading->question, sides.first_role));
     say_share(writer, sides.second, SHARE_ALONE);
-    say(writer, " ");
-    say_labels(writer, grading->question, sides.second_role);
+    say(writer, " %s", labels_text(writer, grading->question, sides.second_role));
 }
 
 static void lead_with_base(struct writer *writer, const struct grading *grading)
@@ -70,13 +67,10 @@ static void lead_with_base(struct writer *writer, const struct grading *grading)
     struct sides sides = sides_of(grading);
     say(writer, "of the %zu return%s %s, ", grading->measure.appropriate,
         text_plural(grading->measure.appropriate), answerers(writer, grading->item));
-    say_share(writer, sides.first, SHARE_ALONE);
-    say(writer, " ");
-    say_role(writer, grading->item, sides.first_role, false);
+    say_share_of_role(writer, sides.first, SHARE_ALONE, grading->item, sides.first_role, IN_FULL);
     say(writer, ", and ");
     say_share(writer, sides.second, SHARE_ALONE);
-    say(writer, " ");
-    say_labels(writer, grading->question, sides.second_role);
+    say(writer, " %s", labels_text(writer, grading->question, sides.second_role));
 }
 
 static void lead_with_item(struct writer *writer, const struct grading *grading)
@@ -87,9 +81,7 @@ static void lead_with_item(struct writer *writer, const struct grading *grading)
     say(writer, "%s ", where_appropriate(grading->question));
     say_role(writer, grading->item, sides.first_role, true);
     say(writer, ", while ");
-    say_share(writer, sides.second, SHARE_ALONE);
-    say(writer, " ");
-    say_role(writer, grading->item, sides.second_role, true);
+    say_share_of_role(writer, sides.second, SHARE_ALONE, grading->item, sides.second_role, BRIEFLY);
 }
 
 static void (*const leads[])(struct writer *, const struct grading *) = {
@@ -126,7 +118,7 @@ static bool say_most_given(struct writer *writer, const struct grading *grading)
     for (size_t i = 0; i < grading->question->option_count; i++) {
         if (!is_grade(&grading->question->options[i]) || grading->measure.options[i] != most)
             continue;
-        struct share share = share_of_option(writer->results, grading->item, i, true);
+        struct share share = share_of_option(writer->results, grading->item, i, BASE_APPROPRIATE);
         say(writer, "%s“%s” (", said++ ? " and " : "", grading->question->options[i].short_label);
         say_figures(writer, &share);
         say(writer, ")");
@@ -138,7 +130,7 @@ static bool say_most_given(struct writer *writer, const struct grading *grading)
 static void say_end(struct writer *writer, const struct grading *grading, size_t option,
                     const char *join, const char *given)
 {
-    struct share share = share_of_option(writer->results, grading->item, option, true);
+    struct share share = share_of_option(writer->results, grading->item, option, BASE_APPROPRIATE);
     say(writer, "%s“%s” %sby ", join, grading->question->options[option].short_label, given);
     say_share(writer, &share, SHARE_ALONE);
 }
@@ -165,13 +157,12 @@ static void say_ends(struct writer *writer, const struct grading *grading)
 /* "Of all 69 returns that answered, nearly 10 per cent (6 of 69, 8.7%) called it not applicable" */
 static void say_not_applicable(struct writer *writer, const struct grading *grading)
 {
-    struct share share = share_of_role(writer->results, grading->item, ROLE_NOT_APPLICABLE, false);
+    struct share share =
+        share_of_role(writer->results, grading->item, ROLE_NOT_APPLICABLE, BASE_ANSWERED);
     if (!share.count)
         return;
     say(writer, "of all %zu return%s that answered, ", share.base, text_plural(share.base));
-    say_share(writer, &share, SHARE_ALONE);
-    say(writer, " ");
-    say_role(writer, grading->item, ROLE_NOT_APPLICABLE, true);
+    say_share_of_role(writer, &share, SHARE_ALONE, grading->item, ROLE_NOT_APPLICABLE, BRIEFLY);
     end_sentence(writer);
 }
 

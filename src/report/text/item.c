@@ -8,6 +8,8 @@
 #include "paperwork.h"
 #include "range.h"
 
+#include "report/language/list.h"
+
 #include <string.h>
 
 /* An item while it is written about: its options that were chosen, in the order of the sentence. */
@@ -47,13 +49,13 @@ static bool put_negative_first(struct told *told)
 }
 
 static void say_option(struct writer *writer, const struct told *told, size_t position,
-                       enum share_form form, bool appropriate, bool briefly)
+                       enum share_form form, enum base base, enum wording wording)
 {
     size_t option = told->options[position];
-    struct share share = share_of_option(writer->results, told->item, option, appropriate);
+    struct share share = share_of_option(writer->results, told->item, option, base);
     say_share(writer, &share, form);
     say(writer, " ");
-    say_answer(writer, told->item, &told->question->options[option], briefly);
+    say_answer(writer, told->item, &told->question->options[option], wording);
 }
 
 /* The answers from one position on, briefly: ", 7 … found none and 2 … called it not applicable".
@@ -62,15 +64,14 @@ static void say_others(struct writer *writer, const struct told *told, size_t fi
                        const char *join)
 {
     for (size_t i = first; i < told->count; i++) {
-        const char *last = i > first ? " and " : join;
-        say(writer, "%s", i == first ? join : i + 1 == told->count ? last : ", ");
-        say_option(writer, told, i, SHARE_ALONE, false, true);
+        say(writer, "%s", i == first ? join : list_joint(i - first, told->count - first, " and "));
+        say_option(writer, told, i, SHARE_ALONE, BASE_ANSWERED, BRIEFLY);
     }
 }
 
 static void lead_with_positive(struct writer *writer, struct told *told)
 {
-    say_option(writer, told, 0, SHARE_OF_RETURNS, false, false);
+    say_option(writer, told, 0, SHARE_OF_RETURNS, BASE_ANSWERED, IN_FULL);
     say_others(writer, told, 1, "; ");
     end_sentence(writer);
 }
@@ -79,7 +80,7 @@ static void lead_with_base(struct writer *writer, struct told *told)
 {
     say(writer, "of the %zu return%s that answered, ", told->measure.answered,
         text_plural(told->measure.answered));
-    say_option(writer, told, 0, SHARE_ALONE, false, false);
+    say_option(writer, told, 0, SHARE_ALONE, BASE_ANSWERED, IN_FULL);
     end_sentence(writer);
     say_others(writer, told, 1, "");
     end_sentence(writer);
@@ -91,26 +92,25 @@ static void lead_with_negative(struct writer *writer, struct told *told)
         lead_with_positive(writer, told);
         return;
     }
-    say_option(writer, told, 0, SHARE_OF_RETURNS, false, false);
+    say_option(writer, told, 0, SHARE_OF_RETURNS, BASE_ANSWERED, IN_FULL);
     say(writer, ", while ");
-    say_option(writer, told, 1, SHARE_ALONE, false, true);
+    say_option(writer, told, 1, SHARE_ALONE, BASE_ANSWERED, BRIEFLY);
     say_others(writer, told, 2, "; ");
     end_sentence(writer);
 }
 
 static void lead_with_answers(struct writer *writer, struct told *told)
 {
-    size_t asked = writer->results->all.returns - told->measure.not_asked;
+    size_t asked = returns_asked(writer, told->item);
     const char *which = told->measure.not_asked ? " that were asked" : "";
-    cite(writer, (struct fact){writer->results->template->items[told->item].id, "answered",
-                               told->measure.answered, asked, *which ? "asked" : "returns"});
+    cite_of_asked(writer, told->item, "answered", told->measure.answered);
     if (told->measure.answered == asked)
         say(writer, "all %zu returns%s answered this question", asked, which);
     else
         say(writer, "of the %zu returns%s, %zu answered this question", asked, which,
             told->measure.answered);
     end_sentence(writer);
-    say_option(writer, told, 0, SHARE_OF_THEM, false, false);
+    say_option(writer, told, 0, SHARE_OF_THEM, BASE_ANSWERED, IN_FULL);
     say_others(writer, told, 1, told->count > 2 ? ", " : ", and ");
     end_sentence(writer);
 }
@@ -132,7 +132,7 @@ static void say_appropriate(struct writer *writer, struct told *told)
         "leaving out “not applicable” changes the base to %zu return%s: of these, ",
         "on the smaller base of the %zu return%s where the question was appropriate, "};
     enum { WORDINGS = sizeof openings / sizeof *openings };
-    size_t said = 0, last = told->count;
+    size_t said = 0, count = 0;
     if (!told->measure.not_applicable)
         return;
     if (!told->measure.appropriate) {
@@ -143,13 +143,12 @@ static void say_appropriate(struct writer *writer, struct told *told)
     say(writer, openings[writer->variant % WORDINGS], told->measure.appropriate,
         text_plural(told->measure.appropriate));
     for (size_t i = 0; i < told->count; i++)
-        if (is_appropriate(told, i))
-            last = i;
+        count += is_appropriate(told, i);
     for (size_t i = 0; i < told->count; i++) {
         if (!is_appropriate(told, i))
             continue;
-        say(writer, "%s", said++ == 0 ? "" : i == last ? " and " : ", ");
-        say_option(writer, told, i, SHARE_ALONE, true, true);
+        say(writer, "%s", list_joint(said++, count, " and "));
+        say_option(writer, told, i, SHARE_ALONE, BASE_APPROPRIATE, BRIEFLY);
     }
     end_sentence(writer);
 }
@@ -158,14 +157,14 @@ static void say_appropriate(struct writer *writer, struct told *told)
 static void say_unsure(struct writer *writer, const struct told *told)
 {
     const struct results *results = writer->results;
-    struct share negative = share_of_role(results, told->item, ROLE_NEGATIVE, true);
-    struct share unsure = share_of_role(results, told->item, ROLE_UNSURE, true);
+    struct share negative = share_of_role(results, told->item, ROLE_NEGATIVE, BASE_APPROPRIATE);
+    struct share unsure = share_of_role(results, told->item, ROLE_UNSURE, BASE_APPROPRIATE);
     if (!negative.count || !unsure.count || option_of_role(told->question, ROLE_NEUTRAL))
         return;
     negative.count += unsure.count;
     negative.what = "negative+unsure";
-    say_labels_of_both(writer, told->question, ROLE_NEGATIVE, ROLE_UNSURE);
-    say(writer, " together are ");
+    say(writer, "%s together are ",
+        labels_of_both(writer, told->question, ROLE_NEGATIVE, ROLE_UNSURE));
     say_share(writer, &negative, SHARE_ALONE);
     end_sentence(writer);
 }
@@ -178,10 +177,8 @@ static void say_together(struct writer *writer, const struct told *told, enum ro
         chosen += told->question->options[told->options[i]].role == role;
     if (chosen < 2)
         return;
-    struct share share = share_of_role(writer->results, told->item, role, true);
-    say(writer, "taken together, ");
-    say_labels(writer, told->question, role);
-    say(writer, " is the answer of ");
+    struct share share = share_of_role(writer->results, told->item, role, BASE_APPROPRIATE);
+    say(writer, "taken together, %s is the answer of ", labels_text(writer, told->question, role));
     say_share(writer, &share, SHARE_OF_RETURNS);
     say(writer, "%s", where_appropriate(told->question));
     end_sentence(writer);
@@ -190,7 +187,8 @@ static void say_together(struct writer *writer, const struct told *told, enum ro
 static void say_standard(struct writer *writer, const struct told *told)
 {
     unsigned standard = writer->results->template->items[told->item].standard;
-    struct share share = share_of_role(writer->results, told->item, ROLE_POSITIVE, true);
+    struct share share =
+        share_of_role(writer->results, told->item, ROLE_POSITIVE, BASE_APPROPRIATE);
     if (!standard || !share.base || !option_of_role(told->question, ROLE_POSITIVE))
         return;
     say(writer, "the positive answers %s the standard of %u per cent (",
@@ -203,7 +201,8 @@ static void say_standard(struct writer *writer, const struct told *told)
 static void say_caveat(struct writer *writer, const struct told *told)
 {
     const struct item *item = &writer->results->template->items[told->item];
-    struct share share = share_of_role(writer->results, told->item, ROLE_POSITIVE, true);
+    struct share share =
+        share_of_role(writer->results, told->item, ROLE_POSITIVE, BASE_APPROPRIATE);
     if (!item->caveat || !share.base || !option_of_role(told->question, ROLE_POSITIVE))
         return;
     say(writer, "a caution on the figure for %s (", item->phrase);

@@ -2,13 +2,6 @@
 
 enum { SMALL_BASE = 100 }; /* below it, one return is worth more than one percentage point */
 
-void cite_missing(struct writer *writer, size_t item, const char *what, size_t count)
-{
-    size_t returns = writer->results->all.returns;
-    cite(writer,
-         (struct fact){writer->results->template->items[item].id, what, count, returns, "returns"});
-}
-
 /* Begins the sentence, or goes on with it. */
 static const char *join(const struct writer *writer)
 {
@@ -27,8 +20,7 @@ static void say_blanks(struct writer *writer, size_t item, size_t blanks, const 
     const char *which = asked == writer->results->all.returns ? "" : " that were asked";
     if (!blanks)
         return;
-    cite(writer, (struct fact){writer->results->template->items[item].id, "no_answer", blanks,
-                               asked, *which ? "asked" : "returns"});
+    cite_of_asked(writer, item, "no_answer", blanks);
     if (blanks == asked && asked == 1)
         say(writer, "the one return%s left %s blank", *which ? " that was asked" : "", subject);
     else if (blanks == asked)
@@ -46,21 +38,19 @@ static void say_other(struct writer *writer, size_t item, const char *what, size
 {
     if (!count)
         return;
-    cite_missing(writer, item, what, count);
+    cite_of_returns(writer, item, what, count);
     say(writer, "%s%zu return%s %s", join(writer), count, text_plural(count), words);
 }
 
 void say_missing(struct writer *writer, size_t item, const char *subject)
 {
-    const struct results *results = writer->results;
-    struct measure measure = results->items[item].measure;
+    struct measure measure = writer->results->items[item].measure;
     char percent[32];
     say_blanks(writer, item, measure.no_answer, subject);
     say_other(writer, item, "unreadable", measure.unreadable,
               "gave an answer that could not be read");
     if (base_is_large_enough(measure.answered) && measure.answered < SMALL_BASE) {
-        cite(writer, (struct fact){results->template->items[item].id, "one_return", 1,
-                                   measure.answered, "answered"});
+        cite_item(writer, item, "one_return", 1, measure.answered, "answered");
         say(writer, "%swith %zu answers, one return is %s percentage points", join(writer),
             measure.answered, percentage(1, measure.answered, writer->decimals, percent));
     }

@@ -11,7 +11,4 @@ void say_missing(struct writer *writer, size_t item, const char *subject);
 /* The returns that were asked the question: all, unless it depends on another. */
 size_t returns_asked(const struct writer *writer, size_t item);
 
-/* Records that so many of all returns are missing, for that reason: "unreadable". */
-void cite_missing(struct writer *writer, size_t item, const char *what, size_t count);
-
 #endif

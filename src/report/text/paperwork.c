@@ -38,7 +38,7 @@ static void say_of(struct writer *writer, size_t index, enum role role, size_t r
         say(writer, "all %zu returns that answered ", returns);
     else
         say(writer, "of the %zu returns that answered ", returns);
-    say_labels(writer, question, role);
+    say(writer, "%s", labels_text(writer, question, role));
     if (returns > 1 && count < returns)
         say(writer, ", %s", count ? arena_format(writer->arena, "%zu", count) : "none");
 }
@@ -49,14 +49,14 @@ void say_explanation(struct writer *writer, size_t index)
     const struct explanation *explanation = &writer->results->items[index].explanation;
     if (!item->explained_by_count || !explanation->negative)
         return;
-    cite(writer, (struct fact){item->id, "negative_without", explanation->negative_without,
-                               explanation->negative, "negative"});
+    cite_item(writer, index, "negative_without", explanation->negative_without,
+              explanation->negative, "negative");
     say_of(writer, index, ROLE_NEGATIVE, explanation->negative, explanation->negative_without);
     say(writer, " had a file without ");
     say_explaining(writer, item);
     if (explanation->positive) {
-        cite(writer, (struct fact){item->id, "positive_without", explanation->positive_without,
-                                   explanation->positive, "positive"});
+        cite_item(writer, index, "positive_without", explanation->positive_without,
+                  explanation->positive, "positive");
         say(writer, ", and ");
         say_of(writer, index, ROLE_POSITIVE, explanation->positive, explanation->positive_without);
         say(writer, " had");

@@ -1,7 +1,6 @@
 #include "range.h"
 
 #include "answer.h"
-#include "missing.h"
 
 static bool is_over_half(size_t count, size_t base)
 {
@@ -48,14 +47,12 @@ static void say_parts(struct writer *writer, size_t item)
         return;
     }
     if (measure.no_answer) {
-        cite(writer,
-             (struct fact){results->template->items[item].id, "no_answer", measure.no_answer,
-                           returns_asked(writer, item), measure.not_asked ? "asked" : "returns"});
+        cite_of_asked(writer, item, "no_answer", measure.no_answer);
         say(writer, "%zu blank", measure.no_answer);
         comma = ", ";
     }
     if (measure.unreadable) {
-        cite_missing(writer, item, "unreadable", measure.unreadable);
+        cite_of_returns(writer, item, "unreadable", measure.unreadable);
         say(writer, "%s%zu unreadable", comma, measure.unreadable);
         comma = ", ";
     }
@@ -75,16 +72,14 @@ static void say_parts(struct writer *writer, size_t item)
 static void say_end(struct writer *writer, size_t index, const char *what, size_t count,
                     size_t base)
 {
-    cite(writer,
-         (struct fact){writer->results->template->items[index].id, what, count, base, "range"});
+    cite_item(writer, index, what, count, base, "range");
     say(writer, "%s", share_text(writer, count, base));
 }
 
 void say_missing_answers(struct writer *writer, size_t index)
 {
     struct range range = writer->results->items[index].range;
-    cite(writer, (struct fact){writer->results->template->items[index].id, "missing", range.missing,
-                               range.base, "range"});
+    cite_item(writer, index, "missing", range.missing, range.base, "range");
     bool perhaps = may_not_be_asked(writer, index);
     if (range.missing == 1)
         say(writer, perhaps ? "the one answer that may be missing (" : "the one missing answer (");

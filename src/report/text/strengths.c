@@ -6,19 +6,17 @@
 /* " (4 gave no answer, 9 were not asked)". Blank and unreadable answers are one count. */
 static void say_not_counted(struct writer *writer, size_t item, const struct measure *measure)
 {
-    const char *id = writer->results->template->items[item].id;
-    size_t returns = writer->results->all.returns;
     size_t missing = measure_missing(measure);
     if (!missing && !measure->not_asked)
         return;
     say(writer, " (");
     if (missing) {
-        cite(writer, (struct fact){id, "no_answer", missing, returns, "returns"});
+        cite_of_returns(writer, item, "no_answer", missing);
         say(writer, "%zu gave no answer%s", missing,
             measure->unreadable || writer->missing_as_one ? " that can be read" : "");
     }
     if (measure->not_asked) {
-        cite(writer, (struct fact){id, "not_asked", measure->not_asked, returns, "returns"});
+        cite_of_returns(writer, item, "not_asked", measure->not_asked);
         say(writer, "%s%zu %s not asked", missing ? ", " : "", measure->not_asked,
             measure->not_asked == 1 ? "was" : "were");
     }
@@ -35,7 +33,7 @@ static const char *strength_statement(struct writer *writer, const struct ranked
     if (measure.not_applicable)
         say(writer, " where the question was appropriate");
     say(writer, " ");
-    say_role(writer, candidate->item, ROLE_POSITIVE, false);
+    say_role(writer, candidate->item, ROLE_POSITIVE, IN_FULL);
     if (item->standard && !share_reaches(&candidate->share, item->standard))
         say(writer, ", though the standard is %u per cent", item->standard);
     say_not_counted(writer, candidate->item, &measure);
@@ -50,7 +48,7 @@ const struct strength *find_strengths(struct writer *writer, size_t *count)
         arena_array(writer->arena, template->item_count, sizeof *strengths);
     *count = 0;
     for (size_t i = 0; template->strength && i < template->item_count; i++) {
-        struct share share = share_of_role(writer->results, i, ROLE_POSITIVE, true);
+        struct share share = share_of_role(writer->results, i, ROLE_POSITIVE, BASE_APPROPRIATE);
         if (base_is_large_enough(share.base) && share_reaches(&share, template->strength))
             found[(*count)++] = (struct ranked_share){i, share};
     }
