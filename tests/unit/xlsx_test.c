@@ -7,7 +7,7 @@
 
 #include "collate/collation.h"
 #include "render/render.h"
-#include "report/report.h"
+#include "report/sections/report.h"
 
 #include <stdio.h>
 #include <stdlib.h>
