@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_CLI_SECTIONS_H
 #define CINAUDIT_CLI_SECTIONS_H
 
-#include "report/report.h"
+#include "report/sections/report.h"
 
 /* The names in a list that is joined by commas, which is cut up for it; ended by NULL. NULL if
  * there is no list. */

@@ -2,14 +2,15 @@
 #ifndef CINAUDIT_FORMAT_JSON_VALUE_H
 #define CINAUDIT_FORMAT_JSON_VALUE_H
 
-#include "render/render.h"
+#include "collate/results.h"
 
 #include <cjson/cJSON.h>
+#include <stdio.h>
 
 /* What the parts of the output share. */
 struct json_builder {
-    const struct arena *arena; /* for its out-of-memory handler */
-    const struct report *report;
+    const struct arena *arena;   /* for its out-of-memory handler */
+    const struct report *report; /* NULL in a form, as are the results */
     const struct results *results;
     unsigned decimals;
     FILE *out;
@@ -43,13 +44,5 @@ void json_write(const struct json_builder *builder, cJSON *value);
 
 /* Begins the element of that index of an array that has one on each line. */
 void json_separator(const struct json_builder *builder, size_t index);
-
-/* Parts of the output, each with its key: */
-
-/* "items", "by_case" and "by_agency". */
-void json_write_items(const struct json_builder *builder, struct arena *arena);
-
-/* What the report draws from them: findings, strengths, comment themes, statements. */
-void json_write_report(const struct json_builder *builder);
 
 #endif

@@ -11,7 +11,7 @@
 #include "xlsx_library.h"
 #include "xlsx_text.h"
 
-#include "report/report.h"
+#include "report/sections/report.h"
 
 /* What a cell looks like. */
 enum style {

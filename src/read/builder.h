@@ -119,6 +119,8 @@ void builder_redact(struct builder *builder, struct identifier_counts *removed);
  */
 struct stretch builder_keep(struct builder *builder, struct text text);
 struct text builder_kept(const struct builder *builder, struct stretch stretch);
+/* Room for `more` characters behind those kept. */
+char *builder_room(struct builder *builder, size_t more);
 
 /* The return cannot be used: it is left out. The problem has been said. */
 void builder_leave_out(struct builder *builder);

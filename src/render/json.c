@@ -1,4 +1,4 @@
-#include "format/json_value.h"
+#include "json_parts.h"
 
 static cJSON *comment_value(const struct json_builder *builder, const struct comment *comment)
 {

@@ -1,4 +1,4 @@
-#include "format/json_value.h"
+#include "json_parts.h"
 
 /* A number inside a value that is built once and printed for each group. */
 struct figure {

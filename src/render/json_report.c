@@ -1,5 +1,5 @@
 /* What the report draws from the results, so that each of its sentences can be traced. */
-#include "format/json_value.h"
+#include "json_parts.h"
 
 static cJSON *facts_value(const struct json_builder *builder, const struct fact *facts,
                           size_t count)

@@ -1,8 +1,7 @@
 /* The version for the public as data: JSON and CSV. What is withheld is null, or an empty field. */
 #include "format/csv_field.h"
 #include "format/json_value.h"
-
-#include "release/release.h"
+#include "render.h"
 
 static void add_count(const struct json_builder *builder, cJSON *object, const char *key,
                       size_t count, bool released)

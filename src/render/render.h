@@ -3,7 +3,7 @@
 #ifndef CINAUDIT_RENDER_RENDER_H
 #define CINAUDIT_RENDER_RENDER_H
 
-#include "report/report.h"
+#include "report/sections/report.h"
 
 #include <stdio.h>
 #include <time.h>

@@ -55,7 +55,7 @@ static void draw_bar(FILE *out, const struct bar *bar, unsigned y, unsigned leng
         return;
     fprintf(out, "<rect x=\"%d\" y=\"%u\" width=\"%.2f\" height=\"%d\"", EDGE, y,
             share_of(bar) * (length - 2 * EDGE), BAR_HEIGHT);
-    chart_write_tone(out, bar->tone, 0);
+    svg_write_tone(out, bar->tone, 0);
     fputs("/>\n", out);
 }
 

@@ -29,10 +29,10 @@ struct chart {
 
 /* Writes the attributes that give a shape the look of a tone; of parts of the same tone that must
  * be told apart, each is `lighter` than the one before. */
-void chart_write_tone(FILE *out, enum tone tone, unsigned lighter);
+void svg_write_tone(FILE *out, enum tone tone, unsigned lighter);
 
 /* The colour that can be read on a tone. */
-const char *chart_ink_on(enum tone tone, unsigned lighter);
+const char *svg_ink_on(enum tone tone, unsigned lighter);
 
 void svg_pie_plan(struct arena *arena, struct chart *chart);
 void svg_pie_draw(FILE *out, const struct chart *chart);

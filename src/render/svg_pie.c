@@ -88,14 +88,14 @@ static void draw_sector(FILE *out, const struct sector *sector, const struct cha
     draw_arc_to(out, sector, (sector->from + sector->to) / 2);
     draw_arc_to(out, sector, sector->to);
     fputs(" Z\"", out);
-    chart_write_tone(out, part->bar->tone, part->alike);
+    svg_write_tone(out, part->bar->tone, part->alike);
     fputs(" stroke-linejoin=\"round\"/>\n", out);
 }
 
 static void draw_circle(FILE *out, const struct sector *sector, const struct chart_part *part)
 {
     fprintf(out, "<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%d\"", sector->x, sector->y, RADIUS);
-    chart_write_tone(out, part->bar->tone, part->alike);
+    svg_write_tone(out, part->bar->tone, part->alike);
     fputs("/>\n", out);
 }
 
@@ -115,7 +115,7 @@ static void draw_count(FILE *out, const struct sector *sector, const struct char
             "<text x=\"%.2f\" y=\"%.2f\" text-anchor=\"middle\" font-weight=\"bold\" "
             "fill=\"%s\">%s</text>\n",
             sector_x(sector, middle, distance), sector_y(sector, middle, distance) + TO_BASELINE,
-            chart_ink_on(part->bar->tone, part->alike), digits);
+            svg_ink_on(part->bar->tone, part->alike), digits);
 }
 
 static double sum_of_counts(const struct chart *chart)
@@ -153,7 +153,7 @@ static void draw_legend(FILE *out, const struct chart *chart, unsigned left)
         unsigned x = left + SWATCH + BESIDE_SWATCH;
         fprintf(out, "<rect x=\"%u\" y=\"%u\" width=\"%d\" height=\"%d\"", left + 1, part->top + 2,
                 SWATCH, SWATCH);
-        chart_write_tone(out, part->bar->tone, part->alike);
+        svg_write_tone(out, part->bar->tone, part->alike);
         fputs("/>\n", out);
         svg_write_lines(out, &part->label, x, part->top);
         svg_write_lines(out, &part->value, x, part->top + part->label.height);

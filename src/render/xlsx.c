@@ -45,9 +45,8 @@ static bool has_problems(const struct report *report)
     return report->results->problem_count > 0;
 }
 
-/* What is read first comes first, what is looked up behind it. */
-const struct sheet_kind sheet_kinds[] = {
-    {"Summary", NULL, NULL, write_summary_sheet},
+/* The sheets behind the summary: what is read first comes first, what is looked up behind it. */
+static const struct sheet_kind kinds[] = {
     {"Findings", "what the returns show, with the challenge to the board and the evidence",
      has_findings_or_strengths, write_findings_sheet},
     {"Action plan", "the challenges, to be filled in with actions, owners and dates", has_findings,
@@ -67,11 +66,6 @@ const struct sheet_kind sheet_kinds[] = {
      write_problems_sheet},
     {0}};
 
-bool sheet_is_wanted(const struct sheet_kind *kind, const struct report *report)
-{
-    return !kind->has_content || kind->has_content(report);
-}
-
 /* What a report's workbook is made from. */
 struct shown_report {
     const struct report *report;
@@ -84,7 +78,8 @@ static void write_sheets(struct book *book, const void *content)
     book->report = shown->report;
     book->decimals = shown->decimals;
     book_make_styles(book);
-    for (const struct sheet_kind *kind = sheet_kinds; kind->name && !book->error; kind++)
+    write_summary_sheet(book, kinds);
+    for (const struct sheet_kind *kind = kinds; kind->name && !book->error; kind++)
         if (sheet_is_wanted(kind, book->report))
             kind->write(book, kind->name);
 }

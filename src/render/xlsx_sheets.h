@@ -11,13 +11,15 @@ struct sheet_kind {
     void (*write)(struct book *book, const char *name);
 };
 
-/* In the workbook's order; ends with one that has no name. */
-extern const struct sheet_kind sheet_kinds[];
-
 /* True if a report has what the sheet would show: none is written empty. */
-bool sheet_is_wanted(const struct sheet_kind *kind, const struct report *report);
+static inline bool sheet_is_wanted(const struct sheet_kind *kind, const struct report *report)
+{
+    return !kind->has_content || kind->has_content(report);
+}
 
-void write_summary_sheet(struct book *book, const char *name);
+/* The first sheet, which lists the others: `kinds` ends with one that has no name. */
+void write_summary_sheet(struct book *book, const struct sheet_kind *kinds);
+
 void write_findings_sheet(struct book *book, const char *name);
 void write_plan_sheet(struct book *book, const char *name);
 void write_charts_sheet(struct book *book, const char *name);

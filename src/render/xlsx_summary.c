@@ -158,11 +158,12 @@ static void write_heading(struct sheet *sheet, const char *heading)
     sheet_end_row(sheet);
 }
 
-static void write_contents(struct sheet *sheet, const struct report *report)
+static void write_contents(struct sheet *sheet, const struct report *report,
+                           const struct sheet_kind *kinds)
 {
     write_heading(sheet, "In this workbook");
-    for (const struct sheet_kind *kind = sheet_kinds; kind->name; kind++)
-        if (kind->holds && sheet_is_wanted(kind, report))
+    for (const struct sheet_kind *kind = kinds; kind->name; kind++)
+        if (sheet_is_wanted(kind, report))
             write_line(sheet, kind->name, kind->holds);
 }
 
@@ -175,11 +176,11 @@ static void write_sentences(struct sheet *sheet, const char *const *sentences, s
     }
 }
 
-void write_summary_sheet(struct book *book, const char *name)
+void write_summary_sheet(struct book *book, const struct sheet_kind *kinds)
 {
     static const struct sheet_column columns[] = {{"", 26}, {"", 90}};
     const struct report *report = book->report;
-    struct sheet sheet = sheet_begin(book, name, columns, LENGTH(columns), 1);
+    struct sheet sheet = sheet_begin(book, "Summary", columns, LENGTH(columns), 1);
     book->library->worksheet_gridlines(sheet.worksheet, LXW_HIDE_ALL_GRIDLINES);
     book->library->worksheet_set_portrait(sheet.worksheet); /* more lines than columns */
     put_words(&sheet, STYLE_TITLE,
@@ -191,6 +192,6 @@ void write_summary_sheet(struct book *book, const char *name)
     write_heading(&sheet, "How to read the figures");
     write_sentences(&sheet, report->reading, report->reading_count);
     write_sentences(&sheet, how_to_read, LENGTH(how_to_read));
-    write_contents(&sheet, report);
+    write_contents(&sheet, report, kinds);
     sheet_end(&sheet);
 }

@@ -1,4 +1,4 @@
-/* The files that the patterns of a manifest stand for. */
+/* The files that the paths and patterns of a manifest stand for. */
 #include "input/glob.h"
 #include "round_files.h"
 
@@ -8,6 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+
+const char *round_path(struct arena *arena, const char *folder, const char *path)
+{
+    if (*path == '/')
+        return path;
+    return arena_format(arena, "%s%s", *folder || strcmp(path, "-") != 0 ? folder : "./", path);
+}
 
 /* The pattern behind its folder, whose own name stands for nothing but itself. */
 static const char *pattern_in(struct arena *arena, const char *folder, const char *pattern)

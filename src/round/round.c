@@ -36,13 +36,6 @@ static const char *folder_of(struct arena *arena, const char *path)
     return arena_copy(arena, path, slash ? (size_t)(slash - path) + 1 : 0);
 }
 
-const char *round_path(struct arena *arena, const char *folder, const char *path)
-{
-    if (*path == '/')
-        return path;
-    return arena_format(arena, "%s%s", *folder || strcmp(path, "-") != 0 ? folder : "./", path);
-}
-
 static const char *path_from(struct manifest *manifest, const char *path)
 {
     return round_path(manifest->loader.arena, manifest->folder, path);

@@ -83,10 +83,10 @@ void load_conditions(struct loader *loader, struct draft *draft, struct node roo
 
 /* load_comment_themes.c */
 void load_comment_themes(struct loader *loader, struct template *template, struct node root);
-/* The end of a bracket expression, where `at` stands behind its "[": its "]", or the NUL. */
-const char *bracket_end(const char *at);
 
 /* pattern_size.c */
+/* The end of a bracket expression, where `at` stands behind its "[": its "]", or the NUL. */
+const char *bracket_end(const char *at);
 /* How many characters a pattern of at most LONGEST_PATTERN bytes has when its repetitions are
  * written out; more than LARGEST_PATTERN are not counted further. */
 size_t pattern_size(const char *pattern);

@@ -24,23 +24,6 @@ static bool matches_nothing(const struct arena *arena, const regex_t *expression
     return false;
 }
 
-const char *bracket_end(const char *at)
-{
-    at += *at == '^';
-    at += *at == ']';
-    while (*at && *at != ']') {
-        char kind = at[1];
-        if (*at != '[' || !kind || !strchr(":.=", kind)) {
-            at++;
-            continue;
-        }
-        for (at += 2; *at && !(*at == kind && at[1] == ']'); at++) {
-        }
-        at += *at ? 2 : 0;
-    }
-    return at;
-}
-
 /* What POSIX gives an extended expression no meaning for, though the C library takes it, and which
  * could not be joined with others; NULL if there is nothing. */
 static const char *without_meaning(const char *pattern)

@@ -39,6 +39,23 @@ static void add(struct group_size *group, size_t size)
     group->all = bounded(group->all + size);
 }
 
+const char *bracket_end(const char *at)
+{
+    at += *at == '^';
+    at += *at == ']';
+    while (*at && *at != ']') {
+        char kind = at[1];
+        if (*at != '[' || !kind || !strchr(":.=", kind)) {
+            at++;
+            continue;
+        }
+        for (at += 2; *at && !(*at == kind && at[1] == ']'); at++) {
+        }
+        at += *at ? 2 : 0;
+    }
+    return at;
+}
+
 size_t pattern_size(const char *pattern)
 {
     struct group_size groups[LONGEST_PATTERN + 1] = {{0}};

@@ -1,7 +1,7 @@
 /* Writes the workbook of a report made by hand to standard output. It has something in each of its
  * parts, and texts that mean harm wherever somebody else's text can stand. */
 #include "render/render.h"
-#include "report/report.h"
+#include "report/sections/report.h"
 
 #include <stdio.h>
 

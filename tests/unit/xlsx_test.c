@@ -8,7 +8,7 @@
 #include "collate/collation.h"
 #include "collate/measure.h"
 #include "render/render.h"
-#include "report/report.h"
+#include "report/sections/report.h"
 
 #include <stdio.h>
 #include <stdlib.h>

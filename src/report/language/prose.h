@@ -3,8 +3,10 @@
 #define CINAUDIT_REPORT_LANGUAGE_PROSE_H
 
 #include "base/text_buffer.h"
-
-#include "report/report.h"
+#include "collate/results.h"
+#include "report/document/document.h"
+#include "report/document/statements.h"
+#include "round/round.h"
 
 /* What all of a report's sections are written with. */
 struct writer {

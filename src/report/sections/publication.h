@@ -2,8 +2,7 @@
 #ifndef CINAUDIT_REPORT_SECTIONS_PUBLICATION_H
 #define CINAUDIT_REPORT_SECTIONS_PUBLICATION_H
 
-#include "release/release.h"
-#include "report/report.h"
+#include "report.h"
 
 /* Gives a document the report's title and what stands below it. */
 void report_entitle(struct document *document, const struct results *results,

@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_REPORT_TEXT_MENTIONS_H
 #define CINAUDIT_REPORT_TEXT_MENTIONS_H
 
-#include "report/sections/notes.h"
+#include "report/language/prose.h"
 
 /* The mentions of every comment theme; NULL if the results have no comments because they were not
  * read. A comment is counted by its return, however often it mentions the theme; a passage of the

@@ -1,0 +1,102 @@
+/* The return in hand: what is kept of it, and what is said of it. */
+#include "builder.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+struct cell_place cell_place_of(struct place place)
+{
+    return (struct cell_place){place.line, place.item};
+}
+
+void builder_init(struct builder *builder, struct arena *arena,
+                  const struct reader_options *options)
+{
+    const struct template *template = options->template;
+    *builder = (struct builder){.template = template,
+                                .problems = options->problems,
+                                .arena = arena,
+                                .comments_wanted = options->comments,
+                                .case_names = options->case_names,
+                                .redactor = options->redactor,
+                                .today = options->today ? options->today : ""};
+    size_t questions = template->question_count;
+    builder->spellings = arena_array(arena, template->item_count, sizeof *builder->spellings);
+    builder->answers = arena_alloc(arena, template->item_count);
+    builder->cells = arena_alloc(arena, template->item_count);
+    builder->column_taken = arena_alloc(arena, template->column_count);
+    builder->comment_prints = arena_array(arena, questions, sizeof *builder->comment_prints);
+    builder->comments = arena_array(arena, questions, sizeof *builder->comments);
+    builder->comment_lines = arena_array(arena, questions, sizeof *builder->comment_lines);
+    builder->comment_texts = arena_array(arena, questions, sizeof *builder->comment_texts);
+}
+
+void builder_begin(struct builder *builder, struct place place)
+{
+    const struct template *template = builder->template;
+    builder->place = place;
+    builder->left_out = false;
+    builder->immediate_action = IMMEDIATE_NOT_SAID;
+    builder->length = 0;
+    memset(builder->answers, ANSWER_NONE, template->item_count);
+    memset(builder->cells, CELL_MISSING, template->item_count);
+    memset(builder->column_taken, false, template->column_count);
+    memset(builder->fields, 0, sizeof builder->fields);
+    memset(builder->field_prints, 0, sizeof builder->field_prints);
+    memset(builder->comment_prints, 0, template->question_count * sizeof *builder->comment_prints);
+    memset(builder->comments, 0, template->question_count * sizeof *builder->comments);
+}
+
+bool builder_take(struct builder *builder, const struct column *column)
+{
+    unsigned char *taken = &builder->column_taken[column - builder->template->columns];
+    bool first = !*taken;
+    *taken = true;
+    return first;
+}
+
+void builder_leave_out(struct builder *builder)
+{
+    builder->left_out = true;
+}
+
+char *builder_room(struct builder *builder, size_t more)
+{
+    while (builder->capacity - builder->length < more)
+        builder->characters = arena_grow(builder->arena, builder->characters, builder->capacity,
+                                         &builder->capacity, 1);
+    return builder->characters + builder->length;
+}
+
+struct stretch builder_keep(struct builder *builder, struct text text)
+{
+    if (text.length)
+        memcpy(builder_room(builder, text.length), text.data, text.length);
+    builder->length += text.length;
+    return (struct stretch){builder->length - text.length, text.length};
+}
+
+struct text builder_kept(const struct builder *builder, struct stretch stretch)
+{
+    return (struct text){stretch.length ? builder->characters + stretch.begin : "", stretch.length};
+}
+
+void builder_say(const struct builder *builder, enum severity severity, struct cell_place place,
+                 const char *format, ...)
+{
+    char message[1500];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    struct place at = {builder->place.file, place.line, place.item};
+    struct text case_id = builder_kept(builder, builder->fields[FIELD_CASE]);
+    struct text agency =
+        problem_name(builder->problems, builder_kept(builder, builder->fields[FIELD_AGENCY]));
+    if (case_id.length && agency.length)
+        problem_add(builder->problems, severity, at, "%s (%.*s, %.*s)", message,
+                    TEXT_ARGUMENTS(case_id), TEXT_ARGUMENTS(agency));
+    else
+        problem_add(builder->problems, severity, at, "%s", message);
+}
