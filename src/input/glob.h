@@ -2,7 +2,17 @@
 #ifndef CINAUDIT_INPUT_GLOB_H
 #define CINAUDIT_INPUT_GLOB_H
 
-#include "paths.h"
+#include "base/arena.h"
+
+#include <stdbool.h>
+
+struct path_list {
+    const char **paths;
+    size_t count;
+    size_t capacity;
+    bool full;            /* there were more than MOST_FILES, which has been said */
+    size_t ignored_count; /* other files in folders */
+};
 
 /* Adds the paths that match a pattern, as a shell's patterns match, in no order. (The C library's
  * glob frees memory twice when it has run out of it.) A folder that is not there holds nothing that

@@ -2,7 +2,6 @@
 #include "paths.h"
 
 #include "file.h"
-#include "glob.h"
 
 #include <dirent.h>
 #include <errno.h>

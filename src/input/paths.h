@@ -4,21 +4,14 @@
 
 #include "base/problem.h"
 
+#include "glob.h"
+
 enum { MOST_FILES = 100000 }; /* far above real use */
 
-/* The files that a path stands for: itself, or for a folder its .csv, .tsv, .json, .ndjson,
- * .xlsx and .xlsm files in byte order of their names, without hidden ones and subfolders. */
-struct path_list {
-    const char **paths;
-    size_t count;
-    size_t capacity;
-    bool full;            /* there were more than MOST_FILES, which has been said */
-    size_t ignored_count; /* other files in folders */
-};
-
-/* Adds the files that a path stands for, owned by `arena`. A folder that cannot be read is a
- * failure, and one with no such file an error, among the problems, and so are more files than
- * MOST_FILES. */
+/* Adds the files that a path stands for, owned by `arena`: itself, or for a folder its .csv, .tsv,
+ * .json, .ndjson, .xlsx and .xlsm files in byte order of their names, without hidden ones and
+ * subfolders. A folder that cannot be read is a failure, and one with no such file an error, among
+ * the problems, and so are more files than MOST_FILES. */
 void path_list_add(struct arena *arena, struct path_list *list, const char *path,
                    struct problems *problems);
 

@@ -1,5 +1,5 @@
 /* The files that the paths and patterns of a manifest stand for. */
-#include "input/glob.h"
+#include "input/paths.h"
 #include "round_files.h"
 
 #include "base/text_map.h"
