@@ -1,6 +1,7 @@
 #include "inputs.h"
 
 #include "input/file.h"
+#include "round/manifest.h"
 
 #include <string.h>
 #include <sys/stat.h>

@@ -3,6 +3,7 @@
 #include "inputs.h"
 
 #include "base/json.h"
+#include "round/manifest.h"
 
 #include <string.h>
 #include <unistd.h>

@@ -1,6 +1,7 @@
-/* A round's manifest. Reading goes on after an error, so that all are found at once. */
+/* Reading goes on after an error, so that all are found at once. */
+#include "manifest.h"
+
 #include "input/file.h"
-#include "input/glob.h"
 #include "round_files.h"
 #include "template/template.h"
 

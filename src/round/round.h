@@ -2,7 +2,8 @@
 #ifndef CINAUDIT_ROUND_ROUND_H
 #define CINAUDIT_ROUND_ROUND_H
 
-#include "input/paths.h"
+#include "base/problem.h"
+#include "input/glob.h"
 #include "redact/redact.h"
 
 enum passage_kind { PASSAGE_HEADING, PASSAGE_PARAGRAPH, PASSAGE_ITEM, PASSAGE_QUOTE };
@@ -89,14 +90,5 @@ struct round {
     const struct agency_alias *agency_aliases;
     size_t agency_alias_count;
 };
-
-/* Reads a manifest, and the cases and notes that it names. Everything is owned by `arena`. The
- * redactor is given the list of names that the manifest names, before anything else is read, and
- * takes identifiers out of all texts, with warnings; NULL: they stay, and no such list is read.
- * With `expand`, the patterns of its returns are expanded, and one that stands for no file is an
- * error. All that is wrong is among the problems, with its path inside the JSON, or its line, as
- * its place; NULL if there are errors or failures. */
-const struct round *round_read(struct arena *arena, const char *path, bool expand,
-                               struct redactor *redactor, struct problems *problems);
 
 #endif

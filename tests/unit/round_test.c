@@ -1,7 +1,7 @@
 /* A round's manifest and the files that it names: what is read, and every line that is said. */
 #include "test.h"
 
-#include "round/round.h"
+#include "round/manifest.h"
 
 #include <ftw.h>
 #include <stdio.h>
