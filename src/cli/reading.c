@@ -1,5 +1,6 @@
 #include "reading.h"
 
+#include "read/reader.h"
 #include "source_date.h"
 
 /* Tells the collation what the round ought to have, and what its manifest puts right. */

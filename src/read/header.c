@@ -1,4 +1,5 @@
-/* Which layout a header belongs to, and, in a CSV file, with which delimiter it is written. */
+#include "header.h"
+
 #include "input/csv_file.h"
 #include "resolution.h"
 

@@ -2,26 +2,9 @@
 #ifndef CINAUDIT_READ_HEADER_H
 #define CINAUDIT_READ_HEADER_H
 
+#include "columns.h"
+#include "input/source.h"
 #include "input/table.h"
-
-#include "read.h"
-
-enum layout { LAYOUT_NONE, LAYOUT_WIDE, LAYOUT_FORM };
-
-/* The columns of a form. */
-enum form_column { FORM_ITEM, FORM_QUESTION, FORM_ANSWER, FORM_COMMENTS };
-enum { FORM_COLUMN_COUNT = 4 };
-
-struct header {
-    enum layout layout;
-    char delimiter;    /* of a CSV file; NUL in a sheet */
-    size_t line;       /* where it stands */
-    const char *where; /* the same in words: "the first line" */
-    size_t count;
-    bool limesurvey;               /* it has columns that only exports of LimeSurvey have */
-    const struct column **columns; /* wide: per column what it means, NULL if ignored */
-    size_t form_columns[FORM_COLUMN_COUNT]; /* form: where each stands; `count` if nowhere */
-};
 
 /* The layout that the cells of a header fit. How many of them mean something, or nearly do, goes to
  * `known`. */

@@ -1,4 +1,5 @@
-/* Files of returns, whichever layout they have. */
+#include "reader.h"
+
 #include "input/csv_file.h"
 #include "input/file.h"
 #include "input/paths.h"

@@ -2,7 +2,9 @@
 #ifndef CINAUDIT_READ_RESOLUTION_H
 #define CINAUDIT_READ_RESOLUTION_H
 
-#include "header.h"
+#include "columns.h"
+#include "input/source.h"
+#include "input/table.h"
 
 /* A header while it is resolved. */
 struct resolution {

@@ -1,6 +1,8 @@
 #include "audit.h"
 
+#include "read/reader.h"
 #include "render/render.h"
+#include "round/manifest.h"
 
 #include <cjson/cJSON.h>
 #include <stdlib.h>

@@ -3,6 +3,7 @@
 #include "test.h"
 
 #include "collate/collation.h"
+#include "read/reader.h"
 
 #include <stdio.h>
 #include <stdlib.h>

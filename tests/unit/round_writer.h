@@ -2,7 +2,7 @@
 #ifndef CINAUDIT_TESTS_ROUND_WRITER_H
 #define CINAUDIT_TESTS_ROUND_WRITER_H
 
-#include "read/read.h"
+#include "read/reader.h"
 
 enum { MOST_RETURNS_KEPT = 64 };
 

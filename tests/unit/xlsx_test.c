@@ -7,6 +7,7 @@
 
 #include "collate/collation.h"
 #include "collate/measure.h"
+#include "read/reader.h"
 #include "render/render.h"
 #include "report/sections/report.h"
 
