@@ -2,7 +2,7 @@
 # make demo       installs what is missing, builds, and collates the 2014 round
 # make check      installs the test tools and runs the tests
 # make check-outputs  installs more test tools and looks at reports with other programs' eyes
-# make lint       format, clang-tidy and cppcheck, all clean
+# make lint       structure, format, clang-tidy and cppcheck, all clean
 # make sanitize   the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 # make valgrind   the unit tests and many commands under valgrind
 # make valgrind-all  the same, and every command of the tests: half an hour
@@ -48,7 +48,8 @@ endif
 
 kept = $(filter-out $(LEFT_OUT),$(1))
 
-# Data goes one way: a stage knows only the stages before it (tests/structure holds them to that).
+# Data goes one way: a stage knows only the stages before it, and cli comes last. make
+# check-structure holds them to that.
 STAGES = base input redact template workbook read round collate release \
 	report/document report/language report/text report/sections format render form
 LIBRARY_SOURCES = $(call kept,$(foreach stage,$(STAGES),$(wildcard src/$(stage)/*.c)))
@@ -86,7 +87,7 @@ LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all demo check run-tests check-outputs run-output-tests lint sanitize valgrind \
+.PHONY: all demo check run-tests check-outputs run-output-tests lint check-structure sanitize valgrind \
 	valgrind-all run-valgrind check-faults faults run-faults fuzz run-fuzz bench install format clean always
 all: $(PROGRAM)
 
@@ -264,6 +265,7 @@ HEADERS = $(wildcard include/*.h src/*/*.h src/report/*/*.h tests/*/*.h)
 
 lint: $(SHIPPED_TEMPLATES) $(HTML_STYLE) $(HTML_FORM)
 	$(call install_packages,$(LINT_PACKAGES))
+	@$(MAKE) --no-print-directory check-structure
 	clang-format --dry-run -Werror $(C_FILES) $(HEADERS)
 	cppcheck -j $$(nproc) --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \
 		--suppress=missingIncludeSystem --suppress=CastIntegerToAddressAtReturn \
@@ -271,6 +273,9 @@ lint: $(SHIPPED_TEMPLATES) $(HTML_STYLE) $(HTML_FORM)
 		$(C_FILES)
 	printf '%s\n' $(C_FILES) | xargs -P 2 -n 4 sh -c 'clang-tidy --quiet "$$@" -- \
 		$(STANDARD) $(INCLUDES) $(FEATURES) -DCINAUDIT_VERSION=\"lint\"' clang-tidy
+
+check-structure: $(call objects,$(LIBRARY_SOURCES) $(PROGRAM_SOURCES))
+	tests/structure/check $(BUILD) $(STAGES) cli
 
 format:
 	clang-format -i $(C_FILES) $(HEADERS)
