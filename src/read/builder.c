@@ -20,7 +20,8 @@ void builder_init(struct builder *builder, struct arena *arena,
                                 .problems = options->problems,
                                 .arena = arena,
                                 .comments_wanted = options->comments,
-                                .case_names = options->case_names,
+                                .name_case = options->name_case,
+                                .context = options->context,
                                 .redactor = options->redactor,
                                 .today = options->today ? options->today : ""};
     size_t questions = template->question_count;
@@ -232,8 +233,8 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
         builder_leave_out(builder);
         return;
     }
-    if (field == FIELD_CASE)
-        cell = case_names_letter(builder->case_names, cell);
+    if (field == FIELD_CASE && builder->name_case)
+        cell = builder->name_case(builder->context, cell);
     builder->fields[field] = builder_keep(builder, cell);
 }
 
