@@ -60,11 +60,11 @@ void letters_in_requests(const struct letters *letters, struct request *list, si
 
 static void replace_in_case(struct case_names *names, struct round_case *one)
 {
-    struct text *const texts[] = {&one->sex,      &one->age,     &one->team,
-                                  &one->heritage, &one->outline, &one->status};
+    struct text *const texts[] = {&one->sex,     &one->age,    &one->team, &one->heritage,
+                                  &one->outline, &one->status, NULL};
     one->case_id = one->shown = case_names_letter(names, one->case_id);
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        replace(names, texts[i]);
+    for (struct text *const *text = texts; *text; text++)
+        replace(names, *text);
 }
 
 void letters_in_round(struct case_names *names, struct round *round)
