@@ -1,4 +1,3 @@
-#include "anonymise.h"
 #include "command.h"
 #include "format.h"
 #include "output.h"
@@ -162,7 +161,6 @@ struct run {
     struct arena arena;
     struct problems problems;
     struct output output;
-    struct case_names case_names; /* only used to anonymise */
 };
 
 /* EXIT_DONE if a report is to be written. */
@@ -216,10 +214,6 @@ static int report_on(struct run *run, const struct results *results, const struc
                      const char *const *only)
 {
     const struct collate_options *options = run->options;
-    if (options->anonymise) {
-        round = anonymise_round(&run->arena, &run->case_names, round);
-        results = anonymise_results(&run->arena, &run->case_names, results);
-    }
     struct report_options report_options = {round, only, options->decimals,
                                             !options->format->sections};
     const struct report figures = {.results = results, .round = round};
@@ -232,9 +226,9 @@ static int report_on(struct run *run, const struct results *results, const struc
 }
 
 /* Says that letters are not what they seem: where cases are called by letters already. */
-static void say_mixed_up(struct run *run)
+static void say_mixed_up(struct run *run, const struct collation *collation)
 {
-    if (run->options->anonymise && case_names_are_mixed_up(&run->case_names))
+    if (run->options->anonymise && collation_letters_are_mixed_up(collation))
         problem_add(&run->problems, SEVERITY_WARNING, (struct place){"--anonymise", 0, NULL},
                     "cases are called by letters already, and some have been given another's: a "
                     "letter that is left in a text can be taken for another child. Do without "
@@ -249,7 +243,6 @@ static int collate(struct run *run)
     struct inputs inputs;
     run->problems.keep = true;
     run->problems.anonymous = options->anonymise;
-    case_names_init(&run->case_names, &run->arena);
     if (!inputs_find(&run->arena, &options->named, &run->problems, &inputs))
         return status_of(&run->problems);
     const struct template *template =
@@ -262,13 +255,12 @@ static int collate(struct run *run)
     if ((only && !sections_exist(&run->arena, template, only)) ||
         inputs_would_be_overwritten("collate", &inputs, options->output))
         return EXIT_USAGE;
-    struct reading reading = {.comments = comments,
-                              .case_names = options->anonymise ? &run->case_names : NULL,
-                              .keep_going = options->keep_going};
+    struct reading reading = {
+        .comments = comments, .letters = options->anonymise, .keep_going = options->keep_going};
     bool read = reading_run(&run->arena, &inputs, template, &run->problems, &reading);
     int status = read ? decide(run) : status_of(&run->problems);
     if (status == EXIT_DONE) {
-        say_mixed_up(run);
+        say_mixed_up(run, reading.collation);
         status = report_on(run, collation_results(reading.collation), inputs.round, only);
     }
     collation_free(reading.collation);

@@ -19,7 +19,7 @@ struct named_inputs {
 };
 
 struct inputs {
-    const struct round *round;     /* NULL without a manifest */
+    struct round *round;           /* NULL without a manifest */
     const char *requests_path;     /* NULL without requests */
     const char *template_path;     /* NULL for the default template */
     struct redactor *redactor;     /* NULL if nothing is to be taken out */

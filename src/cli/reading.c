@@ -16,16 +16,9 @@ static bool expect(struct arena *arena, const struct inputs *inputs, struct prob
         collation_alias_agency(collation, round->agency_aliases[i].alias,
                                round->agency_aliases[i].agency);
     for (size_t i = 0; round && i < round->cases.count; i++)
-        collation_name_case(collation,
-                            case_names_letter(reading->case_names, round->cases.list[i].case_id));
-    for (size_t i = 0; i < requests->count; i++)
-        requests->list[i].case_id =
-            case_names_letter(reading->case_names, requests->list[i].case_id);
+        collation_name_case(collation, round->cases.list[i].case_id);
     if (inputs->requests_path)
         collation_expect(collation, requests->list, requests->count);
-    for (size_t i = 0; i < inputs->superseded_count; i++)
-        inputs->superseded[i].case_id =
-            case_names_letter(reading->case_names, inputs->superseded[i].case_id);
     collation_supersede(collation, inputs->superseded, inputs->superseded_count);
     return true;
 }
@@ -48,6 +41,8 @@ bool reading_run(struct arena *arena, const struct inputs *inputs, const struct 
     write_today(today);
     reading->collation = collation_new(arena, template, problems, reading->comments);
     collation_redact(reading->collation, inputs->redactor);
+    if (reading->letters)
+        collation_use_letters(reading->collation);
     if (!expect(arena, inputs, problems, reading))
         return false;
     struct reader_options options = {.template = template,
@@ -55,14 +50,16 @@ bool reading_run(struct arena *arena, const struct inputs *inputs, const struct 
                                      .comments = reading->comments || reading->search,
                                      .redactor = inputs->redactor,
                                      .keep_going = reading->keep_going,
-                                     .case_names = reading->case_names,
                                      .today = today,
                                      .handler = collation_add,
+                                     .name_case = collation_case,
                                      .context = reading->collation};
     struct reader *reader = reader_new(arena, &options);
     for (size_t i = 0; i < inputs->files.count; i++)
         reader_read(reader, inputs->files.paths[i]);
     collation_check(reading->collation);
+    if (reading->letters && inputs->round)
+        collation_letter_round(reading->collation, inputs->round);
     reading->returns = reader_returns(reader);
     return true;
 }

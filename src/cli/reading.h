@@ -7,12 +7,12 @@
 #include "collate/collation.h"
 
 struct reading {
-    bool comments;                 /* keep the comments */
-    struct case_names *case_names; /* letters to call the cases by; NULL for their own names */
-    bool search;                   /* read and search the comments, whether or not they are kept */
-    bool keep_going;               /* count readable returns although others are not */
-    struct collation *collation;   /* what is counted; to be freed by collation_free */
-    size_t returns;                /* read, those left out not included */
+    bool comments;               /* keep the comments */
+    bool letters;                /* call the cases by letters, in the round, too */
+    bool search;                 /* read and search the comments, whether or not they are kept */
+    bool keep_going;             /* count readable returns although others are not */
+    struct collation *collation; /* what is counted; to be freed by collation_free */
+    size_t returns;              /* read, those left out not included */
 };
 
 /* Reads what the inputs name into a new collation. What is wrong is among the problems. False if a

@@ -1,6 +1,7 @@
 #include "alike.h"
 #include "expected.h"
 #include "groups.h"
+#include "letters.h"
 #include "measure.h"
 #include "observations.h"
 #include "seen.h"
@@ -30,15 +31,17 @@ struct collation {
     struct expected *expected; /* NULL if the requests are not known */
     size_t *request_cases;     /* per request: its case, and its agency */
     size_t *request_agencies;
+    struct request *outstanding; /* as results show them */
     struct return_names unrequested;
     struct seen seen;
-    const struct superseded *superseded;
+    struct superseded *superseded;
     size_t superseded_count;
     bool *superseded_found;                 /* per superseded return */
     size_t immediate[IMMEDIATE_NEEDED + 1]; /* returns by enum immediate_answer */
     struct return_names immediate_needed;
     struct observations observations;
-    struct redactor *redactor; /* or NULL */
+    struct redactor *redactor;     /* or NULL */
+    struct case_names *case_names; /* NULL where cases go by their own names */
     struct identifier_counts removed;
     size_t redacted_returns;
     bool keep_comments;
@@ -74,6 +77,28 @@ void collation_redact(struct collation *collation, struct redactor *redactor)
     collation->redactor = collation->cases.redactor = collation->agencies.redactor = redactor;
 }
 
+void collation_use_letters(struct collation *collation)
+{
+    collation->case_names = arena_alloc(collation->arena, sizeof *collation->case_names);
+    case_names_init(collation->case_names, collation->arena);
+}
+
+struct text collation_case(void *context, struct text case_id)
+{
+    const struct collation *collation = context;
+    return case_names_letter(collation->case_names, case_id);
+}
+
+void collation_letter_round(const struct collation *collation, struct round *round)
+{
+    letters_in_round(collation->case_names, round);
+}
+
+bool collation_letters_are_mixed_up(const struct collation *collation)
+{
+    return case_names_are_mixed_up(collation->case_names);
+}
+
 void collation_alias_agency(struct collation *collation, struct text alias, struct text agency)
 {
     groups_alias(&collation->agencies, alias, agency);
@@ -81,8 +106,12 @@ void collation_alias_agency(struct collation *collation, struct text alias, stru
 
 void collation_supersede(struct collation *collation, const struct superseded *list, size_t count)
 {
-    collation->superseded = list;
+    collation->superseded = arena_array(collation->arena, count, sizeof *collation->superseded);
     collation->superseded_count = count;
+    for (size_t i = 0; i < count; i++) {
+        collation->superseded[i] = list[i];
+        collation->superseded[i].case_id = collation_case(collation, list[i].case_id);
+    }
     collation->superseded_found = arena_array(collation->arena, count, sizeof(bool));
 }
 
@@ -102,8 +131,8 @@ static bool find_group(const struct collation *collation, struct groups *groups,
 void collation_name_case(struct collation *collation, struct text case_id)
 {
     size_t group;
-    if (!find_group(collation, &collation->cases, case_id, (struct place){"cases", 0, NULL},
-                    &group))
+    if (!find_group(collation, &collation->cases, collation_case(collation, case_id),
+                    (struct place){"cases", 0, NULL}, &group))
         return;
     collation->cases.tallies[group].named = true;
     collation->cases_named = true;
@@ -116,7 +145,8 @@ void collation_expect(struct collation *collation, const struct request *request
     size_t *agencies = collation->request_agencies = arena_array(arena, count, sizeof *agencies);
     struct place place = {"requests", 0, NULL};
     for (size_t i = 0; i < count; i++) {
-        if (!find_group(collation, &collation->cases, requests[i].case_id, place, &cases[i]) ||
+        struct text case_id = collation_case(collation, requests[i].case_id);
+        if (!find_group(collation, &collation->cases, case_id, place, &cases[i]) ||
             !find_group(collation, &collation->agencies, requests[i].agency, place, &agencies[i]))
             return;
         collation->cases.tallies[cases[i]].requested++;
@@ -368,7 +398,7 @@ static struct group sum_of(const struct collation *collation)
 }
 
 /* The requests that no return has met, as results show them. */
-static const struct request *shown_outstanding(const struct collation *collation, size_t count)
+static struct request *shown_outstanding(const struct collation *collation, size_t count)
 {
     const struct expected *expected = collation->expected;
     struct request *shown = arena_array(collation->arena, count, sizeof *shown);
@@ -397,7 +427,8 @@ static struct response *respond(struct collation *collation)
         of_agency->received += expected->met[i];
     }
     struct response *response = expected_response(expected);
-    response->outstanding = shown_outstanding(collation, response->outstanding_count);
+    response->outstanding = collation->outstanding =
+        shown_outstanding(collation, response->outstanding_count);
     response->unrequested = collation->unrequested.list;
     response->unrequested_count = collation->unrequested.count;
     return response;
@@ -410,17 +441,34 @@ static void sort_comments(const struct collation *collation)
               compare_comments);
 }
 
+/* To be called when the groups and the comments have their order, which is that of their own names.
+ */
+static void use_letters(struct collation *collation, size_t outstanding)
+{
+    if (!collation->case_names)
+        return;
+    const struct letters letters =
+        letters_for_agencies(collation->case_names, &collation->agencies);
+    const struct return_names *immediate = &collation->immediate_needed;
+    const struct return_names *unrequested = &collation->unrequested;
+    letters_in_comments(&letters, collation->comments, collation->comment_count);
+    letters_in_return_names(&letters, immediate->list, immediate->count);
+    letters_in_return_names(&letters, unrequested->list, unrequested->count);
+    letters_in_requests(&letters, collation->outstanding, outstanding);
+}
+
 const struct results *collation_results(struct collation *collation)
 {
     struct results *results = arena_alloc(collation->arena, sizeof *results);
     struct response *response = respond(collation);
     groups_sort(&collation->cases);
     groups_sort(&collation->agencies);
+    sort_comments(collation);
+    use_letters(collation, response ? response->outstanding_count : 0);
     if (response) {
         response->by_case = groups_responses(&collation->cases);
         response->by_agency = groups_responses(&collation->agencies);
     }
-    sort_comments(collation);
     *results = (struct results){
         .template = collation->template,
         .all = sum_of(collation),

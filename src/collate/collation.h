@@ -21,12 +21,25 @@ void collation_free(struct collation *collation);
  * called before any is named. Names stay the same or different by what they were. */
 void collation_redact(struct collation *collation, struct redactor *redactor);
 
+/* Calls cases by letters, in the order in which they are named first; to be called before any is.
+ * All texts of the results have these then. */
+void collation_use_letters(struct collation *collation);
+
+/* What a case is called: by its letters, or by its own name. For the reader's `name_case`: whatever
+ * else is given a case, is given its own name. */
+struct text collation_case(void *context, struct text case_id);
+
+/* Calls cases by their letters in all that the round says, when all returns have been added. */
+void collation_letter_round(const struct collation *collation, struct round *round);
+
+/* True if a case's letter is the name of another one: who reads it may take one for the other. */
+bool collation_letters_are_mixed_up(const struct collation *collation);
+
 /* Makes a name that an agency goes by stand for another, before the first return or request. Both
  * must outlive the collation. */
 void collation_alias_agency(struct collation *collation, struct text alias, struct text agency);
 
-/* Returns that others have replaced: they are left out, with a note. The list must outlive the
- * collation. */
+/* Returns that others have replaced: they are left out, with a note. */
 void collation_supersede(struct collation *collation, const struct superseded *list, size_t count);
 
 /* Names a case of the round, whether or not a return is on it. */

@@ -134,8 +134,8 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
         builder_leave_out(builder);
         return;
     }
-    if (field == FIELD_CASE)
-        cell = case_names_letter(builder->case_names, cell);
+    if (field == FIELD_CASE && builder->name_case)
+        cell = builder->name_case(builder->context, cell);
     builder->fields[field] = builder_keep(builder, cell);
 }
 

@@ -36,10 +36,11 @@ struct builder {
     struct problems *problems;
     struct arena *arena;
     bool comments_wanted;
-    struct redactor *redactor;     /* or NULL */
-    struct case_names *case_names; /* or NULL */
-    const char *today;             /* in ISO 8601; "" if dates are not held against it */
-    struct spellings *spellings;   /* per item */
+    struct redactor *redactor;                                    /* or NULL */
+    struct text (*name_case)(void *context, struct text case_id); /* or NULL */
+    void *context;
+    const char *today;           /* in ISO 8601; "" if dates are not held against it */
+    struct spellings *spellings; /* per item */
 
     /* The return in hand: */
     struct place place;

@@ -18,7 +18,8 @@ void builder_init(struct builder *builder, struct arena *arena,
                                 .problems = options->problems,
                                 .arena = arena,
                                 .comments_wanted = options->comments,
-                                .case_names = options->case_names,
+                                .name_case = options->name_case,
+                                .context = options->context,
                                 .redactor = options->redactor,
                                 .today = options->today ? options->today : ""};
     size_t questions = template->question_count;

@@ -2,7 +2,6 @@
 #ifndef CINAUDIT_READ_READ_H
 #define CINAUDIT_READ_READ_H
 
-#include "redact/case_names.h"
 #include "redact/redact.h"
 #include "template/template.h"
 
@@ -33,13 +32,14 @@ typedef void return_handler(void *context, const struct audit_return *audit_retu
 struct reader_options {
     const struct template *template;
     struct problems *problems;
-    bool comments;                 /* read the comments, too */
-    struct case_names *case_names; /* letters to call cases by; NULL for their own names */
+    bool comments;             /* read the comments, too */
     struct redactor *redactor; /* takes identifiers out of the comments, with warnings; or NULL */
     const char *today; /* in ISO 8601: a return completed later is a warning; NULL or "" for none */
     bool keep_going;   /* give readable returns to the handler although others are not */
     return_handler *handler;
-    void *context;
+    /* What a case is called in messages and returns; NULL: by its own name. */
+    struct text (*name_case)(void *context, struct text case_id);
+    void *context; /* of both */
 };
 
 #endif

@@ -213,8 +213,8 @@ static void read_manifest(struct manifest *manifest, struct node root)
     corrections_read(loader, root, manifest->folder, round);
 }
 
-const struct round *round_read(struct arena *arena, const char *path, bool expand,
-                               struct redactor *redactor, struct problems *problems)
+struct round *round_read(struct arena *arena, const char *path, bool expand,
+                         struct redactor *redactor, struct problems *problems)
 {
     struct text source;
     struct manifest manifest = {

@@ -10,7 +10,7 @@
  * With `expand`, the patterns of its returns are expanded, and one that stands for no file is an
  * error. All that is wrong is among the problems, with its path inside the JSON, or its line, as
  * its place; NULL if there are errors or failures. */
-const struct round *round_read(struct arena *arena, const char *path, bool expand,
-                               struct redactor *redactor, struct problems *problems);
+struct round *round_read(struct arena *arena, const char *path, bool expand,
+                         struct redactor *redactor, struct problems *problems);
 
 #endif

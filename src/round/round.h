@@ -75,7 +75,7 @@ struct round {
     const char *board;
     const char *theme;
     const char *period;
-    const char *const *terms; /* terms of reference, a paragraph each */
+    const char **terms; /* terms of reference, a paragraph each */
     size_t term_count;
     struct identifier_counts removed; /* from board, theme, period and terms */
     const char *template_path;        /* or the name of a shipped template */
@@ -83,7 +83,7 @@ struct round {
     struct path_list returns; /* the files that its patterns stand for */
     size_t frame;             /* how many cases the sample was drawn from; 0 if that is not said */
     struct round_cases cases;
-    const struct notes *notes; /* in the order of the manifest */
+    struct notes *notes; /* in the order of the manifest */
     size_t notes_count;
     const struct superseded *superseded;
     size_t superseded_count;

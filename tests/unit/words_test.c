@@ -14,9 +14,9 @@ static void check(const struct example *examples, size_t count)
 {
     char words[64];
     for (size_t i = 0; i < count; i++)
-        assert_string_equal(
-            proportion_words(examples[i].count, examples[i].base, examples[i].positive, words),
-            examples[i].words);
+        assert_string_equal((examples[i].positive ? positive_words : proportion_words)(
+                                examples[i].count, examples[i].base, words),
+                            examples[i].words);
 }
 
 #define CHECK(examples) check((examples), sizeof(examples) / sizeof *(examples))

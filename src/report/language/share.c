@@ -124,7 +124,7 @@ void say_share(struct writer *writer, const struct share *share, enum share_form
         say_small(writer, share, form);
         return;
     }
-    proportion_words(share->count, share->base, share->positive, words);
+    (share->positive ? positive_words : proportion_words)(share->count, share->base, words);
     bool whole = share->count == share->base || strcmp(words, "nearly all") == 0;
     if (share->count == 0)
         say(writer, "%s (", of_none[form]);

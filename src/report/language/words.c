@@ -48,7 +48,7 @@ static const char *position(wide count, wide base, const struct landmark *landma
     return 40 * (share - mark) <= base * landmark->whole ? "just over" : "over";
 }
 
-const char *proportion_words(size_t count, size_t base, bool positive, char buffer[static 64])
+const char *proportion_words(size_t count, size_t base, char buffer[static 64])
 {
     const struct landmark *landmark = nearest_landmark(count, base);
     if (count == 0)
@@ -59,10 +59,15 @@ const char *proportion_words(size_t count, size_t base, bool positive, char buff
         return strcpy(buffer, "a very small proportion");
     if ((wide)count * 20 >= (wide)base * 19)
         return strcpy(buffer, "nearly all");
-    if (positive && (wide)count * 20 >= (wide)base * 9 && (wide)count * 2 < base)
-        return strcpy(buffer, "less than half");
     snprintf(buffer, 64, "%s %s", position(count, base, landmark), landmark->words);
     return buffer;
+}
+
+const char *positive_words(size_t count, size_t base, char buffer[static 64])
+{
+    if ((wide)count * 20 >= (wide)base * 9 && (wide)count * 2 < base)
+        return strcpy(buffer, "less than half");
+    return proportion_words(count, base, buffer);
 }
 
 const char *number_words(size_t number, char buffer[static 32])

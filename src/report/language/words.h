@@ -7,10 +7,13 @@
 /* "just over 30 per cent" for 7 of 23, in exact integers, by the landmarks of docs/words.md: 0 is
  * "none", all of the base "all", up to 5 per cent "a very small proportion", from 95 per cent
  * "nearly all"; otherwise the nearest landmark (on a tie the lower), with "exactly" on it, "nearly"
- * below it, "just over" up to 2.5 points above it and "over" beyond. With `positive`, a share from
- * 45 per cent to under half is "less than half", so that no shortfall sounds like a success. The
- * base must not be 0. Returns `buffer`. */
-const char *proportion_words(size_t count, size_t base, bool positive, char buffer[static 64]);
+ * below it, "just over" up to 2.5 points above it and "over" beyond. The base must not be 0.
+ * Returns `buffer`. */
+const char *proportion_words(size_t count, size_t base, char buffer[static 64]);
+
+/* The same of what is good: from 45 per cent to under half it is "less than half", so that no
+ * shortfall sounds like a success. */
+const char *positive_words(size_t count, size_t base, char buffer[static 64]);
 
 /* A number up to ten as a word ("three"), a larger one in digits. Returns `buffer`. */
 const char *number_words(size_t number, char buffer[static 32]);

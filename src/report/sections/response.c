@@ -22,8 +22,8 @@ static void say_rate(struct writer *writer, const struct response *response)
     cite(writer, (struct fact){NULL, "received", received, requested, "requests"});
     if (base_is_large_enough(requested))
         say(writer, "%s of them were met by a return (%zu of %zu, %s%%)",
-            received ? proportion_words(received, requested, true, words) : "None", received,
-            requested, percentage(received, requested, writer->decimals, percent));
+            received ? positive_words(received, requested, words) : "None", received, requested,
+            percentage(received, requested, writer->decimals, percent));
     else
         say(writer, "%zu of %zu %s met by a return", received, requested,
             received == 1 ? "was" : "were");

@@ -17,15 +17,15 @@ struct shortfall {
 };
 
 /* The lines of a checklist that somebody answered, best first. */
-struct lines {
+struct checklist_lines {
     const struct question *question;
     struct ranked_share *list; /* positive, where appropriate */
     size_t count;
 };
 
-static struct lines lines_of(struct writer *writer, const struct question *question)
+static struct checklist_lines lines_of(struct writer *writer, const struct question *question)
 {
-    struct lines lines = {question, NULL, 0};
+    struct checklist_lines lines = {question, NULL, 0};
     lines.list = arena_array(writer->arena, question->item_count, sizeof *lines.list);
     for (size_t i = 0; i < question->item_count; i++) {
         size_t item = question->first_item + i;
@@ -70,7 +70,7 @@ static bool say_negative(struct writer *writer, const struct ranked_share *line,
 }
 
 /* The base is where appropriate, which goes without saying only where that is all that answered. */
-static void say_base(struct writer *writer, const struct lines *lines)
+static void say_base(struct writer *writer, const struct checklist_lines *lines)
 {
     if (!option_of_role(lines->question, ROLE_NOT_APPLICABLE))
         return;
@@ -79,7 +79,7 @@ static void say_base(struct writer *writer, const struct lines *lines)
 }
 
 /* How many other lines are as good as the best. */
-static size_t count_level(const struct lines *lines)
+static size_t count_level(const struct checklist_lines *lines)
 {
     size_t level = 0;
     while (level + 1 < lines->count &&
@@ -88,7 +88,7 @@ static size_t count_level(const struct lines *lines)
     return level;
 }
 
-static void say_best(struct writer *writer, const struct lines *lines)
+static void say_best(struct writer *writer, const struct checklist_lines *lines)
 {
     const struct ranked_share *best = &lines->list[0];
     size_t level = count_level(lines);
@@ -107,7 +107,7 @@ static void say_best(struct writer *writer, const struct lines *lines)
 }
 
 /* How many of the items that have a standard reach it; false if none has one. */
-static bool say_standards(struct writer *writer, const struct lines *lines)
+static bool say_standards(struct writer *writer, const struct checklist_lines *lines)
 {
     size_t set = 0, reached = 0;
     unsigned standard = 0;
@@ -162,7 +162,7 @@ static int compare_shortfalls(const void *first, const void *second)
 }
 
 /* The lines behind the best that fall short, the furthest from its standard first. */
-static size_t find_shortfalls(const struct writer *writer, const struct lines *lines,
+static size_t find_shortfalls(const struct writer *writer, const struct checklist_lines *lines,
                               struct shortfall *shortfalls)
 {
     size_t count = 0;
@@ -192,7 +192,7 @@ static void say_shortfall(struct writer *writer, const struct ranked_share *line
     end_sentence(writer);
 }
 
-static void say_shortfalls(struct writer *writer, const struct lines *lines)
+static void say_shortfalls(struct writer *writer, const struct checklist_lines *lines)
 {
     struct shortfall *shortfalls = arena_array(writer->arena, lines->count, sizeof *shortfalls);
     size_t count = find_shortfalls(writer, lines, shortfalls);
@@ -201,7 +201,7 @@ static void say_shortfalls(struct writer *writer, const struct lines *lines)
 }
 
 /* Items without a standard, and those behind the best that reach theirs. */
-static void say_rest(struct writer *writer, const struct lines *lines)
+static void say_rest(struct writer *writer, const struct checklist_lines *lines)
 {
     for (size_t i = 1; i < lines->count; i++) {
         const struct ranked_share *line = &lines->list[i];
@@ -213,7 +213,7 @@ static void say_rest(struct writer *writer, const struct lines *lines)
     }
 }
 
-static void say_caveats(struct writer *writer, const struct lines *lines)
+static void say_caveats(struct writer *writer, const struct checklist_lines *lines)
 {
     for (size_t i = 0; i < lines->count; i++) {
         const struct item *item = item_of(writer, &lines->list[i]);
@@ -227,7 +227,7 @@ static void say_caveats(struct writer *writer, const struct lines *lines)
 }
 
 /* The item on which the files on one child differ most often. */
-static void say_differing(struct writer *writer, const struct lines *lines)
+static void say_differing(struct writer *writer, const struct checklist_lines *lines)
 {
     size_t most = 0;
     struct agreement widest = {0};
@@ -273,8 +273,8 @@ static bool same_missing(const struct writer *writer, const struct question *que
 }
 
 /* The items that missing answers could turn in one way. */
-static void say_turned(struct writer *writer, const struct lines *lines, enum verdict_flip turn,
-                       const char *words)
+static void say_turned(struct writer *writer, const struct checklist_lines *lines,
+                       enum verdict_flip turn, const char *words)
 {
     size_t said = 0, count = 0;
     for (size_t i = 0; i < lines->count; i++)
@@ -304,7 +304,7 @@ static void say_turned(struct writer *writer, const struct lines *lines, enum ve
     end_sentence(writer);
 }
 
-static void say_ranges(struct writer *writer, const struct lines *lines)
+static void say_ranges(struct writer *writer, const struct checklist_lines *lines)
 {
     say_turned(writer, lines, FLIP_BELOW_HALF, "these would be positive in half or less");
     say_turned(writer, lines, FLIP_ABOVE_HALF, "these would be positive in more than half");
@@ -323,7 +323,7 @@ static void say_all_missing(struct writer *writer, const struct question *questi
 
 void narrate_checklist(struct writer *writer, const struct question *question)
 {
-    struct lines lines = lines_of(writer, question);
+    struct checklist_lines lines = lines_of(writer, question);
     if (lines.count && option_of_role(question, ROLE_POSITIVE)) {
         say_base(writer, &lines);
         say_best(writer, &lines);
