@@ -3,6 +3,8 @@
 #include "output.h"
 #include "reading.h"
 #include "sections.h"
+#include "source_date.h"
+#include "terminal.h"
 
 #include <stdlib.h>
 
@@ -179,15 +181,19 @@ static int decide(const struct run *run)
     return status;
 }
 
-static int write_report(struct run *run, const struct report *report, const struct release *release)
+static int write_report(struct run *run, const struct report *report, const char *const *only)
 {
     const struct collate_options *options = run->options;
     if (!output_open(&run->output, &run->arena, options->output))
         return EXIT_FAILED;
-    struct format_options format_options = {options->decimals, (enum colour_choice)options->colour,
-                                            release, run->output.destination};
+    struct render_options render_options = {
+        .decimals = options->decimals,
+        .only = only,
+        .style = terminal_style(run->output.destination, (enum colour_choice)options->colour),
+        .created = source_date(),
+        .folder = getenv("TMPDIR")};
     const char *error =
-        options->format->write(run->output.stream, &run->arena, report, &format_options);
+        options->format->write(run->output.stream, &run->arena, report, &render_options);
     if (error) {
         complain("%s", error);
         output_abandon(&run->output);
@@ -202,7 +208,7 @@ static int publish(struct run *run, const struct results *results,
     size_t threshold = run->options->threshold ? run->options->threshold : USUAL_THRESHOLD;
     const struct release *release = release_make(&run->arena, results, threshold);
     if (release)
-        return write_report(run, publication_make(&run->arena, release, report_options), release);
+        return write_report(run, publication_make(&run->arena, release, report_options), NULL);
     complain("no version for the public is written: there %s %zu return%s, and at least %zu are "
              "needed",
              results->all.returns == 1 ? "is" : "are", results->all.returns,
@@ -214,15 +220,14 @@ static int report_on(struct run *run, const struct results *results, const struc
                      const char *const *only)
 {
     const struct collate_options *options = run->options;
-    struct report_options report_options = {round, only, options->decimals,
-                                            !options->format->sections};
+    struct report_options report_options = {round, options->decimals, !options->format->sections};
     const struct report figures = {.results = results, .round = round};
     if (options->publish)
         return publish(run, results, &report_options);
     return write_report(run,
                         options->format->report ? report_make(&run->arena, results, &report_options)
                                                 : &figures,
-                        NULL);
+                        only);
 }
 
 /* Says that letters are not what they seem: where cases are called by letters already. */
@@ -311,7 +316,7 @@ int run_collate(int argc, char **argv)
         {"colour", required_argument, NULL, OPTION_COLOUR},
         {"help", no_argument, NULL, 'h'},
         {0}};
-    struct collate_options options = {.decimals = 1, .format = format_default()};
+    struct collate_options options = {.decimals = 1, .format = formats};
     int found;
     while ((found = next_option(argc, argv, ":f:o:r:t:kh", long_options, "collate")) != -1) {
         if (found == 'h')

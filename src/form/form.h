@@ -43,8 +43,8 @@ void form_html(FILE *out, struct arena *arena, const struct form *form);
 
 #ifdef CINAUDIT_WITH_XLSX
 /* A workbook in the form layout, locked but for the answers and comments, with lists to choose the
- * answers from. `created` and `folder` are as in struct xlsx_options. False if that fails, and what
- * went wrong goes to `error`, owned by `arena`. */
+ * answers from. `created` and `folder` are as in struct render_options. False if that fails, and
+ * what went wrong goes to `error`, owned by `arena`. */
 bool form_xlsx(FILE *out, struct arena *arena, const struct form *form, time_t created,
                const char *folder, const char **error);
 #endif

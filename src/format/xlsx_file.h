@@ -9,7 +9,7 @@
 
 struct xlsx_file {
     const char *title;  /* among its properties */
-    time_t created;     /* as in struct xlsx_options, as is the folder */
+    time_t created;     /* as in struct render_options, as is the folder */
     const char *folder; /* for temporary files */
     void (*write)(struct book *book, const void *content); /* makes its styles and sheets */
     const void *content;

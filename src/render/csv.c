@@ -34,8 +34,13 @@ static void write_group(FILE *out, const struct results *results, const char *sc
         write_item(out, results, scope, group, i, decimals);
 }
 
-void render_csv(FILE *out, const struct results *results, unsigned decimals)
+const char *render_csv(FILE *out, struct arena *arena, const struct report *report,
+                       const struct render_options *options)
 {
+    const struct results *results = report->results;
+    unsigned decimals = options->decimals;
+    if (report->release)
+        return render_publication_csv(out, arena, report, options);
     fputs("scope,name,item,option,role,count,returns,answered,appropriate,no_answer,unreadable,"
           "not_asked,percent_answered,percent_appropriate\n",
           out);
@@ -44,4 +49,5 @@ void render_csv(FILE *out, const struct results *results, unsigned decimals)
         write_group(out, results, "case", &results->cases[i], decimals);
     for (size_t i = 0; i < results->agency_count; i++)
         write_group(out, results, "agency", &results->agencies[i], decimals);
+    return NULL;
 }

@@ -128,15 +128,18 @@ static void write_opening(struct page *page, const struct document *document, si
           page->out);
 }
 
-void render_html(FILE *out, struct arena *arena, const struct document *document)
+const char *render_html(FILE *out, struct arena *arena, const struct report *report,
+                        const struct render_options *options)
 {
+    const struct document document = document_pick(&report->document, options->only);
     struct page page = {out, arena, 0};
-    size_t notices = leading_notices(document);
-    write_head(out, document);
-    write_opening(&page, document, notices);
-    html_contents(out, document);
+    size_t notices = leading_notices(&document);
+    write_head(out, &document);
+    write_opening(&page, &document, notices);
+    html_contents(out, &document);
     fputs("<main id=\"document_main\">\n", out);
-    for (size_t i = notices; i < document->count; i++)
-        write_block[document->blocks[i].kind](&page, &document->blocks[i]);
+    for (size_t i = notices; i < document.count; i++)
+        write_block[document.blocks[i].kind](&page, &document.blocks[i]);
     fputs("</main>\n</body>\n</html>\n", out);
+    return NULL;
 }

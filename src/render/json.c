@@ -191,11 +191,13 @@ static void write_problems(const struct json_builder *builder)
     fputs(results->problem_count ? "\n]" : "]", builder->out);
 }
 
-void render_json(FILE *out, const struct arena *arena, const struct report *report,
-                 unsigned decimals)
+const char *render_json(FILE *out, struct arena *arena, const struct report *report,
+                        const struct render_options *options)
 {
     const struct results *results = report->results;
-    struct json_builder builder = {arena, report, results, decimals, out};
+    if (report->release)
+        return render_publication_json(out, arena, report, options);
+    struct json_builder builder = {arena, report, results, options->decimals, out};
     struct arena own;
     arena_init_like(&own, arena);
     cJSON *template = json_object(&builder);
@@ -215,4 +217,5 @@ void render_json(FILE *out, const struct arena *arena, const struct report *repo
     write_problems(&builder);
     fputs("\n}\n", out);
     arena_free(&own);
+    return NULL;
 }

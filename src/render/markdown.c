@@ -117,13 +117,15 @@ static void write_title(const struct markdown *markdown, const struct document *
         fprintf(markdown->out, "\n%s\n", subtitle);
 }
 
-void render_markdown(FILE *out, struct arena *arena, const struct document *document)
+const char *render_markdown(FILE *out, struct arena *arena, const struct report *report,
+                            const struct render_options *options)
 {
+    const struct document document = document_pick(&report->document, options->only);
     struct markdown markdown = {out, arena};
     const struct block *previous = NULL;
-    write_title(&markdown, document);
-    for (size_t i = 0; i < document->count; i++) {
-        const struct block *block = &document->blocks[i];
+    write_title(&markdown, &document);
+    for (size_t i = 0; i < document.count; i++) {
+        const struct block *block = &document.blocks[i];
         if (!block_shows(arena, block))
             continue;
         if (previous && previous->kind == BLOCK_LIST && block->kind == BLOCK_LIST)
@@ -132,4 +134,5 @@ void render_markdown(FILE *out, struct arena *arena, const struct document *docu
         writers[block->kind](&markdown, block);
         previous = block;
     }
+    return NULL;
 }

@@ -92,12 +92,16 @@ static cJSON *strengths_json(const struct json_builder *builder)
     return list;
 }
 
-void render_publication_json(FILE *out, const struct arena *arena, const struct report *report,
-                             const struct release *release, unsigned decimals)
+const char *render_publication_json(FILE *out, struct arena *arena, const struct report *report,
+                                    const struct render_options *options)
 {
+    const struct release *release = report->release;
     const struct results *results = release->results;
-    struct json_builder builder = {
-        .arena = arena, .report = report, .results = results, .decimals = decimals, .out = out};
+    struct json_builder builder = {.arena = arena,
+                                   .report = report,
+                                   .results = results,
+                                   .decimals = options->decimals,
+                                   .out = out};
     cJSON *json = json_object(&builder), *template = json_object(&builder);
     cJSON *items = json_array(&builder);
     json_add_string(&builder, json, "schema", "cinaudit.publication/1");
@@ -115,6 +119,7 @@ void render_publication_json(FILE *out, const struct arena *arena, const struct 
     json_add(&builder, json, "strengths", strengths_json(&builder));
     json_write(&builder, json);
     fputc('\n', out);
+    return NULL;
 }
 
 static void write_count(FILE *out, size_t count, bool released)
@@ -153,11 +158,15 @@ static void write_item(FILE *out, const struct release *release, size_t index, u
     }
 }
 
-void render_publication_csv(FILE *out, const struct release *release, unsigned decimals)
+const char *render_publication_csv(FILE *out, struct arena *arena, const struct report *report,
+                                   const struct render_options *options)
 {
+    const struct release *release = report->release;
+    (void)arena;
     fputs("item,option,role,count,returns,answered,appropriate,no_answer,not_asked,"
           "percent_answered,percent_appropriate\n",
           out);
     for (size_t i = 0; i < release->results->template->item_count; i++)
-        write_item(out, release, i, decimals);
+        write_item(out, release, i, options->decimals);
+    return NULL;
 }

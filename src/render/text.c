@@ -76,21 +76,22 @@ static void write_title(struct page *page, const struct document *document)
         page_paragraph(page, INK_PLAIN, "", NULL, subtitle);
 }
 
-void render_text(FILE *out, struct arena *arena, const struct document *document,
-                 const struct text_style *style)
+const char *render_text(FILE *out, struct arena *arena, const struct report *report,
+                        const struct render_options *options)
 {
-    struct text_style fitting = *style;
+    const struct document document = document_pick(&report->document, options->only);
+    struct text_style fitting = options->style;
     if (fitting.width < NARROWEST)
         fitting.width = NARROWEST;
     if (fitting.width > WIDEST)
         fitting.width = WIDEST;
     struct page page = {.out = out, .arena = arena, .style = &fitting};
-    write_title(&page, document);
+    write_title(&page, &document);
     const struct block *previous = NULL; /* which a note stands close to */
-    for (size_t i = 0; i < document->count; i++) {
-        const struct block *block = &document->blocks[i];
+    for (size_t i = 0; i < document.count; i++) {
+        const struct block *block = &document.blocks[i];
         if (block->kind == BLOCK_MARKS)
-            text_marks_write(&page, document);
+            text_marks_write(&page, &document);
         if (!block_shows(arena, block))
             continue;
         if (block->kind != BLOCK_NOTE || !previous || previous->kind == BLOCK_HEADING)
@@ -98,4 +99,5 @@ void render_text(FILE *out, struct arena *arena, const struct document *document
         writers[block->kind](&page, block);
         previous = block;
     }
+    return NULL;
 }

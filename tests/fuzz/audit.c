@@ -170,50 +170,20 @@ void audit_output(struct audit *audit, enum audit_output kind, audit_writer *wri
 struct drawing {
     struct audit *audit;
     const struct report *report;
-    const struct release *release;
+    render_function *render;
 };
 
-static void draw_text(FILE *out, void *context)
+static void draw(FILE *out, void *context)
 {
-    static const struct text_style style = {80, false, true};
+    static const struct render_options options = {.decimals = 1, .style = {80, false, true}};
     struct drawing *drawing = context;
-    render_text(out, &drawing->audit->arena, &drawing->report->document, &style);
+    drawing->render(out, &drawing->audit->arena, drawing->report, &options);
 }
 
-static void draw_markdown(FILE *out, void *context)
+static void draw_as(struct drawing *drawing, enum audit_output kind, render_function *render)
 {
-    struct drawing *drawing = context;
-    render_markdown(out, &drawing->audit->arena, &drawing->report->document);
-}
-
-static void draw_html(FILE *out, void *context)
-{
-    struct drawing *drawing = context;
-    render_html(out, &drawing->audit->arena, &drawing->report->document);
-}
-
-static void draw_json(FILE *out, void *context)
-{
-    struct drawing *drawing = context;
-    render_json(out, &drawing->audit->arena, drawing->report, 1);
-}
-
-static void draw_csv(FILE *out, void *context)
-{
-    struct drawing *drawing = context;
-    render_csv(out, drawing->report->results, 1);
-}
-
-static void draw_publication_json(FILE *out, void *context)
-{
-    struct drawing *drawing = context;
-    render_publication_json(out, &drawing->audit->arena, drawing->report, drawing->release, 1);
-}
-
-static void draw_publication_csv(FILE *out, void *context)
-{
-    struct drawing *drawing = context;
-    render_publication_csv(out, drawing->release, 1);
+    drawing->render = render;
+    audit_output(drawing->audit, kind, draw, drawing);
 }
 
 /* Every return is in one of an item's counts, of every group that it is in. */
@@ -266,16 +236,16 @@ const struct results *audit_results(struct audit *audit)
     return results;
 }
 
-static void publish(struct audit *audit, struct drawing *drawing,
-                    const struct report_options *options)
+static void publish(struct drawing *drawing, const struct report_options *options)
 {
-    drawing->release = release_make(&audit->arena, drawing->report->results, USUAL_THRESHOLD);
-    if (!drawing->release)
+    struct arena *arena = &drawing->audit->arena;
+    const struct release *release = release_make(arena, drawing->report->results, USUAL_THRESHOLD);
+    if (!release)
         return;
-    drawing->report = publication_make(&audit->arena, drawing->release, options);
-    audit_output(audit, OUTPUT_TEXT, draw_text, drawing);
-    audit_output(audit, OUTPUT_JSON, draw_publication_json, drawing);
-    audit_output(audit, OUTPUT_CSV, draw_publication_csv, drawing);
+    drawing->report = publication_make(arena, release, options);
+    draw_as(drawing, OUTPUT_TEXT, render_text);
+    draw_as(drawing, OUTPUT_JSON, render_json);
+    draw_as(drawing, OUTPUT_CSV, render_csv);
 }
 
 void audit_report(struct audit *audit, const struct round *round)
@@ -283,10 +253,10 @@ void audit_report(struct audit *audit, const struct round *round)
     struct report_options options = {.round = round, .decimals = 1};
     struct drawing drawing = {audit, report_make(&audit->arena, audit_results(audit), &options),
                               NULL};
-    audit_output(audit, OUTPUT_TEXT, draw_text, &drawing);
-    audit_output(audit, OUTPUT_TEXT, draw_markdown, &drawing);
-    audit_output(audit, OUTPUT_TEXT, draw_html, &drawing);
-    audit_output(audit, OUTPUT_JSON, draw_json, &drawing);
-    audit_output(audit, OUTPUT_CSV, draw_csv, &drawing);
-    publish(audit, &drawing, &options);
+    draw_as(&drawing, OUTPUT_TEXT, render_text);
+    draw_as(&drawing, OUTPUT_TEXT, render_markdown);
+    draw_as(&drawing, OUTPUT_TEXT, render_html);
+    draw_as(&drawing, OUTPUT_JSON, render_json);
+    draw_as(&drawing, OUTPUT_CSV, render_csv);
+    publish(&drawing, &options);
 }

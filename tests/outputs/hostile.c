@@ -7,17 +7,18 @@
 
 #include <string.h>
 
+static const struct render_options options = {.style = {.width = 80}};
+
 static void write_text(FILE *out, const struct document *document, const char *shown)
 {
-    static const struct text_style style = {.width = 80};
     (void)shown;
-    render_text(out, document->arena, document, &style);
+    render_text(out, document->arena, &(struct report){.document = *document}, &options);
 }
 
 static void write_markdown(FILE *out, const struct document *document, const char *shown)
 {
     (void)shown;
-    render_markdown(out, document->arena, document);
+    render_markdown(out, document->arena, &(struct report){.document = *document}, &options);
     fputc('\n', out);
 }
 

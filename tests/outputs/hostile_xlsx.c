@@ -124,7 +124,6 @@ int main(void)
                                              .unrequested_count = 1};
     struct arena arena;
     struct problems found;
-    const char *error = NULL;
     arena_init(&arena, NULL, NULL);
     problems_init(&found, &arena, NULL, NULL);
     struct results results = make_results(&arena, template_open(&arena, NULL, &found));
@@ -137,10 +136,10 @@ int main(void)
                             .finding_count = LENGTH(findings),
                             .strengths = strengths,
                             .strength_count = LENGTH(strengths)};
-    struct xlsx_options options = {.decimals = 1, .created = 1400000000};
-    bool written = render_xlsx(stdout, &arena, &report, &options, &error) && fflush(stdout) == 0;
+    struct render_options options = {.decimals = 1, .created = 1400000000};
+    const char *error = render_xlsx(stdout, &arena, &report, &options);
     if (error)
         fprintf(stderr, "%s\n", error);
     arena_free(&arena);
-    return !written;
+    return error || fflush(stdout) != 0;
 }

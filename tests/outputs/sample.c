@@ -294,7 +294,8 @@ int main(int count, char **arguments)
             arena_init(&arena, NULL, NULL);
             struct document document = {.arena = &arena};
             samples[i].make(&document);
-            render_html(stdout, &arena, &document);
+            render_html(stdout, &arena, &(struct report){.document = document},
+                        &(struct render_options){0});
             arena_free(&arena);
             return ferror(stdout) != 0;
         }

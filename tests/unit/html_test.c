@@ -44,7 +44,8 @@ static char *page_of(struct document *document)
     FILE *out = open_memstream(&page, &size);
     if (!out)
         abort();
-    render_html(out, document->arena, document);
+    render_html(out, document->arena, &(struct report){.document = *document},
+                &(struct render_options){0});
     fclose(out);
     return page;
 }

@@ -64,8 +64,9 @@ char *results_of(struct sample *round, const char *const *files, size_t count)
     problems.length = 0; /* notes name the files, which differ */
     FILE *stream = open_memstream(&printed, &length);
     struct report_options report_options = {.decimals = 1};
+    const struct render_options render_options = {.decimals = 1};
     render_json(stream, &arena, report_make(&arena, collation_results(collation), &report_options),
-                1);
+                &render_options);
     fclose(stream);
     collation_free(collation);
     arena_free(&arena);

@@ -26,10 +26,9 @@ static struct drawing draw(const struct document *document, const struct text_st
 {
     struct drawing drawing = {0};
     FILE *out = open_memstream(&drawing.bytes, &drawing.size);
-    if (style)
-        render_text(out, document->arena, document, style);
-    else
-        render_markdown(out, document->arena, document);
+    const struct report report = {.document = *document};
+    const struct render_options options = {.style = style ? *style : usual};
+    (style ? render_text : render_markdown)(out, document->arena, &report, &options);
     fclose(out);
     return drawing;
 }

@@ -4,11 +4,19 @@
 
 static struct block *add(struct document *document, enum block_kind kind)
 {
+    if (document->undrawn)
+        document->count = 0;
     document->blocks = arena_grow(document->arena, document->blocks, document->count,
                                   &document->capacity, sizeof *document->blocks);
     struct block *block = &document->blocks[document->count++];
-    *block = (struct block){.kind = kind};
+    *block = (struct block){.kind = kind, .section = document->section, .part = document->part};
     return block;
+}
+
+void document_section(struct document *document, const char *section, const char *part)
+{
+    document->section = section;
+    document->part = part;
 }
 
 /* The letters and digits of a name in lower case, with a hyphen for what stands between them. */
@@ -62,6 +70,7 @@ void document_heading(struct document *document, unsigned level, const char *nam
     const char *anchor = unique_anchor(document, name);
     struct block *block = add(document, BLOCK_HEADING);
     block->level = level;
+    block->name = name;
     block->anchor = anchor;
     block->text = text;
 }
@@ -94,4 +103,30 @@ void document_table(struct document *document, const struct table *table)
 void document_marks(struct document *document)
 {
     add(document, BLOCK_MARKS);
+}
+
+static bool is_named(const char *const *names, const char *name)
+{
+    for (; name && *names; names++)
+        if (strcmp(*names, name) == 0)
+            return true;
+    return false;
+}
+
+struct document document_pick(const struct document *document, const char *const *names)
+{
+    struct document picked = {
+        .arena = document->arena, .title = document->title, .subtitle = document->subtitle};
+    if (!names)
+        return *document;
+    for (size_t i = 0; i < document->count; i++) {
+        const struct block *block = &document->blocks[i];
+        if (block->section && !is_named(names, block->section) && !is_named(names, block->part))
+            continue;
+        if (block->kind == BLOCK_HEADING)
+            document_heading(&picked, block->level, block->name, block->text);
+        else
+            *add(&picked, block->kind) = *block;
+    }
+    return picked;
 }

@@ -64,6 +64,7 @@ enum block_kind {
 struct block {
     enum block_kind kind;
     unsigned level;     /* of a heading: 2 to 6; the document's title is the one of level 1 */
+    const char *name;   /* of a heading: what its anchor is made from */
     const char *anchor; /* of a heading: letters, digits and hyphens, unique in the document */
     const char *text;   /* of a heading, paragraph, notice, note or quote; line ends in it count in
                            a quote only */
@@ -72,6 +73,9 @@ struct block {
     size_t item_count;
     bool numbered; /* a list whose order counts */
     const struct table *table;
+    const char
+        *section;     /* the names of the section that it is in and of a part of that; NULL for */
+    const char *part; /* none */
 };
 
 /* Its memory is its arena's. */
@@ -83,10 +87,16 @@ struct document {
     size_t count;
     size_t capacity;
     struct text_map anchors; /* those taken, with the last number put behind each */
+    const char *section;     /* of the blocks that are added, as is `part` */
+    const char *part;
+    bool undrawn; /* nobody draws it: of its blocks the last alone is kept */
 };
 
-/* Each adds a block at the end. Texts are referred to, not copied, except for anchors: these are
- * made from `name`, and made unique. */
+/* Begins a section, or a part of one: what is added from now on is in it. */
+void document_section(struct document *document, const char *section, const char *part);
+
+/* Each adds a block at the end. Texts are referred to, not copied. A heading's anchor is made from
+ * `name`, and made unique. */
 void document_heading(struct document *document, unsigned level, const char *name,
                       const char *text);
 void document_text(struct document *document, enum block_kind kind, const char *text);
@@ -95,5 +105,10 @@ void document_list(struct document *document, const char *const *items, size_t c
                    bool numbered);
 void document_table(struct document *document, const struct table *table);
 void document_marks(struct document *document);
+
+/* A document of those blocks alone that are in no section, or in one of the sections or parts that
+ * `names` has, ended by NULL; the document itself where `names` is NULL. Its anchors are unique
+ * among themselves, and may differ from those of the whole. */
+struct document document_pick(const struct document *document, const char *const *names);
 
 #endif

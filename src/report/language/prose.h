@@ -16,7 +16,6 @@ struct writer {
     unsigned decimals;
     struct document *document;
     bool missing_as_one; /* blank and unreadable answers are not told apart: for the public */
-    bool drawn;          /* false where the section is written for its statements alone */
     const char *section; /* the anchor of the heading that is written under */
     struct text_buffer sentence;
     struct text_buffer paragraph;

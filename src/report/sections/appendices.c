@@ -32,8 +32,6 @@ void write_cases(struct draft *draft)
     if (!writer->round || !writer->round->cases.count)
         return;
     write_appendix_heading(draft, "cases", "The cases");
-    if (!writer->drawn)
-        return;
     struct table_maker maker = table_begin(writer, "The cases in outline");
     table_add_column(&maker, "Case", false);
     table_add_column(&maker, "Child", false);
@@ -58,8 +56,6 @@ static void write_grid_appendix(struct draft *draft, const char *name, const cha
     if (!count)
         return;
     write_appendix_heading(draft, name, title);
-    if (!writer->drawn)
-        return;
     document_text(writer->document, BLOCK_PARAGRAPH,
                   "Each cell says how many returns gave a positive answer, of those where the "
                   "question was appropriate; the percentage stands beside it where the base is 10 "
@@ -97,8 +93,6 @@ void write_questions(struct draft *draft)
     struct writer *writer = &draft->writer;
     const struct template *template = writer->results->template;
     write_appendix_heading(draft, "questions", "The questions");
-    if (!writer->drawn)
-        return;
     struct table_maker maker = table_begin(writer, "The questions of the template");
     table_add_column(&maker, "Number", false);
     table_add_column(&maker, "Question", false);
@@ -161,8 +155,6 @@ void write_problems(struct draft *draft)
     struct writer *writer = &draft->writer;
     const struct results *results = writer->results;
     write_appendix_heading(draft, "problems", "Problems found in the data");
-    if (!writer->drawn)
-        return;
     if (!results->problem_count)
         document_text(writer->document, BLOCK_PARAGRAPH, "None.");
     struct table_maker maker = table_begin(writer, "Problems found in the data");

@@ -13,13 +13,8 @@ struct draft {
     const struct finding *findings;
     const struct strength *strengths;
     size_t strength_count;
-    const char *const *only; /* as in report_options */
-    bool undrawn;            /* as in report_options */
-    unsigned appendices;     /* those written so far */
+    unsigned appendices; /* those written so far */
 };
-
-/* True if the section, or the theme, is wanted. */
-bool is_wanted(const struct draft *draft, const char *name);
 
 /* "Appendix 2: The cases", as a heading. */
 void write_appendix_heading(struct draft *draft, const char *name, const char *title);

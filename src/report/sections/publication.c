@@ -201,7 +201,8 @@ const struct report *publication_make(struct arena *arena, const struct release 
                                       const struct report_options *options)
 {
     struct report *report = arena_alloc(arena, sizeof *report);
-    *report = (struct report){.results = release->results, .round = options->round};
+    *report =
+        (struct report){.results = release->results, .round = options->round, .release = release};
     report->document.arena = arena;
     report_entitle(&report->document, release->results, options->round);
     struct writer writer = {.arena = arena,
@@ -209,8 +210,7 @@ const struct report *publication_make(struct arena *arena, const struct release 
                             .round = options->round,
                             .decimals = options->decimals,
                             .document = &report->document,
-                            .missing_as_one = true,
-                            .drawn = true};
+                            .missing_as_one = true};
     choose_findings(&writer, release, report);
     choose_strengths(&writer, release, report);
     publish_about(&writer, release);

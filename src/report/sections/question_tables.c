@@ -81,7 +81,7 @@ void write_item_table(struct writer *writer, size_t index)
     const struct item *item = &template->items[index];
     const struct question *question = &template->questions[item->question];
     struct measure measure = writer->results->items[index].measure;
-    if (!measure.answered || !writer->drawn)
+    if (!measure.answered)
         return;
     struct answer_table table = answer_table_begin(writer, index, shares_of(&measure));
     for (size_t i = 0; i < question->option_count; i++) {
@@ -231,7 +231,7 @@ static void add_checklist_row(struct writer *writer, struct table_maker *maker, 
 void write_checklist_table(struct writer *writer, const struct question *question,
                            const struct released_item *items)
 {
-    if (!writer->drawn || (!items && !is_answered(writer->results, question)))
+    if (!items && !is_answered(writer->results, question))
         return;
     struct checklist_columns columns =
         items ? public_columns_of(question, items) : columns_of(writer->results, question);

@@ -27,15 +27,6 @@ const char *const report_sections[] = {"about",       "response",  "sample",   "
                                        "conclusions", "findings",  "cases",    "case-grid",
                                        "agency-grid", "questions", "problems", NULL};
 
-static bool any_theme_is_wanted(const struct draft *draft)
-{
-    const struct template *template = draft->writer.results->template;
-    for (size_t i = 0; i < template->theme_count; i++)
-        if (is_wanted(draft, template->themes[i].id))
-            return true;
-    return false;
-}
-
 void report_entitle(struct document *document, const struct results *results,
                     const struct round *round)
 {
@@ -64,22 +55,15 @@ static void evaluate(struct draft *draft, struct report *report)
     report->strength_count = draft->strength_count;
 }
 
-/* Statements are recorded for all sections, but only those that are wanted are shown. */
 static void write_sections(struct draft *draft)
 {
-    struct document *document = draft->writer.document, unseen;
     write_immediate_notice(draft);
     write_error_notice(draft);
     write_redaction_notice(draft);
     for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
-        bool themes = sections[i].write == write_themes;
-        bool wanted = is_wanted(draft, sections[i].name) || (themes && any_theme_is_wanted(draft));
-        unseen = (struct document){.arena = document->arena};
-        draft->writer.drawn = wanted && !draft->undrawn;
-        draft->writer.document = draft->writer.drawn ? document : &unseen;
+        document_section(draft->writer.document, sections[i].name, NULL);
         sections[i].write(draft);
     }
-    draft->writer.document = document;
 }
 
 const struct report *report_make(struct arena *arena, const struct results *results,
@@ -89,14 +73,13 @@ const struct report *report_make(struct arena *arena, const struct results *resu
     report->results = results;
     report->round = options->round;
     report->document.arena = arena;
+    report->document.undrawn = options->undrawn;
     report_entitle(&report->document, results, options->round);
     struct draft draft = {.writer = {.arena = arena,
                                      .results = results,
                                      .round = options->round,
                                      .decimals = options->decimals,
-                                     .document = &report->document},
-                          .only = options->only,
-                          .undrawn = options->undrawn};
+                                     .document = &report->document}};
     report->reading = draft.reading = how_to_read(&draft.writer, &draft.reading_count);
     report->reading_count = draft.reading_count;
     evaluate(&draft, report);

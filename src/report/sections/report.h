@@ -12,7 +12,8 @@
 
 struct report {
     const struct results *results;
-    const struct round *round; /* NULL without a manifest */
+    const struct round *round;     /* NULL without a manifest */
+    const struct release *release; /* of the version for the public; NULL for the whole report */
     struct document document;
     const char *const *reading; /* how the figures are to be read, in sentences */
     size_t reading_count;
@@ -26,21 +27,18 @@ struct report {
                                               were not read */
 };
 
-/* The parts of a report that can be asked for by name; ends with NULL. Besides these, each theme of
- * the template can be, by its id. */
+/* The sections of a report, by which document_pick picks them; ends with NULL. Besides these, each
+ * theme of the template can be picked, by its id. */
 extern const char *const report_sections[];
 
 struct report_options {
     const struct round *round; /* or NULL */
-    const char *const *only;   /* names of the sections that are wanted, ended by NULL; NULL for
-                                  all */
     unsigned decimals;         /* of percentages */
-    bool undrawn;              /* the document is not wanted, only what the report says */
+    bool undrawn;              /* only what the report says is wanted: its document is not kept */
 };
 
 /* Makes the report of a round. Everything in it is owned by `arena`, and refers to the results,
- * their template and the round, which must outlive it. Findings, strengths, mentions and statements
- * are those of the whole report, whichever sections the document has. */
+ * their template and the round, which must outlive it. */
 const struct report *report_make(struct arena *arena, const struct results *results,
                                  const struct report_options *options);
 

@@ -70,8 +70,6 @@ static void write_parts(struct writer *writer, const struct response *response, 
 {
     const struct response_part *parts = by_case ? response->by_case : response->by_agency;
     size_t count = by_case ? writer->results->case_count : writer->results->agency_count;
-    if (!writer->drawn)
-        return;
     const struct text_buffer *outstanding = outstanding_texts(writer, response, by_case, count);
     struct table_maker maker = table_begin(writer, by_case ? "Requests and returns by case"
                                                            : "Requests and returns by agency");

@@ -26,8 +26,6 @@ static void write_comments(struct writer *writer, size_t question)
 {
     const struct results *results = writer->results;
     bool begun = false;
-    if (!writer->drawn)
-        return;
     for (size_t i = 0; i < results->comment_count; i++) {
         const struct comment *comment = &results->comments[i];
         if (comment->question != question)
@@ -135,16 +133,10 @@ static void write_other_notes(struct draft *draft)
 void write_themes(struct draft *draft)
 {
     const struct template *template = draft->writer.results->template;
-    struct document *document = draft->writer.document;
-    struct document unseen = {.arena = document->arena};
-    bool all = is_wanted(draft, "themes");
     for (size_t i = 0; i < template->theme_count; i++) {
-        bool wanted = all || is_wanted(draft, template->themes[i].id);
-        draft->writer.drawn = wanted && !draft->undrawn;
-        draft->writer.document = draft->writer.drawn ? document : &unseen;
+        document_section(draft->writer.document, "themes", template->themes[i].id);
         write_theme(draft, &template->themes[i]);
     }
-    draft->writer.drawn = all && !draft->undrawn;
-    draft->writer.document = draft->writer.drawn ? document : &unseen;
+    document_section(draft->writer.document, "themes", NULL);
     write_other_notes(draft);
 }
