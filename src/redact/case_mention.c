@@ -3,10 +3,11 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* Longer words are names wherever they stand, and so are longer numbers, which are no years. */
+/* Words and numbers longer than this are names wherever they stand; shorter numbers may be years.
+ */
 enum { SHORT_WORD = 3, SHORT_NUMBER = 4, SHORTEST_CODE = 3, SHORTEST_PARTED = 4 };
 
-/* What a name is made of. */
+/* What a name consists of. */
 struct makeup {
     bool letter;
     bool digit;
@@ -50,7 +51,7 @@ static bool is_in_number(const struct view *view, size_t at)
     return is_digit(sign_at(view, at - 1)) && is_digit(sign_at(view, at));
 }
 
-/* True if a stretch is a part of a date, an amount or a decimal: "12/03/2024", "5,000". */
+/* True if the stretch is part of a date, an amount or a decimal: "12/03/2024", "5,000". */
 static bool is_part_of_number(const struct view *view, size_t begin, size_t end)
 {
     static const char marks[] = "./:,-";
@@ -87,7 +88,7 @@ bool joins_names(const struct view *view, size_t from, size_t to)
     return false;
 }
 
-/* True where what follows shows that a short name is none: "child 2 years old", "in this case I
+/* True if what follows shows that a short word is not a name: "child 2 years old", "in this case I
  * saw". */
 static bool is_ordinary(const struct view *view, size_t begin, size_t end)
 {

@@ -28,8 +28,7 @@ static struct text letters_of(struct arena *arena, size_t number)
     return (struct text){letters, length};
 }
 
-/* Where what follows the word "case" or "child" begins in the name in view; 0 if it does not begin
- * so. */
+/* The place after "case" or "child" if the name in view begins with that word; 0 if it does not. */
 static size_t behind_case_word(const struct view *view)
 {
     static const char *const words[] = {"case", "child", NULL};
@@ -41,8 +40,8 @@ static size_t behind_case_word(const struct view *view)
     return is_word(sign_at(view, behind)) ? behind : 0;
 }
 
-/* Lets the case that comes next be found by what is in view, from a sign on. A code may be parted
- * anywhere, and by nothing but what parts codes. */
+/* Adds what is in view, from a sign on, as a term for the next case. A code may be split anywhere,
+ * but only by the marks that split codes. */
 static void add_term(struct case_names *names, size_t from)
 {
     struct term term = term_in_view(names->view, from);
@@ -74,7 +73,7 @@ struct text case_names_letter(struct case_names *names, struct text case_id)
     view_make(names->view, case_id);
     add_term(names, 0);
     size_t behind = behind_case_word(names->view);
-    if (behind) /* "Case 12" is "case no 12", too */
+    if (behind) /* "Case 12" is also found as "case no 12" */
         add_term(names, behind);
     return names->letters[names->count++];
 }
@@ -97,9 +96,9 @@ static struct text stretch(const struct view *view, struct text text, size_t beg
     return (struct text){text.data + first, view->signs[end - 1].end - first};
 }
 
-/* Where the longest case's name ends that begins at a sign of the text in view; `at` if none does.
- * The case's number goes to `number`: of names that come to the same, of the one in this spelling.
- */
+/* The end of the longest case name that begins at a sign of the text in view; `at` if none does.
+ * Its number goes to `number`. If several names read the same, the one with this exact spelling
+ * wins. */
 static size_t find_case(const struct case_names *names, struct text text, size_t at,
                         enum called list, size_t *number)
 {
@@ -128,7 +127,7 @@ struct text case_names_replace(struct case_names *names, struct text text)
     const struct view *view = names->view;
     struct text_buffer replaced = {0};
     size_t kept = 0, behind = 0;         /* the last name: its end in the text, and in the view */
-    enum called called = CALLED_NOTHING; /* what is in front of it, or of its list */
+    enum called called = CALLED_NOTHING; /* what stands before it, or before its list */
     if (!names->sorted)
         terms_sort(names->terms);
     names->sorted = true;

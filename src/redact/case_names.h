@@ -1,4 +1,4 @@
-/* Letters in the place of cases' own names, so that a report can be passed on. */
+/* Replaces the names of cases by letters, so that a report can be passed on. */
 #ifndef CINAUDIT_REDACT_CASE_NAMES_H
 #define CINAUDIT_REDACT_CASE_NAMES_H
 
@@ -21,19 +21,19 @@ struct case_names {
 
 void case_names_init(struct case_names *names, struct arena *arena);
 
-/* The letters that stand for a case: A for the first that is met, Z for the 26th, then AA. Without
- * names (NULL) and for an empty text, the text itself. */
+/* The letter of a case: A for the first case met, Z for the 26th, then AA. Returns the text itself
+ * if `names` is NULL or the text is empty. */
 struct text case_names_letter(struct case_names *names, struct text case_id);
 
-/* True if a case's letter is the name of another one: who reads it may take one for the other. */
+/* True if the letter of one case is the name of another: a reader could confuse the two. */
 bool case_names_are_mixed_up(const struct case_names *names);
 
-/* A text in which each case that is met is called by its letter. A name is found as a whole word,
- * whatever it was typed on, if it has letters and digits, more than three letters or more than four
- * digits; a shorter one, with a capital, behind the word "case" or "child", and in a list that
- * begins so ("cases A, B and C"). One of three characters or more with letters and digits is found
- * inside a word, too, as in "KX47s", and with other marks between its parts, as in "KX-47". No
- * number, date or amount is cut in two. Owned by the names' arena, or the text itself. */
+/* Replaces each case name in a text by its letter. A name of letters and digits, of more than three
+ * letters or of more than four digits is found as a whole word, in any spelling. A shorter one must
+ * have a capital and follow the word "case" or "child", or stand in a list that begins so ("cases
+ * A, B and C"). A code of three characters or more is also found inside a word ("KX47s") and with
+ * other marks between its parts ("KX-47"). Numbers, dates and amounts are never cut in two. Returns
+ * the text itself if nothing changes; otherwise the names' arena owns the result. */
 struct text case_names_replace(struct case_names *names, struct text text);
 
 #endif

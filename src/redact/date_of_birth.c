@@ -1,12 +1,13 @@
-/* Dates of birth: dates near a word that speaks of birth. Any other date stays, since a report is
- * full of them. */
+/* Finds dates of birth: dates near a word about birth. Other dates stay, because a report is full
+ * of them. */
 #include "detectors.h"
 
 #include <string.h>
 
-/* What follows says where a part of a date ends; 0 where there is none. */
+/* Each of the next functions returns the end of a part of a date, or 0 if there is none. */
 
-/* The number of so many digits at most; its end, or 0 if there is none or it is longer. */
+/* Reads a number of at most `most` digits. Returns its end, or 0 if there is none or it is longer.
+ */
 static size_t number_at(const struct view *view, size_t at, size_t most, unsigned *number)
 {
     size_t i = at;
@@ -58,8 +59,8 @@ static size_t end_of_figures(const struct view *view, size_t at)
     return next > end ? end_of_year(view, next) : 0;
 }
 
-/* What follows makes it a share, a range, a time or a weight: "1/2 hour", "2-3 weeks", "3.4 kg";
- * but a day, a month or a year may well follow a birthday: "DOB 8/11 Year 4". */
+/* True if what follows makes it a share, a range, a time or a weight: "1/2 hour", "2-3 weeks", "3.4
+ * kg". A day, a month or a year may follow a birthday: "DOB 8/11 Year 4". */
 static bool is_counting(const struct view *view, size_t end)
 {
     static const char *const counted[] = {
@@ -74,8 +75,8 @@ static bool is_counting(const struct view *view, size_t end)
            any_word_at(view, skip(view, end, " -", 2), counted, &behind);
 }
 
-/* 8/11, 08-11, 08.11: a day and a month; no amount, and not where a longer number or a time
- * begins. */
+/* A day and a month without a year: 8/11, 08-11, 08.11. An amount is not one, nor is the beginning
+ * of a longer number or a time. */
 static size_t end_of_yearless(const struct view *view, size_t at)
 {
     unsigned day, month;
@@ -103,8 +104,8 @@ static size_t end_of_block(const struct view *view, size_t at)
     return year_last || year_first ? digits.ends[digits.count - 1] : 0;
 }
 
-/* Where a word ends that is a mistyped month: it begins with the same three letters and ends with
- * the same one, "Febuary". 0 if it is none. */
+/* The end of a mistyped month: it has the right first three letters and the right last one, as in
+ * "Febuary". 0 if it is none. */
 static size_t end_of_mistyped(const struct view *view, size_t at, const char *month)
 {
     enum { MOST_FALSE = 2 };
@@ -116,7 +117,7 @@ static size_t end_of_mistyped(const struct view *view, size_t at, const char *mo
     return like ? at + typed : 0;
 }
 
-/* Where the name of a month ends, or what it is shortened to. */
+/* The end of a month's name, in full or shortened. */
 static size_t end_of_month(const struct view *view, size_t at)
 {
     static const char *const months[] = {"january",   "february", "march",    "april",
@@ -133,7 +134,7 @@ static size_t end_of_month(const struct view *view, size_t at)
     return 0;
 }
 
-/* The year behind a day and a month, if there is one. */
+/* The end of the year after a day and a month, if there is one. */
 static size_t with_year(const struct view *view, size_t at)
 {
     size_t end = end_of_year(view, skip(view, at, " ,.-/", 3));
@@ -183,14 +184,14 @@ static size_t end_of_date(const struct view *view, size_t at)
 static const char *const birth_words[] = {"born", "birth", "births", "birthday", "birthdays",
                                           "bday", "b'day", "b-day",  NULL};
 
-/* Those that can only mean the date. */
+/* Words that can only mean the date. */
 static const char *const date_words[] = {
     "birthdate",     "birthdates",     "birth-date", "birth-dates", "birth date", "birth dates",
     "date of birth", "dates of birth", "d.o.b",      "d/o/b",       "d o b",      "dob",
     "dobs",          "dateofbirth",    "d of b",     "dofb",        NULL};
 
-/* What another date stands with, so that a word before them speaks of something else; but not when
- * that word can only mean the date: "DOB in the referral: 8/11/13". */
+/* Words that go with other dates, so that a word of birth further back means something else. They
+ * do not count after a word that can only mean the date: "DOB in the referral: 8/11/13". */
 static const char *const other_words[] = {
     "plan",        "plans",      "dated",       "meeting",     "meetings", "review",
     "reviews",     "reviewed",   "conference",  "conferences", "icpc",     "cpc",
@@ -216,8 +217,8 @@ static bool is_of_birth(const struct view *view, size_t at)
            any_word_at(view, skip(view, at + strlen("birth"), " -", 2), others, &end);
 }
 
-/* The "born" of "new-born" or "first born"; but "first born 8/11/13", or "on 8/11/13", is said of a
- * birth. */
+/* True for the "born" of "new-born" or "first born". But "first born 8/11/13" and "first born on
+ * 8/11/13" are about a birth. */
 static bool is_child_born(const struct view *view, size_t at, size_t date)
 {
     static const char *const before[] = {"new", "first", NULL};
@@ -229,8 +230,8 @@ static bool is_child_born(const struct view *view, size_t at, size_t date)
     return next != date;
 }
 
-/* True if a word of birth is there for the date; its end goes to `end`. In brackets the date is one
- * of birth behind "birth mother" as well. */
+/* True if a word of birth stands here and means the date; its end goes to `end`. In brackets a date
+ * after "birth mother" is one, too. */
 static bool speaks_of_birth(const struct view *view, size_t at, size_t date, size_t *end)
 {
     return any_word_at(view, at, birth_words, end) &&
@@ -238,7 +239,7 @@ static bool speaks_of_birth(const struct view *view, size_t at, size_t date, siz
            !is_child_born(view, at, date);
 }
 
-/* True if there is only white space between the sign and the line's begin. */
+/* True if only white space stands between the sign and the beginning of the line. */
 static bool begins_line(const struct view *view, size_t at)
 {
     enum { MOST = 8 };
@@ -248,7 +249,8 @@ static bool begins_line(const struct view *view, size_t at)
     return i == 0 || ends_line(view, i - 1);
 }
 
-/* "b. 12/3/25 action": a line that goes on behind its date, unless as "b. 8/11/13 in Crewe". */
+/* True for a line of a list that continues after its date ("b. 12/3/25 action"), but not for "b.
+ * 8/11/13 in Crewe". */
 static bool is_line_of_list(const struct view *view, size_t at, size_t date_end)
 {
     static const char *const of_birth[] = {"in", "at", "to", "and", NULL};
@@ -257,7 +259,7 @@ static bool is_line_of_list(const struct view *view, size_t at, size_t date_end)
            !any_word_at(view, next, of_birth, &behind);
 }
 
-/* True behind "a. 12/2/25" or "a) 12/2/25". */
+/* True after "a. 12/2/25" or "a) 12/2/25". */
 static bool is_second_of_list(const struct view *view, size_t at)
 {
     enum { REACH = 200 };
@@ -268,8 +270,8 @@ static bool is_second_of_list(const struct view *view, size_t at)
     return false;
 }
 
-/* "(b. 8/11/13)": a letter next to the date that is no case's, and none of a list as in "(b)" or
- * "option b." */
+/* True for "b." right before the date, as in "(b. 8/11/13)". Not if the letter names a case, or
+ * numbers a list as in "(b)" or "option b." */
 static bool is_born_in_short(const struct view *view, size_t at, size_t date_end)
 {
     static const char *const listed[] = {"option",   "plan",  "part",      "section", "item",
@@ -288,7 +290,7 @@ static bool is_date_removed(int32_t character)
     return character == SIGN_REMOVED + IDENTIFIER_DATE_OF_BIRTH;
 }
 
-/* True where a sentence ends that a date after it, and after so many words, is no part of. "A
+/* True if a sentence ends here and the date after it, so many words later, is not part of it. "A
  * 8/11/13. B 9/12/14" is a list. */
 static bool ends_mention(const struct view *view, size_t at, size_t words)
 {
@@ -296,8 +298,8 @@ static bool ends_mention(const struct view *view, size_t at, size_t words)
     return ends_sentence(view, at) && sign_at(view, at) != ';' && !listed;
 }
 
-/* True if a word speaks of something else than a birth; before figures without a year, of what may
- * have such a number. */
+/* True if a word is about something other than a birth. Before figures without a year, this
+ * includes things that can have such a number. */
 static bool speaks_of_other(const struct view *view, size_t at, bool yearless)
 {
     static const char *const numbered[] = {
@@ -309,14 +311,14 @@ static bool speaks_of_other(const struct view *view, size_t at, bool yearless)
            (yearless && any_word_at(view, at, numbered, &end));
 }
 
-/* True if a word ends there that can only mean the date. */
+/* True if a word that can only mean the date ends here. */
 static bool ends_date_word(const struct view *view, size_t at)
 {
     return is_word(sign_at(view, at - 1)) && !is_word(sign_at(view, at)) &&
            is_glued_to(view, at, date_words);
 }
 
-/* True if the date is said to be something: "the DOB on the plan is 8/11/13". */
+/* True if the text says what the date is: "the DOB on the plan is 8/11/13". */
 static bool is_stated(const struct view *view, size_t at)
 {
     static const char *const words[] = {"is",    "was",  "as",   "be", "are",   "were",
@@ -324,8 +326,8 @@ static bool is_stated(const struct view *view, size_t at)
     return is_glued_to(view, skip_back(view, at, " :", 2), words);
 }
 
-/* True if so far before a date that is said to be something, in one sentence or the one before "it
- * should be 8/11/13", there is a word that can only mean a date of birth. */
+/* True if a word that can only mean a date of birth stands in the same sentence, or in the one
+ * before "it should be 8/11/13". */
 static bool is_date_word_before(const struct view *view, size_t at)
 {
     static const char *const should[] = {"should be", "it is", "it was", NULL};
@@ -341,10 +343,9 @@ static bool is_date_word_before(const struct view *view, size_t at)
     return false;
 }
 
-/* True if a word of birth, or a date of birth with more than spaces behind it, is at most four
- * words before: "DOBs: A 8/11/13, B 9/12/14". Figures without a year may be a share or a paragraph:
- * at most two words of more than a letter, none of which speaks of something else, may part those.
- */
+/* True if a word of birth stands at most four words before, or another date of birth with more than
+ * spaces after it: "DOBs: A 8/11/13, B 9/12/14". Figures without a year may be a share or a
+ * paragraph number: at most two longer words may stand between, and none about something else. */
 static bool is_birth_before(const struct view *view, size_t at, size_t date_end, bool yearless)
 {
     const size_t date = at;
@@ -352,11 +353,11 @@ static bool is_birth_before(const struct view *view, size_t at, size_t date_end,
     size_t words = yearless ? MOST_WORDS - 2 : 0, passed = 0, end;
     bool other = false;
     for (size_t i = at; i > 0 && passed < REACH; i--) {
-        if (date - i > LONGEST_LIST) /* of dates of birth: this is another */
+        if (date - i > LONGEST_LIST) /* a list of dates of birth: this is the next one */
             return true;
         int32_t character = sign_at(view, i - 1);
         if (!yearless && is_date_removed(character) && skip(view, i, " ", 3) == at) {
-            at = i - 1; /* what is before it tells */
+            at = i - 1; /* what stands before it decides */
             continue;
         }
         if (is_removed(character))
@@ -381,8 +382,8 @@ static bool is_birth_before(const struct view *view, size_t at, size_t date_end,
     return false;
 }
 
-/* Passes over a word with its apostrophes, if it is one that may stand between a date and what it
- * is: "is", "the", "child's". */
+/* Skips a word, with its apostrophes, that may stand between a date and the word that explains it:
+ * "is", "the", "child's". */
 static size_t behind_filler(const struct view *view, size_t at)
 {
     static const char *const fillers[] = {
@@ -418,11 +419,11 @@ static bool is_birth_behind(const struct view *view, size_t at)
         return false;
     if (!any_word_at(view, i, date_words, &end) && !speaks_of_birth(view, i, at, &end))
         return false;
-    i = skip(view, end, " .:(", 4); /* a date that follows is the one that is meant */
+    i = skip(view, end, " .:(", 4); /* a date after it is the one that is meant */
     return !is_removed(sign_at(view, i)) && !end_of_date(view, i);
 }
 
-/* True in the middle of a word, or of a longer number: the 4.6 of 3.4.6. */
+/* True inside a word or a longer number, as at the 4.6 of 3.4.6. */
 static bool is_inside(const struct view *view, size_t at)
 {
     int32_t before = sign_at(view, at - 1);

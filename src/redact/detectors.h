@@ -1,7 +1,7 @@
 /* One detector for each kind of identifier.
  *
- * Each says where an identifier that begins at `at` ends; `at` itself if none begins there. It
- * looks at no more than a fixed number of signs around it.
+ * Each returns the end of an identifier that begins at `at`, or `at` itself if none begins there.
+ * It looks at a fixed number of signs at most.
  */
 #ifndef CINAUDIT_REDACT_DETECTORS_H
 #define CINAUDIT_REDACT_DETECTORS_H
@@ -15,7 +15,7 @@ size_t find_email_address(const struct view *view, size_t at);
 size_t find_postcode(const struct view *view, size_t at);
 size_t find_date_of_birth(const struct view *view, size_t at);
 
-/* The longest term that begins at `at`, its possessive ending included. */
+/* The longest term that begins at `at`, with its possessive ending. */
 size_t find_name(const struct terms *terms, const struct view *view, size_t at);
 
 #endif

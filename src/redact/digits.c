@@ -1,7 +1,7 @@
 /* Numbers as people write them: digits in groups. */
 #include "view.h"
 
-/* The length of the marks that part two digits; 0 if the digits end here. */
+/* The length of the marks between two digits; 0 if the digits end here. */
 static size_t parting_at(const struct view *view, size_t at, const char *marks)
 {
     enum { LONGEST = 5 };
@@ -10,7 +10,7 @@ static size_t parting_at(const struct view *view, size_t at, const char *marks)
         return 0;
     for (size_t i = 0; i < length && length > 1; i++)
         if (is_one_of(sign_at(view, at + i), ".,/"))
-            return 0; /* the end of a sentence, or another number */
+            return 0; /* a sentence ends, or another number begins */
     return length;
 }
 

@@ -8,7 +8,7 @@ static bool is_local(int32_t character)
     return is_word(character) || is_one_of(character, "!#$%&'*+-/=?^_{|}~.");
 }
 
-/* True if an address can begin there: at a letter, digit or underscore that is not the middle of
+/* True if an address can begin here: at a letter, digit or underscore that is not in the middle of
  * one. */
 static bool may_begin(const struct view *view, size_t at)
 {
@@ -18,8 +18,8 @@ static bool may_begin(const struct view *view, size_t at)
     return !is_word(before) && !(is_local(before) && is_word(sign_at(view, at - 2)));
 }
 
-/* True if the domain ends as those that one meets do. Beside a space, other words could be
- * anything. */
+/* True if the domain has a common ending. Next to a space, the words could otherwise be anything.
+ */
 static bool is_usual_ending(const struct view *view, size_t at)
 {
     static const char *const endings[] = {"uk", "com", "org",     "net",  "info",    "edu", "gov",
@@ -28,7 +28,7 @@ static bool is_usual_ending(const struct view *view, size_t at)
     return any_word_at(view, at, endings, &end);
 }
 
-/* Where a word of a domain ends, which may have hyphens in it: "xn--p1ai". */
+/* The end of a word of a domain, which may contain hyphens: "xn--p1ai". */
 static size_t end_of_word(const struct view *view, size_t at)
 {
     size_t end, next = at;
@@ -40,7 +40,7 @@ static size_t end_of_word(const struct view *view, size_t at)
     return end;
 }
 
-/* Where the domain ends; `at` if there is none. `words` is how many it has. */
+/* The end of the domain; `at` if there is none. `words` is the number of its words. */
 static size_t end_of_domain(const struct view *view, size_t at, size_t *words, size_t *last)
 {
     size_t end = at;

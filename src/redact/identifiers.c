@@ -1,4 +1,4 @@
-/* The kinds of identifiers, in words. */
+/* The kinds of identifiers and their names. */
 #include "view.h"
 
 static const struct {
@@ -48,8 +48,8 @@ void identifier_add(struct identifier_counts *counts, const struct identifier_co
         counts->of[i] += more->of[i];
 }
 
-/* The kinds that were met, joined by commas and an "and": each with its number or, where it was met
- * once and `articles` are wanted, its article. */
+/* Lists the kinds that were found, joined by commas and "and". Each has its number or, if found
+ * once and `articles` is set, its article. */
 static const char *list_kinds(struct arena *arena, const struct identifier_counts *counts,
                               bool articles)
 {

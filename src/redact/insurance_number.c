@@ -15,7 +15,8 @@ static bool is_prefix(char first, char second)
     return true;
 }
 
-/* "on 08 11 13 a meeting": a short word, a date and an article; "SW 08 11 13 a meeting". */
+/* True for a short word, a date and an article: "on 08 11 13 a meeting", "SW 08 11 13 a meeting".
+ */
 static bool is_sentence(const struct view *view, size_t at, size_t suffix,
                         const struct digits *digits)
 {
@@ -27,7 +28,7 @@ static bool is_sentence(const struct view *view, size_t at, size_t suffix,
     return word && is_one_of(sign_at(view, at + 2), " -") && begins_with_date(digits);
 }
 
-/* Where the letter behind the digits ends; `at` if there is none. */
+/* The end of the letter after the digits; `at` if there is none. */
 static size_t behind_suffix(const struct view *view, size_t at, const char *letters)
 {
     size_t i = skip(view, at, " -/", 2);
@@ -56,7 +57,7 @@ size_t find_insurance_number(const struct view *view, size_t at)
     if (digits.count < LENGTH || !ends_group(view, &digits, LENGTH - 1))
         return at;
     size_t end = digits.ends[LENGTH - 1];
-    if (spoken_of) { /* whatever its letters are, or without the last */
+    if (spoken_of) { /* with any letters, or without the last one */
         size_t behind = behind_suffix(view, end, "abcdefghijklmnopqrstuvwxyz");
         return behind > end || !is_word(sign_at(view, end)) ? behind : at;
     }

@@ -1,4 +1,4 @@
-/* Names of the list: those who are meant are known to whoever wrote it, and to nobody else. */
+/* Finds names from the list. Only whoever wrote the list knows who is meant. */
 #include "detectors.h"
 
 static size_t with_possessive(const struct view *view, size_t end)

@@ -1,4 +1,5 @@
-/* NHS numbers: ten digits of which the last checks the others (NHS Data Dictionary, NHS NUMBER). */
+/* Finds NHS numbers: ten digits, the last of which checks the others (NHS Data Dictionary, NHS
+ * NUMBER). */
 #include "detectors.h"
 
 static bool is_checked(const struct digits *digits)
@@ -10,7 +11,8 @@ static bool is_checked(const struct digits *digits)
     return check % 11 == (unsigned)(digits->digits[9] - '0');
 }
 
-/* Written together, as 3-3-4, or with one of the two spaces left out. */
+/* True if the number is written without spaces, as 3-3-4, or with one of these two spaces left out.
+ */
 static bool is_well_written(const struct digits *digits)
 {
     static const size_t written[][3] = {{10}, {3, 3, 4}, {3, 7}, {6, 4}};
@@ -20,7 +22,8 @@ static bool is_well_written(const struct digits *digits)
     return false;
 }
 
-/* True for a date or a year with what is counted behind it: "08.11.2013 10.30", "2013-14 15". */
+/* True for a date or a year followed by something else that is counted: "08.11.2013 10.30",
+ * "2013-14 15". */
 static bool begins_with_time(const struct view *view, const struct digits *digits)
 {
     const size_t *groups = digits->groups;
@@ -41,7 +44,7 @@ size_t find_nhs_number(const struct view *view, size_t at)
         return at;
     if (digits.count >= LENGTH && is_well_written(&digits) && is_checked(&digits))
         return digits.ends[LENGTH - 1];
-    /* A mistyped number still points at a child. */
+    /* Even a mistyped number points at a child. */
     if (!begins_with_time(view, &digits) && is_spoken_of(view, at, words, REACH))
         for (size_t count = LONGEST; count >= SHORTEST; count--)
             if (digits.count >= count && ends_group(view, &digits, count - 1))

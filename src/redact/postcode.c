@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* Royal Mail's areas, and the ZZ of the NHS for those who have none. */
+/* Royal Mail's areas, and the NHS's ZZ for people without one. */
 static const char *const areas[] = {
     "ab", "al", "b",  "ba", "bb", "bd", "bf", "bh", "bl", "bn", "br", "bs", "bt", "bx", "ca", "cb",
     "cf", "ch", "cm", "co", "cr", "ct", "cv", "cw", "da", "dd", "de", "dg", "dh", "dl", "dn", "dt",
@@ -16,10 +16,10 @@ static const char *const areas[] = {
 
 enum { SECOND_LENGTH = 3 }; /* of the second half */
 
-/* The shapes of the first half, a letter for a letter and a 9 for a digit. */
+/* The shapes of the first half: "a" is a letter, "9" a digit. */
 static const char *const shapes[] = {"aa9a", "aa99", "aa9", "a9a", "a99", "a9"};
 
-/* Which letters stand where in the first half. */
+/* Which letters may stand where in the first half. */
 static bool is_letter_allowed(const char *shape, size_t index, char letter)
 {
     if (index == 0)
@@ -29,7 +29,7 @@ static bool is_letter_allowed(const char *shape, size_t index, char letter)
     return strchr(shape[1] == '9' ? "abcdefghjkpstuw" : "abehmnprvwxy", letter) != NULL;
 }
 
-/* With `strict`, every letter must be one that can stand where it does. */
+/* With `strict`, each letter must be one that is in use at its place. */
 static bool has_shape(const struct view *view, size_t at, const char *shape, bool strict)
 {
     for (size_t i = 0; shape[i]; i++) {
@@ -81,7 +81,7 @@ static bool is_counted(const struct view *view, size_t at)
     return false;
 }
 
-/* "Room B1 2ND floor": what is in a building, whatever the case of its letters. */
+/* True for a place in a building, in any case of letters: "Room B1 2ND floor". */
 static bool is_in_building(const struct view *view, size_t at, size_t second)
 {
     static const char *const places[] = {"room", "ward",  "unit",  "form",
@@ -99,8 +99,8 @@ static bool all_capital(const struct view *view, size_t at, size_t end)
     return true;
 }
 
-/* Whether what has the shape of a postcode is one: in capitals and parted, it is; otherwise its
- * area must be one, and "l1 2nd" is a room on a floor, "s20 1yr" a section and a time. */
+/* Decides whether text in the shape of a postcode is one. In capitals and with a space it is.
+ * Otherwise its area must exist: "l1 2nd" is a room on a floor, "s20 1yr" a section and a time. */
 static bool is_believed(const struct view *view, size_t at, size_t second, bool parted,
                         size_t letters)
 {
@@ -111,14 +111,14 @@ static bool is_believed(const struct view *view, size_t at, size_t second, bool 
     return (parted && all_capital(view, at, second + SECOND_LENGTH)) || is_area(view, at, letters);
 }
 
-/* Where the second half begins, behind a first half of so many signs. */
+/* The beginning of the second half, after a first half of so many signs. */
 static size_t second_half(const struct view *view, size_t at)
 {
     size_t i = skip(view, at, " -_*", 4);
     return i == at ? skip(view, at, ".", 1) : i;
 }
 
-/* "SK 10 1AB": in capitals, with a space behind the area. Where it ends, or `at`. */
+/* The end of a postcode in capitals with a space after its area ("SK 10 1AB"), or `at`. */
 static size_t end_of_parted(const struct view *view, size_t at)
 {
     size_t letters = is_plain_letter(sign_at(view, at + 1)) ? 2 : 1;

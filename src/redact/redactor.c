@@ -1,4 +1,4 @@
-/* A text is looked at sign by sign: of the identifiers that begin there, the longest is taken out.
+/* Looks at a text sign by sign. Of the identifiers that begin at a sign, the longest is taken out.
  */
 #include "redactor.h"
 
@@ -17,7 +17,8 @@ size_t redactor_terms(const struct redactor *redactor)
     return redactor->terms.count;
 }
 
-/* Where the longest identifier that begins at a sign ends, and its kind; `at` if none does. */
+/* Finds the longest identifier that begins at a sign: its end and its kind; `at` if there is none.
+ */
 static size_t longest_at(const struct redactor *redactor, size_t at, enum identifier *kind)
 {
     static size_t (*const detectors[])(const struct view *, size_t) = {
@@ -46,8 +47,8 @@ static bool may_begin(int32_t character)
            (is_word(character) || character == '+' || character == '(' || character == '_');
 }
 
-/* A character of the text may be several signs ("㏠" is "1日"), and goes as a whole: the first sign
- * of the one that a sign belongs to, and the place behind the last of the one in front of `end`. */
+/* One character of the text may be several signs ("㏠" is "1日") and is taken out whole. These two
+ * return the first sign of a character, and the place after its last sign before `end`. */
 static size_t begin_of_character(const struct view *view, size_t at)
 {
     while (!view_begins_character(view, at))
@@ -62,7 +63,8 @@ static size_t end_of_character(const struct view *view, size_t end)
     return end;
 }
 
-/* The end of a hit with whatever begins inside it and goes on behind it: no part is to be left. */
+/* The end of a hit, extended by any hit that begins inside it and ends later: no part may be left.
+ */
 static size_t end_of_all(const struct redactor *redactor, size_t at, size_t end)
 {
     enum identifier kind;
@@ -86,7 +88,7 @@ static void take_out(struct redactor *redactor, size_t first, size_t end, enum i
         signs[i].character = SIGN_REMOVED + (int32_t)kind;
 }
 
-/* Goes through the view once. True if there was anything to take out. */
+/* Goes through the view once. True if anything was taken out. */
 static bool search_once(struct redactor *redactor)
 {
     const struct view *view = &redactor->view;
@@ -109,8 +111,8 @@ static int compare_hits(const void *first, const void *second)
     return (a->begin > b->begin) - (a->begin < b->begin);
 }
 
-/* What is taken out can bring to light what ran into it, so the search goes on until there is
- * nothing more; a text in which that goes on and on is no text that anybody writes. */
+/* Taking something out can reveal what ran into it, so the search repeats until nothing more is
+ * found. A text that would go on for ever is not one that anybody writes. */
 static void search(struct redactor *redactor)
 {
     enum { MOST_SEARCHES = 16 };
@@ -121,7 +123,7 @@ static void search(struct redactor *redactor)
         qsort(redactor->hits, redactor->hit_count, sizeof *redactor->hits, compare_hits);
 }
 
-/* The text with words in the place of each hit. */
+/* Writes the text with words instead of each hit. */
 static struct text replace(const struct redactor *redactor, struct arena *arena, struct text text)
 {
     size_t length = text.length;
@@ -139,8 +141,8 @@ static struct text replace(const struct redactor *redactor, struct arena *arena,
     return (struct text){characters, (size_t)(end - characters) + text.length - at};
 }
 
-/* True unless nothing in the text can be an identifier, as in most texts: it has no digit and no @,
- * and nothing that can stand for one. */
+/* True if the text may hold an identifier. Most texts cannot: they have no digit, no @, and nothing
+ * that can stand for one. */
 static bool is_worth_a_search(const struct redactor *redactor, struct text text)
 {
     for (size_t i = 0; i < text.length; i++)
@@ -183,8 +185,7 @@ struct text redact_at(struct redactor *redactor, struct arena *arena, struct tex
     return redacted;
 }
 
-/* True if a key that has lost nothing may be the same as one that has: a table that had lost its
- * identifiers before. */
+/* True if a key without identifiers may equal one with them: a table that was redacted earlier. */
 static bool may_be_made(struct text key)
 {
     return key.length && memchr(key.data, '[', key.length);

@@ -1,4 +1,4 @@
-/* What a redactor is made of. */
+/* The parts of a redactor. */
 #ifndef CINAUDIT_REDACT_REDACTOR_H
 #define CINAUDIT_REDACT_REDACTOR_H
 
@@ -14,7 +14,7 @@ struct hit {
 struct redactor {
     struct terms terms;
     struct view view; /* of the text in hand; its arena is the redactor's */
-    struct hit *hits; /* in the order in which they were found */
+    struct hit *hits; /* in the order of the text */
     size_t hit_count;
     size_t hit_capacity;
 };

@@ -1,12 +1,12 @@
-/* Telephone numbers of the United Kingdom (Ofcom's National Telephone Numbering Plan), and those of
- * other countries where they begin with a plus or 00. */
+/* Finds telephone numbers of the United Kingdom (Ofcom's National Telephone Numbering Plan), and of
+ * other countries if they begin with a plus or 00. */
 #include "detectors.h"
 
 #include <string.h>
 
 static const char marks[] = " -./()_|,*~";
 
-/* What numbers begin with, behind the 0, and how many digits they may have. */
+/* What a number begins with after the 0, and how many digits it may have. */
 static const struct {
     const char *begin;
     size_t least;
@@ -17,18 +17,18 @@ static const struct {
               {"808", 10, 10}, {"82", 10, 10}, {"84", 10, 10}, {"87", 10, 10}, {"90", 10, 10},
               {"91", 10, 10},  {"98", 10, 10}};
 
-/* True if so many digits are a number, the 0 before it left out. */
+/* True if so many digits are a number, without the 0 in front. */
 static bool is_national(const char *digits, size_t count)
 {
     if (digits[0] == '1' && digits[1] == '0')
-        return false; /* no area code begins so */
+        return false; /* no area code begins like this */
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
         if (strncmp(digits, ranges[i].begin, strlen(ranges[i].begin)) == 0)
             return count >= ranges[i].least && count <= ranges[i].most;
     return false;
 }
 
-/* How many of the digits come before the national number; SIZE_MAX if they are no number of the
+/* How many of the digits stand before the national number; SIZE_MAX if they are not a number of the
  * United Kingdom. */
 static size_t prefix_length(const struct digits *digits, bool plus)
 {
@@ -44,7 +44,7 @@ static size_t prefix_length(const struct digits *digits, bool plus)
     return length + (digits->digits[length] == '0');
 }
 
-/* In front of the marks that end at `at`. */
+/* The place before the marks that end at `at`. */
 static size_t before_marks(const struct view *view, size_t at)
 {
     return skip_back(view, at, " .:-(=/*", 4);
@@ -65,8 +65,8 @@ static const char *const telephones[] = {"tel",  "telephone", "phone", "mob",   
 static const char *const people[] = {"mum",  "mam",   "mom", "mother", "dad",   "father",
                                      "aunt", "uncle", "nan", "gran",   "carer", NULL};
 
-/* "mob 7700900123", "mum's no. 7700900123": only what is next to the digits tells that they are no
- * case's and no invoice's. */
+/* True if a word next to the digits says that they are a telephone number: "mob 7700900123", "mum's
+ * no. 7700900123". Without one they may number a case or an invoice. */
 static bool is_called_telephone(const struct view *view, size_t at)
 {
     size_t end = before_marks(view, at), begin = before_joint(view, before_joint(view, end));
@@ -76,8 +76,8 @@ static bool is_called_telephone(const struct view *view, size_t at)
     return begin < end && is_glued_to(view, owner ? begin - 2 : begin, people);
 }
 
-/* True for a number without its 0, as a spreadsheet leaves it, in groups in which numbers are
- * written; "2013-14 1234" is in none. */
+/* True for a number without its 0 (spreadsheets drop it), in the usual groups; "2013-14 1234" is
+ * not. */
 static bool lacks_zero(const struct digits *digits)
 {
     static const size_t written[][3] = {{10},      {4, 6}, {4, 3, 3}, {3, 7},
@@ -103,7 +103,7 @@ static size_t count_national(const struct view *view, const struct digits *digit
     return 0;
 }
 
-/* The same for another country (ITU-T E.164), behind a prefix. */
+/* The same for another country (ITU-T E.164), after a prefix. */
 static size_t count_foreign(const struct view *view, const struct digits *digits, size_t prefix)
 {
     enum { SHORTEST = 9, LONGEST = 15 };
@@ -113,14 +113,14 @@ static size_t count_foreign(const struct view *view, const struct digits *digits
     return 0;
 }
 
-/* True behind 00, as it is dialled for a plus: "0048 512 345 678". */
+/* True after 00, which is dialled instead of a plus: "0048 512 345 678". */
 static bool calls_abroad(const struct view *view, size_t at, const struct digits *digits)
 {
     return strncmp(digits->digits, "00", 2) == 0 && digits->digits[2] > '0' &&
            (digits->group_count > 1 || is_called_telephone(view, at));
 }
 
-/* Where an extension ends that begins at `at`, or `at`. */
+/* The end of an extension that begins at `at`, or `at`. */
 static size_t behind_extension(const struct view *view, size_t at)
 {
     static const char *const words[] = {"extension", "extn", "ext", "x", "#", NULL};
@@ -137,8 +137,8 @@ static size_t behind_extension(const struct view *view, size_t at)
     return end > i && !is_word(sign_at(view, end)) ? end : at;
 }
 
-/* True if the number may begin there: not in a word, unless that speaks of telephones, not in an
- * amount of money, and not as 0.16... */
+/* True if a number may begin here: not inside a word (unless the word is about telephones), not in
+ * an amount of money, and not as 0.16… */
 static bool may_begin(const struct view *view, size_t at)
 {
     static const char *const others[] = {"no",  "number", "on",   "t",    "m",
@@ -165,10 +165,10 @@ static bool begins_with_hours(const struct view *view, const struct digits *digi
     return sign_at(view, skip(view, digits->ends[3], " ", 2)) == '-';
 }
 
-/* Where a number ends whose first digit, or plus, is at `at`. */
+/* The end of a number whose first digit, or plus, is at `at`. */
 static size_t end_of_number(const struct view *view, size_t at)
 {
-    enum { LENGTH = 10 }; /* of a number without its 0 */
+    enum { LENGTH = 10 }; /* for a number without its 0 */
     bool plus = sign_at(view, at) == '+';
     size_t begin = plus ? at + 1 : at;
     while (plus && begin - at < 3 && (sign_at(view, begin) == ' ' || sign_at(view, begin) == '('))
@@ -187,7 +187,7 @@ static size_t end_of_number(const struct view *view, size_t at)
     return count ? behind_extension(view, digits.ends[count - 1]) : at;
 }
 
-/* True if what is in brackets from `at` on is the beginning of a number, and no remark. */
+/* True if the brackets from `at` on open a number, not a remark. */
 static bool opens_area_code(const struct view *view, size_t at)
 {
     enum { LONGEST = 8 };

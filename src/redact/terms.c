@@ -63,8 +63,8 @@ void walk_begin(struct term_walk *walk, const struct terms *terms, const struct 
     walk->length = 0;
 }
 
-/* The first of the walk's terms whose next letter is not below this one. Terms that begin with the
- * same letters stand side by side, the shortest first. */
+/* The first of the walk's terms whose next letter is not below this one. Terms with the same
+ * beginning stand together, the shortest first. */
 static size_t first_from(const struct term_walk *walk, int32_t letter)
 {
     size_t first = walk->first, end = walk->end;
@@ -79,7 +79,7 @@ static size_t first_from(const struct term_walk *walk, int32_t letter)
     return first;
 }
 
-/* The gap at a sign; its length goes to `length`. More than a few marks part anything. */
+/* The gap at a sign; its length goes to `length`. More than a few marks separate anything. */
 static enum gap gap_at(const struct view *view, size_t at, size_t *length)
 {
     enum { MOST = 4 };

@@ -1,4 +1,4 @@
-/* The list of names. No message repeats what stands in it. */
+/* Reads the list of names. No message repeats what stands in it. */
 #include "redactor.h"
 
 #include "input/file.h"
@@ -7,7 +7,7 @@
 
 enum { MOST_TERMS = 10000, MOST_MEBIBYTES = 4, SHORTEST_TERM = 2 };
 
-/* The list while it is read. */
+/* The list while it is being read. */
 struct list {
     struct redactor *redactor;
     struct problems *problems;

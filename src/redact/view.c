@@ -21,10 +21,10 @@ static int combining_class(int32_t character)
     return character < 0x300 ? 0 : utf8proc_get_property(character)->combining_class;
 }
 
-/* Puts a mark that was added last into Unicode's canonical order with those before it, so that
- * letters with several are the same however they were typed. No letter has more marks than those of
- * the Stream-Safe Text Format (UAX #15), and a mark is put before no more: with thousands it would
- * take for ever. */
+/* Puts the mark that was added last into Unicode's canonical order, so that letters with several
+ * marks are equal however they were typed. No letter has more marks than the Stream-Safe Text
+ * Format allows (UAX #15), and a mark moves no further than that: thousands of marks would take for
+ * ever. */
 static void order_marks(struct view *view)
 {
     enum { MOST_MARKS = 30 };
@@ -40,13 +40,13 @@ static void order_marks(struct view *view)
     }
 }
 
-/* The mark of ASCII that a character is as good as; 0 if there is none. Dots that are raised stand
- * between numbers as dashes do. */
+/* The ASCII mark that a character counts as; 0 if there is none. Raised dots stand between numbers
+ * as dashes do. */
 static int32_t mark_of(int32_t character)
 {
     static const struct {
         char mark;
-        int32_t characters[10]; /* 0 behind the last one */
+        int32_t characters[10]; /* 0 after the last one */
     } rows[] = {{'\'', {'`', 0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07}},
                 {'"', {0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xAB, 0xBB, 0xFF02}},
                 {'-', {0xB7, 0x2022, 0x2027, 0x2212, 0x2219, 0x22C5}},
@@ -58,7 +58,7 @@ static int32_t mark_of(int32_t character)
     return utf8proc_category(character) == UTF8PROC_CATEGORY_PD ? '-' : 0;
 }
 
-/* True for what encloses or strikes through the digit before it. */
+/* True for marks that enclose or strike through the digit before them. */
 static bool is_on_digit(const struct view *view, int32_t character)
 {
     utf8proc_category_t category = utf8proc_category(character);
@@ -73,7 +73,7 @@ static bool is_unseen(int32_t character)
            utf8proc_get_property(character)->ignorable;
 }
 
-/* Raised and lowered figures are footnotes, and no part of the number before them. */
+/* Raised and lowered figures are footnotes, not part of the number before them. */
 static bool is_raised(int32_t character)
 {
     unsigned type = utf8proc_get_property(character)->decomp_type;
@@ -122,7 +122,7 @@ static void add_character(struct view *view, int32_t character, size_t begin, si
         add_decomposed(view, character, begin, end);
 }
 
-/* Adds what was taken out before, if the words for it stand there. Their length, or 0. */
+/* Adds what was taken out earlier, if its words stand here. Returns their length, or 0. */
 static size_t add_removed(struct view *view, struct text text, size_t at)
 {
     for (int32_t kind = 0; kind < IDENTIFIER_COUNT; kind++) {
@@ -136,9 +136,9 @@ static size_t add_removed(struct view *view, struct text text, size_t at)
     return 0;
 }
 
-/* The character that "%" and two digits for each of its bytes stand for in a web address; its
- * length goes to `length`. 0 if none does that can be seen, or is a space: a share may stand before
- * a word. */
+/* The character that a web address writes as "%" and two digits for each byte; its length goes to
+ * `length`. 0 if there is none, if it cannot be seen, or if it is a space: "50%20" may be a share
+ * before a word. */
 static int32_t percent_at(struct text text, size_t *length)
 {
     enum { MOST_BYTES = 4, WIDTH = 3 };
@@ -159,7 +159,7 @@ static int32_t percent_at(struct text text, size_t *length)
     return character;
 }
 
-/* Reads the character at an offset, or what stands for one; its length goes to `length`. */
+/* Reads the character at an offset, or what stands for it; its length goes to `length`. */
 static int32_t character_at(struct text text, size_t at, size_t *length)
 {
     struct text rest = {text.data + at, text.length - at};
@@ -267,7 +267,7 @@ bool any_word_at(const struct view *view, size_t at, const char *const *words, s
 
 bool ends_sentence(const struct view *view, size_t at)
 {
-    enum { SHORT = 3 }; /* letters of what is written with a full stop: "no.", "tel." */
+    enum { SHORT = 3 }; /* letters of the words that are written with a full stop: "no.", "tel." */
     int32_t character = sign_at(view, at);
     if (sign_at(view, at + 1) != ' ' || !is_one_of(character, ".!?;"))
         return false;

@@ -1,4 +1,4 @@
-/* Which answers of an item a finding counts. */
+/* Reads which answers of an item a finding counts. */
 #include "load.h"
 
 static const struct question *question_of(const struct template *template, size_t item)

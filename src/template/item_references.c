@@ -1,4 +1,4 @@
-/* Items that another part of the template names by their ids. */
+/* Finds items that other parts of the template name by id. */
 #include "load.h"
 
 #include <string.h>

@@ -4,7 +4,7 @@ static unsigned whole_number_of(struct loader *loader, struct node node, unsigne
                                 unsigned most, unsigned otherwise)
 {
     double number = cJSON_IsNumber(node.value) ? node.value->valuedouble : -1;
-    /* The range comes first: a number outside it may not be one that an unsigned can hold. */
+    /* Check the range first: a number outside it may not fit an unsigned. */
     if (number >= least && number <= most && (double)(unsigned)number == number)
         return (unsigned)number;
     TEMPLATE_ERROR(loader, node.path, "%s: a whole number from %u to %u is expected here",

@@ -11,7 +11,7 @@ void key_add(struct loader *loader, struct text_map *map, const char *path, cons
     struct text_key key;
     size_t other;
     if (!*name)
-        return; /* has been complained of already */
+        return; /* an error was already given */
     if (!text_match_key(text_of(name), &key))
         TEMPLATE_ERROR(loader, path,
                        "holds a control character, or is too long: at most %d bytes are allowed",

@@ -1,4 +1,4 @@
-/* What headers and answers may be called: the match keys of a template. */
+/* The match keys of a template: what headers and answers may be called. */
 #ifndef CINAUDIT_TEMPLATE_KEYS_H
 #define CINAUDIT_TEMPLATE_KEYS_H
 
@@ -6,12 +6,12 @@
 
 #include "base/text_map.h"
 
-/* Adds a name under which `value` is found. Says at `path` if the name cannot be matched (nothing
- * but punctuation), or collides with one of another value. */
+/* Adds a name for `value`. Adds an error at `path` if the name cannot be matched (only punctuation)
+ * or if another value has it. */
 void key_add(struct loader *loader, struct text_map *map, const char *path, const char *name,
              size_t value);
 
-/* Adds each name of the list at a member, which may be missing. */
+/* Adds each name of the list at a member. The member may be missing. */
 void keys_add_list(struct loader *loader, struct text_map *map, struct node object, const char *key,
                    size_t value);
 

@@ -1,4 +1,4 @@
-/* A template from its JSON. Loading goes on after an error, so that all are found at once. */
+/* Loads a template from its JSON. Goes on after an error, so that all errors are found at once. */
 #include "load.h"
 #include "json_values.h"
 #include "slots.h"

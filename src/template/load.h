@@ -1,6 +1,6 @@
-/* The parts of loading a template. Each says what is wrong with its part and goes on, so that all
- * errors are found at once; what it puts in the place of something wrong only has to be safe, for
- * a template with errors is never given out. */
+/* The parts of loading a template. Each reports the errors of its part and goes on, so that all are
+ * found at once. After an error the loaded values only have to be safe: a template with errors is
+ * never handed out. */
 #ifndef CINAUDIT_TEMPLATE_LOAD_H
 #define CINAUDIT_TEMPLATE_LOAD_H
 
@@ -10,7 +10,7 @@
 
 #include <stdint.h>
 
-/* Far above real use; they bound what a broken or hostile template can ask for. */
+/* Limits far above real use, against broken and hostile templates. */
 enum {
     MOST_THEMES = 100,
     MOST_QUESTIONS = 500,
@@ -19,16 +19,16 @@ enum {
     MOST_COMMENT_THEMES = 100,
     MOST_PATTERNS = 100,
     LONGEST_PATTERN = 500,  /* bytes */
-    LARGEST_PATTERN = 1000, /* characters, with its repetitions written out */
+    LARGEST_PATTERN = 1000, /* characters, with repetitions written out */
     MOST_FINDINGS = 100,
     MOST_PASSAGES = 50,   /* shown under a finding */
-    MOST_NEEDED = 1000000 /* returns or passages that a finding can ask for */
+    MOST_NEEDED = 1000000 /* returns or passages that a finding may require */
 };
 
-/* Stands for a question or an item that has not been found. */
+/* A question or an item that was not found. */
 #define NOT_FOUND SIZE_MAX
 
-/* A template while it is made. */
+/* A template while it is being loaded. */
 struct draft {
     struct template *template;
     struct theme *themes;
@@ -42,19 +42,19 @@ struct draft {
     size_t column_capacity;
 };
 
-/* What a question or an item is called. */
+/* The names of a question or an item. */
 struct names {
     struct node node; /* where it stands */
     const char *id;
     const char *number;
     const char *text;
-    const char *short_label; /* NULL where it has none */
+    const char *short_label; /* NULL if it has none */
 };
 
 /* load_columns.c */
 void load_fields(struct loader *loader, struct draft *draft, struct node root);
 struct names load_names(struct loader *loader, struct node node);
-/* Adds a column, which is known by these names. */
+/* Adds a column with these names. */
 void add_named_column(struct loader *loader, struct draft *draft, enum column_kind kind,
                       size_t index, const struct names *names);
 /* Adds the column of a question's comments. */
@@ -64,63 +64,64 @@ void add_comments_column(struct loader *loader, struct draft *draft, size_t inde
 /* load_options.c */
 void load_options(struct loader *loader, struct question *question, struct node node);
 bool role_by_name(struct text name, enum role *role);
-/* The role that the member "role" names; false after an error. */
+/* The role named by the member "role"; false after an error. */
 bool load_role(struct loader *loader, struct node node, enum role *role);
-/* The option of that value; the number of options if none has it. */
+/* The option with that value; the number of options if there is none. */
 size_t option_by_value(const struct question *question, struct text value);
 
 /* load_questions.c */
 void load_questions(struct loader *loader, struct draft *draft, struct node root);
 
-/* load_themes.c: after the questions */
+/* load_themes.c: call it after the questions */
 void load_themes(struct loader *loader, struct draft *draft, struct node root);
 
-/* load_explanations.c: after the questions, as an item may be explained by a later one */
+/* load_explanations.c: call it after the questions, since a later item may explain an earlier one
+ */
 void load_explanations(struct loader *loader, struct draft *draft);
 
-/* load_conditions.c: after the questions */
+/* load_conditions.c: call it after the questions */
 void load_conditions(struct loader *loader, struct draft *draft, struct node root);
 
 /* load_comment_themes.c */
 void load_comment_themes(struct loader *loader, struct template *template, struct node root);
 
 /* pattern_size.c */
-/* The end of a bracket expression, where `at` stands behind its "[": its "]", or the NUL. */
+/* The end of a bracket expression: its "]" or the NUL. `at` stands after its "[". */
 const char *bracket_end(const char *at);
-/* How many characters a pattern of at most LONGEST_PATTERN bytes has when its repetitions are
- * written out; more than LARGEST_PATTERN are not counted further. */
+/* How many characters a pattern of at most LONGEST_PATTERN bytes has with its repetitions written
+ * out. Stops counting above LARGEST_PATTERN. */
 size_t pattern_size(const char *pattern);
 
-/* load_findings.c: after the questions and the comment themes */
+/* load_findings.c: call it after the questions and the comment themes */
 void load_findings(struct loader *loader, struct template *template, struct node root);
 
 /* load_rule.c: the member "when" of a finding */
 void load_rule(struct loader *loader, const struct template *template, struct finding_rule *rule,
                struct node finding);
 
-/* load_statement.c: the member "statement" of a finding whose rule is loaded */
+/* load_statement.c: the member "statement" of a finding whose rule has been loaded */
 void load_statement(struct loader *loader, const struct template *template,
                     struct finding_rule *rule, struct node finding);
 
 /* item_references.c */
-/* The item of that id; otherwise NOT_FOUND, and an error at `path`. */
+/* The item with that id; otherwise NOT_FOUND, with an error at `path`. */
 size_t item_reference(struct loader *loader, const struct template *template, const char *path,
                       struct text id);
-/* The items whose ids are listed at a member, NOT_FOUND among them where there is an error. */
+/* The items whose ids a member lists; NOT_FOUND for each that is wrong. */
 const size_t *item_references(struct loader *loader, const struct template *template,
                               struct node object, const char *key, size_t least, size_t *count);
 
-/* choices.c: each returns false, and says at `path` why, if there is no such choice */
-/* The answers of an item that are of a role. */
+/* choices.c: each returns false, with an error at `path`, if there is no such choice */
+/* The answers of an item with that role. */
 bool choose_role(struct loader *loader, const struct template *template, const char *path,
                  size_t item, enum role role, struct choice *choice);
-/* The answers of an item that are of the option with that value; `or_role` says that a role could
- * have stood in its place. */
+/* The answers of an item with that option's value; `or_role` says that a role would have been
+ * allowed, too. */
 bool choose_option(struct loader *loader, const struct template *template, const char *path,
                    size_t item, struct text value, bool or_role, struct choice *choice);
-/* The base of that name: true in `appropriate` for the one, false for the other. */
+/* The base with that name: `appropriate` becomes true or false. */
 bool choose_base(struct loader *loader, const char *path, struct text name, enum base *base);
-/* False if a choice is of "not applicable" answers and its base the one that leaves them out. */
+/* False if a choice counts "not applicable" answers on a base that leaves them out. */
 bool choice_is_in_base(struct loader *loader, const char *path, const struct choice *choice);
 
 #endif

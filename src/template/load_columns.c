@@ -1,4 +1,4 @@
-/* The columns that a return can have: what their headers may be called. */
+/* Loads the columns that a return can have, and the names their headers may have. */
 #include "keys.h"
 #include "load.h"
 

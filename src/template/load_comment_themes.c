@@ -1,4 +1,4 @@
-/* What comments and notes may mention: the comment themes, and the patterns that find them. */
+/* Loads the comment themes and the patterns that find them in comments and notes. */
 #include "base/unicode_locale.h"
 #include "keys.h"
 #include "load.h"
@@ -10,7 +10,7 @@
 
 static const char *const comment_theme_keys[] = {"id", "title", "patterns", NULL};
 
-/* True if the expression matches without anything that it matches, as "s*" and "\b" do. */
+/* True if the expression matches the empty text, as "s*" and "\b" do. */
 static bool matches_nothing(const struct arena *arena, const regex_t *expression)
 {
     static const char *const probes[] = {"", "ab c"};
@@ -19,13 +19,13 @@ static bool matches_nothing(const struct arena *arena, const regex_t *expression
     for (size_t i = 0; i < sizeof probes / sizeof *probes; i++)
         if (regexec(expression, probes[i], 1, &match, 0) == 0 && match.rm_so == match.rm_eo)
             return true;
-    if (errno == ENOMEM) /* the C library says that nothing matches */
+    if (errno == ENOMEM) /* the C library found no match */
         arena_out_of_memory(arena);
     return false;
 }
 
-/* What POSIX gives an extended expression no meaning for, though the C library takes it, and which
- * could not be joined with others; NULL if there is nothing. */
+/* Finds what POSIX leaves undefined in an extended expression although the C library takes it, and
+ * what cannot be joined with other patterns. NULL if there is nothing. */
 static const char *without_meaning(const char *pattern)
 {
     size_t open = 0;

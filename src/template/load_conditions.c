@@ -1,4 +1,4 @@
-/* Questions that are asked only where another was answered so: "applies_if". */
+/* Loads "applies_if": questions that are asked only after a certain answer. */
 #include "load.h"
 
 static const char *const condition_keys[] = {"item", "options", NULL};

@@ -1,4 +1,4 @@
-/* Items whose negative answers may be why another's are negative: "explained_by". */
+/* Loads "explained_by": items whose negative answers may explain those of another item. */
 #include "load.h"
 
 void load_explanations(struct loader *loader, struct draft *draft)

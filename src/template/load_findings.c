@@ -1,4 +1,4 @@
-/* The findings a report can make: what each is called, asks, and shows. */
+/* Loads the findings: what each is called, asks and shows. */
 #include "json_values.h"
 #include "keys.h"
 #include "load.h"

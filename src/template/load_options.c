@@ -1,4 +1,4 @@
-/* What a question can be answered with, and what each answer says. */
+/* Loads the options of a question, and what each answer says. */
 #include "json_values.h"
 #include "keys.h"
 #include "load.h"
@@ -45,7 +45,7 @@ size_t option_by_value(const struct question *question, struct text value)
     return i;
 }
 
-/* What an answer says, in which a checklist's options name the item by {{item}}. */
+/* What an answer says. A checklist's options name the item by {{item}}. */
 static const char *load_saying(struct loader *loader, struct node option, const char *key,
                                bool checklist)
 {

@@ -1,4 +1,4 @@
-/* The questions, and the items of checklists. */
+/* Loads the questions, and the items of checklists. */
 #include "json_values.h"
 #include "keys.h"
 #include "load.h"
@@ -9,7 +9,7 @@ static const char *const question_keys[] = {
     "none", "aliases", "applies_if", "phrase", "standard", "explained_by", "caveat", NULL};
 static const char *const item_keys[] = {"id",     "number",   "text",         "short",  "aliases",
                                         "phrase", "standard", "explained_by", "caveat", NULL};
-/* What an item has and a checklist as a whole has not, and what only a checklist has. */
+/* Members that only items have, and members that only checklists have. */
 static const char *const keys_of_items[] = {"phrase", "standard", "explained_by", "caveat", NULL};
 static const char *const keys_of_checklists[] = {"ticked", "not_ticked", "none", NULL};
 
@@ -18,7 +18,7 @@ size_t template_item_counts(const struct template *template, size_t item)
     return ANSWER_OPTION + template->questions[template->items[item].question].option_count;
 }
 
-/* Makes room for an item more. Returns its index. */
+/* Makes room for another item. Returns its index. */
 static size_t add_item(struct loader *loader, struct draft *draft, struct node node)
 {
     size_t index = draft->template->item_count++;
@@ -58,7 +58,7 @@ static bool load_item(struct loader *loader, struct draft *draft, size_t questio
     return true;
 }
 
-/* The option that a checklist's key ("ticked") names by its value. */
+/* The option whose value the checklist's key ("ticked") names. */
 static size_t load_option_reference(struct loader *loader, const struct question *question,
                                     struct node node, const char *key)
 {

@@ -1,4 +1,5 @@
-/* When a finding is made: enough answers of some items, or enough mentions of a comment theme. */
+/* Loads when a finding is made: enough answers to some items, or enough mentions of a comment
+ * theme. */
 #include "json_values.h"
 #include "load.h"
 
@@ -21,7 +22,7 @@ static bool has_any(struct loader *loader, struct node object, const char *const
 
 /* What is counted at each item of a rule. */
 struct wanted {
-    const char *option; /* its value; NULL where a role is wanted */
+    const char *option; /* its value; NULL if a role is wanted */
     enum role role;
     enum base base;
 };
@@ -74,7 +75,7 @@ static void load_share_rule(struct loader *loader, const struct template *templa
         rule->items_needed = node_whole_number(loader, when, "items_needed", 1, (unsigned)count, 1);
 }
 
-/* The comment theme that the rule is by; 0 after an error. */
+/* The comment theme of the rule; 0 after an error. */
 static size_t load_comment_theme(struct loader *loader, const struct template *template,
                                  struct node when)
 {

@@ -1,13 +1,13 @@
-/* What a finding states: text, with slots that the report fills with figures. */
+/* Loads what a finding states: text with slots that the report fills with figures. */
 #include "load.h"
 #include "slots.h"
 
-/* A statement while it is made. */
+/* A statement while it is being loaded. */
 struct statement {
     struct loader *loader;
     const struct template *template;
     const char *path;
-    bool by_mentions; /* how its finding's rule is */
+    bool by_mentions; /* the kind of its finding's rule */
     struct segment *segments;
     size_t count;
     size_t capacity;
@@ -28,7 +28,7 @@ static void add_text(struct statement *statement, struct text text)
         add_segment(statement, (struct segment){.kind = SEGMENT_TEXT, .text = copy});
 }
 
-/* Cuts a text at its last point. False if it has none. */
+/* Cuts a text at its last full stop. False if it has none. */
 static bool cut_at_last_point(struct text text, struct text *before, struct text *after)
 {
     for (size_t i = text.length; i-- > 0;)
@@ -40,12 +40,11 @@ static bool cut_at_last_point(struct text text, struct text *before, struct text
     return false;
 }
 
-/* Slots that have a name of their own. */
+/* Slots with a name of their own. */
 static const struct {
     const char *name;
     enum segment_kind kind;
-    bool
-        by_mentions; /* stands only where the rule is by mentions; otherwise only where it is not */
+    bool by_mentions; /* allowed only for rules by mentions; otherwise only for rules by answers */
 } named_slots[] = {{"items.reached", SEGMENT_REACHED, false},
                    {"mentions", SEGMENT_MENTIONS, true},
                    {"mentions.returns", SEGMENT_RETURNS, true},
@@ -63,7 +62,7 @@ static void refuse_slot(struct statement *statement, const struct slot *slot)
                        : "{{items.reached}}");
 }
 
-/* {{item.answer.base}}. It is read from its end, as an item's id may have points in it. */
+/* {{item.answer.base}}. Read it from the end: an item's id may contain full stops. */
 static void add_share(struct statement *statement, const struct slot *slot)
 {
     struct loader *loader = statement->loader;

@@ -1,4 +1,4 @@
-/* The headings of the report, and the questions under each. */
+/* Loads the themes: the headings of the report and the questions under each. */
 #include "keys.h"
 #include "load.h"
 

@@ -1,4 +1,4 @@
-/* Where a template comes from: a shipped one by its name, or a file. */
+/* Finds a template: a shipped one by name, or a file. */
 #include "input/file.h"
 #include "load.h"
 
@@ -7,7 +7,7 @@
 
 enum { MOST_MEBIBYTES = 16 };
 
-/* Of the shipped templates, the one whose name is most like a mistyped one; NULL if none is. */
+/* The shipped template whose name is nearest to a mistyped one; NULL if none is near. */
 static const char *nearest_shipped(struct arena *arena, const char *name)
 {
     size_t count = 0;
@@ -19,7 +19,7 @@ static const char *nearest_shipped(struct arena *arena, const char *name)
     return text_nearest(text_of(name), names);
 }
 
-/* Says that a name without a folder or an ending, which no file has, is no shipped template's. */
+/* Reports a name that is neither a shipped template nor a path (it has no folder and no ending). */
 static bool is_mistyped(struct arena *arena, const char *name, struct problems *problems)
 {
     if (strpbrk(name, "/.") || access(name, F_OK) == 0)

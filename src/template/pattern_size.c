@@ -1,23 +1,23 @@
-/* How large a pattern is when its repetitions are written out, as the C library does. A few bytes,
- * "((a{1,255}){1,255}){1,255}", can otherwise ask for all the memory there is. */
+/* Measures a pattern with its repetitions written out, as the C library stores it. Otherwise a few
+ * bytes, "((a{1,255}){1,255}){1,255}", could ask for all memory. */
 #include "load.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* A group of a pattern, or the whole of it, while it is gone through. */
+/* A group of a pattern, or the whole pattern. */
 struct group_size {
     size_t all;
-    size_t last; /* the part that a repetition would be of */
+    size_t last; /* the part that a repetition would apply to */
 };
 
-/* Sizes are counted up to one that is too large, so that none can wrap. */
+/* Sizes stop at one that is too large, so they cannot wrap. */
 static size_t bounded(size_t size)
 {
     return size <= LARGEST_PATTERN ? size : LARGEST_PATTERN + 1;
 }
 
-/* How many copies a repetition makes: "{2,5}" five, "{3,}" four, "+" two. Moves to its end. */
+/* How many copies a repetition makes: "{2,5}" five, "{3,}" four, "+" two. Moves `at` to its end. */
 static size_t copies(const char **at)
 {
     char *end;
@@ -80,7 +80,7 @@ size_t pattern_size(const char *pattern)
                 break;
         }
     }
-    for (; depth; depth--) /* groups without an end, which is said later */
+    for (; depth; depth--) /* unclosed groups, which are reported later */
         add(&groups[depth - 1], groups[depth].all);
     return groups[0].all;
 }

@@ -28,7 +28,7 @@ static bool has_brace(struct text text)
     return memchr(text.data, '{', text.length) || memchr(text.data, '}', text.length);
 }
 
-/* True if a brace stands outside of the slots: somebody meant one, and it would be printed. */
+/* True if a brace stands outside the slots: somebody meant one, and it would be printed. */
 static bool has_lone_brace(const char *text)
 {
     struct slot slot;

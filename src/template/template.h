@@ -1,6 +1,6 @@
 /* The audit instrument: its questions, their options, and the themes of the report.
  *
- * A template is data (JSON, docs/templates.md describes it). The one of April 2014 (the report's
+ * A template is data (JSON; docs/templates.md describes it). The one of April 2014 (the report's
  * appendix 4) is compiled in as the default.
  */
 #ifndef CINAUDIT_TEMPLATE_TEMPLATE_H
@@ -30,21 +30,21 @@ const char *role_name(enum role role);
 struct template_option {
     const char *value;       /* in data: "yes" */
     const char *label;       /* as the form prints it: "Yes" */
-    const char *short_label; /* for the heads of tables; the label where the template has none */
+    const char *short_label; /* for table headings; the label if the template has none */
     enum role role;
-    const char *says; /* what a return that gives it says, behind "returns": "saw no evidence
-                         that …"; of a checklist, with {{item}} where the item's phrase goes.
-                         NULL where the template has none */
-    const char *says_briefly; /* the same where the question has been named: "saw none" */
+    const char *
+        says; /* what a return with this answer says, after "returns": "saw no evidence that …"; in
+                 a checklist {{item}} stands for the item's phrase. NULL if the template has none */
+    const char *says_briefly; /* the same when the question has been named: "saw none" */
     bool comment_expected;    /* the form asks for a comment with this answer (question 10) */
 };
 
-/* How a return answered one item: one of these, or ANSWER_OPTION plus the option's index. Counts
- * of an item are kept in this order. */
+/* How a return answered an item: one of these, or ANSWER_OPTION plus the option's index. Counts of
+ * an item are kept in this order. */
 enum answer {
-    ANSWER_NONE,       /* left blank, no column for it, or a record cut off before it */
+    ANSWER_NONE,       /* blank, no column for it, or a record that was cut short */
     ANSWER_UNREADABLE, /* an answer that matches no option */
-    ANSWER_NOT_ASKED,  /* an item that does not apply because of another answer */
+    ANSWER_NOT_ASKED,  /* does not apply because of another answer */
     ANSWER_OPTION
 };
 
@@ -53,20 +53,20 @@ struct item {
     const char *id;          /* "q1a" */
     const char *number;      /* as the form prints it: "1a" */
     const char *text;        /* the question's text, or the line of the checklist */
-    const char *short_label; /* for the rows of grids; the text where the template has none */
+    const char *short_label; /* for the rows of grids; the text if the template has none */
     size_t question;
-    size_t first_count; /* where the item's counts begin in an array of all items' counts */
-    const char *phrase; /* the item inside a sentence: "parent details"; the short label where the
+    size_t first_count; /* where its counts begin in an array of all counts */
+    const char *phrase; /* the item inside a sentence: "parent details"; the short label if the
                            template has none */
-    unsigned standard;  /* the share in per cent that its positive answers ought to have (the
-                           report's 3.1.2); 0 where none is set */
-    const size_t *explained_by; /* items whose negative answers may be why this one's are negative
+    unsigned standard;  /* the positive share to reach, in per cent (the report's 3.1.2); 0 if none
+                           is set */
+    const size_t *explained_by; /* items whose negative answers may explain negative answers here
                                    (the report's 3.3.2 and 3.4.6) */
     size_t explained_by_count;
-    const char *caveat; /* what its figures cannot show; NULL where there is nothing to say */
+    const char *caveat; /* what its figures cannot show; NULL if there is nothing to say */
 };
 
-/* When a question is asked: only where an item of a question before it has one of these answers. */
+/* When a question is asked: only if an item of an earlier question has one of these answers. */
 struct condition {
     size_t item;
     const size_t *options;
@@ -84,8 +84,8 @@ struct question {
     size_t option_count;
     size_t first_item;
     size_t item_count;       /* 1 unless a checklist */
-    size_t ticked;           /* checklist: the option that a tick stands for */
-    size_t not_ticked;       /* checklist: the option that a box without a tick stands for */
+    size_t ticked;           /* checklist: the option that a tick means */
+    size_t not_ticked;       /* checklist: the option that an empty box means */
     struct text_map answers; /* match key of a value, label or alias → option */
     struct text_map ticks; /* checklist: match key of an item's text, id or alias → which item of
                               the checklist, from 0; item_count for "None of these" */
@@ -97,25 +97,25 @@ struct theme {
     const char *title;
     const size_t *questions; /* in the report's order */
     size_t question_count;
-    const char *notes; /* the round's notes that are taken over under it; NULL for none */
+    const char *notes; /* the round's notes shown under it; NULL for none */
 };
 
-/* How the patterns of a comment theme are compiled (regcomp), when they are checked and when they
- * are used. */
+/* The flags for regcomp, both when patterns are checked and when they are used. */
 enum { PATTERN_FLAGS = REG_EXTENDED | REG_ICASE };
 
-/* Something that comments and notes may mention, found by patterns. */
+/* A theme that comments and notes may mention, found by patterns. */
 struct comment_theme {
     const char *id;
     const char *title;
-    const char *const *patterns; /* POSIX extended regular expressions, without regard to case */
+    const char *const
+        *patterns; /* POSIX extended regular expressions; letter case does not matter */
     size_t pattern_count;
 };
 
 /* The returns that a share is of. */
 enum base { BASE_ANSWERED, BASE_APPROPRIATE };
 
-/* The answers that are counted: an item's, of one role or of one option, of one base. */
+/* Answers to count: those of an item, with one role or one option, on one base. */
 struct choice {
     size_t item;
     bool by_option;
@@ -130,9 +130,9 @@ enum segment_kind {
     SEGMENT_SHARE,    /* {{q2.negative.answered}}: the share in words and figures */
     SEGMENT_REACHED,  /* {{items.reached}}: the shares of the rule that reach its threshold, worst
                          first */
-    SEGMENT_MENTIONS, /* {{mentions}}: the returns and the passages together */
+    SEGMENT_MENTIONS, /* {{mentions}}: returns and passages together */
     SEGMENT_RETURNS,  /* {{mentions.returns}}: returns whose comments mention the theme */
-    SEGMENT_PASSAGES  /* {{mentions.passages}}: passages in the notes that do */
+    SEGMENT_PASSAGES  /* {{mentions.passages}}: passages of the notes that do */
 };
 struct segment {
     enum segment_kind kind;
@@ -140,28 +140,28 @@ struct segment {
     struct choice choice; /* SEGMENT_SHARE */
 };
 
-/* When a finding is made, and what it says. Either `share` rules it (so many of its choices reach
- * the threshold), or mentions of a comment theme do. */
+/* When a finding is made, and what it says. Its rule is either a share (so many choices reach the
+ * threshold) or mentions of a comment theme. */
 struct finding_rule {
     const char *id;
     const char *title;
     bool by_mentions;
-    const struct choice *choices; /* one per item of the rule */
+    const struct choice *choices; /* one for each item of the rule */
     size_t choice_count;
     unsigned at_least;   /* per cent */
-    size_t items_needed; /* choices that must reach it */
+    size_t items_needed; /* how many choices must reach it */
     size_t comment_theme;
     size_t returns_needed;  /* returns that mention the theme, or */
-    size_t passages_needed; /* passages in notes that do: either is enough; 0: does not count */
+    size_t passages_needed; /* passages in notes that do: either is enough; 0 does not count */
     const struct segment *segments; /* the statement */
     size_t segment_count;
     const char *challenge;
     const size_t *evidence; /* items whose figures are shown */
     size_t evidence_count;
-    size_t passages_shown; /* at most, of each of comments and notes */
+    size_t passages_shown; /* at most so many comments, and so many notes */
 };
 
-/* What a column of a CSV file, a row of a form or a key of a JSON return holds. */
+/* What a column of a CSV file, a row of a form or a key of a JSON return means. */
 enum column_kind { COLUMN_FIELD, COLUMN_ITEM, COLUMN_CHECKLIST, COLUMN_COMMENTS };
 
 /* A return's own fields. */
@@ -172,7 +172,7 @@ enum field {
     FIELD_AUDITOR_ROLE,
     FIELD_COMPLETED,
     FIELD_IMMEDIATE_ACTION,
-    FIELD_TEMPLATE /* the id of the template that the return was made with */
+    FIELD_TEMPLATE /* the id of the template the return was made with */
 };
 enum { FIELD_COUNT = 7 };
 
@@ -182,7 +182,7 @@ const char *field_name(enum field field);
 struct column {
     enum column_kind kind;
     size_t index;     /* the field, the item, or the question of a checklist or comments */
-    const char *name; /* how messages call it: "q1a", "q1_comments" */
+    const char *name; /* its name in messages: "q1a", "q1_comments" */
 };
 
 struct template
@@ -204,50 +204,50 @@ struct template
     size_t comment_theme_count;
     const struct finding_rule *findings;
     size_t finding_count;
-    unsigned strength; /* a positive share where appropriate from so many per cent on is a strength;
-                          0: none is */
+    unsigned strength; /* from this positive share on, in per cent where appropriate, an item is a
+                          strength; 0: none is */
 };
 
-/* A template that is compiled in, so that the program needs no file beside it. */
+/* A template that is compiled in, so the program needs no file beside it. */
 struct shipped_template {
     const char *name;   /* the template's id */
     struct text source; /* its JSON; lives for ever */
 };
 
-/* The shipped templates, of which the first is the default (that of 2014); NULL past the last. */
+/* The shipped templates. The first is the default (2014). NULL after the last. */
 const struct shipped_template *template_shipped(size_t index);
 
-/* The shipped template of that name, or NULL. */
+/* The shipped template with that name, or NULL. */
 const struct shipped_template *template_shipped_by_name(const char *name);
 
-/* The JSON of a template: the default one if `name` is NULL, otherwise the shipped one of that
- * name, or else a file. `shown` is what messages are to call it. False, and a failure among the
- * problems, if there is neither or the file cannot be read. */
+/* Finds the JSON of a template: the default if `name` is NULL, otherwise the shipped one with that
+ * name, or a file. `shown` is its name in messages. Returns false, with a failure, if there is
+ * neither or the file cannot be read. */
 bool template_find(struct arena *arena, const char *name, struct problems *problems,
                    struct text *source, const char **shown);
 
-/* Reads the template that template_find finds. As template_load. */
+/* Loads the template that template_find finds; otherwise as template_load. */
 const struct template *template_open(struct arena *arena, const char *name,
                                      struct problems *problems);
 
-/* Reads a template from JSON, its memory owned by `arena`. `name` is how messages call the source.
- * Returns NULL if it has errors: all of them are in `problems`, each with its path inside the JSON
- * as its item ("questions[3].options[1].role"). */
+/* Loads a template from JSON; `arena` owns it. `name` is the source's name in messages. Returns
+ * NULL if there are errors: `problems` has all of them, each with its path in the JSON as its item
+ * ("questions[3].options[1].role"). */
 const struct template *template_load(struct arena *arena, struct text source, const char *name,
                                      struct problems *problems);
 
-/* Number of counts of an item: its options and the answers that are none of them. */
+/* The number of counts of an item: its options, and the answers that are not options. */
 size_t template_item_counts(const struct template *template, size_t item);
 
-/* True if the question is asked of a return with these answers, an enum answer per item. */
+/* True if a return with these answers (an enum answer per item) is asked the question. */
 bool template_asks(const struct question *question, const unsigned char *answers);
 
-/* The column that a text matches (its match key is used), or NULL. */
+/* The column that matches a text by its match key, or NULL. */
 const struct column *template_column(const struct template *template, struct text text);
 
-/* What to say of a text that matches no column but nearly does: "did you mean …?", or, where only
- * the digits differ, that there is no question of that number. Returns `buffer`, or NULL if none is
- * near. */
+/* What to say about a text that nearly matches a column: "did you mean …?", or, if only the digits
+ * differ, that there is no question with that number. Returns `buffer`, or NULL if nothing is near.
+ */
 const char *template_hint(const struct template *template, struct text text,
                           char buffer[static 256]);
 
