@@ -1,11 +1,8 @@
 #include "format.h"
 
-#include "command.h"
-
 #include "source_date.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 static const char *write_text(FILE *stream, struct arena *arena, const struct report *report,
                               const struct format_options *options)
@@ -65,6 +62,7 @@ static const char *write_xlsx(FILE *stream, struct arena *arena, const struct re
 
 static const struct format formats[] = {
     {.name = "text",
+     .note = "the default",
      .report = true,
      .comments = true,
      .sections = true,
@@ -83,23 +81,19 @@ static const struct format formats[] = {
      .publishable = true,
      .write = write_html},
 #ifdef CINAUDIT_WITH_XLSX
-    {.name = "xlsx", .report = true, .comments = true, .binary = true, .write = write_xlsx},
+    {.name = "xlsx",
+     .note = "a workbook, with a plan of action to be filled in",
+     .report = true,
+     .comments = true,
+     .binary = true,
+     .write = write_xlsx},
 #endif
     {.name = "json", .report = true, .comments = true, .publishable = true, .write = write_json},
     {.name = "csv", .publishable = true, .write = write_csv}};
 
 enum { FORMAT_COUNT = sizeof formats / sizeof *formats };
 
-const struct format *format_default(void)
+const struct format *format_at(size_t index)
 {
-    return &formats[0];
-}
-
-const struct format *format_choose(const char *value)
-{
-    const char *names[FORMAT_COUNT + 1] = {NULL};
-    size_t index;
-    for (size_t i = 0; i < FORMAT_COUNT; i++)
-        names[i] = formats[i].name;
-    return choose_name("collate", "--format", value, names, &index) ? &formats[index] : NULL;
+    return index < FORMAT_COUNT ? &formats[index] : NULL;
 }

@@ -13,9 +13,10 @@ struct format_options {
 
 struct format {
     const char *name;
-    bool report;   /* is drawn from the report; otherwise from its results alone */
-    bool comments; /* has something that rests on comments */
-    bool sections; /* is drawn from the document, so that sections of it can be picked */
+    const char *note; /* what help says of it; or NULL */
+    bool report;      /* is drawn from the report; otherwise from its results alone */
+    bool comments;    /* has something that rests on comments */
+    bool sections;    /* is drawn from the document, so that sections of it can be picked */
     bool binary;
     bool publishable; /* there is a version for the public */
     /* Writes the report; what went wrong, other than with the stream, or NULL. */
@@ -23,9 +24,7 @@ struct format {
                          const struct format_options *options);
 };
 
-const struct format *format_default(void);
-
-/* The format of that name; NULL, and a message, if it is none. */
-const struct format *format_choose(const char *value);
+/* The format of that index, of which the first is the default; NULL past the last. */
+const struct format *format_at(size_t index);
 
 #endif
