@@ -75,5 +75,5 @@ const struct command check_command = {
     .closing = "Exit status: 0 no errors, 1 errors in the returns or the template, 2 wrong usage, "
                "3 a file or the system failed.",
     .tables = {input_rows, help_rows},
-    .operand = {.paths = COMPLETE_FILES},
+    .operand = {.completion = COMPLETE_FILES},
     .run = run};

@@ -19,7 +19,7 @@ struct collate_options {
     bool anonymise;
     bool publish;
     unsigned threshold; /* below which counts are withheld; 0 if it is not given */
-    char *only;         /* names, by comma */
+    const char *only;   /* names, by comma */
     const char *output;
 };
 
@@ -201,40 +201,40 @@ static struct word colour_words(size_t index)
     return words[index];
 }
 
-#define SETS(taker, field) .take = taker, .offset = offsetof(struct collate_options, field)
+#define SETS(taker, field) .take = (taker), .offset = offsetof(struct collate_options, field)
 
 static const struct option_row rows[] = {
-    {"format", 'f', "FORMAT", "%s", SETS(take_word, format_index), .words = format_words},
-    {"output", 'o', "FILE", "write the report to FILE, whole or not at all",
-     SETS(take_string, output), .paths = COMPLETE_FILES},
-    {"only", 0, "NAMES",
+    {"format", "f", "FORMAT", "%s", SETS(take_word, format_index), .words = format_words},
+    {"output", "o", "FILE", "write the report to FILE, whole or not at all",
+     SETS(take_string, output), .completion = COMPLETE_FILES},
+    {"only", NULL, "NAMES",
      "of text, markdown and html, only these sections, with commas between them: %s, or the id of "
      "a theme",
-     SETS(take_string, only), .words = section_words, .joined = true},
-    {"keep-going", 'k', NULL,
+     SETS(take_string, only), .words = section_words, .completion = COMPLETE_LISTS},
+    {"keep-going", "k", NULL,
      "write the report although there are errors: leave out what cannot be read, and list it in "
      "the report",
      SETS(take_flag, keep_going)},
-    {"no-comments", 0, NULL,
+    {"no-comments", NULL, NULL,
      "do not read the comments: what rests on them is left out, and findings that do are said to "
      "be not evaluated",
      SETS(take_flag, no_comments)},
-    {"publish", 0, NULL,
+    {"publish", NULL, NULL,
      "write a version for the public: no cases, agencies, comments or problems, and no small "
      "counts, nor others from which they could be worked out (not for xlsx, nor with --only)",
      SETS(take_flag, publish)},
-    {"suppress-below", 0, "N", "with --publish, withhold counts below N (5 if not given)",
+    {"suppress-below", NULL, "N", "with --publish, withhold counts below N (5 if not given)",
      SETS(take_number, threshold), .least = LEAST_THRESHOLD, .most = LARGEST_THRESHOLD},
-    {"anonymise", 0, NULL,
+    {"anonymise", NULL, NULL,
      "call cases by letters, in the order of their first appearance, and files by numbers or by "
      "what they are; no message repeats what is read (check shows what is to be mended)",
      SETS(take_flag, anonymise)},
-    {"no-redact", 0, NULL,
+    {"no-redact", NULL, NULL,
      "remove nothing: names, numbers and addresses are shown, and the report says so at its head",
      SETS(take_flag, named.no_redact)},
-    {"decimals", 0, "N", "decimals of percentages, from %s (1 if not given)",
+    {"decimals", NULL, "N", "decimals of percentages, from %s (1 if not given)",
      SETS(take_number, decimals), .most = MOST_DECIMALS},
-    {"color", 0, "WHEN", "colour in text: %s", SETS(take_word, colour), .words = colour_words,
+    {"color", NULL, "WHEN", "colour in text: %s", SETS(take_word, colour), .words = colour_words,
      .other_name = "colour"},
     {0}};
 
@@ -252,5 +252,5 @@ const struct command collate_command = {
         "returns for --publish (no report is written), 2 wrong usage, 3 a file or the system "
         "failed (no report is written).",
     .tables = {input_rows, rows, help_rows},
-    .operand = {.paths = COMPLETE_FILES},
+    .operand = {.completion = COMPLETE_FILES},
     .run = run};

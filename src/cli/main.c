@@ -16,8 +16,8 @@ static struct word command_words(size_t index)
 }
 
 static const struct option_row rows[] = {
-    {"help", 'h', NULL, "print this help; after a command, that of the command", .take = NULL},
-    {"version", 0, NULL, "print the version", .take = take_flag},
+    {"help", "h", NULL, "print this help; after a command, that of the command", .take = NULL},
+    {"version", NULL, NULL, "print the version", .take = take_flag},
     {0}};
 
 static const struct command program = {

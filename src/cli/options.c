@@ -14,7 +14,7 @@ enum {
 };
 
 const struct option_row help_rows[] = {
-    {"help", 'h', NULL, "print the help of this command", .take = NULL}, {0}};
+    {"help", "h", NULL, "print the help of this command", .take = NULL}, {0}};
 
 const struct option_row *option_row_at(const struct command *command, size_t index)
 {
@@ -156,8 +156,8 @@ static void print_options(struct arena *arena, const struct command *command)
     puts("\nOptions:");
     for (size_t i = 0; (row = option_row_at(command, i)); i++) {
         struct text_buffer called = {0};
-        char letter[] = {'-', row->letter, ',', '\0'};
-        text_buffer_add(arena, &called, "  %-3s --%s", row->letter ? letter : "", row->name);
+        text_buffer_add(arena, &called, row->letter ? "  -%s, " : "      ", row->letter);
+        text_buffer_add(arena, &called, "--%s", row->name);
         if (row->other_name)
             text_buffer_add(arena, &called, ", --%s", row->other_name);
         if (row->value)
@@ -200,7 +200,7 @@ struct known_options {
 /* What getopt_long answers when it meets the option of that row and index. */
 static int answer_of(const struct option_row *row, size_t index)
 {
-    return row->letter ? row->letter : FIRST_LONG + (int)index;
+    return row->letter ? *row->letter : FIRST_LONG + (int)index;
 }
 
 static void list_options(struct known_options *known, const struct command *command)
@@ -219,7 +219,7 @@ static void list_options(struct known_options *known, const struct command *comm
         if (row->other_name)
             *name++ = option;
         if (row->letter)
-            *letter++ = row->letter;
+            *letter++ = *row->letter;
         if (row->letter && row->value)
             *letter++ = ':';
     }

@@ -16,7 +16,8 @@ struct word {
 /* The word of that index; its name is NULL past the last. */
 typedef struct word word_list(size_t index);
 
-enum completion { COMPLETE_NOTHING, COMPLETE_FILES, COMPLETE_FOLDERS };
+/* What completes a value: its words; several of them with commas between; or they and paths. */
+enum completion { COMPLETE_WORDS, COMPLETE_LISTS, COMPLETE_FILES, COMPLETE_FOLDERS };
 
 struct command;
 struct option_row;
@@ -33,17 +34,16 @@ typedef bool option_taker(void *options, const struct given_option *given);
 
 struct option_row {
     const char *name;   /* without dashes; NULL ends a table */
-    char letter;        /* 0 where there is none */
+    const char *letter; /* its short form, one letter; NULL where there is none */
     const char *value;  /* what help calls the value, such as "FILE"; NULL for a flag */
     const char *help;   /* in lower case, without a full stop; "%s" stands for the words, or for the
                            least and the most */
     option_taker *take; /* NULL: print the help */
     size_t offset;      /* of what it sets, in the command's options */
-    enum completion paths;  /* that the value can be, */
-    word_list *words;       /* and words that it can be; or NULL */
-    bool joined;            /* several of the words, with commas between them */
-    unsigned least, most;   /* of a number */
+    word_list *words;   /* that the value can be; or NULL */
     const char *other_name; /* another spelling; or NULL */
+    enum completion completion;
+    unsigned least, most; /* of a number */
 };
 
 struct command {
@@ -53,7 +53,7 @@ struct command {
     const char *intro;                  /* the paragraphs of help before the options, */
     const char *closing;                /* and after them */
     const struct option_row *tables[4]; /* ended by NULL */
-    struct option_row operand;          /* its paths and words are those of all operands */
+    struct option_row operand;          /* for its words, and what completes all operands */
     void (*note)(void *options, const struct option_row *row); /* told of each option; or NULL */
     int (*run)(int argc, char **argv);                         /* returns the exit status */
 };

@@ -283,35 +283,35 @@ static void note_option(void *options, const struct option_row *row)
         ((struct template_options *)options)->about_form = row->name;
 }
 
-#define SETS(taker, field) .take = taker, .offset = offsetof(struct template_options, field)
+#define SETS(taker, field) .take = (taker), .offset = offsetof(struct template_options, field)
 
 static const struct option_row rows[] = {
-    {"format", 'f', "FORMAT", "%s", SETS(take_word, format_index), .words = format_words},
-    {"output", 'o', "FILE", "write the form to FILE, whole or not at all",
-     SETS(take_string, output), .paths = COMPLETE_FILES},
-    {"case", 0, "CASE", "fill in the case", SETS(take_field, case_id)},
-    {"agency", 0, "AGENCY", "fill in the agency", SETS(take_field, agency)},
-    {"setting", 0, "SETTING", "fill in the setting, where an agency has several",
+    {"format", "f", "FORMAT", "%s", SETS(take_word, format_index), .words = format_words},
+    {"output", "o", "FILE", "write the form to FILE, whole or not at all",
+     SETS(take_string, output), .completion = COMPLETE_FILES},
+    {"case", NULL, "CASE", "fill in the case", SETS(take_field, case_id)},
+    {"agency", NULL, "AGENCY", "fill in the agency", SETS(take_field, agency)},
+    {"setting", NULL, "SETTING", "fill in the setting, where an agency has several",
      SETS(take_field, setting)},
-    {"requests", 'r', "FILE",
+    {"requests", "r", "FILE",
      "write a form for each request of this CSV file (columns case, agency, setting and sent), "
      "with the first three filled in, into the folder of --out-dir",
-     SETS(take_string, requests), .paths = COMPLETE_FILES},
-    {"out-dir", 0, "DIR",
+     SETS(take_string, requests), .completion = COMPLETE_FILES},
+    {"out-dir", NULL, "DIR",
      "the folder for those forms, which is made if it is not there; no file in it is overwritten",
-     SETS(take_folder, out_dir), .paths = COMPLETE_FOLDERS},
-    {"round", 0, "FILE", "the round's manifest, for its template and its requests",
-     SETS(take_string, round), .paths = COMPLETE_FILES},
-    {"template", 't', "NAME", "the same as NAME without the option", .take = take_template,
-     .paths = COMPLETE_FILES, .words = template_words},
-    {"list", 0, NULL,
+     SETS(take_folder, out_dir), .completion = COMPLETE_FOLDERS},
+    {"round", NULL, "FILE", "the round's manifest, for its template and its requests",
+     SETS(take_string, round), .completion = COMPLETE_FILES},
+    {"template", "t", "NAME", "the same as NAME without the option", .take = take_template,
+     .completion = COMPLETE_FILES, .words = template_words},
+    {"list", NULL, NULL,
      "list the shipped templates: the name of each, its title, and how many questions and items "
      "it has",
      SETS(take_flag, list)},
-    {"check", 0, "FILE",
+    {"check", NULL, "FILE",
      "say all that is wrong with a template, one problem on each line with its path inside the "
      "JSON, and write nothing",
-     SETS(take_string, checked), .paths = COMPLETE_FILES},
+     SETS(take_string, checked), .completion = COMPLETE_FILES},
     {0}};
 
 const struct command template_command = {
@@ -324,6 +324,6 @@ const struct command template_command = {
     .closing = "Exit status: 0 done, 1 errors in the template, the requests or the round, 2 wrong "
                "usage, 3 a file or the system failed.",
     .tables = {rows, help_rows},
-    .operand = {.paths = COMPLETE_FILES, .words = template_words},
+    .operand = {.completion = COMPLETE_FILES, .words = template_words},
     .note = note_option,
     .run = run};
