@@ -1,8 +1,10 @@
 #include "command.h"
+#include "complete.h"
 #include "options.h"
 
 #include <fcntl.h>
 #include <signal.h>
+#include <string.h>
 #include <unistd.h>
 
 static const struct command program;
@@ -16,7 +18,7 @@ static struct word command_words(size_t index)
 }
 
 static const struct option_row rows[] = {
-    {"help", "h", NULL, "print this help; after a command, that of the command", .take = NULL},
+    {"help", "h", NULL, "print this help; after a command, the help of that one", .take = NULL},
     {"version", NULL, NULL, "print the version", .take = take_flag},
     {0}};
 
@@ -60,6 +62,8 @@ int main(int argc, char **argv)
     }
     if (optind == argc)
         return usage_error("", "no command is given: template, check or collate");
+    if (strcmp(argv[optind], "complete") == 0) /* a shell asks; for no one else */
+        return complete(commands, argc - optind - 1, argv + optind + 1);
     const struct command *command = command_called(commands + 1, argv[optind]);
     if (!command)
         return refuse_command(argv[optind]);

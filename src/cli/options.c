@@ -45,7 +45,8 @@ static void add_words(struct arena *arena, struct text_buffer *line, word_list *
     }
 }
 
-const char *option_help(struct arena *arena, const struct option_row *row)
+/* The row's help with its words and their notes. */
+static const char *help_of(struct arena *arena, const struct option_row *row)
 {
     const char *gap = strstr(row->help, "%s");
     if (!gap)
@@ -162,7 +163,7 @@ static void print_options(struct arena *arena, const struct command *command)
             text_buffer_add(arena, &called, ", --%s", row->other_name);
         if (row->value)
             text_buffer_add(arena, &called, " %s", row->value);
-        print_entry(called.characters, COLUMN, option_help(arena, row));
+        print_entry(called.characters, COLUMN, help_of(arena, row));
     }
 }
 

@@ -68,9 +68,6 @@ extern const struct option_row help_rows[];
 /* The row of that index in the command's tables; NULL past the last. */
 const struct option_row *option_row_at(const struct command *command, size_t index);
 
-/* The row's help with its words, and their notes. Owned by the arena. */
-const char *option_help(struct arena *arena, const struct option_row *row);
-
 /* The command of that name; NULL if none of them has it. The list ends with NULL. */
 const struct command *command_called(const struct command *const *commands, const char *name);
 

@@ -286,7 +286,8 @@ static void note_option(void *options, const struct option_row *row)
 #define SETS(taker, field) .take = (taker), .offset = offsetof(struct template_options, field)
 
 static const struct option_row rows[] = {
-    {"format", "f", "FORMAT", "%s", SETS(take_word, format_index), .words = format_words},
+    {"format", "f", "FORMAT", "the format: %s", SETS(take_word, format_index),
+     .words = format_words},
     {"output", "o", "FILE", "write the form to FILE, whole or not at all",
      SETS(take_string, output), .completion = COMPLETE_FILES},
     {"case", NULL, "CASE", "fill in the case", SETS(take_field, case_id)},

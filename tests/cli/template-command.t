@@ -7,11 +7,11 @@ is a shipped template or a file; without it, the round's template or the one of
 2014 is taken.
 
 Options:
-  -f, --format FORMAT   html (the default: one page that is filled in in a
-                        browser and saves the return), xlsx (a locked workbook
-                        with lists to choose from), csv, json, markdown (for
-                        paper) or template (the template itself, to make your
-                        own from)
+  -f, --format FORMAT   the format: html (the default: one page that is filled
+                        in in a browser and saves the return), xlsx (a locked
+                        workbook with lists to choose from), csv, json, markdown
+                        (for paper) or template (the template itself, to make
+                        your own from)
   -o, --output FILE     write the form to FILE, whole or not at all
       --case CASE       fill in the case
       --agency AGENCY   fill in the agency

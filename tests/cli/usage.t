@@ -10,7 +10,7 @@ Commands:
   collate   count the returns and write the report
 
 Options:
-  -h, --help            print this help; after a command, that of the command
+  -h, --help            print this help; after a command, the help of that one
       --version         print the version
 
 Exit status: 0 done, 1 errors in the returns or the template, 2 wrong usage, 3 a
@@ -40,13 +40,14 @@ Options:
                         it always removes NHS and National Insurance numbers,
                         telephone numbers, e-mail addresses, postcodes and dates
                         of birth
-  -f, --format FORMAT   text (the default), markdown, html, xlsx (a workbook,
-                        with a plan of action to be filled in), json or csv
+  -f, --format FORMAT   the format: text (the default), markdown, html, xlsx (a
+                        workbook, with a plan of action to be filled in), json
+                        or csv
   -o, --output FILE     write the report to FILE, whole or not at all
-      --only NAMES      of text, markdown and html, only these sections, with
-                        commas between them: about, response, sample, themes,
-                        conclusions, findings, cases, case-grid, agency-grid,
-                        questions, problems, or the id of a theme
+      --only NAMES      write only these sections (of text, markdown and html),
+                        with commas between them: about, response, sample,
+                        themes, conclusions, findings, cases, case-grid,
+                        agency-grid, questions, problems, or the id of a theme
   -k, --keep-going      write the report although there are errors: leave out
                         what cannot be read, and list it in the report
       --no-comments     do not read the comments: what rests on them is left
@@ -171,3 +172,20 @@ $ cinaudit collate data/cin-2014/returns --form csv | wc -l
 # Every option that a command's help names is in the README and in the manual.
 $ for command in collate check template; do cinaudit $command --help; done | grep -oE -- '--[a-z-]+' | sort -u >options; wc -l <options; for text in tests/../README.md tests/../docs/cinaudit.1; do sed 's/\\-/-/g' "$text" | grep -oE -- '--[a-z-]+' | sort -u | comm -23 options -; done
 23
+--agency
+--anonymise
+--case
+--check
+--colour
+--decimals
+--format
+--help
+--keep-going
+--list
+--no-comments
+--no-redact
+--output
+--redact-terms
+--setting
+--suppress-below
+--template
