@@ -10,7 +10,7 @@
 # make faults     the same, with each allocation and each call in turn: an hour
 # make fuzz       each reader on made-up bytes for FUZZ_SECONDS (7: a minute in all), under sanitizers
 # make bench      time and memory against reading and parsing alone
-# make install    PREFIX=/usr/local DESTDIR=
+# make install    PREFIX=/usr/local DESTDIR=: program, manual page and completions; make uninstall
 # make format     puts the source into the project's format
 # make WITH_XLSX=0   builds without workbooks, and without libxlsxwriter, libzip and libexpat
 
@@ -60,6 +60,7 @@ HARNESS_SOURCES = $(call kept,$(wildcard tests/fuzz/*_fuzz.c))
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 PROGRAM = $(BUILD)/cinaudit
 LIBRARY = $(BUILD)/libcinaudit.a
+MANUAL = $(BUILD)/cinaudit.1
 SHIPPED_TEMPLATES = $(patsubst data/templates/%.json,$(BUILD)/generated/%.inc,\
 	$(wildcard data/templates/*.json))
 HTML_STYLE = $(BUILD)/generated/html_style.inc
@@ -80,7 +81,7 @@ CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev acl jq man-db sqlite3 unzip
 FUZZ_PACKAGES = $(BUILD_PACKAGES) clang libclang-rt-14-dev jq unzip
 OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
 	libreoffice-calc python3-uno python3-openpyxl fonts-crosextra-carlito \
-	xlsx2csv libxml2-utils zip unzip $(if $(shell command -v npm),,nodejs npm)
+	xlsx2csv libxml2-utils zip unzip bash-completion zsh fish mandoc $(if $(shell command -v npm),,nodejs npm)
 FAULTS_PACKAGES = $(BUILD_PACKAGES) strace valgrind
 VALGRIND_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev valgrind
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
@@ -88,11 +89,15 @@ LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 .SECONDARY:
 .DELETE_ON_ERROR:
 .PHONY: all demo check run-tests check-outputs run-output-tests lint check-structure sanitize valgrind \
-	valgrind-all run-valgrind check-faults faults run-faults fuzz run-fuzz bench install format clean always
+	valgrind-all run-valgrind check-faults faults run-faults fuzz run-fuzz bench install uninstall format clean always
 all: $(PROGRAM)
 
 $(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
 	$(LINK) $^ $(LIBRARIES) -o $@
+
+# The program's own --help has the options.
+$(MANUAL): docs/cinaudit.1 docs/options.awk $(PROGRAM)
+	awk -v program=$(PROGRAM) -f docs/options.awk $< >$@
 
 $(LIBRARY): $(call objects,$(LIBRARY_SOURCES))
 	rm -f $@
@@ -215,7 +220,7 @@ check-outputs:
 	npm ci --prefix tests/outputs --no-audit --no-fund --loglevel=error
 	@$(MAKE) --no-print-directory run-output-tests
 
-run-output-tests: $(PROGRAM) $(OUTPUTS_PROGRAMS)
+run-output-tests: $(PROGRAM) $(MANUAL) $(OUTPUTS_PROGRAMS)
 	tests/outputs/run $(BUILD)
 
 SANITIZED = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
@@ -283,9 +288,23 @@ format:
 bench: $(PROGRAM) $(BENCHES)
 	tests/bench/run $(BUILD)
 
-install: $(PROGRAM)
-	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/cinaudit
-	install -D -m 644 docs/cinaudit.1 $(DESTDIR)$(PREFIX)/share/man/man1/cinaudit.1
+# What is installed: its mode, the file, and where it goes below PREFIX.
+INSTALLED = \
+	755:$(PROGRAM):bin/cinaudit \
+	644:$(MANUAL):share/man/man1/cinaudit.1 \
+	644:src/cli/completions/cinaudit.bash:share/bash-completion/completions/cinaudit \
+	644:src/cli/completions/cinaudit.zsh:share/zsh/site-functions/_cinaudit \
+	644:src/cli/completions/cinaudit.fish:share/fish/vendor_completions.d/cinaudit.fish
+
+part = $(word $(1),$(subst :, ,$(2)))
+install_one = install -D -m $(call part,1,$(1)) $(call part,2,$(1)) \
+	'$(DESTDIR)$(PREFIX)/$(call part,3,$(1))'
+
+install: $(foreach file,$(INSTALLED),$(call part,2,$(file)))
+	$(foreach file,$(INSTALLED),$(call install_one,$(file)) &&) true
+
+uninstall:
+	rm -f $(foreach file,$(INSTALLED),'$(DESTDIR)$(PREFIX)/$(call part,3,$(file))')
 
 clean:
 	rm -rf $(BUILD)

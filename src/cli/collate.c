@@ -1,162 +1,29 @@
 #include "command.h"
-#include "format.h"
+#include "input_options.h"
 #include "output.h"
 #include "reading.h"
+#include "render/formats.h"
 #include "sections.h"
 #include "source_date.h"
 #include "terminal.h"
 
 #include <stdlib.h>
-
-#include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-static const char usage[] =
-    "Usage: cinaudit collate [OPTION…] [FILE…]\n"
-    "\n"
-    "Counts returns and writes the report: response and sample, each theme with its\n"
-    "tables, text and comments, conclusions, findings with challenges, appendices.\n"
-    "Each FILE is a CSV or JSON file of returns or a workbook (.xlsx), a folder of\n"
-    "them, or - for standard input; without any, those that the round's manifest\n"
-    "names.\n"
-    "\n"
-    "Options:\n"
-    "      --round FILE      the round's manifest: board, theme, requests, cases, notes\n"
-    "  -f, --format FORMAT   text (the default), markdown, html, " XLSX_NAMED "json or csv\n"
-    "  -o, --output FILE     write to FILE, whole or not at all\n"
-    "      --only NAMES      of text, markdown and html, only these sections, by comma:\n"
-    "                        about, response, sample, themes, conclusions, findings,\n"
-    "                        cases, case-grid, agency-grid, questions, problems, or\n"
-    "                        the id of a theme\n"
-    "  -r, --requests FILE   hold the returns against the requests sent (CSV with the\n"
-    "                        columns case, agency, setting, sent)\n"
-    "  -t, --template NAME   the template: a shipped one (see template --list) or a file;\n"
-    "                        the 2014 one unless given\n"
-    "  -k, --keep-going      write the report although there are errors: leave out\n"
-    "                        what cannot be read, and list it in the report\n"
-    "      --no-comments     do not read the comments; what rests on them is left out\n"
-    "      --publish         a version for the public: no cases, agencies, comments or\n"
-    "                        problems, and no small counts nor what would give them\n"
-    "                        away (not for xlsx, nor with --only)\n"
-    "      --suppress-below N\n"
-    "                        with --publish: withhold counts below N (5 unless told)\n"
-    "      --anonymise       call cases by letters, in the order of their first\n"
-    "                        appearance, and files by numbers; no message repeats\n"
-    "                        what is read (check shows what is to be mended)\n"
-    "      --redact-terms FILE   names to take out of all texts, a line each (numbers,\n"
-    "                        addresses and dates of birth are always taken out)\n"
-    "      --no-redact       take out nothing: names, numbers and addresses are shown\n"
-    "      --decimals N      decimals of percentages, 0 to 3 (1 unless told)\n"
-    "      --color WHEN      colour in text: auto (the default), always or never\n"
-    "  -h, --help            print this text\n"
-    "\n"
-    "Exit status: 0 done, 1 errors in the returns, the round or the template, or too\n"
-    "few returns for --publish (no report is written), 2 wrong usage, 3 a file or the\n"
-    "system failed (no report is written).\n";
-
-static const char *const colour_names[] = {"auto", "always", "never", NULL};
-
 struct collate_options {
+    struct named_inputs named; /* comes first, as input_rows set it */
     const struct format *format;
+    size_t format_index;
     size_t colour; /* enum colour_choice */
     unsigned decimals;
     bool keep_going;
     bool no_comments;
     bool anonymise;
     bool publish;
-    size_t threshold; /* below which counts are withheld; 0 if it is not given */
-    char *only;       /* names, by comma */
+    unsigned threshold; /* below which counts are withheld; 0 if it is not given */
+    const char *only;   /* names, by comma */
     const char *output;
-    struct named_inputs named;
 };
-
-static bool read_decimals(const char *value, unsigned *decimals)
-{
-    if (strlen(value) == 1 && *value >= '0' && *value <= '0' + MOST_DECIMALS) {
-        *decimals = (unsigned)(*value - '0');
-        return true;
-    }
-    usage_error("collate", "--decimals \"%s\": a number from 0 to %d is expected", value,
-                MOST_DECIMALS);
-    return false;
-}
-
-static bool read_threshold(const char *value, size_t *threshold)
-{
-    char *end;
-    unsigned long number = strtoul(value, &end, 10);
-    bool good = *value >= '0' && *value <= '9' && !*end && number >= LEAST_THRESHOLD &&
-                number <= LARGEST_THRESHOLD;
-    if (!good)
-        usage_error("collate", "--suppress-below \"%s\": a number from %d to %d is expected", value,
-                    LEAST_THRESHOLD, LARGEST_THRESHOLD);
-    *threshold = number;
-    return good;
-}
-
-enum {
-    OPTION_NO_COMMENTS = 256,
-    OPTION_DECIMALS,
-    OPTION_COLOUR,
-    OPTION_ROUND,
-    OPTION_ONLY,
-    OPTION_ANONYMISE,
-    OPTION_PUBLISH,
-    OPTION_SUPPRESS_BELOW,
-    OPTION_REDACT_TERMS,
-    OPTION_NO_REDACT
-};
-
-/* Takes one option; false if its value is wrong. */
-static bool take_option(struct collate_options *options, int found)
-{
-    switch (found) {
-    case 'f':
-        return (options->format = format_choose(optarg)) != NULL;
-    case 'o':
-        options->output = optarg;
-        return true;
-    case 'r':
-        options->named.requests = optarg;
-        return true;
-    case 't':
-        options->named.template = optarg;
-        return true;
-    case 'k':
-        options->keep_going = true;
-        return true;
-    case OPTION_ROUND:
-        options->named.round = optarg;
-        return true;
-    case OPTION_ONLY:
-        options->only = optarg;
-        return true;
-    case OPTION_NO_COMMENTS:
-        options->no_comments = true;
-        return true;
-    case OPTION_ANONYMISE:
-        options->anonymise = true;
-        return true;
-    case OPTION_PUBLISH:
-        options->publish = true;
-        return true;
-    case OPTION_SUPPRESS_BELOW:
-        return read_threshold(optarg, &options->threshold);
-    case OPTION_REDACT_TERMS:
-        options->named.redact_terms = optarg;
-        return true;
-    case OPTION_NO_REDACT:
-        options->named.no_redact = true;
-        return true;
-    case OPTION_DECIMALS:
-        return read_decimals(optarg, &options->decimals);
-    case OPTION_COLOUR:
-        return choose_name("collate", "--color", optarg, colour_names, &options->colour);
-    default:
-        return false;
-    }
-}
 
 struct run {
     const struct collate_options *options;
@@ -295,35 +162,13 @@ static int check_options(const struct collate_options *options)
     return EXIT_DONE;
 }
 
-int run_collate(int argc, char **argv)
+static int run(int argc, char **argv)
 {
-    static const struct option long_options[] = {
-        {"round", required_argument, NULL, OPTION_ROUND},
-        {"format", required_argument, NULL, 'f'},
-        {"output", required_argument, NULL, 'o'},
-        {"only", required_argument, NULL, OPTION_ONLY},
-        {"requests", required_argument, NULL, 'r'},
-        {"template", required_argument, NULL, 't'},
-        {"keep-going", no_argument, NULL, 'k'},
-        {"no-comments", no_argument, NULL, OPTION_NO_COMMENTS},
-        {"publish", no_argument, NULL, OPTION_PUBLISH},
-        {"suppress-below", required_argument, NULL, OPTION_SUPPRESS_BELOW},
-        {"anonymise", no_argument, NULL, OPTION_ANONYMISE},
-        {"redact-terms", required_argument, NULL, OPTION_REDACT_TERMS},
-        {"no-redact", no_argument, NULL, OPTION_NO_REDACT},
-        {"decimals", required_argument, NULL, OPTION_DECIMALS},
-        {"color", required_argument, NULL, OPTION_COLOUR},
-        {"colour", required_argument, NULL, OPTION_COLOUR},
-        {"help", no_argument, NULL, 'h'},
-        {0}};
-    struct collate_options options = {.decimals = 1, .format = formats};
-    int found;
-    while ((found = next_option(argc, argv, ":f:o:r:t:kh", long_options, "collate")) != -1) {
-        if (found == 'h')
-            return print_text(usage);
-        if (found == '?' || !take_option(&options, found))
-            return EXIT_USAGE;
-    }
+    struct collate_options options = {.decimals = 1};
+    int status;
+    if (!options_read(&collate_command, argc, argv, &options, &status))
+        return status;
+    options.format = &formats[options.format_index];
     options.named.files = argv + optind;
     options.named.file_count = argc - optind;
     if (check_options(&options) != EXIT_DONE)
@@ -331,7 +176,79 @@ int run_collate(int argc, char **argv)
     struct run run = {.options = &options};
     arena_init(&run.arena, arena_ends_program, NULL);
     problems_init(&run.problems, &run.arena, print_problem_to_error, &run.arena);
-    int status = collate(&run);
+    status = collate(&run);
     arena_free(&run.arena);
     return status;
 }
+
+static struct word format_words(size_t index)
+{
+    return (struct word){formats[index].name, formats[index].note};
+}
+
+static struct word section_words(size_t index)
+{
+    return (struct word){report_sections[index], NULL};
+}
+
+static struct word colour_words(size_t index)
+{
+    static const struct word words[] = {
+        {"auto", "the default"}, {"always", NULL}, {"never", NULL}, {0}};
+    return words[index];
+}
+
+#define SETS(taker, field) .take = (taker), .offset = offsetof(struct collate_options, field)
+
+static const struct option_row rows[] = {
+    {"format", "f", "FORMAT", "the format: %s", SETS(take_word, format_index),
+     .words = format_words},
+    {"output", "o", "FILE", "write the report to FILE, whole or not at all",
+     SETS(take_string, output), .completion = COMPLETE_FILES},
+    {"only", NULL, "NAMES",
+     "write only these sections (of text, markdown and html), with commas between them: %s, or the "
+     "id of a theme",
+     SETS(take_string, only), .words = section_words, .completion = COMPLETE_LISTS},
+    {"keep-going", "k", NULL,
+     "write the report although there are errors: leave out what cannot be read, and list it in "
+     "the report",
+     SETS(take_flag, keep_going)},
+    {"no-comments", NULL, NULL,
+     "do not read the comments: what rests on them is left out, and findings that do are said to "
+     "be not evaluated",
+     SETS(take_flag, no_comments)},
+    {"publish", NULL, NULL,
+     "write a version for the public: no cases, agencies, comments or problems, and no small "
+     "counts, nor others from which they could be worked out (not for xlsx, nor with --only)",
+     SETS(take_flag, publish)},
+    {"suppress-below", NULL, "N", "with --publish, withhold counts below N (5 if not given)",
+     SETS(take_number, threshold), .least = LEAST_THRESHOLD, .most = LARGEST_THRESHOLD},
+    {"anonymise", NULL, NULL,
+     "call cases by letters, in the order of their first appearance, and files by numbers or by "
+     "what they are; no message repeats what is read (check shows what is to be mended)",
+     SETS(take_flag, anonymise)},
+    {"no-redact", NULL, NULL,
+     "remove nothing: names, numbers and addresses are shown, and the report says so at its head",
+     SETS(take_flag, named.no_redact)},
+    {"decimals", NULL, "N", "decimals of percentages, from %s (1 if not given)",
+     SETS(take_number, decimals), .most = MOST_DECIMALS},
+    {"color", NULL, "WHEN", "colour in text: %s", SETS(take_word, colour), .words = colour_words,
+     .other_name = "colour"},
+    {0}};
+
+const struct command collate_command = {
+    .name = "collate",
+    .summary = "count the returns and write the report",
+    .synopsis = "[OPTION…] [FILE…]",
+    .intro =
+        "Counts returns and writes the report: response and sample, each theme with its tables, "
+        "text and comments, conclusions, findings with challenges, appendices. Each FILE is a CSV "
+        "or JSON file of returns or a workbook (.xlsx), a folder of them, or - for standard input. "
+        "Without any, those that the round's manifest names are read.",
+    .closing =
+        "Exit status: 0 done, 1 errors in the returns, the round or the template, or too few "
+        "returns for --publish (no report is written), 2 wrong usage, 3 a file or the system "
+        "failed (no report is written).",
+    .tables = {input_rows, rows, help_rows},
+    .operand = {.completion = COMPLETE_FILES},
+    .run = run};

@@ -48,76 +48,12 @@ int usage_error(const char *command, const char *format, ...)
     return EXIT_USAGE;
 }
 
-bool choose_name(const char *command, const char *option, const char *value,
-                 const char *const *names, size_t *index)
-{
-    char expected[128] = "";
-    for (*index = 0; names[*index]; ++*index) {
-        if (strcmp(value, names[*index]) == 0)
-            return true;
-        snprintf(expected + strlen(expected), sizeof expected - strlen(expected), "%s%s",
-                 *index == 0         ? ""
-                 : names[*index + 1] ? ", "
-                                     : " or ",
-                 names[*index]);
-    }
-    const char *nearest = nearest_name(value, names);
-    if (nearest)
-        usage_error(command, "%s \"%s\": did you mean %s?", option, value, nearest);
-    else
-        usage_error(command, "%s \"%s\": %s is expected", option, value, expected);
-    return false;
-}
-
-/* Complains of a long option that is not known. */
-static void refuse_long_option(const char *typed, const struct option *options, const char *command)
-{
-    enum { MOST_OPTIONS = 32 };
-    const char *names[MOST_OPTIONS] = {NULL};
-    for (size_t i = 0; i + 1 < MOST_OPTIONS && options[i].name; i++)
-        names[i] = options[i].name;
-    char name[64];
-    size_t length = strcspn(typed + 2, "=");
-    snprintf(name, sizeof name, "%.*s", (int)(length < 63 ? length : 63), typed + 2);
-    const char *nearest = nearest_name(name, names);
-    if (nearest)
-        usage_error(command, "--%s is not an option: did you mean --%s?", name, nearest);
-    else
-        usage_error(command, "--%s is not an option", name);
-}
-
-int next_option(int argc, char **argv, const char *short_options, const struct option *options,
-                const char *command)
-{
-    opterr = 0;
-    int at = optind ? optind : 1;
-    int found = getopt_long(argc, argv, short_options, options, NULL);
-    const char *typed = at < argc ? argv[optind > at ? optind - 1 : at] : "";
-    if (found == ':' && strncmp(typed, "--", 2) == 0)
-        usage_error(command, "%s needs a value", typed);
-    else if (found == ':')
-        usage_error(command, "-%c needs a value", optopt);
-    else if (found == '?' && optopt && strncmp(typed, "--", 2) == 0)
-        usage_error(command, "%.*s takes no value", (int)strcspn(typed, "="), typed);
-    else if (found == '?' && optopt)
-        usage_error(command, "-%c is not an option", optopt);
-    else if (found == '?')
-        refuse_long_option(typed, options, command);
-    return found == ':' ? '?' : found;
-}
-
 void print_problem(FILE *stream, const struct arena *arena, const struct problem *problem)
 {
     struct arena line;
     arena_init_like(&line, arena);
     fprintf(stream, "%s\n", problem_line(&line, problem));
     arena_free(&line);
-}
-
-int print_text(const char *text)
-{
-    fputs(text, stdout);
-    return end_printing(EXIT_DONE);
 }
 
 int end_printing(int status)

@@ -5,31 +5,12 @@
 #include "base/problem.h"
 #include "input/paths.h"
 
-#include <getopt.h>
 #include <stdio.h>
 
 enum exit_status { EXIT_DONE = 0, EXIT_ERRORS = 1, EXIT_USAGE = 2, EXIT_FAILED = 3 };
 
-/* What a help text names among the formats. */
-#ifdef CINAUDIT_WITH_XLSX
-#define XLSX_NAMED "xlsx, "
-#else
-#define XLSX_NAMED ""
-#endif
-
-struct command {
-    const char *name;
-    int (*run)(int argc, char **argv);
-};
-
-int run_collate(int argc, char **argv);
-int run_check(int argc, char **argv);
-int run_template(int argc, char **argv);
-
-/* As getopt_long, but says what is wrong with an option itself, with the option that was probably
- * meant: '?' is returned then. `command` names the subcommand. */
-int next_option(int argc, char **argv, const char *short_options, const struct option *options,
-                const char *command);
+struct command;
+extern const struct command template_command, check_command, collate_command;
 
 /* Says on standard error what went wrong, the message formatted as by printf, on one line of at
  * most 4,000 bytes and without what a terminal would act on. */
@@ -47,16 +28,8 @@ int usage_error(const char *command, const char *format, ...) __attribute__((for
  * NULL if none is near. */
 const char *nearest_name(const char *mistyped, const char *const *names);
 
-/* The index of an option's value among names that end with NULL; false, and a message, if it is
- * none of them. */
-bool choose_name(const char *command, const char *option, const char *value,
-                 const char *const *names, size_t *index);
-
 /* Prints a problem on one line to the stream. */
 void print_problem(FILE *stream, const struct arena *arena, const struct problem *problem);
-
-/* Prints a text, such as a help text, to standard output; returns the exit status. */
-int print_text(const char *text);
 
 /* Ends what was printed to standard output; returns `status`, or EXIT_FAILED, and says why, if it
  * could not be written. */

@@ -1,6 +1,5 @@
 #include "form_format.h"
 
-#include "command.h"
 #include "source_date.h"
 
 #include <stdlib.h>
@@ -38,24 +37,18 @@ static const char *write_markdown(FILE *stream, struct arena *arena, const struc
 }
 
 static const struct form_format form_formats[] = {
-    {"html", ".html", false, write_html},
+    {"html", "the default: one page that is filled in in a browser and saves the return", ".html",
+     false, write_html},
 #ifdef CINAUDIT_WITH_XLSX
-    {"xlsx", ".xlsx", true, write_xlsx},
+    {"xlsx", "a locked workbook with lists to choose from", ".xlsx", true, write_xlsx},
 #endif
-    {"csv", ".csv", false, write_csv},          {"json", ".json", false, write_json},
-    {"markdown", ".md", false, write_markdown}, {"template", ".json", false, NULL}};
+    {"csv", NULL, ".csv", false, write_csv},
+    {"json", NULL, ".json", false, write_json},
+    {"markdown", "for paper", ".md", false, write_markdown},
+    {"template", "the template itself, to make your own from", ".json", false, NULL}};
 enum { FORMAT_COUNT = sizeof form_formats / sizeof *form_formats };
 
-const struct form_format *form_format_default(void)
+const struct form_format *form_format_at(size_t index)
 {
-    return &form_formats[0];
-}
-
-const struct form_format *form_format_choose(const char *value)
-{
-    const char *names[FORMAT_COUNT + 1] = {NULL};
-    size_t index;
-    for (size_t i = 0; i < FORMAT_COUNT; i++)
-        names[i] = form_formats[i].name;
-    return choose_name("template", "--format", value, names, &index) ? &form_formats[index] : NULL;
+    return index < FORMAT_COUNT ? &form_formats[index] : NULL;
 }

@@ -6,6 +6,7 @@
 
 struct form_format {
     const char *name;
+    const char *note;   /* what help says of it; or NULL */
     const char *ending; /* of its files' names */
     bool binary;
     /* Writes the form; what went wrong, other than with the stream, or NULL. NULL itself for
@@ -13,9 +14,7 @@ struct form_format {
     const char *(*write)(FILE *stream, struct arena *arena, const struct form *form);
 };
 
-const struct form_format *form_format_default(void);
-
-/* The format of that name; NULL, and a message, if there is none. */
-const struct form_format *form_format_choose(const char *value);
+/* The format of that index, of which the first is the default; NULL past the last. */
+const struct form_format *form_format_at(size_t index);
 
 #endif

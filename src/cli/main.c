@@ -1,37 +1,39 @@
 #include "command.h"
+#include "complete.h"
+#include "options.h"
 
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
-static const char usage[] =
-    "Usage: cinaudit COMMAND [OPTION…] [FILE…]\n"
-    "\n"
-    "Turns the returns of a multi-agency case audit into the report for the board.\n"
-    "\n"
-    "Commands:\n"
-    "  template  write the form that auditors fill in\n"
-    "  check     say what is wrong with returns, without a report\n"
-    "  collate   count the returns and write the report\n"
-    "\n"
-    "Options:\n"
-    "  -h, --help      print this text; after a command, the command's own\n"
-    "      --version   print the version\n"
-    "\n"
-    "Exit status: 0 done, 1 errors in the returns or the template, 2 wrong usage,\n"
-    "3 a file or the system failed.\n";
+static const struct command program;
+static const struct command *const commands[] = {&program, &template_command, &check_command,
+                                                 &collate_command, NULL};
 
-static const struct command commands[] = {
-    {"collate", run_collate}, {"check", run_check}, {"template", run_template}};
-enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
+static struct word command_words(size_t index)
+{
+    const struct command *command = commands[index + 1];
+    return command ? (struct word){command->name, command->summary} : (struct word){0};
+}
+
+static const struct option_row rows[] = {
+    {"help", "h", NULL, "print this help; after a command, the help of that one", .take = NULL},
+    {"version", NULL, NULL, "print the version", .take = take_flag},
+    {0}};
+
+static const struct command program = {
+    .name = "",
+    .synopsis = "COMMAND [OPTION…] [FILE…]",
+    .intro = "Turns the returns of a multi-agency case audit into the report for the board.",
+    .closing = "Exit status: 0 done, 1 errors in the returns or the template, 2 wrong usage, 3 a "
+               "file or the system failed.",
+    .tables = {rows},
+    .operand = {.words = command_words}};
 
 static int refuse_command(const char *typed)
 {
-    const char *names[COMMAND_COUNT + 1] = {NULL};
-    for (size_t i = 0; i < COMMAND_COUNT; i++)
-        names[i] = commands[i].name;
-    const char *nearest = nearest_name(typed, names);
+    const char *nearest = nearest_word(typed, command_words);
     if (nearest)
         return usage_error("", "\"%s\" is not a command: did you mean %s?", typed, nearest);
     return usage_error("", "\"%s\" is not a command", typed);
@@ -50,26 +52,23 @@ int main(int argc, char **argv)
 {
     reserve_descriptors();
     signal(SIGXFSZ, SIG_IGN); /* a file that gets too large is an error like others of writing */
-    static const struct option options[] = {
-        {"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'v'}, {0}};
-    switch (next_option(argc, argv, "+:h", options, "")) {
-    case 'h':
-        return print_text(usage);
-    case 'v':
-        return print_text("cinaudit " CINAUDIT_VERSION "\n");
-    case '?':
-        return EXIT_USAGE;
-    default:
-        break;
+    bool version = false;
+    int status;
+    if (!options_read(&program, argc, argv, &version, &status))
+        return status;
+    if (version) {
+        puts("cinaudit " CINAUDIT_VERSION);
+        return end_printing(EXIT_DONE);
     }
     if (optind == argc)
         return usage_error("", "no command is given: template, check or collate");
-    for (size_t i = 0; i < COMMAND_COUNT; i++)
-        if (strcmp(argv[optind], commands[i].name) == 0) {
-            argc -= optind;
-            argv += optind;
-            optind = 0; /* begins anew, and lets options follow files */
-            return commands[i].run(argc, argv);
-        }
-    return refuse_command(argv[optind]);
+    if (strcmp(argv[optind], "complete") == 0) /* a shell asks; for no one else */
+        return complete(commands, argc - optind - 1, argv + optind + 1);
+    const struct command *command = command_called(commands + 1, argv[optind]);
+    if (!command)
+        return refuse_command(argv[optind]);
+    argc -= optind;
+    argv += optind;
+    optind = 0; /* begins anew, and lets options follow files */
+    return command->run(argc, argv);
 }

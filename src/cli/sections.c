@@ -4,14 +4,14 @@
 
 #include <string.h>
 
-const char *const *section_names(struct arena *arena, char *names)
+const char *const *section_names(struct arena *arena, const char *names)
 {
     if (!names)
         return NULL;
     const char **list = arena_array(arena, strlen(names) + 2, sizeof *list);
     size_t count = 0;
-    char *rest = NULL;
-    for (char *name = strtok_r(names, ",", &rest); name; name = strtok_r(NULL, ",", &rest))
+    char *rest = NULL, *copy = arena_copy(arena, names, strlen(names));
+    for (char *name = strtok_r(copy, ",", &rest); name; name = strtok_r(NULL, ",", &rest))
         list[count++] = name;
     return list;
 }

@@ -4,9 +4,8 @@
 
 #include "report/sections/report.h"
 
-/* The names in a list that is joined by commas, which is cut up for it; ended by NULL. NULL if
- * there is no list. */
-const char *const *section_names(struct arena *arena, char *names);
+/* The names in a list that is joined by commas; ended by NULL. NULL if there is no list. */
+const char *const *section_names(struct arena *arena, const char *names);
 
 /* True if every name is that of a section or of a theme; says otherwise which is not. */
 bool sections_exist(struct arena *arena, const struct template *template, const char *const *names);

@@ -1,5 +1,6 @@
 #include "command.h"
 #include "form_files.h"
+#include "input_options.h"
 #include "inputs.h"
 
 #include "base/json.h"
@@ -8,35 +9,9 @@
 #include <string.h>
 #include <unistd.h>
 
-static const char usage[] =
-    "Usage: cinaudit template [OPTION…] [NAME]\n"
-    "\n"
-    "Writes the blank form of a template, for auditors to fill in and send back. NAME\n"
-    "is a shipped template or a file; without it, the 2014 template or the round's.\n"
-    "\n"
-    "Options:\n"
-    "  -f, --format FORMAT   html (the default: filled in in a browser), " XLSX_NAMED "csv,\n"
-    "                        json, markdown (for paper), or template (the template\n"
-    "                        itself, to make one's own from)\n"
-    "  -o, --output FILE     write to FILE, whole or not at all\n"
-    "      --case CASE       fill in the case\n"
-    "      --agency AGENCY   fill in the agency\n"
-    "      --setting SETTING\n"
-    "                        fill in the setting, where an agency has several\n"
-    "  -r, --requests FILE   write a form for each request (CSV with the columns case,\n"
-    "                        agency, setting, sent) into the folder of --out-dir\n"
-    "      --out-dir DIR     the folder for those forms, made if it is not there\n"
-    "      --round FILE      the round's manifest, for its template and its requests\n"
-    "  -t, --template NAME   the same as NAME without the option\n"
-    "      --list            list the shipped templates\n"
-    "      --check FILE      say all that is wrong with a template, and write nothing\n"
-    "  -h, --help            print this text\n"
-    "\n"
-    "Exit status: 0 done, 1 errors in the template, the requests or the round, 2\n"
-    "wrong usage, 3 a file or the system failed.\n";
-
 struct template_options {
     const struct form_format *format;
+    size_t format_index;
     const char *output;
     const char *out_dir;
     const char *checked;
@@ -52,47 +27,8 @@ struct template_options {
                                dashes; NULL if none is given */
 };
 
-enum {
-    OPTION_CASE = 256,
-    OPTION_AGENCY,
-    OPTION_SETTING,
-    OPTION_OUT_DIR,
-    OPTION_ROUND,
-    OPTION_LIST,
-    OPTION_CHECK
-};
-
-static const struct option long_options[] = {{"format", required_argument, NULL, 'f'},
-                                             {"output", required_argument, NULL, 'o'},
-                                             {"case", required_argument, NULL, OPTION_CASE},
-                                             {"agency", required_argument, NULL, OPTION_AGENCY},
-                                             {"setting", required_argument, NULL, OPTION_SETTING},
-                                             {"requests", required_argument, NULL, 'r'},
-                                             {"out-dir", required_argument, NULL, OPTION_OUT_DIR},
-                                             {"round", required_argument, NULL, OPTION_ROUND},
-                                             {"template", required_argument, NULL, 't'},
-                                             {"list", no_argument, NULL, OPTION_LIST},
-                                             {"check", required_argument, NULL, OPTION_CHECK},
-                                             {"help", no_argument, NULL, 'h'},
-                                             {0}};
-
-/* Takes the value of an option that fills in a field; false if it cannot be one. */
-static bool fill_in(struct template_options *options, const char *option, struct text *field)
-{
-    struct text value = text_trim(text_of(optarg));
-    bool good = value.length && value.length <= LONGEST_NAME &&
-                text_first_invalid(value) == value.length && !strpbrk(optarg, "\r\n");
-    if (!good)
-        usage_error("template",
-                    "%s: one line of text in UTF-8 is expected, of at most %d bytes, and not blank",
-                    option, LONGEST_NAME);
-    options->filled_in = option;
-    *field = value;
-    return good;
-}
-
 /* Takes the one template that can be named. */
-static bool take_name(struct template_options *options, const char *name)
+static bool name_template(struct template_options *options, const char *name)
 {
     if (options->name)
         usage_error("template", "\"%s\": one template can be named, and %s is", name,
@@ -100,46 +36,6 @@ static bool take_name(struct template_options *options, const char *name)
     bool first = !options->name;
     options->name = name;
     return first;
-}
-
-/* Takes one option; false if its value is wrong. */
-static bool take_option(struct template_options *options, int found)
-{
-    switch (found) {
-    case 'f':
-        options->format = form_format_choose(optarg);
-        return options->format;
-    case 'o':
-        options->output = optarg;
-        return true;
-    case 'r':
-        options->requests = optarg;
-        return true;
-    case 't':
-        return take_name(options, optarg);
-    case OPTION_CASE:
-        return fill_in(options, "--case", &options->case_id);
-    case OPTION_AGENCY:
-        return fill_in(options, "--agency", &options->agency);
-    case OPTION_SETTING:
-        return fill_in(options, "--setting", &options->setting);
-    case OPTION_OUT_DIR:
-        options->out_dir = optarg;
-        if (!*optarg)
-            usage_error("template", "--out-dir: the name of a folder is expected");
-        return *optarg;
-    case OPTION_ROUND:
-        options->round = optarg;
-        return true;
-    case OPTION_LIST:
-        options->list = true;
-        return true;
-    case OPTION_CHECK:
-        options->checked = optarg;
-        return true;
-    default:
-        return false;
-    }
 }
 
 static bool is_template_itself(const struct template_options *options)
@@ -156,12 +52,13 @@ static int check_form_options(const struct template_options *options)
                            options->out_dir ? "--requests, or a --round that names them"
                                             : "--out-dir, the folder for the forms");
     if (options->out_dir && (options->filled_in || options->output))
-        return usage_error("template", "%s is for one form, and --out-dir for one of each request",
-                           options->filled_in ? options->filled_in : "--output");
+        return usage_error("template",
+                           "--%s is for one form, and --out-dir for one of each request",
+                           options->filled_in ? options->filled_in : "output");
     if (is_template_itself(options) && (options->filled_in || options->out_dir))
         return usage_error("template",
-                           "%s is for forms: the format template has nothing to fill in",
-                           options->filled_in ? options->filled_in : "--out-dir");
+                           "--%s is for forms: the format template has nothing to fill in",
+                           options->filled_in ? options->filled_in : "out-dir");
     if (!options->out_dir && options->format->binary &&
         refuse_terminal("template", options->format->name, options->output))
         return EXIT_USAGE;
@@ -326,38 +223,109 @@ static int run_with(struct form_run *run, const struct template_options *options
     return end_printing(status);
 }
 
-/* The name of the option that getopt has found. */
-static const char *name_of_option(int found)
+static int run(int argc, char **argv)
 {
-    const struct option *option = long_options;
-    while (option->val != found)
-        option++;
-    return option->name;
-}
-
-int run_template(int argc, char **argv)
-{
-    struct template_options options = {.format = form_format_default(),
-                                       .case_id = text_of(""),
-                                       .agency = text_of(""),
-                                       .setting = text_of("")};
-    int found;
-    while ((found = next_option(argc, argv, ":f:o:r:t:h", long_options, "template")) != -1) {
-        if (found == 'h')
-            return print_text(usage);
-        if (found == '?' || !take_option(&options, found))
-            return EXIT_USAGE;
-        if (found != OPTION_LIST && found != OPTION_CHECK)
-            options.about_form = name_of_option(found);
-    }
+    struct template_options options = {
+        .case_id = text_of(""), .agency = text_of(""), .setting = text_of("")};
+    int status;
+    if (!options_read(&template_command, argc, argv, &options, &status))
+        return status;
+    options.format = form_format_at(options.format_index);
     for (int i = optind; i < argc; i++)
-        if (!take_name(&options, argv[i]))
+        if (!name_template(&options, argv[i]))
             return EXIT_USAGE;
     if (check_options(&options) != EXIT_DONE)
         return EXIT_USAGE;
     struct form_run run = {0};
     form_run_begin(&run, print_problem_to_error);
-    int status = run_with(&run, &options);
+    status = run_with(&run, &options);
     arena_free(&run.arena);
     return status;
 }
+
+static struct word format_words(size_t index)
+{
+    const struct form_format *format = form_format_at(index);
+    return format ? (struct word){format->name, format->note} : (struct word){0};
+}
+
+/* Takes the value of an option that fills in a field; false if it cannot be one. */
+static bool take_field(void *options, const struct given_option *given)
+{
+    struct text value = text_trim(text_of(given->value));
+    bool good = value.length && value.length <= LONGEST_NAME &&
+                text_first_invalid(value) == value.length && !strpbrk(given->value, "\r\n");
+    if (!good)
+        usage_error("template",
+                    "--%s: one line of text in UTF-8 is expected, of at most %d bytes, and not "
+                    "blank",
+                    given->row->name, LONGEST_NAME);
+    ((struct template_options *)options)->filled_in = given->row->name;
+    *(struct text *)((char *)options + given->row->offset) = value;
+    return good;
+}
+
+static bool take_folder(void *options, const struct given_option *given)
+{
+    if (!*given->value)
+        usage_error("template", "--out-dir: the name of a folder is expected");
+    return *given->value && take_string(options, given);
+}
+
+static bool take_template(void *options, const struct given_option *given)
+{
+    return name_template(options, given->value);
+}
+
+/* Keeps the last option that has a say in what form is written. */
+static void note_option(void *options, const struct option_row *row)
+{
+    if (strcmp(row->name, "list") != 0 && strcmp(row->name, "check") != 0)
+        ((struct template_options *)options)->about_form = row->name;
+}
+
+#define SETS(taker, field) .take = (taker), .offset = offsetof(struct template_options, field)
+
+static const struct option_row rows[] = {
+    {"format", "f", "FORMAT", "the format: %s", SETS(take_word, format_index),
+     .words = format_words},
+    {"output", "o", "FILE", "write the form to FILE, whole or not at all",
+     SETS(take_string, output), .completion = COMPLETE_FILES},
+    {"case", NULL, "CASE", "fill in the case", SETS(take_field, case_id)},
+    {"agency", NULL, "AGENCY", "fill in the agency", SETS(take_field, agency)},
+    {"setting", NULL, "SETTING", "fill in the setting, where an agency has several",
+     SETS(take_field, setting)},
+    {"requests", "r", "FILE",
+     "write a form for each request of this CSV file (columns case, agency, setting and sent), "
+     "with the first three filled in, into the folder of --out-dir",
+     SETS(take_string, requests), .completion = COMPLETE_FILES},
+    {"out-dir", NULL, "DIR",
+     "the folder for those forms, which is made if it is not there; no file in it is overwritten",
+     SETS(take_folder, out_dir), .completion = COMPLETE_FOLDERS},
+    {"round", NULL, "FILE", "the round's manifest, for its template and its requests",
+     SETS(take_string, round), .completion = COMPLETE_FILES},
+    {"template", "t", "NAME", "the same as NAME without the option", .take = take_template,
+     .completion = COMPLETE_FILES, .words = template_words},
+    {"list", NULL, NULL,
+     "list the shipped templates: the name of each, its title, and how many questions and items "
+     "it has",
+     SETS(take_flag, list)},
+    {"check", NULL, "FILE",
+     "say all that is wrong with a template, one problem on each line with its path inside the "
+     "JSON, and write nothing",
+     SETS(take_string, checked), .completion = COMPLETE_FILES},
+    {0}};
+
+const struct command template_command = {
+    .name = "template",
+    .summary = "write the form that auditors fill in",
+    .synopsis = "[OPTION…] [NAME]",
+    .intro = "Writes the blank form of a template, for auditors to fill in and send back. NAME is "
+             "a shipped template or a file; without it, the round's template or the one of 2014 "
+             "is taken.",
+    .closing = "Exit status: 0 done, 1 errors in the template, the requests or the round, 2 wrong "
+               "usage, 3 a file or the system failed.",
+    .tables = {rows, help_rows},
+    .operand = {.completion = COMPLETE_FILES, .words = template_words},
+    .note = note_option,
+    .run = run};

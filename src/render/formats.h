@@ -6,9 +6,10 @@
 
 struct format {
     const char *name;
-    bool report;   /* is drawn from the report; otherwise from its results alone */
-    bool comments; /* has something that rests on comments */
-    bool sections; /* is drawn from the document, so that sections of it can be picked */
+    const char *note; /* what help says of it; or NULL */
+    bool report;      /* is drawn from the report; otherwise from its results alone */
+    bool comments;    /* has something that rests on comments */
+    bool sections;    /* is drawn from the document, so that sections of it can be picked */
     bool binary;
     bool publishable; /* there is a version for the public */
     render_function *write;

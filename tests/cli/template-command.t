@@ -3,25 +3,33 @@ $ cinaudit template --help
 Usage: cinaudit template [OPTION…] [NAME]
 
 Writes the blank form of a template, for auditors to fill in and send back. NAME
-is a shipped template or a file; without it, the 2014 template or the round's.
+is a shipped template or a file; without it, the round's template or the one of
+2014 is taken.
 
 Options:
-  -f, --format FORMAT   html (the default: filled in in a browser), xlsx, csv,
-                        json, markdown (for paper), or template (the template
-                        itself, to make one's own from)
-  -o, --output FILE     write to FILE, whole or not at all
+  -f, --format FORMAT   the format: html (the default: one page that is filled
+                        in in a browser and saves the return), xlsx (a locked
+                        workbook with lists to choose from), csv, json, markdown
+                        (for paper) or template (the template itself, to make
+                        your own from)
+  -o, --output FILE     write the form to FILE, whole or not at all
       --case CASE       fill in the case
       --agency AGENCY   fill in the agency
       --setting SETTING
                         fill in the setting, where an agency has several
-  -r, --requests FILE   write a form for each request (CSV with the columns case,
-                        agency, setting, sent) into the folder of --out-dir
-      --out-dir DIR     the folder for those forms, made if it is not there
+  -r, --requests FILE   write a form for each request of this CSV file (columns
+                        case, agency, setting and sent), with the first three
+                        filled in, into the folder of --out-dir
+      --out-dir DIR     the folder for those forms, which is made if it is not
+                        there; no file in it is overwritten
       --round FILE      the round's manifest, for its template and its requests
   -t, --template NAME   the same as NAME without the option
-      --list            list the shipped templates
-      --check FILE      say all that is wrong with a template, and write nothing
-  -h, --help            print this text
+      --list            list the shipped templates: the name of each, its title,
+                        and how many questions and items it has
+      --check FILE      say all that is wrong with a template, one problem on
+                        each line with its path inside the JSON, and write
+                        nothing
+  -h, --help            print the help of this command
 
 Exit status: 0 done, 1 errors in the template, the requests or the round, 2
 wrong usage, 3 a file or the system failed.
