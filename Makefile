@@ -38,7 +38,7 @@ LINK = $(CC) $(CFLAGS) $(LINKING)
 WITH_XLSX = 1
 ifeq ($(WITH_XLSX),1)
 FEATURES = -DCINAUDIT_WITH_XLSX
-XLSX_PACKAGES = libxlsxwriter-dev libminizip-dev zlib1g-dev libzip-dev libexpat1-dev
+XLSX_PACKAGES = libxlsxwriter-dev libzip-dev libexpat1-dev
 LIBRARIES += -lexpat
 else
 LEFT_OUT = src/base/shared_library.c src/workbook/% src/read/workbook% src/format/xlsx% \
@@ -150,7 +150,7 @@ $(BUILD)/generated/html_form.%.hash: $(BUILD)/generated/html_form.%
 $(BUILD)/tests/unit/memory_test: LINKED_WITH = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
 # One looks into workbooks.
-$(BUILD)/tests/unit/xlsx_form_test: LINKED_WITH = -lminizip
+$(BUILD)/tests/unit/xlsx_form_test: LINKED_WITH = -lzip
 $(BUILD)/tests/unit/layouts_test: $(BUILD)/tests/unit/round_writer.o
 $(BUILD)/tests/unit/random_rounds_test: $(BUILD)/tests/unit/round_writer.o
 

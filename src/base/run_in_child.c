@@ -10,31 +10,31 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum ending { ENDING_GOOD, ENDING_WRONG, ENDING_OUT_OF_MEMORY };
-
-/* Memory of both processes. */
-struct message {
-    char bytes[4096];
+/* What has come of the work, in memory that both processes share. A child that crashes leaves it as
+ * it began, BROKEN. */
+struct outcome {
+    enum { BROKEN, GOOD, WRONG, OUT_OF_MEMORY } ending;
+    char message[4096];
 };
 
 static _Noreturn void end_out_of_memory(void *context)
 {
-    (void)context;
-    _exit(ENDING_OUT_OF_MEMORY);
+    ((struct outcome *)context)->ending = OUT_OF_MEMORY;
+    _exit(1);
 }
 
-static _Noreturn void do_work(child_work *work, void *context, struct message *message)
+static _Noreturn void do_work(child_work *work, void *context, struct outcome *outcome)
 {
     struct arena arena;
     int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (nowhere >= 0)
         dup2(nowhere, STDERR_FILENO);
-    arena_init(&arena, end_out_of_memory, NULL);
+    arena_init(&arena, end_out_of_memory, outcome);
     const char *error = work(&arena, context);
     if (error)
-        snprintf(message->bytes, sizeof message->bytes, "%s", error);
-    arena_free(&arena);
-    _exit(error ? ENDING_WRONG : ENDING_GOOD);
+        snprintf(outcome->message, sizeof outcome->message, "%s", error);
+    outcome->ending = error ? WRONG : GOOD;
+    _exit(0);
 }
 
 static const char *failure(struct arena *arena)
@@ -42,37 +42,23 @@ static const char *failure(struct arena *arena)
     return arena_format(arena, "a process cannot be started: %s", strerror(errno));
 }
 
-static const char *wait_for(struct arena *arena, pid_t process, const struct message *message,
-                            const char *broken)
-{
-    int status;
-    while (waitpid(process, &status, 0) < 0)
-        if (errno != EINTR)
-            return failure(arena);
-    if (!WIFEXITED(status))
-        return broken;
-    switch (WEXITSTATUS(status)) {
-    case ENDING_GOOD:
-        return NULL;
-    case ENDING_WRONG:
-        return arena_copy(arena, message->bytes, strlen(message->bytes));
-    case ENDING_OUT_OF_MEMORY:
-        arena_out_of_memory(arena);
-    default:
-        return broken;
-    }
-}
-
 const char *run_in_child(struct arena *arena, child_work *work, void *context, const char *broken)
 {
-    struct message *message =
-        mmap(NULL, sizeof *message, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (message == MAP_FAILED)
+    struct outcome *outcome =
+        mmap(NULL, sizeof *outcome, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (outcome == MAP_FAILED)
         return failure(arena);
     pid_t process = fork();
     if (process == 0)
-        do_work(work, context, message);
-    const char *error = process < 0 ? failure(arena) : wait_for(arena, process, message, broken);
-    munmap(message, sizeof *message);
-    return error;
+        do_work(work, context, outcome);
+    const char *error = process < 0 ? failure(arena) : broken;
+    while (process > 0 && waitpid(process, NULL, 0) < 0 && errno == EINTR)
+        ;
+    struct outcome result = *outcome;
+    munmap(outcome, sizeof *outcome);
+    if (result.ending == OUT_OF_MEMORY)
+        arena_out_of_memory(arena);
+    if (result.ending == WRONG)
+        error = arena_copy(arena, result.message, strlen(result.message));
+    return result.ending == GOOD ? NULL : error;
 }

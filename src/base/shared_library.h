@@ -1,29 +1,30 @@
-/* Libraries that are loaded when they are needed, because their start-up is no cost that every run
- * should pay.
+/* Libraries that are loaded when they are needed, so that other runs do not pay for their start-up.
+ *
+ * What is called of one is listed once, by a macro: LIST(F) is F(name) for each
+ * function. LIST(LIBRARY_POINTER) are the members of a struct of pointers, through which the
+ * compiler checks each call against the library's own declarations, and LIST(LIBRARY_NAME) are the
+ * names in the same order.
  */
 #ifndef CINAUDIT_BASE_SHARED_LIBRARY_H
 #define CINAUDIT_BASE_SHARED_LIBRARY_H
 
 #include "arena.h"
 
-struct library_symbol {
-    const char *name;
-    size_t offset; /* of its pointer in the struct of functions */
-};
+#define LIBRARY_POINTER(function) __typeof__(function) *(function);
+#define LIBRARY_NAME(function) #function,
 
 struct shared_library {
     const char *file;
     const char *package;   /* Debian's */
     const char *needed_by; /* for the message: "which the format needs" */
-    const char *otherwise; /* what else can be done: "choose another format" */
-    const struct library_symbol *symbols;
-    size_t symbol_count;
+    const char *const *functions;
+    size_t function_count;
 };
 
-/* Loads a library and puts the addresses of its functions into the struct `functions`. Returns what
- * is to be given to dlclose; or NULL, and in `error` what is wrong and what to do about it, owned
- * by `arena`. */
-void *shared_library_open(const struct shared_library *library, void *functions,
-                          struct arena *arena, const char **error);
+/* Loads a library, which then stays loaded, and fills the struct of pointers. Returns NULL, or what
+ * is wrong and what to do about it, owned by `arena`: `otherwise` is what to do without the
+ * library, such as "choose another format". */
+const char *shared_library_open(const struct shared_library *library, void *pointers,
+                                struct arena *arena, const char *otherwise);
 
 #endif

@@ -2,12 +2,22 @@
 
 #include "base/run_in_child.h"
 #include "base/tmpfile.h"
-#include "xlsx_check.h"
+#include "workbook/workbook_library.h"
 
 #include <errno.h>
-#include <stdlib.h>
+#include <expat.h>
 #include <string.h>
 #include <unistd.h>
+
+enum { COPIES = 2, PIECE = 16 * 1024 };
+
+/* A workbook that is to be written, and where to. */
+struct writing {
+    struct xlsx_file file;
+    struct xlsx_library library;
+    struct zip_library zip;
+    int copies[COPIES]; /* descriptors */
+};
 
 static void set_properties(struct book *book, const struct xlsx_file *file)
 {
@@ -19,52 +29,112 @@ static void set_properties(struct book *book, const struct xlsx_file *file)
 }
 
 /* Makes the workbook in memory, and writes it to the path. */
-static const char *write_workbook(struct book *book, const struct xlsx_file *file, const char *path)
+static const char *write_workbook(struct arena *arena, const struct writing *writing,
+                                  const char *path)
 {
-    struct arena *arena = book->arena;
+    const struct xlsx_file *file = &writing->file;
+    const struct xlsx_library *library = &writing->library;
     lxw_workbook_options options = {.tmpdir =
                                         arena_copy(arena, file->folder, strlen(file->folder))};
-    book->workbook = book_checked(book, book->library->workbook_new_opt(path, &options));
+    struct book *book = arena_alloc(arena, sizeof *book);
+    *book = (struct book){.library = library, .arena = arena};
+    book->workbook = book_checked(book, library->workbook_new_opt(path, &options));
     set_properties(book, file);
     file->write(book, file->content);
     if (book->error)
-        book->library->lxw_workbook_free(book->workbook);
+        library->lxw_workbook_free(book->workbook);
     else
-        book_check(book, book->library->workbook_close(book->workbook));
+        book_check(book, library->workbook_close(book->workbook));
     return book->error;
 }
 
-static FILE *open_temporary(struct arena *arena, const char *folder)
+/* True if the part is well-formed XML to its end. */
+static bool part_is_whole(const struct zip_library *zip, zip_file_t *part)
 {
-    int descriptor = tmpfile_open(arena, folder);
-    if (descriptor < 0)
-        return NULL;
-    FILE *file = fdopen(descriptor, "r");
-    int error = errno;
-    if (!file)
-        close(descriptor);
-    errno = error;
-    return file;
+    XML_Parser parser = XML_ParserCreate(NULL);
+    zip_int64_t length = parser ? PIECE : -1;
+    while (length > 0) {
+        void *buffer = XML_GetBuffer(parser, PIECE);
+        length = buffer ? zip->zip_fread(part, buffer, PIECE) : -1;
+        if (length >= 0 && XML_ParseBuffer(parser, (int)length, length == 0) != XML_STATUS_OK)
+            length = -1;
+    }
+    XML_ParserFree(parser);
+    return length == 0;
 }
 
-static bool is_same(FILE *one, FILE *other)
+static bool is_whole(const struct zip_library *zip, const char *path)
 {
-    int byte;
-    do
-        byte = getc(one);
-    while (byte == getc(other) && byte != EOF);
-    return byte == EOF && feof(one) && feof(other);
-}
-
-static bool copy(FILE *from, FILE *to)
-{
-    char buffer[16384];
-    size_t length;
-    if (fseek(from, 0, SEEK_SET) != 0) /* the other process has read it */
+    zip_t *workbook = zip->zip_open(path, ZIP_RDONLY, NULL);
+    if (!workbook)
         return false;
-    while ((length = fread(buffer, 1, sizeof buffer, from)) > 0)
-        fwrite(buffer, 1, length, to);
-    return !ferror(from);
+    bool whole = true;
+    zip_int64_t parts = zip->zip_get_num_entries(workbook, 0);
+    for (zip_int64_t i = 0; whole && i < parts; i++) {
+        zip_file_t *part = zip->zip_fopen_index(workbook, (zip_uint64_t)i, 0);
+        whole = part && part_is_whole(zip, part);
+        if (part)
+            zip->zip_fclose(part);
+    }
+    zip->zip_discard(workbook);
+    return whole;
+}
+
+static bool is_same(int one, int other)
+{
+    char bytes[PIECE], others[PIECE];
+    off_t at = 0;
+    ssize_t length;
+    do {
+        length = pread(one, bytes, sizeof bytes, at);
+        if (length < 0 || pread(other, others, sizeof others, at) != length ||
+            memcmp(bytes, others, (size_t)length) != 0)
+            return false;
+        at += length;
+    } while (length > 0);
+    return true;
+}
+
+/* Writes the workbook twice. libxlsxwriter makes each part in a temporary file, and does not check
+ * whether that could be written. A part that a full disk has cut short is not well-formed. One that
+ * lacks a piece in the middle could be, but then the other copy lacks another piece or none. */
+static const char *write_copies(struct arena *arena, void *context)
+{
+    const struct writing *writing = context;
+    const char *error = NULL, *path = NULL;
+    for (size_t i = 0; i < COPIES && !error; i++) {
+        /* The library writes to names only: the file is named by its descriptor. */
+        path = arena_format(arena, "/dev/fd/%d", writing->copies[i]);
+        error = write_workbook(arena, writing, path);
+    }
+    errno = 0;
+    if (error || (is_whole(&writing->zip, path) && is_same(writing->copies[0], writing->copies[1])))
+        return error;
+    if (errno == ENOMEM)
+        arena_out_of_memory(arena);
+    return arena_format(arena,
+                        "the workbook cannot be written: temporary files in %s were cut short, as "
+                        "they are on a full disk",
+                        writing->file.folder);
+}
+
+static bool copy(int from, FILE *to)
+{
+    char bytes[PIECE];
+    off_t at = 0;
+    ssize_t length;
+    while ((length = pread(from, bytes, sizeof bytes, at)) > 0) {
+        fwrite(bytes, 1, (size_t)length, to);
+        at += length;
+    }
+    return length == 0;
+}
+
+static const char *load_libraries(struct writing *writing, struct arena *arena)
+{
+    static const char otherwise[] = "choose another format";
+    const char *error = shared_library_open(&libxlsxwriter, &writing->library, arena, otherwise);
+    return error ? error : shared_library_open(&libzip, &writing->zip, arena, otherwise);
 }
 
 static const char *failure(struct arena *arena, const char *folder)
@@ -73,59 +143,34 @@ static const char *failure(struct arena *arena, const char *folder)
                         folder, strerror(errno));
 }
 
-/* A workbook that is to be written, and where to. */
-struct writing {
-    const struct xlsx_file *file;
-    FILE *copies[2];
-};
-
-/* Writes the workbook twice: the library does not ask whether its temporary files could be written,
- * and so it is, if what stands in the one stands in the other. One that is cut short both times, as
- * on a full disk, is not whole. */
-static const char *write_copies(struct arena *arena, void *context)
+static const char *write_to(FILE *out, struct arena *arena, struct writing *writing)
 {
-    const struct writing *writing = context;
-    struct xlsx_library library;
-    const char *error = xlsx_library_open(&library, arena), *path = NULL;
-    for (size_t i = 0; i < 2 && !error; i++) {
-        struct book *book = arena_alloc(arena, sizeof *book);
-        *book = (struct book){.library = &library, .arena = arena};
-        /* The library writes to names only: the file is named by its descriptor. */
-        path = arena_format(arena, "/dev/fd/%d", fileno(writing->copies[i]));
-        error = write_workbook(book, writing->file, path);
-    }
-    if (!error &&
-        !(xlsx_is_whole(&library, path) && is_same(writing->copies[0], writing->copies[1])))
-        error = arena_format(arena,
-                             "the workbook cannot be written: temporary files in %s were cut "
-                             "short, as they are on a full disk",
-                             writing->file->folder);
-    if (library.handle)
-        xlsx_library_close(&library);
+    const char *error = run_in_child(arena, write_copies, writing,
+                                     "the workbook cannot be written: its library has failed, as "
+                                     "it does when memory is short");
+    if (!error && !copy(writing->copies[0], out))
+        error = failure(arena, writing->file.folder);
     return error;
 }
 
-/* The library is used in a process of its own: where memory is short it may end it. */
 bool xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *file,
                      const char **error)
 {
-    struct xlsx_file complete = *file;
-    if (!complete.folder || !*complete.folder)
-        complete.folder = P_tmpdir;
-    struct writing writing = {&complete, {open_temporary(arena, complete.folder)}};
-    if (writing.copies[0])
-        writing.copies[1] = open_temporary(arena, complete.folder);
-    if (!writing.copies[1])
-        *error = failure(arena, complete.folder);
-    else
-        *error =
-            run_in_child(arena, write_copies, &writing,
-                         "the workbook cannot be written: its library has failed, as it does when "
-                         "memory is short");
-    if (!*error && !copy(writing.copies[0], out))
-        *error = failure(arena, complete.folder);
-    for (size_t i = 0; i < 2; i++)
-        if (writing.copies[i])
-            fclose(writing.copies[i]);
+    struct writing writing = {.file = *file};
+    size_t opened = 0;
+    if (!file->folder || !*file->folder)
+        writing.file.folder = P_tmpdir;
+    *error = load_libraries(&writing, arena);
+    while (!*error && opened < COPIES) {
+        writing.copies[opened] = tmpfile_open(arena, writing.file.folder);
+        if (writing.copies[opened] < 0)
+            *error = failure(arena, writing.file.folder);
+        else
+            opened++;
+    }
+    if (!*error)
+        *error = write_to(out, arena, &writing);
+    while (opened)
+        close(writing.copies[--opened]);
     return !*error;
 }

@@ -16,7 +16,7 @@ struct xlsx_file {
 };
 
 /* Has the library write the workbook to a temporary file, and copies it to the stream. `write` is
- * called in another process, and twice: the same content gives the same bytes. False if that fails,
+ * called in a child process, and twice: the same content gives the same bytes. False if that fails,
  * and what went wrong goes to `error`, owned by `arena`: nothing has been written then, unless
  * `out` or the reading back of the temporary file has failed. */
 bool xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *file,

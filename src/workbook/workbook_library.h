@@ -1,43 +1,24 @@
-/* libzip, loaded when a workbook is met.
- *
- * It brings libcrypto, whose start-up would nearly double that of the program. What is called of it
- * stands here once; the compiler checks each call against the library's own declarations.
- */
+/* libzip, loaded when a workbook is met: it brings libcrypto, whose start-up would nearly double
+ * that of the program. */
 #ifndef CINAUDIT_WORKBOOK_WORKBOOK_LIBRARY_H
 #define CINAUDIT_WORKBOOK_WORKBOOK_LIBRARY_H
 
-#include "base/arena.h"
+#include "base/shared_library.h"
 
 #include <zip.h>
 
-#define ZIP_FUNCTIONS(FUNCTION)                                                                    \
-    FUNCTION(zip_discard)                                                                          \
-    FUNCTION(zip_error_code_zip)                                                                   \
-    FUNCTION(zip_error_fini)                                                                       \
-    FUNCTION(zip_error_init)                                                                       \
-    FUNCTION(zip_error_strerror)                                                                   \
-    FUNCTION(zip_error_system_type)                                                                \
-    FUNCTION(zip_fclose)                                                                           \
-    FUNCTION(zip_file_get_error)                                                                   \
-    FUNCTION(zip_fopen_index)                                                                      \
-    FUNCTION(zip_fread)                                                                            \
-    FUNCTION(zip_get_error)                                                                        \
-    FUNCTION(zip_get_name)                                                                         \
-    FUNCTION(zip_get_num_entries)                                                                  \
-    FUNCTION(zip_open_from_source)                                                                 \
-    FUNCTION(zip_source_filep_create)                                                              \
-    FUNCTION(zip_source_free)
+/* clang-format off */
+#define ZIP_FUNCTIONS(F)                                                                           \
+    F(zip_discard) F(zip_error_code_zip) F(zip_error_fini) F(zip_error_init)                       \
+    F(zip_error_strerror) F(zip_error_system_type) F(zip_fclose) F(zip_file_get_error)             \
+    F(zip_fopen_index) F(zip_fread) F(zip_get_error) F(zip_get_name) F(zip_get_num_entries)        \
+    F(zip_open) F(zip_open_from_source) F(zip_source_filep_create) F(zip_source_free)
+/* clang-format on */
 
 struct zip_library {
-    void *handle;
-#define ZIP_MEMBER(function) __typeof__(function) *(function);
-    ZIP_FUNCTIONS(ZIP_MEMBER)
-#undef ZIP_MEMBER
+    ZIP_FUNCTIONS(LIBRARY_POINTER)
 };
 
-/* Loads the library. Returns NULL, or what is wrong and what to do about it, owned by `arena`. */
-const char *zip_library_open(struct zip_library *library, struct arena *arena);
-
-void zip_library_close(struct zip_library *library);
+extern const struct shared_library libzip;
 
 #endif

@@ -128,7 +128,8 @@ static bool open_archive(struct package *package)
 bool package_open(struct package *package, struct arena *arena, const struct source *source)
 {
     *package = (struct package){.arena = arena, .source = source};
-    const char *error = zip_library_open(&package->library, arena);
+    const char *error = shared_library_open(&libzip, &package->library, arena,
+                                            "save the workbook as \"CSV UTF-8\"");
     errno = 0;
     if (!error)
         return check_size(package) && open_archive(package);
@@ -141,8 +142,6 @@ void package_close(struct package *package)
 {
     if (package->zip)
         package->library.zip_discard(package->zip);
-    if (package->library.handle)
-        zip_library_close(&package->library);
 }
 
 /* How many entries have the name; where the first of them is goes to `index`. */

@@ -438,7 +438,8 @@ struct sheet {
 
 static void begin_sheet(struct sample *round, struct sheet *sheet, const char *path)
 {
-    const char *error = xlsx_library_open(&sheet->library, &round->arena);
+    const char *error = shared_library_open(&libxlsxwriter, &sheet->library, &round->arena,
+                                            "choose another format");
     if (error) {
         fprintf(stderr, "%s\n", error);
         abort();
@@ -451,7 +452,6 @@ static void begin_sheet(struct sample *round, struct sheet *sheet, const char *p
 static void end_sheet(struct sheet *sheet)
 {
     sheet->library.workbook_close(sheet->workbook);
-    xlsx_library_close(&sheet->library);
 }
 
 /* A cell as a spreadsheet keeps what is typed: whole numbers are numbers. */
