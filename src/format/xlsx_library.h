@@ -1,5 +1,5 @@
 /* libxlsxwriter, loaded when a workbook is asked for: it brings libcrypto, whose start-up would
- * nearly double that of the program. */
+ * more than double that of the program. */
 #ifndef CINAUDIT_FORMAT_XLSX_LIBRARY_H
 #define CINAUDIT_FORMAT_XLSX_LIBRARY_H
 

@@ -1,5 +1,5 @@
-/* libzip, loaded when a workbook is met: it brings libcrypto, whose start-up would nearly double
- * that of the program. */
+/* libzip, loaded when a workbook is met: it brings libcrypto, whose start-up would more than
+ * double that of the program. */
 #ifndef CINAUDIT_WORKBOOK_WORKBOOK_LIBRARY_H
 #define CINAUDIT_WORKBOOK_WORKBOOK_LIBRARY_H
 
