@@ -2,6 +2,7 @@
 #include "input_options.h"
 #include "output.h"
 #include "reading.h"
+#include "release/release.h"
 #include "render/formats.h"
 #include "sections.h"
 #include "source_date.h"
@@ -73,9 +74,9 @@ static int publish(struct run *run, const struct results *results,
                    const struct report_options *report_options)
 {
     size_t threshold = run->options->threshold ? run->options->threshold : USUAL_THRESHOLD;
-    const struct release *release = release_make(&run->arena, results, threshold);
-    if (release)
-        return write_report(run, publication_make(&run->arena, release, report_options), NULL);
+    const struct results *released = release_results(&run->arena, results, threshold);
+    if (released)
+        return write_report(run, report_make(&run->arena, released, report_options), NULL);
     complain("no version for the public is written: there %s %zu return%s, and at least %zu are "
              "needed",
              results->all.returns == 1 ? "is" : "are", results->all.returns,

@@ -476,6 +476,8 @@ const struct results *collation_results(struct collation *collation)
         .case_count = collation->cases.count,
         .agencies = groups_counted(&collation->agencies),
         .agency_count = collation->agencies.count,
+        .cases_with_returns = groups_with_returns(&collation->cases),
+        .agencies_with_returns = groups_with_returns(&collation->agencies),
         .comments_kept = collation->keep_comments,
         .comments = collation->comments,
         .comment_count = collation->comment_count,

@@ -88,6 +88,14 @@ void groups_sort(struct groups *groups)
         qsort(groups->tallies, groups->count, sizeof *groups->tallies, compare_tallies);
 }
 
+size_t groups_with_returns(const struct groups *groups)
+{
+    size_t with = 0;
+    for (size_t i = 0; i < groups->count; i++)
+        with += groups->tallies[i].returns > 0;
+    return with;
+}
+
 const struct group *groups_counted(const struct groups *groups)
 {
     struct group *counted = arena_array(groups->arena, groups->count, sizeof *counted);

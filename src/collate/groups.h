@@ -52,6 +52,9 @@ bool groups_are_the_same(const struct groups *groups, struct text a, struct text
 /* Puts the groups into natural order of their names: after that none can be found any more. */
 void groups_sort(struct groups *groups);
 
+/* How many have a return. */
+size_t groups_with_returns(const struct groups *groups);
+
 /* The groups as results have them, and what of their requests is met, owned by the arena. */
 const struct group *groups_counted(const struct groups *groups);
 const struct response_part *groups_responses(const struct groups *groups);

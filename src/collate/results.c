@@ -1,7 +1,5 @@
-/* Percentages, and sums of counts. */
+/* Sums of counts, and what follows from them. */
 #include "results.h"
-
-#include <stdio.h>
 
 bool role_is_appropriate(enum role role)
 {
@@ -10,7 +8,7 @@ bool role_is_appropriate(enum role role)
 
 bool base_is_large_enough(size_t base)
 {
-    return base >= SMALLEST_BASE_FOR_PERCENTAGES;
+    return base >= SMALLEST_BASE_FOR_PERCENTAGES && base != WITHHELD;
 }
 
 size_t measure_missing(const struct measure *measure)
@@ -18,31 +16,28 @@ size_t measure_missing(const struct measure *measure)
     return measure->no_answer + measure->unreadable;
 }
 
-size_t groups_with_returns(const struct group *groups, size_t count)
+bool is_public(const struct results *results)
 {
-    size_t with = 0;
-    for (size_t i = 0; i < count; i++)
-        with += groups[i].returns > 0;
-    return with;
+    return results->suppress_below > 0;
+}
+
+bool item_is_whole(const struct results *results, size_t item)
+{
+    const struct template *template = results->template;
+    const struct measure *measure = &results->items[item].measure;
+    for (size_t i = 0; i < template->questions[template->items[item].question].option_count; i++)
+        if (measure->options[i] == WITHHELD)
+            return false;
+    return measure->no_answer != WITHHELD && measure->not_asked != WITHHELD;
+}
+
+bool item_is_told(const struct results *results, size_t item)
+{
+    return item_is_whole(results, item) && results->items[item].measure.answered;
 }
 
 size_t agreement_cases(const struct agreement *agreement)
 {
     return agreement->all_positive + agreement->all_negative + agreement->all_unsure +
            agreement->some_unsure + agreement->differed;
-}
-
-const char *percentage(size_t count, size_t base, unsigned decimals, char buffer[static 32])
-{
-    unsigned long long scale = 1;
-    if (base == 0)
-        return NULL;
-    for (unsigned i = 0; i < decimals; i++)
-        scale *= 10;
-    unsigned long long rounded = (200 * scale * count + base) / (2ULL * base);
-    if (decimals)
-        snprintf(buffer, 32, "%llu.%0*llu", rounded / scale, (int)decimals, rounded % scale);
-    else
-        snprintf(buffer, 32, "%llu", rounded);
-    return buffer;
 }

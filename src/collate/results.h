@@ -7,6 +7,7 @@
 #ifndef CINAUDIT_COLLATE_RESULTS_H
 #define CINAUDIT_COLLATE_RESULTS_H
 
+#include "base/count.h"
 #include "redact/redact.h"
 #include "round/requests.h"
 #include "template/template.h"
@@ -142,6 +143,8 @@ struct results {
     size_t case_count;
     const struct group *agencies; /* by name */
     size_t agency_count;
+    size_t cases_with_returns;
+    size_t agencies_with_returns;
     bool comments_kept;
     const struct comment *comments; /* by question, case, agency, setting and text */
     size_t comment_count;
@@ -153,7 +156,12 @@ struct results {
     struct redaction redaction;
     const struct problem *problems; /* as they were found */
     size_t problem_count;
+    size_t suppress_below; /* of a version for the public: counts below it are withheld (release.h);
+                              0: these are the whole results */
 };
+
+/* True if these are the results of a version for the public. */
+bool is_public(const struct results *results);
 
 /* The bases of one item in a case or an agency, or in all returns. Those of a case or an agency are
  * worked out where they are drawn: a table of them would take more memory than the counts. */
@@ -162,8 +170,9 @@ struct measure measure_in(const struct results *results, const struct group *gro
 /* Returns that gave an item no answer that can be read: blank or unreadable. */
 size_t measure_missing(const struct measure *measure);
 
-/* How many of the groups have a return. */
-size_t groups_with_returns(const struct group *groups, size_t count);
+/* True if no figure of an item is withheld; and if there are answers to tell of, too. */
+bool item_is_whole(const struct results *results, size_t item);
+bool item_is_told(const struct results *results, size_t item);
 
 /* Cases with two returns or more that can agree or not. */
 size_t agreement_cases(const struct agreement *agreement);
@@ -175,11 +184,5 @@ bool role_is_appropriate(enum role role);
  * single return is worth more than ten points, and a case has three or four. */
 enum { SMALLEST_BASE_FOR_PERCENTAGES = 10 };
 bool base_is_large_enough(size_t base);
-
-enum { MOST_DECIMALS = 3 };
-
-/* The share of a base as a percentage with so many decimals, rounded half up from the counts:
- * tenths = floor((2000 count + base) / 2 base). Returns `buffer`, or NULL where the base is 0. */
-const char *percentage(size_t count, size_t base, unsigned decimals, char buffer[static 32]);
 
 #endif

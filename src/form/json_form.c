@@ -15,7 +15,7 @@ static void add_fields(const struct json_builder *builder, struct arena *arena, 
 void form_json(FILE *out, struct arena *arena, const struct form *form)
 {
     const struct template *template = form->template;
-    struct json_builder builder = {.arena = arena, .out = out};
+    const struct json_builder builder = {.arena = arena, .out = out};
     cJSON *root = json_object(&builder);
     cJSON *answers = json_object(&builder), *comments = json_object(&builder);
     add_fields(&builder, arena, root, form);

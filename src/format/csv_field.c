@@ -1,8 +1,7 @@
 #include "csv_field.h"
 
+#include "base/count.h"
 #include "harmless.h"
-
-#include "collate/results.h"
 
 #include <csv.h>
 #include <string.h>
@@ -109,6 +108,13 @@ void csv_text_write(FILE *out, struct text text)
             put_character(out, character);
     }
     fputc('"', out);
+}
+
+void csv_count_write(FILE *out, size_t count)
+{
+    fputc(',', out);
+    if (count != WITHHELD)
+        fprintf(out, "%zu", count);
 }
 
 void csv_percentage_write(FILE *out, size_t count, size_t base, unsigned decimals)

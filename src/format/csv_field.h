@@ -17,7 +17,10 @@ void csv_field_write(FILE *out, struct text field);
  * (harmless.h). */
 void csv_text_write(FILE *out, struct text text);
 
-/* Writes a comma and the share that a count is of its base, and no share of a base of 0. */
+/* Writes a comma and a count, and nothing for one that is withheld. */
+void csv_count_write(FILE *out, size_t count);
+
+/* Writes a comma and the share that a count is of its base, and nothing where there is none. */
 void csv_percentage_write(FILE *out, size_t count, size_t base, unsigned decimals);
 
 /* True if csv_text_write would write the text as it is. */

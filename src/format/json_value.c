@@ -24,6 +24,8 @@ cJSON *json_array(const struct json_builder *builder)
 cJSON *json_number(size_t number)
 {
     char buffer[24];
+    if (number == WITHHELD)
+        return cJSON_CreateNull();
     snprintf(buffer, sizeof buffer, "%zu", number);
     return cJSON_CreateRaw(buffer);
 }
@@ -97,7 +99,24 @@ void json_write(const struct json_builder *builder, cJSON *value)
     cJSON_Delete(value);
 }
 
+void json_begin(const struct json_builder *builder, const char *key)
+{
+    fprintf(builder->out, builder->on_one_line ? ",\"%s\":" : ",\n\"%s\": ", key);
+}
+
+void json_begin_list(const struct json_builder *builder, const char *key)
+{
+    json_begin(builder, key);
+    fputc('[', builder->out);
+}
+
 void json_separator(const struct json_builder *builder, size_t index)
 {
-    fputs(index ? ",\n" : "\n", builder->out);
+    fputs(index ? "," : "", builder->out);
+    fputs(builder->on_one_line ? "" : "\n", builder->out);
+}
+
+void json_end_list(const struct json_builder *builder, size_t count)
+{
+    fputs(builder->on_one_line || !count ? "]" : "\n]", builder->out);
 }

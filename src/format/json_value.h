@@ -2,17 +2,19 @@
 #ifndef CINAUDIT_FORMAT_JSON_VALUE_H
 #define CINAUDIT_FORMAT_JSON_VALUE_H
 
-#include "collate/results.h"
+#include "base/arena.h"
+#include "base/count.h"
 
 #include <cjson/cJSON.h>
+#include <stdbool.h>
 #include <stdio.h>
 
-/* What the parts of the output share. */
+/* What all values of an output share. */
 struct json_builder {
-    const struct arena *arena;   /* for its out-of-memory handler */
-    const struct report *report; /* NULL in a form, as are the results */
-    const struct results *results;
-    unsigned decimals;
+    const struct arena *arena; /* for its out-of-memory handler */
+    unsigned decimals;         /* of percentages */
+    bool on_one_line;          /* all of the output is; otherwise each member, and each element of a
+                                  list of records */
     FILE *out;
 };
 
@@ -22,10 +24,12 @@ cJSON *json_checked(const struct json_builder *builder, cJSON *value);
 cJSON *json_object(const struct json_builder *builder);
 cJSON *json_array(const struct json_builder *builder);
 
-/* A whole number, written as it is: cJSON's own would go by way of floating point. */
+/* A whole number, written as it is: cJSON's own would go by way of floating point. Null for a count
+ * that is withheld. */
 cJSON *json_number(size_t number);
 
-/* Add a member. A string that is NULL, and a percentage on a base of 0, become null. */
+/* Add a member. A string that is NULL, and a percentage that there is none of,
+ * become null. */
 void json_add(const struct json_builder *builder, cJSON *object, const char *key, cJSON *value);
 void json_add_string(const struct json_builder *builder, cJSON *object, const char *key,
                      const char *string);
@@ -42,7 +46,13 @@ void json_write_printed(FILE *out, const char *bytes);
 void json_print(const struct json_builder *builder, const cJSON *value);
 void json_write(const struct json_builder *builder, cJSON *value);
 
-/* Begins the element of that index of an array that has one on each line. */
+/* For an object that is written piece by piece: the key of a member that is not the first. Behind
+ * it goes its value, or a list. */
+void json_begin(const struct json_builder *builder, const char *key);
+
+/* A list: each element stands behind a separator, of its index; an empty list is "[]". */
+void json_begin_list(const struct json_builder *builder, const char *key);
 void json_separator(const struct json_builder *builder, size_t index);
+void json_end_list(const struct json_builder *builder, size_t count);
 
 #endif

@@ -1,5 +1,21 @@
 #include "release.h"
 
+/* What is decided of an item, figure by figure. */
+struct released_item {
+    bool whole;          /* no cell of it is withheld */
+    const bool *options; /* per option of its question: its count is released */
+    bool no_answer;
+    bool not_asked; /* true for a question that is always asked */
+    bool answered;  /* the base of those that answered can be worked out from what is released */
+    bool appropriate;
+};
+
+/* The results while it is decided what of them is released. */
+struct release {
+    const struct results *results;
+    size_t threshold;
+};
+
 /* The cells of an item: its options, no answer and, if its question depends on another, not asked.
  */
 struct cells {
@@ -113,7 +129,7 @@ static struct released_item release_alone(struct arena *arena, const struct rele
     return released;
 }
 
-static bool is_whole(const struct released_item *items, const struct question *question)
+static bool all_whole(const struct released_item *items, const struct question *question)
 {
     for (size_t i = 0; i < question->item_count; i++)
         if (!items[question->first_item + i].whole)
@@ -161,7 +177,7 @@ static void release_checklists(struct arena *arena, const struct release *releas
     for (size_t i = 0; i < template->question_count; i++) {
         const struct question *question = &template->questions[i];
         size_t first = question->first_item, end = first + question->item_count;
-        if (question->item_count == 1 || is_whole(items, question))
+        if (question->item_count == 1 || all_whole(items, question))
             continue;
         for (size_t j = first; j < end; j++) {
             const struct cells cells = cells_of(arena, release, j);
@@ -184,46 +200,124 @@ static void release_dependents(struct arena *arena, const struct release *releas
         if (!depends(question))
             continue;
         bool follows = asking_follows(release, items, question);
-        if (follows && items[condition->item].whole && is_whole(items, question))
+        if (follows && items[condition->item].whole && all_whole(items, question))
             continue;
         for (size_t j = question->first_item; j < question->first_item + question->item_count; j++)
             items[j] = withhold(arena, question, follows);
     }
 }
 
-/* What the requests that were met fall short of the returns is a count too: of second returns, and
- * of those that nobody asked for. */
-static bool release_response(const struct results *results, size_t threshold)
+static const struct released_item *decide(struct arena *arena, const struct release *release)
 {
-    const struct response *response = results->response;
-    return response && !is_small(response->requested, threshold) &&
-           !is_small(results->all.returns - response->received, threshold) &&
-           !is_small(response->received, threshold) &&
-           !is_small(response->requested - response->received, threshold) &&
-           !is_small(response->unrequested_count, threshold);
-}
-
-const struct release *release_make(struct arena *arena, const struct results *results,
-                                   size_t threshold)
-{
-    const struct template *template = results->template;
-    struct release *release = arena_alloc(arena, sizeof *release);
-    struct released_item *items = arena_array(arena, template->item_count, sizeof *items);
-    if (results->all.returns < threshold)
-        return NULL;
-    *release = (struct release){
-        .results = results,
-        .threshold = threshold,
-        .items = items,
-        .case_count = groups_with_returns(results->cases, results->case_count),
-        .response = release_response(results, threshold),
-    };
-    /* What they fall short of the returns is a count too: of second returns on a case. */
-    release->cases = !is_small(release->case_count, threshold) &&
-                     !is_small(results->all.returns - release->case_count, threshold);
-    for (size_t i = 0; i < template->item_count; i++)
+    size_t count = release->results->template->item_count;
+    struct released_item *items = arena_array(arena, count, sizeof *items);
+    for (size_t i = 0; i < count; i++)
         items[i] = release_alone(arena, release, i);
     release_checklists(arena, release, items);
     release_dependents(arena, release, items);
-    return release;
+    return items;
+}
+
+static size_t count_if(size_t count, bool released)
+{
+    return released ? count : WITHHELD;
+}
+
+/* The measure without what is withheld. Blank and unreadable answers are one count. */
+static struct measure released_measure(struct arena *arena, const struct question *question,
+                                       const struct measure *measure,
+                                       const struct released_item *released)
+{
+    uint32_t *options = arena_array(arena, question->option_count, sizeof *options);
+    bool positive = true;
+    for (size_t i = 0; i < question->option_count; i++) {
+        options[i] = (uint32_t)count_if(measure->options[i], released->options[i]);
+        if (question->options[i].role == ROLE_POSITIVE)
+            positive = positive && released->options[i];
+    }
+    return (struct measure){.options = options,
+                            .answered = count_if(measure->answered, released->answered),
+                            .not_applicable =
+                                count_if(measure->not_applicable, released->appropriate),
+                            .appropriate = count_if(measure->appropriate, released->appropriate),
+                            .positive = count_if(measure->positive, positive),
+                            .no_answer = count_if(measure_missing(measure), released->no_answer),
+                            .not_asked = count_if(measure->not_asked, released->not_asked)};
+}
+
+static const struct item_result *release_items(struct arena *arena, const struct release *release)
+{
+    const struct results *results = release->results;
+    const struct released_item *released = decide(arena, release);
+    struct item_result *items = arena_array(arena, results->template->item_count, sizeof *items);
+    for (size_t i = 0; i < results->template->item_count; i++)
+        items[i].measure = released_measure(arena, question_of(results->template, i),
+                                            &results->items[i].measure, &released[i]);
+    return items;
+}
+
+/* The requests and how many are met, if they are released: no more of the response ever is. What
+ * the requests that were met fall short of the returns is a count too: of second returns, and of
+ * those that nobody asked for. */
+static const struct response *release_response(struct arena *arena, const struct results *results,
+                                               size_t threshold)
+{
+    const struct response *response = results->response;
+    if (!response || is_small(response->requested, threshold) ||
+        is_small(results->all.returns - response->received, threshold) ||
+        is_small(response->received, threshold) ||
+        is_small(response->requested - response->received, threshold) ||
+        is_small(response->unrequested_count, threshold))
+        return NULL;
+    struct response *released = arena_alloc(arena, sizeof *released);
+    *released = (struct response){.requested = response->requested, .received = response->received};
+    return released;
+}
+
+/* What the cases fall short of the returns is a count too: of second returns on a case. */
+static size_t release_cases(const struct results *results, size_t threshold)
+{
+    size_t cases = results->cases_with_returns;
+    return count_if(cases, !is_small(cases, threshold) &&
+                               !is_small(results->all.returns - cases, threshold));
+}
+
+/* That no return calls for immediate action is released where every return says so. */
+static struct immediate_action release_immediate_action(const struct results *results)
+{
+    const struct immediate_action *action = &results->immediate_action;
+    if (action->needed || action->not_said)
+        return (struct immediate_action){WITHHELD, WITHHELD, WITHHELD, NULL};
+    return (struct immediate_action){.not_needed = action->not_needed};
+}
+
+const struct results *release_results(struct arena *arena, const struct results *results,
+                                      size_t threshold)
+{
+    const struct release release = {results, threshold};
+    if (results->all.returns < threshold)
+        return NULL;
+    struct results *released = arena_alloc(arena, sizeof *released);
+    *released = (struct results){.template = results->template,
+                                 .suppress_below = threshold,
+                                 .all = {.returns = results->all.returns},
+                                 .cases_with_returns = release_cases(results, threshold),
+                                 .agencies_with_returns = WITHHELD,
+                                 .response = release_response(arena, results, threshold),
+                                 .immediate_action = release_immediate_action(results),
+                                 .items = release_items(arena, &release)};
+    return released;
+}
+
+const struct round *release_round(struct arena *arena, const struct round *round)
+{
+    if (!round)
+        return NULL;
+    struct round *released = arena_alloc(arena, sizeof *released);
+    *released = (struct round){.board = round->board,
+                               .theme = round->theme,
+                               .period = round->period,
+                               .terms = round->terms,
+                               .term_count = round->term_count};
+    return released;
 }

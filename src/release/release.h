@@ -24,31 +24,20 @@
 #define CINAUDIT_RELEASE_RELEASE_H
 
 #include "collate/results.h"
+#include "round/round.h"
 
 enum { USUAL_THRESHOLD = 5, LEAST_THRESHOLD = 3, LARGEST_THRESHOLD = 1000 };
 
-struct released_item {
-    bool whole;          /* no cell of it is withheld */
-    const bool *options; /* per option of its question: its count is released */
-    bool no_answer;
-    bool not_asked; /* true for a question that is always asked */
-    bool answered;  /* the base of those that answered can be worked out from what is released */
-    bool appropriate;
-};
+/* The results for the public. Counts from 1 to `threshold` - 1 are withheld, and others with them:
+ * in their place stands WITHHELD, so that whoever draws them cannot show them. Cases, agencies,
+ * comments and problems are not among them, nor ranges, agreement and explanations: all that is not
+ * named here is left out. Owned by `arena`, which the results must outlive. Fewer returns than the
+ * threshold cannot be published at all: NULL. */
+const struct results *release_results(struct arena *arena, const struct results *results,
+                                      size_t threshold);
 
-struct release {
-    const struct results *results;
-    size_t threshold;
-    const struct released_item *items; /* per item of the template */
-    size_t case_count;                 /* cases with a return */
-    bool cases;                        /* their number is released */
-    bool response;                     /* so are the requests, and how many are met */
-};
-
-/* Decides what can be released of results: owned by `arena`, which the results must outlive. Counts
- * from 1 to `threshold` - 1 are withheld, and others with them. Fewer returns than the threshold
- * can not be published at all: NULL. */
-const struct release *release_make(struct arena *arena, const struct results *results,
-                                   size_t threshold);
+/* What the public is told of a round: its board, theme, period and terms of reference. NULL for
+ * none. */
+const struct round *release_round(struct arena *arena, const struct round *round);
 
 #endif

@@ -1,10 +1,10 @@
 #include "json_parts.h"
 
-static cJSON *comment_value(const struct json_builder *builder, const struct comment *comment)
+static cJSON *comment_value(const struct json_builder *builder, const struct template *template,
+                            const struct comment *comment)
 {
     cJSON *value = json_object(builder);
-    json_add_string(builder, value, "question",
-                    builder->results->template->questions[comment->question].id);
+    json_add_string(builder, value, "question", template->questions[comment->question].id);
     json_add_string(builder, value, "case", comment->case_id.data);
     json_add_string(builder, value, "agency", comment->agency.data);
     if (comment->setting.length)
@@ -14,15 +14,15 @@ static cJSON *comment_value(const struct json_builder *builder, const struct com
     return value;
 }
 
-static void write_comments(const struct json_builder *builder)
+static void write_comments(const struct json_builder *builder, const struct report *report)
 {
-    const struct results *results = builder->results;
+    const struct results *results = report->results;
     if (!results->comments_kept)
         return;
-    fputs(",\n\"comments\": [", builder->out);
+    json_begin_list(builder, "comments");
     for (size_t i = 0; i < results->comment_count; i++) {
         json_separator(builder, i);
-        json_write(builder, comment_value(builder, &results->comments[i]));
+        json_write(builder, comment_value(builder, results->template, &results->comments[i]));
     }
     fputs("\n]", builder->out);
 }
@@ -65,16 +65,11 @@ static void add_returns(const struct json_builder *builder, cJSON *object, const
     json_add(builder, object, key, array);
 }
 
-static void write_response(const struct json_builder *builder)
+static void add_parts_of_response(const struct json_builder *builder, cJSON *object,
+                                  const struct results *results)
 {
-    const struct results *results = builder->results;
     const struct response *response = results->response;
-    if (!response)
-        return;
-    cJSON *object = json_object(builder), *outstanding = json_array(builder);
-    json_add_number(builder, object, "requested", response->requested);
-    json_add_number(builder, object, "received", response->received);
-    json_add_percentage(builder, object, "percent", response->received, response->requested);
+    cJSON *outstanding = json_array(builder);
     for (size_t i = 0; i < response->outstanding_count; i++) {
         const struct request *request = &response->outstanding[i];
         cJSON_AddItemToArray(
@@ -84,19 +79,38 @@ static void write_response(const struct json_builder *builder)
     add_parts(builder, object, "by_case", "case", response->by_case, results->case_count);
     add_parts(builder, object, "by_agency", "agency", response->by_agency, results->agency_count);
     add_returns(builder, object, "unrequested", response->unrequested, response->unrequested_count);
-    fputs(",\n\"response\": ", builder->out);
-    json_write(builder, object);
 }
 
-static void write_immediate_action(const struct json_builder *builder)
+/* Of the version for the public null where it is withheld; otherwise left out where there is none.
+ */
+static void write_response(const struct json_builder *builder, const struct report *report)
 {
-    const struct immediate_action *action = &builder->results->immediate_action;
+    const struct response *response = report->results->response;
+    bool public = is_public(report->results);
+    cJSON *value = response ? json_object(builder) : json_checked(builder, cJSON_CreateNull());
+    if (response) {
+        json_add_number(builder, value, "requested", response->requested);
+        json_add_number(builder, value, "received", response->received);
+        json_add_percentage(builder, value, "percent", response->received, response->requested);
+    }
+    if (response && !public)
+        add_parts_of_response(builder, value, report->results);
+    if (response || public) {
+        json_begin(builder, "response");
+        json_print(builder, value);
+    }
+    cJSON_Delete(value);
+}
+
+static void write_immediate_action(const struct json_builder *builder, const struct report *report)
+{
+    const struct immediate_action *action = &report->results->immediate_action;
     cJSON *object = json_object(builder);
     json_add_number(builder, object, "needed", action->needed);
     json_add_number(builder, object, "not_needed", action->not_needed);
     json_add_number(builder, object, "not_said", action->not_said);
     add_returns(builder, object, "returns", action->returns, action->needed);
-    fputs(",\n\"immediate_action\": ", builder->out);
+    json_begin(builder, "immediate_action");
     json_write(builder, object);
 }
 
@@ -118,9 +132,9 @@ static cJSON *cases_value(const struct json_builder *builder, const struct round
     return array;
 }
 
-static void write_round(const struct json_builder *builder)
+static void write_round(const struct json_builder *builder, const struct report *report)
 {
-    const struct round *round = builder->report->round;
+    const struct round *round = report->round;
     if (!round)
         return;
     cJSON *object = json_object(builder);
@@ -130,7 +144,7 @@ static void write_round(const struct json_builder *builder)
     json_add(builder, object, "frame",
              round->frame ? json_number(round->frame) : cJSON_CreateNull());
     json_add(builder, object, "cases", cases_value(builder, &round->cases));
-    fputs(",\n\"round\": ", builder->out);
+    json_begin(builder, "round");
     json_write(builder, object);
 }
 
@@ -148,10 +162,10 @@ static void add_removed(const struct json_builder *builder, cJSON *array, const 
     }
 }
 
-static void write_redaction(const struct json_builder *builder)
+static void write_redaction(const struct json_builder *builder, const struct report *report)
 {
-    const struct redaction *redaction = &builder->results->redaction;
-    const struct round *round = builder->report->round;
+    const struct redaction *redaction = &report->results->redaction;
+    const struct round *round = report->round;
     cJSON *object = json_object(builder), *removed = json_array(builder);
     json_add(builder, object, "applied", cJSON_CreateBool(redaction->applied));
     json_add_number(builder, object, "names_listed", redaction->names);
@@ -164,7 +178,7 @@ static void write_redaction(const struct json_builder *builder)
         add_removed(builder, removed, round->cases.path, &round->cases.removed);
     }
     json_add(builder, object, "removed", removed);
-    fputs(",\n\"redaction\": ", builder->out);
+    json_begin(builder, "redaction");
     json_write(builder, object);
 }
 
@@ -180,42 +194,85 @@ static cJSON *problem_value(const struct json_builder *builder, const struct pro
     return value;
 }
 
-static void write_problems(const struct json_builder *builder)
+static void write_problems(const struct json_builder *builder, const struct report *report)
 {
-    const struct results *results = builder->results;
-    fputs(",\n\"problems\": [", builder->out);
+    const struct results *results = report->results;
+    json_begin_list(builder, "problems");
     for (size_t i = 0; i < results->problem_count; i++) {
         json_separator(builder, i);
         json_write(builder, problem_value(builder, &results->problems[i]));
     }
-    fputs(results->problem_count ? "\n]" : "]", builder->out);
+    json_end_list(builder, results->problem_count);
 }
+
+static void write_template(const struct json_builder *builder, const struct report *report)
+{
+    cJSON *template = json_object(builder);
+    json_add_string(builder, template, "id", report->results->template->id);
+    json_add_string(builder, template, "title", report->results->template->title);
+    json_begin(builder, "template");
+    json_write(builder, template);
+}
+
+static void write_number(const struct json_builder *builder, const char *key, size_t number)
+{
+    json_begin(builder, key);
+    json_write(builder, json_checked(builder, json_number(number)));
+}
+
+static void write_threshold(const struct json_builder *builder, const struct report *report)
+{
+    write_number(builder, "suppress_below", report->results->suppress_below);
+}
+
+static void write_returns(const struct json_builder *builder, const struct report *report)
+{
+    write_number(builder, "returns", report->results->all.returns);
+}
+
+static void write_cases(const struct json_builder *builder, const struct report *report)
+{
+    write_number(builder, "cases", report->results->case_count);
+}
+
+static void write_cases_with_returns(const struct json_builder *builder,
+                                     const struct report *report)
+{
+    write_number(builder, "cases", report->results->cases_with_returns);
+}
+
+/* What an output is made of, in its order. What is not named here is not made public. */
+static json_part *const whole[] = {write_template,
+                                   write_returns,
+                                   write_cases,
+                                   write_round,
+                                   json_write_items,
+                                   write_comments,
+                                   write_response,
+                                   write_immediate_action,
+                                   write_redaction,
+                                   json_write_findings,
+                                   json_write_findings_not_evaluated,
+                                   json_write_strengths,
+                                   json_write_mentions,
+                                   json_write_statements,
+                                   write_problems,
+                                   NULL};
+
+static json_part *const for_the_public[] = {
+    write_template,           write_threshold,      write_returns,
+    write_cases_with_returns, write_response,       json_write_items,
+    json_write_findings,      json_write_strengths, NULL};
 
 const char *render_json(FILE *out, struct arena *arena, const struct report *report,
                         const struct render_options *options)
 {
-    const struct results *results = report->results;
-    if (report->release)
-        return render_publication_json(out, arena, report, options);
-    struct json_builder builder = {arena, report, results, options->decimals, out};
-    struct arena own;
-    arena_init_like(&own, arena);
-    cJSON *template = json_object(&builder);
-    json_add_string(&builder, template, "id", results->template->id);
-    json_add_string(&builder, template, "title", results->template->title);
-    fputs("{\"schema\": \"cinaudit.results/1\",\n\"template\": ", out);
-    json_write(&builder, template);
-    fprintf(out, ",\n\"returns\": %zu,\n\"cases\": %zu", results->all.returns, results->case_count);
-    write_round(&builder);
-    fputs(",\n", out);
-    json_write_items(&builder, &own);
-    write_comments(&builder);
-    write_response(&builder);
-    write_immediate_action(&builder);
-    write_redaction(&builder);
-    json_write_report(&builder);
-    write_problems(&builder);
-    fputs("\n}\n", out);
-    arena_free(&own);
+    bool public = is_public(report->results);
+    const struct json_builder builder = {arena, options->decimals, public, out};
+    fputs(public ? "{\"schema\":\"cinaudit.publication/1\"" : "{\"schema\": \"cinaudit.results/1\"",
+          out);
+    for (json_part *const *part = public ? for_the_public : whole; *part; part++)
+        (*part)(&builder, report);
+    fputs(public ? "}\n" : "\n}\n", out);
     return NULL;
 }

@@ -1,3 +1,4 @@
+#include "figures.h"
 #include "json_parts.h"
 
 /* A number inside a value that is built once and printed for each group. */
@@ -22,7 +23,7 @@ static void set_kind(struct figure *figure, int kind)
 static void set_number(struct figure *figure, size_t number)
 {
     snprintf(figure->digits, sizeof figure->digits, "%zu", number);
-    set_kind(figure, cJSON_Raw);
+    set_kind(figure, number == WITHHELD ? cJSON_NULL : cJSON_Raw);
 }
 
 static void set_percentage(const struct json_builder *builder, struct figure *figure, size_t count,
@@ -41,11 +42,7 @@ struct option_figures {
 /* An item's value, with the figures that differ from group to group. */
 struct item_value {
     cJSON *value;
-    struct figure answered;
-    struct figure appropriate;
-    struct figure no_answer;
-    struct figure unreadable;
-    struct figure not_asked;
+    struct figure figures[FIGURE_COUNT];
     struct option_figures *options;
 };
 
@@ -68,10 +65,10 @@ static void build_options(const struct json_builder *builder, struct item_value 
     json_add(builder, item->value, "options", options);
 }
 
-static void build_item(const struct json_builder *builder, struct arena *arena, size_t index,
-                       struct item_value *built)
+static void build_item(const struct json_builder *builder, struct arena *arena,
+                       const struct results *results, size_t index, struct item_value *built)
 {
-    const struct template *template = builder->results->template;
+    const struct template *template = results->template;
     const struct item *item = &template->items[index];
     const struct question *question = &template->questions[item->question];
     built->value = json_object(builder);
@@ -80,25 +77,21 @@ static void build_item(const struct json_builder *builder, struct arena *arena, 
     json_add_string(builder, built->value, "question", question->id);
     json_add_string(builder, built->value, "theme", template->themes[question->theme].id);
     json_add_string(builder, built->value, "text", item->text);
-    add_figure(builder, built->value, "answered", &built->answered);
-    add_figure(builder, built->value, "appropriate", &built->appropriate);
-    add_figure(builder, built->value, "no_answer", &built->no_answer);
-    add_figure(builder, built->value, "unreadable", &built->unreadable);
-    add_figure(builder, built->value, "not_asked", &built->not_asked);
+    for (size_t i = 0; i < FIGURE_COUNT; i++)
+        if (figure_is_shown(results, i))
+            add_figure(builder, built->value, figure_keys[i].key, &built->figures[i]);
     build_options(builder, built, question);
 }
 
-static void set_figures(const struct json_builder *builder, const struct group *group, size_t index,
-                        struct item_value *built)
+static void set_figures(const struct json_builder *builder, const struct results *results,
+                        const struct group *group, size_t index, struct item_value *built)
 {
-    const struct template *template = builder->results->template;
+    const struct template *template = results->template;
     const struct question *question = &template->questions[template->items[index].question];
-    struct measure measure = measure_in(builder->results, group, index);
-    set_number(&built->answered, measure.answered);
-    set_number(&built->appropriate, measure.appropriate);
-    set_number(&built->no_answer, measure.no_answer);
-    set_number(&built->unreadable, measure.unreadable);
-    set_number(&built->not_asked, measure.not_asked);
+    struct measure measure = measure_in(results, group, index);
+    for (size_t i = 0; i < FIGURE_COUNT; i++)
+        if (built->figures[i].node)
+            set_number(&built->figures[i], figure_of(&measure, i));
     for (size_t i = 0; i < question->option_count; i++) {
         struct option_figures *figures = &built->options[i];
         bool appropriate = role_is_appropriate(question->options[i].role);
@@ -110,38 +103,38 @@ static void set_figures(const struct json_builder *builder, const struct group *
     }
 }
 
-static void add_range(const struct json_builder *builder, cJSON *item, size_t index)
+static void add_range(const struct json_builder *builder, cJSON *item, const struct range *range)
 {
-    struct range range = builder->results->items[index].range;
     cJSON *value = json_object(builder);
-    json_add_number(builder, value, "missing", range.missing);
-    json_add_number(builder, value, "base", range.base);
-    json_add_number(builder, value, "lowest", range.lowest);
-    json_add_percentage(builder, value, "percent_lowest", range.lowest, range.base);
-    json_add_number(builder, value, "highest", range.highest);
-    json_add_percentage(builder, value, "percent_highest", range.highest, range.base);
+    json_add_number(builder, value, "missing", range->missing);
+    json_add_number(builder, value, "base", range->base);
+    json_add_number(builder, value, "lowest", range->lowest);
+    json_add_percentage(builder, value, "percent_lowest", range->lowest, range->base);
+    json_add_number(builder, value, "highest", range->highest);
+    json_add_percentage(builder, value, "percent_highest", range->highest, range->base);
     json_add(builder, item, "range", value);
 }
 
-static void add_agreement(const struct json_builder *builder, cJSON *item, size_t index)
+static void add_agreement(const struct json_builder *builder, cJSON *item,
+                          const struct agreement *agreement)
 {
-    struct agreement agreement = builder->results->items[index].agreement;
     cJSON *value = json_object(builder);
-    json_add_number(builder, value, "all_positive", agreement.all_positive);
-    json_add_number(builder, value, "all_negative", agreement.all_negative);
-    json_add_number(builder, value, "all_unsure", agreement.all_unsure);
-    json_add_number(builder, value, "some_unsure", agreement.some_unsure);
-    json_add_number(builder, value, "differed", agreement.differed);
-    json_add_number(builder, value, "one_return", agreement.one_return);
-    json_add_number(builder, value, "no_return", agreement.no_return);
+    json_add_number(builder, value, "all_positive", agreement->all_positive);
+    json_add_number(builder, value, "all_negative", agreement->all_negative);
+    json_add_number(builder, value, "all_unsure", agreement->all_unsure);
+    json_add_number(builder, value, "some_unsure", agreement->some_unsure);
+    json_add_number(builder, value, "differed", agreement->differed);
+    json_add_number(builder, value, "one_return", agreement->one_return);
+    json_add_number(builder, value, "no_return", agreement->no_return);
     json_add(builder, item, "agreement_of_cases", value);
 }
 
-static void add_explanation(const struct json_builder *builder, cJSON *item, size_t index)
+static void add_explanation(const struct json_builder *builder, const struct results *results,
+                            cJSON *item, size_t index)
 {
-    const struct template *template = builder->results->template;
+    const struct template *template = results->template;
     const struct item *explained = &template->items[index];
-    const struct explanation *explanation = &builder->results->items[index].explanation;
+    const struct explanation *explanation = &results->items[index].explanation;
     if (!explained->explained_by_count)
         return;
     cJSON *value = json_object(builder), *by = json_array(builder);
@@ -157,10 +150,11 @@ static void add_explanation(const struct json_builder *builder, cJSON *item, siz
     json_add(builder, item, "explained_by", value);
 }
 
-static void add_expected_comments(const struct json_builder *builder, cJSON *item, size_t index)
+static void add_expected_comments(const struct json_builder *builder, const struct results *results,
+                                  cJSON *item, size_t index)
 {
-    size_t question = builder->results->template->items[index].question;
-    const struct expected_comments *comments = builder->results->expected_comments;
+    size_t question = results->template->items[index].question;
+    const struct expected_comments *comments = results->expected_comments;
     if (!comments || !comments[question].expected)
         return;
     cJSON *value = json_object(builder);
@@ -173,17 +167,18 @@ static void add_expected_comments(const struct json_builder *builder, cJSON *ite
 static const char *const overall_keys[] = {
     "standard", "caveat", "range", "agreement_of_cases", "explained_by", "expected_comments"};
 
-static void add_overall(const struct json_builder *builder, cJSON *item, size_t index)
+static void add_overall(const struct json_builder *builder, const struct results *results,
+                        cJSON *item, size_t index)
 {
-    const struct item *of = &builder->results->template->items[index];
+    const struct item *of = &results->template->items[index];
     if (of->standard)
         json_add_number(builder, item, "standard", of->standard);
     if (of->caveat)
         json_add_string(builder, item, "caveat", of->caveat);
-    add_range(builder, item, index);
-    add_agreement(builder, item, index);
-    add_explanation(builder, item, index);
-    add_expected_comments(builder, item, index);
+    add_range(builder, item, &results->items[index].range);
+    add_agreement(builder, item, &results->items[index].agreement);
+    add_explanation(builder, results, item, index);
+    add_expected_comments(builder, results, item, index);
 }
 
 static void remove_overall(cJSON *item)
@@ -192,50 +187,58 @@ static void remove_overall(cJSON *item)
         cJSON_DeleteItemFromObjectCaseSensitive(item, overall_keys[i]);
 }
 
-static void write_items(const struct json_builder *builder, struct item_value *items,
-                        const struct group *group)
+/* The elements of a list of items, and its end. */
+static void write_items(const struct json_builder *builder, const struct results *results,
+                        const struct group *group, struct item_value *items)
 {
-    fputs("\"items\": [", builder->out);
-    for (size_t i = 0; i < builder->results->template->item_count; i++) {
+    bool overall = group == &results->all && !is_public(results);
+    for (size_t i = 0; i < results->template->item_count; i++) {
         json_separator(builder, i);
-        bool overall = group == &builder->results->all;
-        set_figures(builder, group, i, &items[i]);
+        set_figures(builder, results, group, i, &items[i]);
         if (overall)
-            add_overall(builder, items[i].value, i);
+            add_overall(builder, results, items[i].value, i);
         json_print(builder, items[i].value);
         if (overall)
             remove_overall(items[i].value);
     }
-    fputs("\n]", builder->out);
+    json_end_list(builder, results->template->item_count);
 }
 
-static void write_groups(const struct json_builder *builder, struct item_value *items,
-                         const char *key, const char *name, const struct group *groups,
-                         size_t count)
+/* The items of each case, or of each agency: what a group is called, and the groups. */
+static void write_groups(const struct json_builder *builder, const struct results *results,
+                         const char *name, const struct group *groups, size_t count,
+                         struct item_value *items)
 {
-    fprintf(builder->out, ",\n\"%s\": [", key);
     for (size_t i = 0; i < count; i++) {
         json_separator(builder, i);
         fprintf(builder->out, "{\"%s\": ", name);
         json_write(builder,
                    json_checked(builder, cJSON_CreateStringReference(groups[i].name.data)));
-        fprintf(builder->out, ", \"returns\": %zu, ", groups[i].returns);
-        write_items(builder, items, &groups[i]);
+        fprintf(builder->out, ", \"returns\": %zu, \"items\": [", groups[i].returns);
+        write_items(builder, results, &groups[i], items);
         fputs("}", builder->out);
     }
     fputs("\n]", builder->out);
 }
 
-void json_write_items(const struct json_builder *builder, struct arena *arena)
+void json_write_items(const struct json_builder *builder, const struct report *report)
 {
-    const struct results *results = builder->results;
+    const struct results *results = report->results;
     size_t count = results->template->item_count;
-    struct item_value *items = arena_array(arena, count, sizeof *items);
+    struct arena arena;
+    arena_init_like(&arena, builder->arena);
+    struct item_value *items = arena_array(&arena, count, sizeof *items);
     for (size_t i = 0; i < count; i++)
-        build_item(builder, arena, i, &items[i]);
-    write_items(builder, items, &results->all);
-    write_groups(builder, items, "by_case", "case", results->cases, results->case_count);
-    write_groups(builder, items, "by_agency", "agency", results->agencies, results->agency_count);
+        build_item(builder, &arena, results, i, &items[i]);
+    json_begin_list(builder, "items");
+    write_items(builder, results, &results->all, items);
+    if (!is_public(results)) {
+        json_begin_list(builder, "by_case");
+        write_groups(builder, results, "case", results->cases, results->case_count, items);
+        json_begin_list(builder, "by_agency");
+        write_groups(builder, results, "agency", results->agencies, results->agency_count, items);
+    }
     for (size_t i = 0; i < count; i++)
         cJSON_Delete(items[i].value);
+    arena_free(&arena);
 }

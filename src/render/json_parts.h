@@ -5,10 +5,13 @@
 #include "format/json_value.h"
 #include "render.h"
 
-/* "items", "by_case" and "by_agency". */
-void json_write_items(const struct json_builder *builder, struct arena *arena);
+typedef void json_part(const struct json_builder *builder, const struct report *report);
 
-/* What the report draws from them: findings, strengths, comment themes, statements. */
-void json_write_report(const struct json_builder *builder);
+/* "items", and for the whole report "by_case" and "by_agency". */
+json_part json_write_items;
+
+/* What the report draws from them; of the version for the public, no evidence. */
+json_part json_write_findings, json_write_findings_not_evaluated, json_write_strengths,
+    json_write_mentions, json_write_statements;
 
 #endif

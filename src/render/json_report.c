@@ -39,7 +39,8 @@ static cJSON *evidence_value(const struct json_builder *builder, const struct ev
     return array;
 }
 
-static cJSON *finding_value(const struct json_builder *builder, const struct finding *finding)
+static cJSON *finding_value(const struct json_builder *builder, const struct finding *finding,
+                            bool public)
 {
     bool supported = finding->state == FINDING_SUPPORTED;
     cJSON *value = json_object(builder);
@@ -49,6 +50,8 @@ static cJSON *finding_value(const struct json_builder *builder, const struct fin
     if (!supported)
         return value;
     json_add_string(builder, value, "challenge", finding->challenge);
+    if (public)
+        return value;
     json_add(builder, value, "evidence",
              evidence_value(builder, finding->evidence, finding->evidence_count));
     json_add(builder, value, "facts", facts_value(builder, finding->facts, finding->fact_count));
@@ -56,39 +59,49 @@ static cJSON *finding_value(const struct json_builder *builder, const struct fin
 }
 
 /* The findings of one state: those that are supported, or those that could not be evaluated. */
-static void write_findings(const struct json_builder *builder, const char *key,
-                           enum finding_state state)
+static void write_findings(const struct json_builder *builder, const struct report *report,
+                           const char *key, enum finding_state state)
 {
     size_t written = 0;
-    fprintf(builder->out, ",\n\"%s\": [", key);
-    for (size_t i = 0; i < builder->report->finding_count; i++) {
-        if (builder->report->findings[i].state != state)
+    json_begin_list(builder, key);
+    for (size_t i = 0; i < report->finding_count; i++) {
+        const struct finding *finding = &report->findings[i];
+        if (finding->state != state)
             continue;
         json_separator(builder, written++);
-        json_write(builder, finding_value(builder, &builder->report->findings[i]));
+        json_write(builder, finding_value(builder, finding, is_public(report->results)));
     }
-    fputs(written ? "\n]" : "]", builder->out);
+    json_end_list(builder, written);
 }
 
-static void write_strengths(const struct json_builder *builder)
+void json_write_findings(const struct json_builder *builder, const struct report *report)
 {
-    const struct report *report = builder->report;
-    fputs(",\n\"strengths\": [", builder->out);
+    write_findings(builder, report, "findings", FINDING_SUPPORTED);
+}
+
+void json_write_findings_not_evaluated(const struct json_builder *builder,
+                                       const struct report *report)
+{
+    write_findings(builder, report, "findings_not_evaluated", FINDING_NOT_EVALUATED);
+}
+
+void json_write_strengths(const struct json_builder *builder, const struct report *report)
+{
+    const struct item *items = report->results->template->items;
+    json_begin_list(builder, "strengths");
     for (size_t i = 0; i < report->strength_count; i++) {
         cJSON *value = json_object(builder);
-        json_add_string(builder, value, "item",
-                        builder->results->template->items[report->strengths[i].item].id);
+        json_add_string(builder, value, "item", items[report->strengths[i].item].id);
         json_add_string(builder, value, "statement", report->strengths[i].statement);
         json_separator(builder, i);
         json_write(builder, value);
     }
-    fputs(report->strength_count ? "\n]" : "]", builder->out);
+    json_end_list(builder, report->strength_count);
 }
 
-static cJSON *mentions_value(const struct json_builder *builder,
+static cJSON *mentions_value(const struct json_builder *builder, const struct round *round,
                              const struct theme_mentions *mentions)
 {
-    const struct round *round = builder->report->round;
     cJSON *object = json_object(builder), *counts = json_object(builder);
     json_add_string(builder, object, "id", mentions->id);
     json_add_string(builder, object, "title", mentions->title);
@@ -101,23 +114,22 @@ static cJSON *mentions_value(const struct json_builder *builder,
     return object;
 }
 
-static void write_mentions(const struct json_builder *builder)
+void json_write_mentions(const struct json_builder *builder, const struct report *report)
 {
-    size_t count = builder->results->template->comment_theme_count;
-    if (!builder->report->mentions)
+    size_t count = report->results->template->comment_theme_count;
+    if (!report->mentions)
         return;
-    fputs(",\n\"comment_themes\": [", builder->out);
+    json_begin_list(builder, "comment_themes");
     for (size_t i = 0; i < count; i++) {
         json_separator(builder, i);
-        json_write(builder, mentions_value(builder, &builder->report->mentions[i]));
+        json_write(builder, mentions_value(builder, report->round, &report->mentions[i]));
     }
-    fputs(count ? "\n]" : "]", builder->out);
+    json_end_list(builder, count);
 }
 
-static void write_statements(const struct json_builder *builder)
+void json_write_statements(const struct json_builder *builder, const struct report *report)
 {
-    const struct report *report = builder->report;
-    fputs(",\n\"statements\": [", builder->out);
+    json_begin_list(builder, "statements");
     for (size_t i = 0; i < report->statement_count; i++) {
         const struct statement *statement = &report->statements[i];
         cJSON *value = json_object(builder);
@@ -128,14 +140,5 @@ static void write_statements(const struct json_builder *builder)
         json_separator(builder, i);
         json_write(builder, value);
     }
-    fputs(report->statement_count ? "\n]" : "]", builder->out);
-}
-
-void json_write_report(const struct json_builder *builder)
-{
-    write_findings(builder, "findings", FINDING_SUPPORTED);
-    write_findings(builder, "findings_not_evaluated", FINDING_NOT_EVALUATED);
-    write_strengths(builder);
-    write_mentions(builder);
-    write_statements(builder);
+    json_end_list(builder, report->statement_count);
 }

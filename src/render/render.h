@@ -44,18 +44,15 @@ render_function render_markdown;
  * for those who listen to it. Nothing is loaded and nothing runs, whatever the texts hold. */
 render_function render_html;
 
-/* The results, and what the report draws from them, as JSON (docs/results.md describes it), written
- * piece by piece. */
+/* The results, and what the report draws from them, as JSON, written piece by piece.
+ * docs/results.md describes it, as it does CSV. Of the version for the public there is less in
+ * both, and what is withheld is null, or an empty field. */
 render_function render_json;
 
 /* The results alone, one row per option of each item, for all returns, for each case and for each
  * agency: the columns scope, name, item, option, role, count, returns, answered, appropriate,
  * no_answer, unreadable, not_asked, percent_answered, percent_appropriate. */
 render_function render_csv;
-
-/* The version for the public, as JSON and as CSV (docs/results.md describes both): what is withheld
- * is null, or an empty field. */
-render_function render_publication_json, render_publication_csv;
 
 #ifdef CINAUDIT_WITH_XLSX
 /* The report as a workbook for spreadsheets (Office Open XML): its figures as numbers, the findings

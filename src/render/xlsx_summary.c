@@ -139,12 +139,10 @@ static void write_round(struct sheet *sheet, const struct report *report)
         write_line(sheet, "Period", round->period);
     }
     write_figure(sheet, "Returns", results->all.returns);
-    size_t cases = groups_with_returns(results->cases, results->case_count);
     write_figure(sheet, "Cases", results->case_count);
-    if (cases < results->case_count)
-        write_figure(sheet, "Cases with returns", cases);
-    write_figure(sheet, "Kinds of agency",
-                 groups_with_returns(results->agencies, results->agency_count));
+    if (results->cases_with_returns < results->case_count)
+        write_figure(sheet, "Cases with returns", results->cases_with_returns);
+    write_figure(sheet, "Kinds of agency", results->agencies_with_returns);
     write_response(sheet, results->response);
     write_immediate_action(sheet, results);
     write_errors(sheet, results);

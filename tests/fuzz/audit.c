@@ -1,6 +1,7 @@
 #include "audit.h"
 
 #include "read/reader.h"
+#include "release/release.h"
 #include "render/render.h"
 #include "round/manifest.h"
 
@@ -239,10 +240,11 @@ const struct results *audit_results(struct audit *audit)
 static void publish(struct drawing *drawing, const struct report_options *options)
 {
     struct arena *arena = &drawing->audit->arena;
-    const struct release *release = release_make(arena, drawing->report->results, USUAL_THRESHOLD);
-    if (!release)
+    const struct results *released =
+        release_results(arena, drawing->report->results, USUAL_THRESHOLD);
+    if (!released)
         return;
-    drawing->report = publication_make(arena, release, options);
+    drawing->report = report_make(arena, released, options);
     draw_as(drawing, OUTPUT_TEXT, render_text);
     draw_as(drawing, OUTPUT_JSON, render_json);
     draw_as(drawing, OUTPUT_CSV, render_csv);

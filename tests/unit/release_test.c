@@ -187,10 +187,24 @@ static size_t figures_of(const struct experiment *experiment, const struct round
     return count;
 }
 
-/* What is released of a round: its figures, with a mark for those withheld. */
-enum { WITHHELD = 255 };
-static void release_round(struct experiment *experiment, const struct round_cells *cells,
-                          size_t returns, unsigned char *released)
+/* What is released of a round: its figures, with a mark for those withheld; and behind them the
+ * bases and sums that come with them, which must give nothing away either. */
+enum { HIDDEN = 255, MOST_RELEASED = 2 * MOST_FIGURES };
+
+static unsigned char shown(size_t count)
+{
+    return (unsigned char)(count == WITHHELD ? HIDDEN : count);
+}
+
+/* A figure, which is the true one if it is shown. */
+static unsigned char shown_figure(size_t count, unsigned char figure)
+{
+    assert_true(count == WITHHELD || count == figure);
+    return shown(count);
+}
+
+static void release_cells_of(struct experiment *experiment, const struct round_cells *cells,
+                             size_t returns, unsigned char *released)
 {
     const struct template *template = experiment->template;
     struct arena arena;
@@ -210,27 +224,33 @@ static void release_round(struct experiment *experiment, const struct round_cell
     struct results results = {.template = template, .all = {.returns = returns, .counts = counts}};
     arena_init(&arena, NULL, NULL);
     measure(&arena, &results);
-    const struct release *release = release_make(&arena, &results, experiment->threshold);
-    assert_non_null(release);
+    const struct results *public = release_results(&arena, &results, experiment->threshold);
+    assert_non_null(public);
+    size_t end = at;
     at = 0;
     for (size_t i = 0; i < template->item_count; i++) {
         const struct question *question = &template->questions[template->items[i].question];
-        const struct released_item *item = &release->items[i];
+        const struct measure *item = &public->items[i].measure;
         for (size_t j = 0; j < question->option_count; j++, at++)
-            released[at] = item->options[j] ? figures[at] : WITHHELD;
-        released[at] = item->no_answer ? figures[at] : WITHHELD;
+            released[at] = shown_figure(item->options[j], figures[at]);
+        released[at] = shown_figure(item->no_answer, figures[at]);
         at++;
         if (question->applies_if.option_count) {
-            released[at] = item->not_asked ? figures[at] : WITHHELD;
+            released[at] = shown_figure(item->not_asked, figures[at]);
             at++;
         }
+        assert_true(end + 4 <= MOST_RELEASED);
+        released[end++] = shown(item->answered);
+        released[end++] = shown(item->not_applicable);
+        released[end++] = shown(item->appropriate);
+        released[end++] = shown(item->positive);
     }
     arena_free(&arena);
 }
 
 /* A round and what is released of it, for sorting by that. */
 struct candidate {
-    unsigned char released[MOST_FIGURES];
+    unsigned char released[MOST_RELEASED];
     unsigned char figures[MOST_FIGURES];
 };
 
@@ -244,14 +264,14 @@ static int compare_released(const void *a, const void *b)
 static void check_small_counts(const struct candidate *candidate, size_t count, size_t threshold)
 {
     for (size_t i = 0; i < count; i++)
-        if (candidate->released[i] != WITHHELD)
+        if (candidate->released[i] != HIDDEN)
             assert_false(candidate->released[i] > 0 && candidate->released[i] < threshold);
 }
 
 static void check_group(const struct candidate *group, size_t size, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        bool differs = group->released[i] != WITHHELD;
+        bool differs = group->released[i] != HIDDEN;
         for (size_t j = 1; j < size && !differs; j++)
             differs = group[j].figures[i] != group->figures[i];
         if (!differs) {
@@ -276,10 +296,10 @@ static size_t attack(const struct asked *asked, size_t threshold, size_t returns
     struct candidate *candidates = calloc(experiment.round_count, sizeof *candidates);
     assert_non_null(candidates);
     for (size_t i = 0; i < experiment.round_count; i++) {
-        release_round(&experiment, &experiment.rounds[i], returns, candidates[i].released);
+        release_cells_of(&experiment, &experiment.rounds[i], returns, candidates[i].released);
         count = figures_of(&experiment, &experiment.rounds[i], candidates[i].figures);
         check_small_counts(&candidates[i], count, threshold);
-        withheld += memchr(candidates[i].released, WITHHELD, count) != NULL;
+        withheld += memchr(candidates[i].released, HIDDEN, count) != NULL;
     }
     qsort(candidates, experiment.round_count, sizeof *candidates, compare_released);
     for (size_t i = 0, size; i < experiment.round_count; i += size) {
@@ -347,9 +367,9 @@ static void check_few_returns(void **state)
     struct results results = {.template = load(&arena, &(struct asked){2, ONE_QUESTION, 0}),
                               .all = {.returns = USUAL_THRESHOLD - 1, .counts = counts}};
     measure(&arena, &results);
-    assert_null(release_make(&arena, &results, USUAL_THRESHOLD));
+    assert_null(release_results(&arena, &results, USUAL_THRESHOLD));
     results.all.returns = USUAL_THRESHOLD;
-    assert_non_null(release_make(&arena, &results, USUAL_THRESHOLD));
+    assert_non_null(release_results(&arena, &results, USUAL_THRESHOLD));
     arena_free(&arena);
 }
 
@@ -378,9 +398,57 @@ static void check_response(void **state)
         response.received = rounds[i].received;
         response.unrequested_count = rounds[i].unrequested;
         results.all.returns = rounds[i].returns;
-        if (release_make(&arena, &results, USUAL_THRESHOLD)->response != rounds[i].released)
+        const struct results *public = release_results(&arena, &results, USUAL_THRESHOLD);
+        if ((public->response != NULL) != rounds[i].released)
             fail_msg("round %zu", i);
     }
+    arena_free(&arena);
+}
+
+/* What is about single cases, agencies, returns and files is not among what is released, nor that
+ * somebody calls for immediate action. */
+static void check_left_out(void **state)
+{
+    static const uint32_t counts[32] = {0};
+    static const struct group group = {.returns = 9, .counts = counts};
+    static const struct comment comment = {0};
+    static const struct problem problem = {0};
+    static const struct request outstanding = {0};
+    static const struct expected_comments expected = {0};
+    static const struct response_part part = {0};
+    static const struct return_name name = {0};
+    static const struct response response = {20, 10, &outstanding, 10, &part, &part, &name, 0};
+    struct arena arena;
+    (void)state;
+    arena_init(&arena, NULL, NULL);
+    struct results results = {.template = load(&arena, &(struct asked){2, ONE_QUESTION, 0}),
+                              .all = {.returns = 10, .counts = counts},
+                              .cases = &group,
+                              .case_count = 1,
+                              .agencies = &group,
+                              .agency_count = 1,
+                              .comments_kept = true,
+                              .comments = &comment,
+                              .comment_count = 1,
+                              .response = &response,
+                              .immediate_action = {1, 9, 0, &name},
+                              .expected_comments = &expected,
+                              .redaction = {.applied = true, .returns = 1},
+                              .problems = &problem,
+                              .problem_count = 1};
+    measure(&arena, &results);
+    const struct results *public = release_results(&arena, &results, USUAL_THRESHOLD);
+    assert_true(is_public(public) && !is_public(&results));
+    assert_false(public->all.counts || public->cases || public->case_count || public->agencies ||
+                 public->agency_count || public->comments || public->comment_count ||
+                 public->comments_kept || public->expected_comments || public->problems ||
+                 public->problem_count || public->redaction.returns);
+    assert_false(public->response->outstanding || public->response->outstanding_count ||
+                 public->response->by_case || public->response->by_agency ||
+                 public->response->unrequested);
+    assert_true(public->immediate_action.needed == WITHHELD &&
+                public->immediate_action.not_needed == WITHHELD &&
+                !public->immediate_action.returns);
     arena_free(&arena);
 }
 
@@ -388,6 +456,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(check_usual_threshold), cmocka_unit_test(check_other_thresholds),
-        cmocka_unit_test(check_few_returns), cmocka_unit_test(check_response)};
+        cmocka_unit_test(check_few_returns), cmocka_unit_test(check_response),
+        cmocka_unit_test(check_left_out)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -15,7 +15,6 @@ struct writer {
     const struct round *round; /* or NULL */
     unsigned decimals;
     struct document *document;
-    bool missing_as_one; /* blank and unreadable answers are not told apart: for the public */
     const char *section; /* the anchor of the heading that is written under */
     struct text_buffer sentence;
     struct text_buffer paragraph;

@@ -134,21 +134,25 @@ void say_share(struct writer *writer, const struct share *share, enum share_form
     say(writer, ")");
 }
 
+bool has_percentage(size_t count, size_t base)
+{
+    return base_is_large_enough(base) && count != WITHHELD;
+}
+
 const char *figures_text(struct writer *writer, size_t count, size_t base)
 {
-    char percent[32];
-    if (base == 0)
+    if (base == 0 || base == WITHHELD || count == WITHHELD)
         return "–";
-    if (!base_is_large_enough(base))
+    if (!has_percentage(count, base))
         return arena_format(writer->arena, "%zu of %zu", count, base);
-    return arena_format(writer->arena, "%zu of %zu, %s%%", count, base,
-                        percentage(count, base, writer->decimals, percent));
+    return arena_format(writer->arena, "%zu of %zu, %s", count, base,
+                        percentage_text(writer, count, base));
 }
 
 const char *percentage_text(struct writer *writer, size_t count, size_t base)
 {
     char percent[32];
-    if (!base_is_large_enough(base))
+    if (!has_percentage(count, base))
         return figures_text(writer, count, base);
     return arena_format(writer->arena, "%s%%", percentage(count, base, writer->decimals, percent));
 }
@@ -156,13 +160,13 @@ const char *percentage_text(struct writer *writer, size_t count, size_t base)
 const char *share_text(struct writer *writer, size_t count, size_t base)
 {
     const char *percent = percentage_text(writer, count, base);
-    if (!base_is_large_enough(base))
+    if (!has_percentage(count, base))
         return percent;
     return arena_format(writer->arena, "%s (%zu of %zu)", percent, count, base);
 }
 
 void say_percentage(struct writer *writer, size_t count, size_t base)
 {
-    if (base_is_large_enough(base))
+    if (has_percentage(count, base))
         say(writer, " (%s)", percentage_text(writer, count, base));
 }

@@ -58,13 +58,20 @@ void cite_of_asked(struct writer *writer, size_t item, const char *what, size_t 
 /* Adds "7 of 23, 30.4%", or "3 of 4" on a small base. */
 void say_figures(struct writer *writer, const struct share *share);
 
-/* The same for a table's cell, owned by the arena: a dash where the base is 0. */
+/* True if people are given a percentage: on a base that is large enough, of what is not withheld.
+ */
+bool has_percentage(size_t count, size_t base);
+
+/* For a table's cell, owned by the arena; all are a dash where the base is 0 or either is withheld:
+ */
+
+/* "7 of 23, 30.4%", or "3 of 4" on a small base. */
 const char *figures_text(struct writer *writer, size_t count, size_t base);
 
-/* "30.4% (7 of 23)", on a small base "3 of 4", on none a dash. */
+/* "30.4% (7 of 23)", on a small base "3 of 4". */
 const char *share_text(struct writer *writer, size_t count, size_t base);
 
-/* "30.4%", on a small base "3 of 4", on none a dash. */
+/* "30.4%", on a small base "3 of 4". */
 const char *percentage_text(struct writer *writer, size_t count, size_t base);
 
 /* Adds " (30.4%)" to the sentence in hand, which gives the counts; nothing on a small base. */

@@ -21,9 +21,12 @@ void say_audit(struct writer *writer)
 static void say_about_round(struct writer *writer)
 {
     const struct results *results = writer->results;
-    size_t agencies = groups_with_returns(results->agencies, results->agency_count);
-    size_t cases = groups_with_returns(results->cases, results->case_count);
+    size_t agencies = results->agencies_with_returns, cases = results->cases_with_returns;
     say_audit(writer);
+    if (is_public(results)) {
+        end_paragraph(writer, BLOCK_PARAGRAPH);
+        return;
+    }
     cite(writer, (struct fact){NULL, "returns", results->all.returns, 0, NULL});
     cite(writer, (struct fact){NULL, "cases", cases, results->case_count, "cases"});
     cite(writer, (struct fact){NULL, "agencies", agencies, 0, NULL});
@@ -115,11 +118,10 @@ static const char *shades_line(struct writer *writer)
                         positive ? "positive" : "negative", positive ? positive : negative);
 }
 
-const char *const *how_to_read(struct writer *writer, size_t *number)
+/* The sentences that the template calls for. Returns their number. */
+static size_t whole_lines(struct writer *writer, const char **lines)
 {
     const struct template *template = writer->results->template;
-    enum { MOST_LINES = 7 };
-    const char **lines = arena_array(writer->arena, MOST_LINES, sizeof *lines);
     size_t count = 0;
     lines[count++] = "Shares are of returns. A share of those that answered leaves out returns "
                      "that gave the question no answer.";
@@ -141,14 +143,42 @@ const char *const *how_to_read(struct writer *writer, size_t *number)
     lines[count++] =
         "The cases were chosen, not drawn at random, so the shares describe these cases and no "
         "others. Where missing answers could turn a result, they are taken to be appropriate.";
-    *number = count;
+    return count;
+}
+
+/* The same of the version for the public. */
+static size_t public_lines(struct writer *writer, const char **lines)
+{
+    size_t count = 0;
+    lines[count++] = arena_format(
+        writer->arena,
+        "Figures are of all returns together. Counts from 1 to %zu are withheld, and with them "
+        "others from which they could be worked out.",
+        writer->results->suppress_below - 1);
+    lines[count++] = "Cases, agencies, comments and what was found in single files are no part of "
+                     "this version.";
+    lines[count++] = "A share of those that answered leaves out returns that gave the question no "
+                     "answer, and “where appropriate” those that called it not applicable as well.";
+    lines[count++] = "A negative answer means that the auditor saw no evidence, not that the thing "
+                     "was not done.";
+    lines[count++] = "The cases were chosen, not drawn at random, so the figures describe these "
+                     "cases and no others.";
+    return count;
+}
+
+const char *const *how_to_read(struct writer *writer, size_t *number)
+{
+    enum { MOST_LINES = 7 };
+    const char **lines = arena_array(writer->arena, MOST_LINES, sizeof *lines);
+    *number = is_public(writer->results) ? public_lines(writer, lines) : whole_lines(writer, lines);
     return lines;
 }
 
 static void write_how_to_read(struct draft *draft)
 {
     write_heading(&draft->writer, 3, "how-to-read-the-figures", "How to read the figures");
-    document_list(draft->writer.document, draft->reading, draft->reading_count, false);
+    document_list(draft->writer.document, draft->report->reading, draft->report->reading_count,
+                  false);
     document_marks(draft->writer.document);
 }
 

@@ -93,7 +93,7 @@ static void write_basis(struct writer *writer)
     const struct results *results = writer->results;
     const struct response *response = results->response;
     cite(writer, (struct fact){NULL, "returns", results->all.returns, 0, NULL});
-    size_t cases = groups_with_returns(results->cases, results->case_count);
+    size_t cases = results->cases_with_returns;
     cite(writer, (struct fact){NULL, "cases", cases, 0, NULL});
     say(writer, "these conclusions rest on %zu return%s on %zu case%s", results->all.returns,
         text_plural(results->all.returns), cases, text_plural(cases));
@@ -191,13 +191,15 @@ static void say_strengths(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
     char number[32];
-    if (!draft->strength_count)
+    if (!draft->report->strength_count)
         return;
-    cite(writer, (struct fact){NULL, "strengths", draft->strength_count, 0, NULL});
-    say(writer, "%s strength%s stand%s beside %s", number_words(draft->strength_count, number),
-        text_plural(draft->strength_count), draft->strength_count == 1 ? "s" : "",
-        count_findings(draft->writer.results, draft->findings, FINDING_SUPPORTED) == 1 ? "it"
-                                                                                       : "them");
+    cite(writer, (struct fact){NULL, "strengths", draft->report->strength_count, 0, NULL});
+    say(writer, "%s strength%s stand%s beside %s",
+        number_words(draft->report->strength_count, number),
+        text_plural(draft->report->strength_count), draft->report->strength_count == 1 ? "s" : "",
+        count_findings(draft->writer.results, draft->report->findings, FINDING_SUPPORTED) == 1
+            ? "it"
+            : "them");
     end_sentence(writer);
 }
 
@@ -221,9 +223,9 @@ static void list_findings(struct draft *draft)
     size_t rules = writer->results->template->finding_count, count = 0;
     const char **items = arena_array(writer->arena, rules, sizeof *items);
     for (size_t i = 0; i < rules; i++)
-        if (draft->findings[i].state == FINDING_SUPPORTED) {
-            items[count] =
-                arena_format(writer->arena, "Finding %zu: %s", count + 1, draft->findings[i].title);
+        if (draft->report->findings[i].state == FINDING_SUPPORTED) {
+            items[count] = arena_format(writer->arena, "Finding %zu: %s", count + 1,
+                                        draft->report->findings[i].title);
             count++;
         }
     if (count)
@@ -240,7 +242,7 @@ void write_conclusions(struct draft *draft)
     say_paperwork(writer);
     end_paragraph(writer, BLOCK_PARAGRAPH);
     if (writer->results->template->finding_count)
-        say_finding_count(writer, draft->findings);
+        say_finding_count(writer, draft->report->findings);
     say_strengths(draft);
     end_paragraph(writer, BLOCK_PARAGRAPH);
     list_findings(draft);

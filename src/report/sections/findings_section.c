@@ -45,24 +45,18 @@ static void write_not_evaluated(struct draft *draft)
     size_t count = writer->results->template->finding_count, found = 0;
     const char **items = arena_array(writer->arena, count, sizeof *items);
     for (size_t i = 0; i < count; i++)
-        if (draft->findings[i].state == FINDING_NOT_EVALUATED)
-            items[found++] = arena_format(writer->arena, "“%s”. %s", draft->findings[i].title,
-                                          draft->findings[i].statement);
+        if (draft->report->findings[i].state == FINDING_NOT_EVALUATED)
+            items[found++] =
+                arena_format(writer->arena, "“%s”. %s", draft->report->findings[i].title,
+                             draft->report->findings[i].statement);
     if (!found)
         return;
     write_heading(writer, 3, "not-evaluated", "Findings that were not evaluated");
     document_list(writer->document, items, found, false);
 }
 
-static void write_strengths(struct draft *draft)
+static void write_threshold(struct writer *writer)
 {
-    struct writer *writer = &draft->writer;
-    const char **items = arena_array(writer->arena, draft->strength_count, sizeof *items);
-    if (!draft->strength_count)
-        return;
-    for (size_t i = 0; i < draft->strength_count; i++)
-        items[i] = draft->strengths[i].statement;
-    write_heading(writer, 3, "strengths", "Strengths");
     unsigned strength = writer->results->template->strength;
     cite(writer, (struct fact){NULL, "strength", strength, 0, NULL});
     cite(writer, (struct fact){NULL, "least_base", SMALLEST_BASE_FOR_PERCENTAGES, 0, NULL});
@@ -70,14 +64,27 @@ static void write_strengths(struct draft *draft)
         writer, BLOCK_PARAGRAPH,
         "positive answers where appropriate reach %u per cent, with %d returns or more:", strength,
         SMALLEST_BASE_FOR_PERCENTAGES);
-    document_list(writer->document, items, draft->strength_count, false);
+}
+
+static void write_strengths(struct draft *draft)
+{
+    struct writer *writer = &draft->writer;
+    const char **items = arena_array(writer->arena, draft->report->strength_count, sizeof *items);
+    if (!draft->report->strength_count)
+        return;
+    for (size_t i = 0; i < draft->report->strength_count; i++)
+        items[i] = draft->report->strengths[i].statement;
+    write_heading(writer, 3, "strengths", "Strengths");
+    if (!is_public(writer->results))
+        write_threshold(writer);
+    document_list(writer->document, items, draft->report->strength_count, false);
 }
 
 static bool has_mentions(const struct draft *draft)
 {
     const struct round *round = draft->writer.round;
     const struct results *results = draft->writer.results;
-    return draft->mentions && results->template->comment_theme_count &&
+    return draft->report->mentions && results->template->comment_theme_count &&
            ((round && round->notes_count) || results->comment_count);
 }
 
@@ -98,7 +105,7 @@ static void write_mentions(struct draft *draft)
                          arena_format(writer->arena, "Passages in notes: %s", round->notes[i].name),
                          true);
     for (size_t i = 0; i < themes; i++) {
-        const struct theme_mentions *mentions = &draft->mentions[i];
+        const struct theme_mentions *mentions = &draft->report->mentions[i];
         const char **cells = table_add_row(&maker, (struct bar){0});
         cells[0] = mentions->title;
         cells[1] = arena_format(writer->arena, "%zu of %zu", mentions->returns,
@@ -114,19 +121,33 @@ static void write_mentions(struct draft *draft)
         "it mentions a theme.");
 }
 
+/* In the version for the public, what was not found must not show in an absence. */
+static bool has_content(const struct draft *draft)
+{
+    const struct template *template = draft->report->results->template;
+    if (is_public(draft->report->results))
+        return template->finding_count || template->strength;
+    return template->finding_count || draft->report->strength_count || has_mentions(draft);
+}
+
 void write_findings(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
     size_t rules = writer->results->template->finding_count;
+    bool public = is_public(writer->results);
     unsigned number = 0;
-    if (!rules && !draft->strength_count && !has_mentions(draft))
+    if (!has_content(draft))
         return;
     write_heading(writer, 2, "findings", "Findings");
+    if (public)
+        write_paragraph(writer, BLOCK_NOTE,
+                        "Findings and strengths that rest on figures which are withheld, or on "
+                        "what comments say, are no part of this version.");
     for (size_t i = 0; i < rules; i++)
-        if (draft->findings[i].state == FINDING_SUPPORTED)
-            write_finding(writer, &draft->findings[i], ++number);
-    if (rules && !number) {
-        say_finding_count(writer, draft->findings);
+        if (draft->report->findings[i].state == FINDING_SUPPORTED)
+            write_finding(writer, &draft->report->findings[i], ++number);
+    if (rules && !number && !public) {
+        say_finding_count(writer, draft->report->findings);
         end_paragraph(writer, BLOCK_PARAGRAPH);
     }
     write_not_evaluated(draft);

@@ -17,7 +17,7 @@ static const char *cell(struct writer *writer, const struct group *group, size_t
 {
     struct measure measure = measure_in(writer->results, group, item);
     const char *percent = percentage_text(writer, measure.positive, measure.appropriate);
-    if (!base_is_large_enough(measure.appropriate))
+    if (!has_percentage(measure.positive, measure.appropriate))
         return percent;
     return arena_format(writer->arena, "%zu of %zu (%s)", measure.positive, measure.appropriate,
                         percent);

@@ -12,11 +12,11 @@ static enum tone tone_of(enum role role)
     return tones[role];
 }
 
-/* "14 (60.9%)", on a small base "3 of 4" */
+/* "14 of 23 (60.9%)", on a small base "3 of 4" */
 static const char *bar_value(struct writer *writer, size_t count, size_t base)
 {
     const char *percent = percentage_text(writer, count, base);
-    if (!base_is_large_enough(base))
+    if (!has_percentage(count, base))
         return percent;
     return arena_format(writer->arena, "%zu of %zu (%s)", count, base, percent);
 }
@@ -26,75 +26,98 @@ static struct bar bar_of(struct writer *writer, size_t count, size_t base, enum 
     return (struct bar){count, base, tone_of(role), bar_value(writer, count, base)};
 }
 
-size_t shares_of(const struct measure *measure)
+/* The table of an item's answers while it is filled in. It has columns for their shares: none, or
+ * of those that answered, or of these and of those where the question is appropriate. */
+struct answer_table {
+    struct writer *writer;
+    struct table_maker maker;
+    const struct measure *measure;
+    size_t shares;
+};
+
+/* How many columns of shares the answers call for: where every one is appropriate, a second base
+ * would be the first again. */
+static size_t shares_of(const struct measure *measure)
 {
-    return measure->not_applicable && measure->appropriate ? 2 : 1;
+    if (measure->answered == WITHHELD)
+        return 0;
+    return measure->appropriate != WITHHELD && measure->not_applicable && measure->appropriate ? 2
+                                                                                               : 1;
 }
 
-static const char *count_text(struct writer *writer, size_t count, bool shown)
+static struct answer_table answer_table_begin(struct writer *writer, size_t index)
 {
-    return shown ? number_text(writer, count) : "withheld";
-}
-
-struct answer_table answer_table_begin(struct writer *writer, size_t index, size_t shares)
-{
-    const struct template *template = writer->results->template;
+    const struct measure *measure = &writer->results->items[index].measure;
     struct answer_table table = {
         .writer = writer,
         .maker = table_begin(writer, arena_format(writer->arena, "Question %s: answers",
-                                                  template->items[index].number)),
-        .measure = writer->results->items[index].measure,
-        .shares = shares};
+                                                  writer->results->template->items[index].number)),
+        .measure = measure,
+        .shares = shares_of(measure)};
     table_add_column(&table.maker, "Answer", false);
     table_add_column(&table.maker, "Returns", true);
-    if (shares > 0)
+    if (table.shares > 0)
         table_add_column(&table.maker,
-                         arena_format(writer->arena, "of %zu answered", table.measure.answered),
-                         true);
-    if (shares > 1)
+                         arena_format(writer->arena, "of %zu answered", measure->answered), true);
+    if (table.shares > 1)
         table_add_column(
             &table.maker,
-            arena_format(writer->arena, "of %zu where appropriate", table.measure.appropriate),
-            true);
+            arena_format(writer->arena, "of %zu where appropriate", measure->appropriate), true);
     return table;
 }
 
-void answer_table_add(struct answer_table *table, const struct template_option *option,
-                      const char *name, size_t count, bool shown, struct bar bar)
+/* Adds a row of returns that are in no base. */
+static void add_apart(struct answer_table *table, const char *name, size_t count)
 {
-    const struct measure *measure = &table->measure;
-    bool shares = option && shown, appropriate = option && role_is_appropriate(option->role);
-    const char **cells = table_add_row(&table->maker, bar);
+    const char **cells = table_add_row(&table->maker, (struct bar){0});
     *cells++ = name;
-    *cells++ = count_text(table->writer, count, shown);
-    if (table->shares > 0)
-        *cells++ = shares ? percentage_text(table->writer, count, measure->answered) : "–";
-    if (table->shares > 1)
-        *cells = shares
-                     ? percentage_text(table->writer, count, appropriate ? measure->appropriate : 0)
-                     : "–";
+    *cells++ = number_text(table->writer, count);
+    for (size_t i = 0; i < table->shares; i++)
+        *cells++ = "–";
 }
 
+/* Adds the row of an option with its shares. */
+static void add_option(struct answer_table *table, const struct template_option *option,
+                       size_t count, bool chart)
+{
+    const struct measure *measure = table->measure;
+    struct bar bar = {0};
+    if (chart)
+        bar = bar_of(table->writer, count, measure->answered, option->role);
+    const char **cells = table_add_row(&table->maker, bar);
+    *cells++ = option->short_label;
+    *cells++ = number_text(table->writer, count);
+    if (table->shares > 0)
+        *cells++ = percentage_text(table->writer, count, measure->answered);
+    if (table->shares > 1)
+        *cells = percentage_text(table->writer, count,
+                                 role_is_appropriate(option->role) ? measure->appropriate : 0);
+}
+
+/* What is in no base has a row only where there is any, and no part in the chart. Where something
+ * is withheld there is no chart, and it does not show in the rows what there is any of. */
 void write_item_table(struct writer *writer, size_t index)
 {
-    const struct template *template = writer->results->template;
-    const struct item *item = &template->items[index];
-    const struct question *question = &template->questions[item->question];
-    struct measure measure = writer->results->items[index].measure;
-    if (!measure.answered)
+    const struct results *results = writer->results;
+    const struct item *item = &results->template->items[index];
+    const struct question *question = &results->template->questions[item->question];
+    const struct measure *measure = &results->items[index].measure;
+    bool told = item_is_told(results, index);
+    if (!told && !is_public(results))
         return;
-    struct answer_table table = answer_table_begin(writer, index, shares_of(&measure));
-    for (size_t i = 0; i < question->option_count; i++) {
-        const struct template_option *option = &question->options[i];
-        answer_table_add(&table, option, option->short_label, measure.options[i], true,
-                         bar_of(writer, measure.options[i], measure.answered, option->role));
+    struct answer_table table = answer_table_begin(writer, index);
+    for (size_t i = 0; i < question->option_count; i++)
+        add_option(&table, &question->options[i], measure->options[i], told);
+    if (!told)
+        add_apart(&table, "No answer", measure->no_answer);
+    if (told ? measure->not_asked > 0 : question->applies_if.option_count > 0)
+        add_apart(&table, "Not asked", measure->not_asked);
+    if (told) {
+        table.maker.table->chart = CHART_PIE;
+        table.maker.table->chart_title =
+            arena_format(writer->arena, "Question %s: the answers of %zu return%s", item->number,
+                         measure->answered, text_plural(measure->answered));
     }
-    if (measure.not_asked) /* in no base, and no part of the chart */
-        answer_table_add(&table, NULL, "Not asked", measure.not_asked, true, (struct bar){0});
-    table.maker.table->chart = CHART_PIE;
-    table.maker.table->chart_title =
-        arena_format(writer->arena, "Question %s: the answers of %zu return%s", item->number,
-                     measure.answered, text_plural(measure.answered));
     table_end(writer, &table.maker);
 }
 
@@ -130,30 +153,20 @@ struct checklist_columns {
 static struct checklist_columns columns_of(const struct results *results,
                                            const struct question *question)
 {
-    struct checklist_columns columns = {.positive = positive_label(question)};
-    columns.bars = columns.positive != NULL;
-    for (size_t i = 0; i < question->item_count; i++) {
-        struct measure measure = results->items[question->first_item + i].measure;
-        columns.unreadable |= measure.unreadable > 0;
-        columns.not_asked |= measure.not_asked > 0;
-        columns.apart |= measure.not_applicable > 0;
+    bool public = is_public(results), shares = false;
+    struct checklist_columns columns = {
+        .not_asked = public && question->applies_if.option_count > 0,
+        .apart = public && option_of_role(question, ROLE_NOT_APPLICABLE),
+        .bars = true};
+    for (size_t i = question->first_item; i < question->first_item + question->item_count; i++) {
+        const struct measure *measure = &results->items[i].measure;
+        shares |= measure->answered != WITHHELD;
+        columns.bars &= item_is_whole(results, i);
+        columns.unreadable |= !public && measure->unreadable;
+        columns.not_asked |= !public && measure->not_asked;
+        columns.apart |= !public && measure->not_applicable;
     }
-    return columns;
-}
-
-static struct checklist_columns public_columns_of(const struct question *question,
-                                                  const struct released_item *items)
-{
-    struct checklist_columns columns = {.not_asked = question->applies_if.option_count > 0,
-                                        .apart =
-                                            option_of_role(question, ROLE_NOT_APPLICABLE) != NULL,
-                                        .bars = true};
-    for (size_t i = 0; i < question->item_count; i++) {
-        const struct released_item *item = &items[question->first_item + i];
-        if (item->answered)
-            columns.positive = positive_label(question);
-        columns.bars = columns.bars && item->whole;
-    }
+    columns.positive = shares ? positive_label(question) : NULL;
     columns.bars = columns.bars && columns.positive;
     return columns;
 }
@@ -162,8 +175,8 @@ static struct checklist_columns public_columns_of(const struct question *questio
 static const char *share_with_base(struct writer *writer, size_t count, size_t base)
 {
     const char *percent = percentage_text(writer, count, base);
-    return base_is_large_enough(base) ? arena_format(writer->arena, "%s of %zu", percent, base)
-                                      : percent;
+    return has_percentage(count, base) ? arena_format(writer->arena, "%s of %zu", percent, base)
+                                       : percent;
 }
 
 static void add_checklist_columns(struct writer *writer, struct table_maker *maker,
@@ -186,60 +199,42 @@ static void add_checklist_columns(struct writer *writer, struct table_maker *mak
             maker, arena_format(writer->arena, "%s, where appropriate", columns->positive), true);
 }
 
-/* True if how many answers to an item are positive is shown. */
-static bool positive_is_shown(const struct question *question, const struct released_item *released)
-{
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].role == ROLE_POSITIVE && !released->options[i])
-            return false;
-    return true;
-}
-
-/* Adds the row of an item; of what is not `released` for the public no more than that. */
 static void add_checklist_row(struct writer *writer, struct table_maker *maker, size_t index,
-                              const struct checklist_columns *columns,
-                              const struct released_item *released)
+                              const struct checklist_columns *columns)
 {
     const struct results *results = writer->results;
     const struct item *item = &results->template->items[index];
     const struct question *question = &results->template->questions[item->question];
-    struct measure measure = results->items[index].measure;
+    const struct measure *measure = &results->items[index].measure;
     struct bar bar = {0};
     if (columns->bars)
-        bar = bar_of(writer, measure.positive,
-                     columns->apart ? measure.appropriate : measure.answered, ROLE_POSITIVE);
+        bar = bar_of(writer, measure->positive,
+                     columns->apart ? measure->appropriate : measure->answered, ROLE_POSITIVE);
     const char **cells = table_add_row(maker, bar);
     *cells++ = arena_format(writer->arena, "%s %s", item->number, item->text);
     for (size_t i = 0; i < question->option_count; i++)
-        *cells++ = count_text(writer, measure.options[i], !released || released->options[i]);
-    *cells++ = count_text(writer, released ? measure_missing(&measure) : measure.no_answer,
-                          !released || released->no_answer);
+        *cells++ = number_text(writer, measure->options[i]);
+    *cells++ = number_text(writer, measure->no_answer);
     if (columns->unreadable)
-        *cells++ = number_text(writer, measure.unreadable);
+        *cells++ = number_text(writer, measure->unreadable);
     if (columns->not_asked)
-        *cells++ = count_text(writer, measure.not_asked, !released || released->not_asked);
+        *cells++ = number_text(writer, measure->not_asked);
     if (columns->positive)
-        *cells++ = !released || (released->answered && positive_is_shown(question, released))
-                       ? share_with_base(writer, measure.positive, measure.answered)
-                       : "–";
+        *cells++ = share_with_base(writer, measure->positive, measure->answered);
     if (columns->positive && columns->apart)
-        *cells = !released || (released->appropriate && positive_is_shown(question, released))
-                     ? share_with_base(writer, measure.positive, measure.appropriate)
-                     : "–";
+        *cells = share_with_base(writer, measure->positive, measure->appropriate);
 }
 
-void write_checklist_table(struct writer *writer, const struct question *question,
-                           const struct released_item *items)
+void write_checklist_table(struct writer *writer, const struct question *question)
 {
-    if (!items && !is_answered(writer->results, question))
+    if (!is_public(writer->results) && !is_answered(writer->results, question))
         return;
-    struct checklist_columns columns =
-        items ? public_columns_of(question, items) : columns_of(writer->results, question);
+    struct checklist_columns columns = columns_of(writer->results, question);
     struct table_maker maker =
         table_begin(writer, arena_format(writer->arena, "Question %s: answers", question->number));
     add_checklist_columns(writer, &maker, question, &columns);
     for (size_t i = question->first_item; i < question->first_item + question->item_count; i++)
-        add_checklist_row(writer, &maker, i, &columns, items ? &items[i] : NULL);
+        add_checklist_row(writer, &maker, i, &columns);
     if (columns.bars) {
         maker.table->chart = CHART_BARS;
         maker.table->chart_title = arena_format(

@@ -1,36 +1,36 @@
 /* The report as a whole: which sections it has, in which order. */
-#include "publication.h"
+#include "release/release.h"
 #include "report/text/findings.h"
 #include "report/text/mentions.h"
 #include "sections.h"
 
-#include <string.h>
-
 struct section {
     const char *name;
     void (*write)(struct draft *draft);
+    bool public; /* is part of the version for the public */
 };
 
-static const struct section sections[] = {{"about", write_about},
-                                          {"response", write_response},
-                                          {"sample", write_sample},
-                                          {"themes", write_themes},
-                                          {"conclusions", write_conclusions},
-                                          {"findings", write_findings},
-                                          {"cases", write_cases},
-                                          {"case-grid", write_case_grid},
-                                          {"agency-grid", write_agency_grid},
-                                          {"questions", write_questions},
-                                          {"problems", write_problems}};
+static const struct section sections[] = {{"about", write_about, true},
+                                          {"response", write_response, true},
+                                          {"sample", write_sample, false},
+                                          {"themes", write_themes, true},
+                                          {"conclusions", write_conclusions, false},
+                                          {"findings", write_findings, true},
+                                          {"cases", write_cases, false},
+                                          {"case-grid", write_case_grid, false},
+                                          {"agency-grid", write_agency_grid, false},
+                                          {"questions", write_questions, false},
+                                          {"problems", write_problems, false}};
 
 const char *const report_sections[] = {"about",       "response",  "sample",   "themes",
                                        "conclusions", "findings",  "cases",    "case-grid",
                                        "agency-grid", "questions", "problems", NULL};
 
-void report_entitle(struct document *document, const struct results *results,
+/* The report's title and what stands below it. */
+static void entitle(struct document *document, const struct template *template,
                     const struct round *round)
 {
-    document->title = results->template->title;
+    document->title = template->title;
     if (!round)
         return;
     const char *parts[] = {round->board, round->theme, round->period};
@@ -43,24 +43,31 @@ void report_entitle(struct document *document, const struct results *results,
 }
 
 /* What the findings are made from, and they themselves. */
-static void evaluate(struct draft *draft, struct report *report)
+static void evaluate(struct writer *writer, struct report *report)
 {
-    struct writer *writer = &draft->writer;
-    report->mentions = draft->mentions = find_mentions(writer);
+    report->mentions = find_mentions(writer);
     writer->section = "findings";
-    report->findings = draft->findings = evaluate_findings(writer, draft->mentions);
+    report->findings = evaluate_findings(writer, report->mentions);
     report->finding_count = report->results->template->finding_count;
     writer->section = "strengths";
-    report->strengths = draft->strengths = find_strengths(writer, &draft->strength_count);
-    report->strength_count = draft->strength_count;
+    report->strengths = find_strengths(writer, &report->strength_count);
 }
 
-static void write_sections(struct draft *draft)
+static void write_notices(struct draft *draft)
 {
     write_immediate_notice(draft);
     write_error_notice(draft);
     write_redaction_notice(draft);
+}
+
+static void write_sections(struct draft *draft)
+{
+    bool public = is_public(draft->report->results);
+    if (!public)
+        write_notices(draft);
     for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
+        if (public && !sections[i].public)
+            continue;
         document_section(draft->writer.document, sections[i].name, NULL);
         sections[i].write(draft);
     }
@@ -71,18 +78,18 @@ const struct report *report_make(struct arena *arena, const struct results *resu
 {
     struct report *report = arena_alloc(arena, sizeof *report);
     report->results = results;
-    report->round = options->round;
+    report->round = is_public(results) ? release_round(arena, options->round) : options->round;
     report->document.arena = arena;
     report->document.undrawn = options->undrawn;
-    report_entitle(&report->document, results, options->round);
+    entitle(&report->document, results->template, report->round);
     struct draft draft = {.writer = {.arena = arena,
                                      .results = results,
-                                     .round = options->round,
+                                     .round = report->round,
                                      .decimals = options->decimals,
-                                     .document = &report->document}};
-    report->reading = draft.reading = how_to_read(&draft.writer, &draft.reading_count);
-    report->reading_count = draft.reading_count;
-    evaluate(&draft, report);
+                                     .document = &report->document},
+                          .report = report};
+    report->reading = how_to_read(&draft.writer, &report->reading_count);
+    evaluate(&draft.writer, report);
     write_sections(&draft);
     report->statements = draft.writer.statements;
     report->statement_count = draft.writer.statement_count;

@@ -5,15 +5,13 @@
 #define CINAUDIT_REPORT_SECTIONS_REPORT_H
 
 #include "collate/results.h"
-#include "release/release.h"
 #include "report/document/document.h"
 #include "report/document/statements.h"
 #include "round/round.h"
 
 struct report {
     const struct results *results;
-    const struct round *round;     /* NULL without a manifest */
-    const struct release *release; /* of the version for the public; NULL for the whole report */
+    const struct round *round; /* NULL without a manifest */
     struct document document;
     const char *const *reading; /* how the figures are to be read, in sentences */
     size_t reading_count;
@@ -37,15 +35,11 @@ struct report_options {
     bool undrawn;              /* only what the report says is wanted: its document is not kept */
 };
 
-/* Makes the report of a round. Everything in it is owned by `arena`, and refers to the results,
- * their template and the round, which must outlive it. */
+/* Makes the report of a round; of results that are released (release.h), its version for the
+ * public: fewer sections, and those findings and strengths that rest on released figures alone.
+ * Everything in it is owned by `arena`, and refers to the results, their template and the round,
+ * which must outlive it. */
 const struct report *report_make(struct arena *arena, const struct results *results,
                                  const struct report_options *options);
-
-/* Makes the version for the public: a document of what is released, and those findings and
- * strengths that rest on released figures alone. Of the options, the round's title and terms are
- * used, and the decimals. Owned by `arena`, as by report_make. */
-const struct report *publication_make(struct arena *arena, const struct release *release,
-                                      const struct report_options *options);
 
 #endif

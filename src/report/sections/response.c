@@ -226,10 +226,34 @@ void write_immediate_notice(struct draft *draft)
     end_paragraph(writer, BLOCK_NOTICE);
 }
 
+/* What is released, in one paragraph. */
+static void say_public_response(struct writer *writer)
+{
+    const struct results *results = writer->results;
+    const struct response *response = results->response;
+    say(writer, "%zu returns were received", results->all.returns);
+    if (results->cases_with_returns != WITHHELD)
+        say(writer, ", on %zu cases", results->cases_with_returns);
+    end_sentence(writer);
+    if (response) {
+        say(writer, "of the %zu requests that were sent out, %zu were met by a return",
+            response->requested, response->received);
+        say_percentage(writer, response->received, response->requested);
+        end_sentence(writer);
+    }
+    if (results->immediate_action.not_needed == results->all.returns)
+        say(writer, "no immediate action was needed");
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+}
+
 void write_response(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
     write_heading(writer, 2, "response", "Response to the audit");
+    if (is_public(writer->results)) {
+        say_public_response(writer);
+        return;
+    }
     write_rate(writer);
     write_immediate_action(writer);
 }

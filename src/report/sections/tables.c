@@ -35,5 +35,5 @@ void table_end(struct writer *writer, struct table_maker *maker)
 
 const char *number_text(struct writer *writer, size_t number)
 {
-    return arena_format(writer->arena, "%zu", number);
+    return number == WITHHELD ? "withheld" : arena_format(writer->arena, "%zu", number);
 }

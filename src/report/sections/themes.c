@@ -62,15 +62,24 @@ static void write_items_apart(struct writer *writer, const struct question *ques
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
-static void write_question(struct writer *writer, size_t index)
+/* What is withheld from the public may be missing on any item, so each has a text of its own. */
+static void write_public_answers(struct writer *writer, const struct question *question)
 {
-    const struct question *question = &writer->results->template->questions[index];
-    write_heading(writer, 3, question->id,
-                  arena_format(writer->arena, "%s. %s", question->number, question->text));
-    say_condition(writer, question);
-    end_paragraph(writer, BLOCK_PARAGRAPH);
-    if (is_told_as_one(question)) {
-        write_checklist_table(writer, question, NULL);
+    if (question->checklist)
+        write_checklist_table(writer, question);
+    else
+        write_item_table(writer, question->first_item);
+    for (size_t i = question->first_item; i < question->first_item + question->item_count; i++)
+        if (item_is_told(writer->results, i))
+            narrate_answers(writer, i);
+}
+
+static void write_answers(struct writer *writer, const struct question *question)
+{
+    if (is_public(writer->results)) {
+        write_public_answers(writer, question);
+    } else if (is_told_as_one(question)) {
+        write_checklist_table(writer, question);
         narrate_checklist(writer, question);
     } else if (question->checklist) {
         write_items_apart(writer, question);
@@ -78,6 +87,16 @@ static void write_question(struct writer *writer, size_t index)
         write_item_table(writer, question->first_item);
         narrate_item(writer, question->first_item);
     }
+}
+
+static void write_question(struct writer *writer, size_t index)
+{
+    const struct question *question = &writer->results->template->questions[index];
+    write_heading(writer, 3, question->id,
+                  arena_format(writer->arena, "%s. %s", question->number, question->text));
+    say_condition(writer, question);
+    end_paragraph(writer, BLOCK_PARAGRAPH);
+    write_answers(writer, question);
     write_comments(writer, index);
 }
 

@@ -41,6 +41,11 @@ void say_condition(struct writer *writer, const struct question *question)
     size_t not_asked = results->items[item].measure.not_asked;
     if (!question->applies_if.option_count)
         return;
+    if (is_public(results)) {
+        say(writer, "it is asked only where %s", condition_text(writer, question));
+        end_sentence(writer);
+        return;
+    }
     cite_of_returns(writer, item, "not_asked", not_asked);
     say(writer, "question %s is asked only where %s: ", question->number,
         condition_text(writer, question));

@@ -265,6 +265,46 @@ static void show(const struct trial *trial, struct finding *finding)
     finding->passages_found = trial->mentions->passage_count;
 }
 
+/* True if neither what the finding says nor whether it is made tells anything of a figure that is
+ * withheld: each item that its rule speaks of is whole. */
+static bool can_be_public(const struct results *results, const struct finding_rule *rule)
+{
+    if (rule->by_mentions)
+        return false;
+    for (size_t i = 0; i < rule->choice_count; i++)
+        if (!item_is_whole(results, rule->choices[i].item))
+            return false;
+    for (size_t i = 0; i < rule->segment_count; i++)
+        if (rule->segments[i].kind == SEGMENT_SHARE &&
+            !item_is_whole(results, rule->segments[i].choice.item))
+            return false;
+    return true;
+}
+
+static void evaluate(const struct trial *trial, struct finding *finding)
+{
+    if (trial->rule->by_mentions)
+        try_mentions(trial, finding);
+    else
+        try_shares(trial, finding);
+    if (finding->state == FINDING_SUPPORTED) {
+        state(trial, finding);
+        show(trial, finding);
+    }
+}
+
+/* For the public: without evidence, and as if its rule did not hold where nothing may be said. */
+static void evaluate_for_public(const struct trial *trial, struct finding *finding)
+{
+    if (!can_be_public(trial->writer->results, trial->rule))
+        return;
+    try_shares(trial, finding);
+    if (finding->state == FINDING_SUPPORTED)
+        state(trial, finding);
+    else
+        finding->state = FINDING_NOT_SUPPORTED;
+}
+
 struct finding *evaluate_findings(struct writer *writer, const struct theme_mentions *mentions)
 {
     const struct template *template = writer->results->template;
@@ -279,14 +319,10 @@ struct finding *evaluate_findings(struct writer *writer, const struct theme_ment
                                        .challenge = rule->challenge};
         if (rule->by_mentions && mentions)
             trial.mentions = &mentions[rule->comment_theme];
-        if (rule->by_mentions)
-            try_mentions(&trial, &findings[i]);
+        if (is_public(writer->results))
+            evaluate_for_public(&trial, &findings[i]);
         else
-            try_shares(&trial, &findings[i]);
-        if (findings[i].state == FINDING_SUPPORTED) {
-            state(&trial, &findings[i]);
-            show(&trial, &findings[i]);
-        }
+            evaluate(&trial, &findings[i]);
     }
     return findings;
 }

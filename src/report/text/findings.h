@@ -5,7 +5,8 @@
 #include "mentions.h"
 #include "report/language/share.h"
 
-/* Evaluates the rules: one finding for each. `mentions` is NULL if comments were not read. */
+/* Evaluates the rules: one finding for each. `mentions` is NULL if comments were not read. Of
+ * results for the public, those alone are supported that rest on nothing which is withheld. */
 struct finding *evaluate_findings(struct writer *writer, const struct theme_mentions *mentions);
 
 /* The items whose positive share where appropriate reaches the template's threshold on a base that

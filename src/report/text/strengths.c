@@ -13,7 +13,7 @@ static void say_not_counted(struct writer *writer, size_t item, const struct mea
     if (missing) {
         cite_of_returns(writer, item, "no_answer", missing);
         say(writer, "%zu gave no answer%s", missing,
-            measure->unreadable || writer->missing_as_one ? " that can be read" : "");
+            measure->unreadable || is_public(writer->results) ? " that can be read" : "");
     }
     if (measure->not_asked) {
         cite_of_returns(writer, item, "not_asked", measure->not_asked);
@@ -49,7 +49,8 @@ const struct strength *find_strengths(struct writer *writer, size_t *count)
     *count = 0;
     for (size_t i = 0; template->strength && i < template->item_count; i++) {
         struct share share = share_of_role(writer->results, i, ROLE_POSITIVE, BASE_APPROPRIATE);
-        if (base_is_large_enough(share.base) && share_reaches(&share, template->strength))
+        if (item_is_whole(writer->results, i) && base_is_large_enough(share.base) &&
+            share_reaches(&share, template->strength))
             found[(*count)++] = (struct ranked_share){i, share};
     }
     if (*count)
