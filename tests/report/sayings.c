@@ -4,6 +4,7 @@
 #include "report/language/list.h"
 #include "report/language/share.h"
 #include "report/language/words.h"
+#include "report/sections/report.h"
 #include "report/text/agreement.h"
 #include "report/text/answer.h"
 #include "report/text/checklist.h"
@@ -129,7 +130,7 @@ static void say_list(struct speech *speech)
 /* "7 of 23", and "positive" behind it. */
 static struct share next_share(struct speech *speech)
 {
-    struct share share = {.item = "item", .what = "counted"};
+    struct share share = {.item = "item", .what = "counted", .based_on = BASE_ANSWERED};
     share.count = next_number(speech);
     next_is(speech, "of");
     share.base = next_number(speech);
@@ -227,11 +228,16 @@ static void say_missing_answers_to_it(struct writer *writer, size_t item)
     say_missing(writer, item, "the question");
 }
 
+static enum wording next_wording(struct speech *speech)
+{
+    return next_is(speech, "briefly") ? BRIEFLY : IN_FULL;
+}
+
 static void say_answer_to_it(struct speech *speech, size_t item)
 {
     size_t option = next_option(speech, item);
     const struct question *question = question_of_item(speech->writer.results->template, item);
-    say_answer(&speech->writer, item, &question->options[option], next_is(speech, "briefly"));
+    say_answer(&speech->writer, item, &question->options[option], next_wording(speech));
 }
 
 static void say_role_of_it(struct speech *speech, size_t item)
@@ -239,7 +245,7 @@ static void say_role_of_it(struct speech *speech, size_t item)
     enum role role;
     if (!next_role(speech, &role))
         fail(speech, "no role", speech->rest);
-    say_role(&speech->writer, item, role, next_is(speech, "briefly"));
+    say_role(&speech->writer, item, role, next_wording(speech));
 }
 
 /* "labels negative", "labels negative unsure" */
@@ -249,10 +255,10 @@ static void say_labels_of_it(struct speech *speech, size_t item)
     enum role role, other;
     if (!next_role(speech, &role))
         fail(speech, "no role", speech->rest);
-    if (next_role(speech, &other))
-        say_labels_of_both(&speech->writer, question, role, other);
-    else
-        say_labels(&speech->writer, question, role);
+    const char *labels = next_role(speech, &other)
+                             ? labels_of_both(&speech->writer, question, role, other)
+                             : labels_text(&speech->writer, question, role);
+    say(&speech->writer, "%s", labels);
 }
 
 /* "share yes", "share negative appropriate" */
@@ -262,7 +268,7 @@ static void say_share_of_it(struct speech *speech, size_t item)
     choice.by_option = !next_role(speech, &choice.role);
     if (choice.by_option)
         choice.option = next_option(speech, item);
-    choice.appropriate = next_is(speech, "appropriate");
+    choice.base = next_is(speech, "appropriate") ? BASE_APPROPRIATE : BASE_ANSWERED;
     struct share share = share_of_choice(speech->writer.results, &choice);
     say_share(&speech->writer, &share, SHARE_ALONE);
 }
@@ -388,8 +394,8 @@ static void say_ranked(struct speech *speech)
     size_t count = 0;
     while (speech->rest.length && count < sizeof list / sizeof *list) {
         size_t item = item_of_id(results->template, next_word(speech));
-        list[count++] =
-            (struct ranked_share){item, share_of_role(results, item, ROLE_POSITIVE, true)};
+        list[count++] = (struct ranked_share){
+            item, share_of_role(results, item, ROLE_POSITIVE, BASE_APPROPRIATE)};
     }
     qsort(list, count, sizeof *list, compare_ranked_shares);
     for (size_t i = 0; i < count; i++)
