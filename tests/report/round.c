@@ -10,12 +10,14 @@ struct made_return {
     struct text case_id;
     struct text agency;
     struct text setting;
+    enum immediate_answer immediate_action;
     unsigned char *answers; /* per item: an enum answer */
     struct text *comments;  /* per question */
 };
 
-/* The answers to an item, or to all items of a checklist. */
+/* The answers to an item, to all items of a checklist, or to whether immediate action is needed. */
 struct asked {
+    bool immediate;
     size_t first_item;
     size_t item_count;
     size_t question;
@@ -63,12 +65,13 @@ static bool find_asked(struct made_round *made, struct text id, struct asked *as
 {
     const struct template *template = made->template;
     size_t item = item_of_id(template, id), question = question_of_id(template, id);
+    *asked = (struct asked){.immediate = text_equal(id, text_of("immediate"))};
     if (item < template->item_count)
-        *asked = (struct asked){item, 1, template->items[item].question};
+        *asked = (struct asked){false, item, 1, template->items[item].question};
     else if (question < template->question_count)
-        *asked = (struct asked){template->questions[question].first_item,
+        *asked = (struct asked){false, template->questions[question].first_item,
                                 template->questions[question].item_count, question};
-    else
+    else if (!asked->immediate)
         return fail(made, "no item of the template", id);
     return true;
 }
@@ -181,25 +184,49 @@ static bool read_entry(struct made_round *made, const char **at, struct entry *e
     return true;
 }
 
-static bool find_answer(struct made_round *made, const struct asked *asked, struct text words,
-                        unsigned char *answer)
+/* The place of the words in a list; its length if they are not in it. */
+static size_t place_of(struct text words, const char *const *list, size_t length)
 {
-    static const char *const others[] = {[ANSWER_NONE] = "blank",
-                                         [ANSWER_UNREADABLE] = "unreadable",
-                                         [ANSWER_NOT_ASKED] = "not asked"};
-    const struct question *question = &made->template->questions[asked->question];
+    size_t place = 0;
+    while (place < length && !text_equal(words, text_of(list[place])))
+        place++;
+    return place;
+}
+
+/* The enum answer, or enum immediate_answer, that the words name. */
+static bool find_answer(struct made_round *made, const struct asked *asked, struct text words,
+                        size_t *answer)
+{
+    static const char *const unanswered[ANSWER_OPTION] = {[ANSWER_NONE] = "blank",
+                                                          [ANSWER_UNREADABLE] = "unreadable",
+                                                          [ANSWER_NOT_ASKED] = "not asked"};
+    static const char *const immediate[IMMEDIATE_NEEDED + 1] = {[IMMEDIATE_NOT_SAID] = "not said",
+                                                                [IMMEDIATE_NOT_NEEDED] =
+                                                                    "not needed",
+                                                                [IMMEDIATE_NEEDED] = "needed"};
     struct text_key key;
-    size_t option;
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (text_equal(words, text_of(others[i]))) {
-            *answer = (unsigned char)i;
-            return true;
-        }
-    if (!text_match_key(words, &key) ||
-        !text_map_find(&question->answers, text_of_key(&key), &option))
+    *answer = asked->immediate ? place_of(words, immediate, IMMEDIATE_NEEDED + 1)
+                               : place_of(words, unanswered, ANSWER_OPTION);
+    if (*answer < (asked->immediate ? (size_t)IMMEDIATE_NEEDED + 1 : (size_t)ANSWER_OPTION))
+        return true;
+    if (asked->immediate || !text_match_key(words, &key) ||
+        !text_map_find(&made->template->questions[asked->question].answers, text_of_key(&key),
+                       answer))
         return fail(made, "no answer to this question", words);
-    *answer = (unsigned char)(ANSWER_OPTION + option);
+    *answer += ANSWER_OPTION;
     return true;
+}
+
+static void give_answer(struct made_return *kept, const struct asked *asked,
+                        const struct entry *entry, size_t answer)
+{
+    if (asked->immediate) {
+        kept->immediate_action = (enum immediate_answer)answer;
+        return;
+    }
+    if (entry->answer.length)
+        memset(kept->answers + asked->first_item, (int)answer, asked->item_count);
+    kept->comments[asked->question] = entry->comment;
 }
 
 /* "yes 12, no 8, blank 4", each entry for the next returns of those the line is about. */
@@ -209,16 +236,12 @@ static bool count_answers(struct made_round *made, enum whose whose, struct text
     size_t place = 0;
     while (*at) {
         struct entry entry;
-        unsigned char answer = ANSWER_NONE;
+        size_t answer = ANSWER_NONE;
         if (!read_entry(made, &at, &entry) ||
             (entry.answer.length && !find_answer(made, asked, entry.answer, &answer)))
             return false;
-        for (size_t i = 0; i < entry.returns; i++) {
-            struct made_return *kept = return_at(made, whose, name, place++);
-            if (entry.answer.length)
-                memset(kept->answers + asked->first_item, answer, asked->item_count);
-            kept->comments[asked->question] = entry.comment;
-        }
+        for (size_t i = 0; i < entry.returns; i++)
+            give_answer(return_at(made, whose, name, place++), asked, &entry, answer);
     }
     return true;
 }
@@ -368,6 +391,7 @@ const struct results *round_results(struct made_round *made)
                                                         .case_id = kept->case_id,
                                                         .agency = kept->agency,
                                                         .setting = kept->setting,
+                                                        .immediate_action = kept->immediate_action,
                                                         .fingerprint = i,
                                                         .answers = kept->answers,
                                                         .comments = kept->comments});

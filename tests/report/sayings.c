@@ -409,9 +409,14 @@ static void say_section(struct speech *speech)
     struct text section = next_word(speech);
     const struct report_options options = {.round = writer->round, .decimals = writer->decimals};
     const struct report *report = report_make(writer->arena, writer->results, &options);
-    for (size_t i = 0; i < report->statement_count; i++)
-        if (text_equal(text_of(report->statements[i].section), section))
-            add_line(speech, report->statements[i].text);
+    for (size_t i = 0; i < report->statement_count; i++) {
+        const struct statement *statement = &report->statements[i];
+        if (!text_equal(text_of(statement->section), section))
+            continue;
+        add_line(speech, statement->text);
+        for (size_t j = 0; j < statement->fact_count; j++)
+            cite(writer, statement->facts[j]);
+    }
 }
 
 /* "item q2 range": said of the item. */

@@ -1,3 +1,4 @@
+/* clang-format off: the table of lines */
 /* sentences [--update] FILE…: holds what the report's functions say against cases.
  *
  * A file of cases is text in blocks, with a blank line between them. A block sets up a round, and
@@ -14,19 +15,27 @@
  *
  * What sets up a round:
  *
- *     template NAME              a shipped one, or NAME.json beside the file; otherwise that of
- * 2014 q2: yes 12, no 8           answers (options' values, "blank", "unreadable", "not asked"),
- * and of how many returns, each on a case of its own; behind an answer may stand a comment: no 3
- * "Not held here." A checklist's id stands for all its items. The next item's answers are of the
- * same returns case A q2: yes, no 2       the same of returns on one case return A/GP q2: no the
- * same of one return: case, agency and, perhaps, setting outstanding 9              all returns
- * were requested, and so were 9 more request A/GP               a request notes parents: - A line.
- * notes, which are Markdown; "\n" ends a block comments not read, missing as one, decimals 1,
- * variant 0
+ *     template NAME              a shipped one, or NAME.json beside the file; else that of 2014
+ *     q2: yes 12, no 8           answers (options' values or labels, "blank", "unreadable", "not
+ *                                asked"), and of how many returns, each on a case of its own. The
+ *                                answers to the next item are of the same returns. Behind an answer
+ *                                may stand a comment: no 3 "Not held.\nNot here." A checklist's id
+ *                                stands for all its items
+ *     immediate: needed 1        the same of immediate action: "needed", "not needed", "not said"
+ *     case A q2: yes, no 2       the same of returns on one case
+ *     return A/GP q2: no         the same of one return: case, agency and, perhaps, setting
+ *     outstanding 9              all returns were requested, and so were 9 more
+ *     request A/GP               a request
+ *     notes parents: - A line.   notes, which are Markdown; "\n" ends a block
+ *     comments not read
+ *     missing as one             blank and unreadable answers are not told apart
+ *     decimals 1                 of percentages
+ *     variant 0                  which of several wordings comes next
  *
  * It prints "file:line: what is to be said" and the difference of each case that fails, and ends
  * with the line "N passed, N failed". With --update it writes what is said into the files, to be
  * read before it is committed. */
+/* clang-format on */
 #include "base/text_buffer.h"
 #include "round.h"
 #include "sayings.h"
@@ -203,7 +212,7 @@ static const char *all_said(struct writer *writer, bool facts)
             add_facts(writer, &said, writer->statements[i].facts, writer->statements[i].fact_count,
                       &joint);
         add_facts(writer, &said, writer->facts, writer->fact_count, &joint);
-        text_buffer_add(writer->arena, &said, "\n");
+        text_buffer_add(writer->arena, &said, "%s\n", *joint == 'f' ? "facts (none)" : "");
     }
     return said.characters;
 }
