@@ -99,9 +99,10 @@ static void say_proportion(struct speech *speech)
     size_t count = next_number(speech);
     next_is(speech, "of");
     size_t base = next_number(speech);
+    bool positive = next_is(speech, "positive");
     if (!speech->error)
         say(&speech->writer, "%s",
-            proportion_words(count, base, next_is(speech, "positive"), words));
+            (positive ? positive_words : proportion_words)(count, base, words));
 }
 
 static void say_number(struct speech *speech)
