@@ -1,6 +1,7 @@
 # make            builds build/cinaudit
 # make demo       installs what is missing, builds, and collates the 2014 round
 # make check      installs the test tools and runs the tests
+# make coverage   how much of report/text and report/language the sentence cases alone reach
 # make check-outputs  installs more test tools and looks at reports with other programs' eyes
 # make lint       structure, format, clang-tidy and cppcheck, all clean
 # make sanitize   the tests under AddressSanitizer and UndefinedBehaviorSanitizer
@@ -88,7 +89,8 @@ LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all demo check run-tests check-outputs run-output-tests lint check-structure sanitize valgrind \
+.PHONY: all demo check run-tests coverage run-coverage check-outputs run-output-tests lint \
+	check-structure sanitize valgrind \
 	valgrind-all run-valgrind check-faults faults run-faults fuzz run-fuzz bench install uninstall format clean always
 all: $(PROGRAM)
 
@@ -166,6 +168,11 @@ $(WORKBOOK_TESTS): LINKED_WITH = -lzip
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
 	$(LINK) $(filter %.o,$^) $(LIBRARY) $(LINKED_WITH) $(LIBRARIES) -lcmocka -o $@
 
+# The cases of the report's sentences.
+SENTENCES = $(BUILD)/tests/report/sentences
+$(SENTENCES): $(call objects,$(wildcard tests/report/*.c)) $(LIBRARY)
+	$(LINK) $(filter %.o,$^) $(LIBRARY) $(LIBRARIES) -o $@
+
 # They write what the tests of outputs look into.
 $(BUILD)/tests/outputs/hostile: $(BUILD)/tests/outputs/hostile_document.o
 $(BUILD)/tests/outputs/%: $(BUILD)/tests/outputs/%.o $(LIBRARY)
@@ -212,7 +219,7 @@ check:
 	$(call install_packages,$(CHECK_PACKAGES))
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: $(PROGRAM) $(TESTS) $(REPLAYS)
+run-tests: $(PROGRAM) $(TESTS) $(REPLAYS) $(SENTENCES)
 	tests/run $(BUILD)
 
 check-outputs:
@@ -222,6 +229,16 @@ check-outputs:
 
 run-output-tests: $(PROGRAM) $(MANUAL) $(OUTPUTS_PROGRAMS)
 	tests/outputs/run $(BUILD)
+
+# Counts which lines and branches of both folders the cases of sentences reach.
+coverage:
+	@$(MAKE) --no-print-directory run-coverage BUILD=$(BUILD)/coverage HARDENING= LINKING= \
+		CFLAGS='-O0 -g --coverage'
+
+run-coverage: $(SENTENCES)
+	find $(BUILD) -name '*.gcda' -delete
+	$(SENTENCES) tests/report/*.case
+	tests/report/coverage $(BUILD) src/report/language src/report/text
 
 SANITIZED = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
@@ -245,7 +262,7 @@ valgrind valgrind-all:
 	$(call install_packages,$(VALGRIND_PACKAGES))
 	@$(MAKE) --no-print-directory run-valgrind COMMANDS=$(COMMANDS)
 
-run-valgrind: $(PROGRAM) $(TESTS)
+run-valgrind: $(PROGRAM) $(TESTS) $(SENTENCES)
 	tests/memory/run $(BUILD) $(COMMANDS)
 
 # A library that is loaded before all others, and makes allocations fail.

@@ -1,0 +1,46 @@
+/* A round made from a few lines of a case: counts, returns, requests and notes. */
+#ifndef CINAUDIT_TESTS_REPORT_ROUND_H
+#define CINAUDIT_TESTS_REPORT_ROUND_H
+
+#include "collate/results.h"
+#include "round/round.h"
+
+/* What lines have set up so far. */
+struct made_round {
+    struct arena *arena;
+    const struct template *template;
+    struct made_return *returns;
+    size_t return_count;
+    size_t return_capacity;
+    struct requests requests;
+    bool requested;     /* the requests are known */
+    bool each_was;      /* each return has been requested, and so have */
+    size_t outstanding; /* so many more */
+    struct notes *notes;
+    size_t notes_count;
+    size_t notes_capacity;
+    bool comments_not_read;
+    bool missing_as_one;
+    unsigned decimals;
+    size_t variant;
+    const char *error; /* what is wrong with a line; NULL as long as nothing is */
+};
+
+/* Starts a round with that template. */
+void round_begin(struct made_round *made, struct arena *arena, const struct template *template);
+
+/* Takes a line into account: a setting, or counts of answers (tests/report/sentences.c says how
+ * they are written). False, and an error, if it is neither. */
+bool round_line(struct made_round *made, const char *line);
+
+/* The results of the returns, through the collation. NULL, and an error, if it refuses them. */
+const struct results *round_results(struct made_round *made);
+
+/* The round's notes; NULL if it has none. */
+const struct round *round_round(struct made_round *made);
+
+/* The item or the question of that id; the number of them if there is none. */
+size_t item_of_id(const struct template *template, struct text id);
+size_t question_of_id(const struct template *template, struct text id);
+
+#endif
