@@ -11,7 +11,7 @@
 #include "xlsx_library.h"
 #include "xlsx_text.h"
 
-#include "report/sections/report.h"
+#include "collate/results.h"
 
 /* What a cell looks like. */
 enum style {

@@ -3,6 +3,7 @@
 #define CINAUDIT_RENDER_XLSX_SHEETS_H
 
 #include "format/xlsx_sheet.h"
+#include "report/sections/report.h"
 
 struct sheet_kind {
     const char *name;
