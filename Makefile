@@ -82,7 +82,8 @@ CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev acl jq man-db sqlite3 unzip
 FUZZ_PACKAGES = $(BUILD_PACKAGES) clang libclang-rt-14-dev jq unzip
 OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
 	libreoffice-calc python3-uno python3-openpyxl fonts-crosextra-carlito \
-	xlsx2csv libxml2-utils zip unzip bash-completion zsh fish mandoc $(if $(shell command -v npm),,nodejs npm)
+	xlsx2csv libxml2-utils zip unzip bash-completion zsh fish mandoc \
+	$(if $(shell command -v npm),,nodejs npm)
 FAULTS_PACKAGES = $(BUILD_PACKAGES) strace valgrind
 VALGRIND_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev valgrind
 LINT_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev clang-format clang-tidy cppcheck
