@@ -1,27 +1,20 @@
 #include "release.h"
 
-/* What is decided of an item, figure by figure. */
-struct released_item {
-    bool whole;          /* no cell of it is withheld */
-    const bool *options; /* per option of its question: its count is released */
-    bool no_answer;
-    bool not_asked; /* true for a question that is always asked */
-    bool answered;  /* the base of those that answered can be worked out from what is released */
-    bool appropriate;
-};
+#include "template/roles.h"
 
-/* The results while it is decided what of them is released. */
+/* The items while it is decided what of them is released. */
 struct release {
+    struct arena *arena;
     const struct results *results;
     size_t threshold;
+    struct item_result *items; /* per item of the template: what is released */
 };
 
-/* The cells of an item: its options, no answer and, if its question depends on another, not asked.
- */
+/* The cells of an item: returns per option, those that gave no answer and, where its question
+ * depends on another, those that were not asked. Behind them, where it does not, stands a 0. */
 struct cells {
-    size_t *counts;
+    uint32_t *counts;
     size_t count;
-    bool *released;
 };
 
 static bool is_small(size_t count, size_t threshold)
@@ -30,30 +23,25 @@ static bool is_small(size_t count, size_t threshold)
 }
 
 /* The smallest count that is not small; 0 if there is none. */
-static size_t smallest_large(const struct cells *cells, size_t threshold)
+static uint32_t smallest_large(const struct cells *cells, size_t threshold)
 {
-    size_t smallest = 0;
+    uint32_t smallest = 0;
     for (size_t i = 0; i < cells->count; i++)
         if (cells->counts[i] >= threshold && (!smallest || cells->counts[i] < smallest))
             smallest = cells->counts[i];
     return smallest;
 }
 
-/* Decides which cells are released. True if all are. */
-static bool release_cells(const struct cells *cells, size_t threshold)
+/* Withholds what must not be released of cells, if any of them is small. */
+static void withhold_cells(const struct cells *cells, size_t threshold)
 {
     bool any_small = false;
-    size_t large = smallest_large(cells, threshold);
+    uint32_t large = smallest_large(cells, threshold);
     for (size_t i = 0; i < cells->count; i++)
         any_small = any_small || is_small(cells->counts[i], threshold);
-    for (size_t i = 0; i < cells->count; i++)
-        cells->released[i] = !any_small || (large && cells->counts[i] > large);
-    return !any_small;
-}
-
-static const struct question *question_of(const struct template *template, size_t item)
-{
-    return &template->questions[template->items[item].question];
+    for (size_t i = 0; any_small && i < cells->count; i++)
+        if (!large || cells->counts[i] <= large)
+            cells->counts[i] = WITHHELD;
 }
 
 static bool depends(const struct question *question)
@@ -61,199 +49,174 @@ static bool depends(const struct question *question)
     return question->applies_if.option_count > 0;
 }
 
-/* Which bases follow from what is released. */
-static void release_bases(struct released_item *released, const struct question *question)
+static struct cells cells_of(const struct release *release, size_t item)
 {
-    released->answered = released->no_answer && released->not_asked;
-    released->appropriate = released->answered;
-    for (size_t i = 0; i < question->option_count; i++)
-        if (!role_is_appropriate(question->options[i].role))
-            released->appropriate = released->appropriate && released->options[i];
-}
-
-/* True if of how many returns a question is asked follows from what is released: the answers that
- * call for it are, and no return is asked because the answer that decides it cannot be read. */
-static bool asking_follows(const struct release *release, const struct released_item *items,
-                           const struct question *question)
-{
-    const struct condition *condition = &question->applies_if;
-    const struct results *results = release->results;
-    struct measure decides = results->items[condition->item].measure;
-    size_t not_asked = results->all.returns;
-    for (size_t i = 0; i < condition->option_count; i++) {
-        if (!items[condition->item].options[condition->options[i]])
-            return false;
-        not_asked -= decides.options[condition->options[i]];
-    }
-    return results->items[question->first_item].measure.not_asked == not_asked;
-}
-
-/* An item that depends on another, with all withheld but for how many were not asked it, where that
- * follows. */
-static struct released_item withhold(struct arena *arena, const struct question *question,
-                                     bool asking_follows)
-{
-    return (struct released_item){.options =
-                                      arena_array(arena, question->option_count, sizeof(bool)),
-                                  .not_asked = asking_follows};
-}
-
-static struct cells cells_of(struct arena *arena, const struct release *release, size_t item)
-{
-    const struct template *template = release->results->template;
-    const struct question *question = question_of(template, item);
-    struct measure measure = release->results->items[item].measure;
-    size_t count = question->option_count + 1 + depends(question);
-    struct cells cells = {arena_array(arena, count, sizeof *cells.counts), count,
-                          arena_array(arena, count, sizeof *cells.released)};
-    for (size_t i = 0; i < question->option_count; i++)
-        cells.counts[i] = measure.options[i];
-    cells.counts[question->option_count] = measure_missing(&measure);
+    const struct question *question = question_of_item(release->results->template, item);
+    const struct measure *measure = &release->results->items[item].measure;
+    size_t options = question->option_count;
+    struct cells cells = {arena_array(release->arena, options + 2, sizeof *cells.counts),
+                          options + 1 + depends(question)};
+    for (size_t i = 0; i < options; i++)
+        cells.counts[i] = measure->options[i];
+    cells.counts[options] = (uint32_t)measure_missing(measure);
     if (depends(question))
-        cells.counts[question->option_count + 1] = measure.not_asked;
+        cells.counts[options + 1] = (uint32_t)measure->not_asked;
     return cells;
 }
 
-/* An item by itself: whether its cells can be released, whatever other items say. */
-static struct released_item release_alone(struct arena *arena, const struct release *release,
-                                          size_t item)
+/* Releases of an item what is left of its cells, and what can be worked out from that. */
+static void release_item(const struct release *release, size_t item, const struct cells *cells)
 {
-    const struct question *question = question_of(release->results->template, item);
-    const struct cells cells = cells_of(arena, release, item);
-    struct released_item released = {.whole = release_cells(&cells, release->threshold),
-                                     .options = cells.released,
-                                     .no_answer = cells.released[question->option_count],
-                                     .not_asked = !depends(question) ||
-                                                  cells.released[question->option_count + 1]};
-    release_bases(&released, question);
-    return released;
+    const struct question *question = question_of_item(release->results->template, item);
+    const struct measure *all = &release->results->items[item].measure;
+    size_t no_answer = cells->counts[question->option_count]; /* blank or unreadable */
+    size_t not_asked = cells->counts[question->option_count + 1];
+    bool answered = no_answer != WITHHELD && not_asked != WITHHELD;
+    bool not_applicable = true, positive = true;
+    for (size_t i = 0; i < question->option_count; i++)
+        if (cells->counts[i] == WITHHELD) {
+            not_applicable = not_applicable && role_is_appropriate(question->options[i].role);
+            positive = positive && question->options[i].role != ROLE_POSITIVE;
+        }
+    release->items[item].measure =
+        (struct measure){.options = cells->counts,
+                         .answered = answered ? all->answered : WITHHELD,
+                         .not_applicable = not_applicable ? all->not_applicable : WITHHELD,
+                         .appropriate = answered && not_applicable ? all->appropriate : WITHHELD,
+                         .positive = positive ? all->positive : WITHHELD,
+                         .no_answer = no_answer,
+                         .not_asked = not_asked};
 }
 
-static bool all_whole(const struct released_item *items, const struct question *question)
+/* An item by itself: what of its cells can be released, whatever other items say. */
+static void release_alone(const struct release *release, size_t item)
+{
+    const struct cells cells = cells_of(release, item);
+    withhold_cells(&cells, release->threshold);
+    release_item(release, item, &cells);
+}
+
+static bool released_whole(const struct release *release, size_t item)
+{
+    const struct results released = {.template = release->results->template,
+                                     .items = release->items};
+    return item_is_whole(&released, item);
+}
+
+static bool question_is_whole(const struct release *release, const struct question *question)
 {
     for (size_t i = 0; i < question->item_count; i++)
-        if (!items[question->first_item + i].whole)
+        if (!released_whole(release, question->first_item + i))
             return false;
     return true;
 }
 
 /* A line of a checklist that has an answer in every return: its options are cells. */
-static struct released_item release_answered_line(const struct question *question,
-                                                  const struct cells *cells, size_t threshold)
+static void release_answered_line(const struct release *release, size_t item)
 {
-    struct released_item released = {.whole = release_cells(cells, threshold),
-                                     .options = cells->released,
-                                     .no_answer = true,
-                                     .not_asked = true};
-    release_bases(&released, question);
-    return released;
+    struct cells cells = cells_of(release, item);
+    size_t options = question_of_item(release->results->template, item)->option_count;
+    uint32_t not_asked = cells.counts[options + 1];
+    withhold_cells(&cells, release->threshold);
+    cells.counts[options] = 0;
+    cells.counts[options + 1] = not_asked;
+    release_item(release, item, &cells);
 }
 
 /* Another line: its positive answers are cells, and all the rest is one, since no answer is often
  * as many on each line. All positive answers are shown, or none: one that is none says too much of
  * other lines, and one that is withheld alone could be none only.
  */
-static struct released_item release_line_with_gaps(const struct question *question,
-                                                   const struct cells *cells, size_t threshold)
+static void release_line_with_gaps(const struct release *release, size_t item)
 {
-    size_t rest = cells->counts[question->option_count];
+    const struct question *question = question_of_item(release->results->template, item);
+    const struct cells cells = cells_of(release, item);
+    size_t options = question->option_count, rest = cells.counts[options];
     bool shown = true;
-    for (size_t i = 0; i < question->option_count; i++)
+    for (size_t i = 0; i < options; i++)
         if (question->options[i].role == ROLE_POSITIVE)
-            shown = shown && cells->counts[i] >= threshold;
+            shown = shown && cells.counts[i] >= release->threshold;
         else
-            rest += cells->counts[i];
-    shown = shown && rest >= threshold;
-    for (size_t i = 0; i < question->option_count; i++)
-        cells->released[i] = shown && question->options[i].role == ROLE_POSITIVE;
-    return (struct released_item){.options = cells->released, .not_asked = true};
+            rest += cells.counts[i];
+    shown = shown && rest >= release->threshold;
+    for (size_t i = 0; i < options; i++)
+        if (!shown || question->options[i].role != ROLE_POSITIVE)
+            cells.counts[i] = WITHHELD;
+    cells.counts[options] = WITHHELD;
+    release_item(release, item, &cells);
 }
 
 /* Checklists that are not whole. */
-static void release_checklists(struct arena *arena, const struct release *release,
-                               struct released_item *items)
+static void release_checklists(const struct release *release)
 {
-    const struct template *template = release->results->template;
-    for (size_t i = 0; i < template->question_count; i++) {
-        const struct question *question = &template->questions[i];
+    const struct results *results = release->results;
+    for (size_t i = 0; i < results->template->question_count; i++) {
+        const struct question *question = &results->template->questions[i];
         size_t first = question->first_item, end = first + question->item_count;
-        if (question->item_count == 1 || all_whole(items, question))
+        if (question->item_count == 1 || question_is_whole(release, question))
             continue;
-        for (size_t j = first; j < end; j++) {
-            const struct cells cells = cells_of(arena, release, j);
-            bool answered = cells.counts[question->option_count] == 0;
-            items[j] = answered ? release_answered_line(question, &cells, release->threshold)
-                                : release_line_with_gaps(question, &cells, release->threshold);
-        }
+        for (size_t j = first; j < end; j++)
+            if (measure_missing(&results->items[j].measure))
+                release_line_with_gaps(release, j);
+            else
+                release_answered_line(release, j);
     }
+}
+
+/* True if of how many returns a question is asked follows from what is released: the answers that
+ * call for it are, and no return is asked because the answer that decides it cannot be read. */
+static bool asking_follows(const struct release *release, const struct question *question)
+{
+    const struct condition *condition = &question->applies_if;
+    const uint32_t *answers = release->items[condition->item].measure.options;
+    size_t not_asked = release->results->all.returns;
+    for (size_t i = 0; i < condition->option_count; i++) {
+        if (answers[condition->options[i]] == WITHHELD)
+            return false;
+        not_asked -= answers[condition->options[i]];
+    }
+    return release->results->items[question->first_item].measure.not_asked == not_asked;
+}
+
+/* Withholds all of an item that depends on another, but for how many were not asked it, where that
+ * follows. */
+static void withhold_item(const struct release *release, size_t item, bool asking_follows)
+{
+    const struct cells cells = cells_of(release, item);
+    for (size_t i = 0; i < cells.count - asking_follows; i++)
+        cells.counts[i] = WITHHELD;
+    release_item(release, item, &cells);
 }
 
 /* Questions that depend on another, in their order, so that those before are decided: all items of
  * such a question, or none. */
-static void release_dependents(struct arena *arena, const struct release *release,
-                               struct released_item *items)
+static void release_dependents(const struct release *release)
 {
     const struct template *template = release->results->template;
     for (size_t i = 0; i < template->question_count; i++) {
         const struct question *question = &template->questions[i];
-        const struct condition *condition = &question->applies_if;
         if (!depends(question))
             continue;
-        bool follows = asking_follows(release, items, question);
-        if (follows && items[condition->item].whole && all_whole(items, question))
+        bool follows = asking_follows(release, question);
+        if (follows && released_whole(release, question->applies_if.item) &&
+            question_is_whole(release, question))
             continue;
         for (size_t j = question->first_item; j < question->first_item + question->item_count; j++)
-            items[j] = withhold(arena, question, follows);
+            withhold_item(release, j, follows);
     }
 }
 
-static const struct released_item *decide(struct arena *arena, const struct release *release)
+static const struct item_result *release_items(struct arena *arena, const struct results *results,
+                                               size_t threshold)
 {
-    size_t count = release->results->template->item_count;
-    struct released_item *items = arena_array(arena, count, sizeof *items);
+    size_t count = results->template->item_count;
+    const struct release release = {arena, results, threshold,
+                                    arena_array(arena, count, sizeof *release.items)};
     for (size_t i = 0; i < count; i++)
-        items[i] = release_alone(arena, release, i);
-    release_checklists(arena, release, items);
-    release_dependents(arena, release, items);
-    return items;
-}
-
-static size_t count_if(size_t count, bool released)
-{
-    return released ? count : WITHHELD;
-}
-
-/* The measure without what is withheld. Blank and unreadable answers are one count. */
-static struct measure released_measure(struct arena *arena, const struct question *question,
-                                       const struct measure *measure,
-                                       const struct released_item *released)
-{
-    uint32_t *options = arena_array(arena, question->option_count, sizeof *options);
-    bool positive = true;
-    for (size_t i = 0; i < question->option_count; i++) {
-        options[i] = (uint32_t)count_if(measure->options[i], released->options[i]);
-        if (question->options[i].role == ROLE_POSITIVE)
-            positive = positive && released->options[i];
-    }
-    return (struct measure){.options = options,
-                            .answered = count_if(measure->answered, released->answered),
-                            .not_applicable =
-                                count_if(measure->not_applicable, released->appropriate),
-                            .appropriate = count_if(measure->appropriate, released->appropriate),
-                            .positive = count_if(measure->positive, positive),
-                            .no_answer = count_if(measure_missing(measure), released->no_answer),
-                            .not_asked = count_if(measure->not_asked, released->not_asked)};
-}
-
-static const struct item_result *release_items(struct arena *arena, const struct release *release)
-{
-    const struct results *results = release->results;
-    const struct released_item *released = decide(arena, release);
-    struct item_result *items = arena_array(arena, results->template->item_count, sizeof *items);
-    for (size_t i = 0; i < results->template->item_count; i++)
-        items[i].measure = released_measure(arena, question_of(results->template, i),
-                                            &results->items[i].measure, &released[i]);
-    return items;
+        release_alone(&release, i);
+    release_checklists(&release);
+    release_dependents(&release);
+    return release.items;
 }
 
 /* The requests and how many are met, if they are released: no more of the response ever is. What
@@ -278,8 +241,9 @@ static const struct response *release_response(struct arena *arena, const struct
 static size_t release_cases(const struct results *results, size_t threshold)
 {
     size_t cases = results->cases_with_returns;
-    return count_if(cases, !is_small(cases, threshold) &&
-                               !is_small(results->all.returns - cases, threshold));
+    return is_small(cases, threshold) || is_small(results->all.returns - cases, threshold)
+               ? WITHHELD
+               : cases;
 }
 
 /* That no return calls for immediate action is released where every return says so. */
@@ -294,7 +258,6 @@ static struct immediate_action release_immediate_action(const struct results *re
 const struct results *release_results(struct arena *arena, const struct results *results,
                                       size_t threshold)
 {
-    const struct release release = {results, threshold};
     if (results->all.returns < threshold)
         return NULL;
     struct results *released = arena_alloc(arena, sizeof *released);
@@ -305,7 +268,7 @@ const struct results *release_results(struct arena *arena, const struct results 
                                  .agencies_with_returns = WITHHELD,
                                  .response = release_response(arena, results, threshold),
                                  .immediate_action = release_immediate_action(results),
-                                 .items = release_items(arena, &release)};
+                                 .items = release_items(arena, results, threshold)};
     return released;
 }
 

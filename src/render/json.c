@@ -81,25 +81,25 @@ static void add_parts_of_response(const struct json_builder *builder, cJSON *obj
     add_returns(builder, object, "unrequested", response->unrequested, response->unrequested_count);
 }
 
-/* Of the version for the public null where it is withheld; otherwise left out where there is none.
- */
+/* Left out where there is none; of the version for the public, null. */
 static void write_response(const struct json_builder *builder, const struct report *report)
 {
     const struct response *response = report->results->response;
     bool public = is_public(report->results);
-    cJSON *value = response ? json_object(builder) : json_checked(builder, cJSON_CreateNull());
-    if (response) {
-        json_add_number(builder, value, "requested", response->requested);
-        json_add_number(builder, value, "received", response->received);
-        json_add_percentage(builder, value, "percent", response->received, response->requested);
+    if (!response && !public)
+        return;
+    json_begin(builder, "response");
+    if (!response) {
+        fputs("null", builder->out);
+        return;
     }
-    if (response && !public)
-        add_parts_of_response(builder, value, report->results);
-    if (response || public) {
-        json_begin(builder, "response");
-        json_print(builder, value);
-    }
-    cJSON_Delete(value);
+    cJSON *object = json_object(builder);
+    json_add_number(builder, object, "requested", response->requested);
+    json_add_number(builder, object, "received", response->received);
+    json_add_percentage(builder, object, "percent", response->received, response->requested);
+    if (!public)
+        add_parts_of_response(builder, object, report->results);
+    json_write(builder, object);
 }
 
 static void write_immediate_action(const struct json_builder *builder, const struct report *report)
@@ -220,31 +220,19 @@ static void write_number(const struct json_builder *builder, const char *key, si
     json_write(builder, json_checked(builder, json_number(number)));
 }
 
-static void write_threshold(const struct json_builder *builder, const struct report *report)
+static void write_counts(const struct json_builder *builder, const struct report *report)
 {
-    write_number(builder, "suppress_below", report->results->suppress_below);
+    const struct results *results = report->results;
+    if (is_public(results))
+        write_number(builder, "suppress_below", results->suppress_below);
+    write_number(builder, "returns", results->all.returns);
+    write_number(builder, "cases",
+                 is_public(results) ? results->cases_with_returns : results->case_count);
 }
 
-static void write_returns(const struct json_builder *builder, const struct report *report)
-{
-    write_number(builder, "returns", report->results->all.returns);
-}
-
-static void write_cases(const struct json_builder *builder, const struct report *report)
-{
-    write_number(builder, "cases", report->results->case_count);
-}
-
-static void write_cases_with_returns(const struct json_builder *builder,
-                                     const struct report *report)
-{
-    write_number(builder, "cases", report->results->cases_with_returns);
-}
-
-/* What an output is made of, in its order. What is not named here is not made public. */
+/* What an output is made of, in its order. */
 static json_part *const whole[] = {write_template,
-                                   write_returns,
-                                   write_cases,
+                                   write_counts,
                                    write_round,
                                    json_write_items,
                                    write_comments,
@@ -259,10 +247,10 @@ static json_part *const whole[] = {write_template,
                                    write_problems,
                                    NULL};
 
+/* All that is made public. */
 static json_part *const for_the_public[] = {
-    write_template,           write_threshold,      write_returns,
-    write_cases_with_returns, write_response,       json_write_items,
-    json_write_findings,      json_write_strengths, NULL};
+    write_template,       write_counts, write_response, json_write_items, json_write_findings,
+    json_write_strengths, NULL};
 
 const char *render_json(FILE *out, struct arena *arena, const struct report *report,
                         const struct render_options *options)

@@ -3,6 +3,8 @@
 #include "sections.h"
 #include "template/roles.h"
 
+#include <string.h>
+
 void say_audit(struct writer *writer)
 {
     const struct round *round = writer->round;
@@ -149,21 +151,20 @@ static size_t whole_lines(struct writer *writer, const char **lines)
 /* The same of the version for the public. */
 static size_t public_lines(struct writer *writer, const char **lines)
 {
-    size_t count = 0;
-    lines[count++] = arena_format(
-        writer->arena,
-        "Figures are of all returns together. Counts from 1 to %zu are withheld, and with them "
-        "others from which they could be worked out.",
-        writer->results->suppress_below - 1);
-    lines[count++] = "Cases, agencies, comments and what was found in single files are no part of "
-                     "this version.";
-    lines[count++] = "A share of those that answered leaves out returns that gave the question no "
-                     "answer, and “where appropriate” those that called it not applicable as well.";
-    lines[count++] = "A negative answer means that the auditor saw no evidence, not that the thing "
-                     "was not done.";
-    lines[count++] = "The cases were chosen, not drawn at random, so the figures describe these "
-                     "cases and no others.";
-    return count;
+    static const char *const usual[] = {
+        "Cases, agencies, comments and what was found in single files are no part of this version.",
+        "A share of those that answered leaves out returns that gave the question no answer, and "
+        "“where appropriate” those that called it not applicable as well.",
+        "A negative answer means that the auditor saw no evidence, not that the thing was not "
+        "done.",
+        "The cases were chosen, not drawn at random, so the figures describe these cases and no "
+        "others."};
+    lines[0] = arena_format(writer->arena,
+                            "Figures are of all returns together. Counts from 1 to %zu are "
+                            "withheld, and with them others from which they could be worked out.",
+                            writer->results->suppress_below - 1);
+    memcpy(lines + 1, usual, sizeof usual);
+    return 1 + sizeof usual / sizeof *usual;
 }
 
 const char *const *how_to_read(struct writer *writer, size_t *number)

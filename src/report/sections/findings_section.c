@@ -121,22 +121,16 @@ static void write_mentions(struct draft *draft)
         "it mentions a theme.");
 }
 
-/* In the version for the public, what was not found must not show in an absence. */
-static bool has_content(const struct draft *draft)
-{
-    const struct template *template = draft->report->results->template;
-    if (is_public(draft->report->results))
-        return template->finding_count || template->strength;
-    return template->finding_count || draft->report->strength_count || has_mentions(draft);
-}
-
 void write_findings(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
     size_t rules = writer->results->template->finding_count;
     bool public = is_public(writer->results);
     unsigned number = 0;
-    if (!has_content(draft))
+    /* What was not found must not show to the public in an absence. */
+    bool others = public ? writer->results->template->strength > 0
+                         : draft->report->strength_count || has_mentions(draft);
+    if (!rules && !others)
         return;
     write_heading(writer, 2, "findings", "Findings");
     if (public)

@@ -281,28 +281,24 @@ static bool can_be_public(const struct results *results, const struct finding_ru
     return true;
 }
 
+/* A finding for the public has no evidence; and where nothing may be said, it is as if its rule did
+ * not hold. */
 static void evaluate(const struct trial *trial, struct finding *finding)
 {
+    bool public = is_public(trial->writer->results);
+    if (public && !can_be_public(trial->writer->results, trial->rule))
+        return;
     if (trial->rule->by_mentions)
         try_mentions(trial, finding);
     else
         try_shares(trial, finding);
     if (finding->state == FINDING_SUPPORTED) {
         state(trial, finding);
-        show(trial, finding);
-    }
-}
-
-/* For the public: without evidence, and as if its rule did not hold where nothing may be said. */
-static void evaluate_for_public(const struct trial *trial, struct finding *finding)
-{
-    if (!can_be_public(trial->writer->results, trial->rule))
-        return;
-    try_shares(trial, finding);
-    if (finding->state == FINDING_SUPPORTED)
-        state(trial, finding);
-    else
+        if (!public)
+            show(trial, finding);
+    } else if (public) {
         finding->state = FINDING_NOT_SUPPORTED;
+    }
 }
 
 struct finding *evaluate_findings(struct writer *writer, const struct theme_mentions *mentions)
@@ -319,10 +315,7 @@ struct finding *evaluate_findings(struct writer *writer, const struct theme_ment
                                        .challenge = rule->challenge};
         if (rule->by_mentions && mentions)
             trial.mentions = &mentions[rule->comment_theme];
-        if (is_public(writer->results))
-            evaluate_for_public(&trial, &findings[i]);
-        else
-            evaluate(&trial, &findings[i]);
+        evaluate(&trial, &findings[i]);
     }
     return findings;
 }
