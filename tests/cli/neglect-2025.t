@@ -3,6 +3,7 @@
 $ cinaudit check --round data/neglect-2025/round.json
 12 files, 70 returns: no problems
 $ cinaudit collate --round data/neglect-2025/round.json | diff tests/expected/neglect-2025.txt -
+$ for format in markdown html; do cinaudit collate --round data/neglect-2025/round.json -f $format | tests/pieces $format >$format; done; diff markdown html
 $ cinaudit collate --round data/neglect-2025/round.json -f csv | grep -E '^(scope|overall)' | diff tests/expected/neglect-2025.csv -
 # The manifest names the shipped template; its file gives the same.
 $ cinaudit collate --template data/templates/neglect-graded.json --round data/neglect-2025/round.json | diff tests/expected/neglect-2025.txt -

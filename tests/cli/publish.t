@@ -1,13 +1,11 @@
 # The version for the public. What is withheld is held against all rounds that would be released alike
 # in tests/unit/release_test.c; here, that nothing else is in any format.
 $ publish() { cinaudit collate --publish "$@"; }
-$ publish --round data/repeat-plans-2025/round.json | sed -n '/^Response/,/^5[.]/p'
-Response to the audit
----------------------
-
+$ publish --round data/repeat-plans-2025/round.json | grep -A 2 'were received'
 28 returns were received, on 8 cases. Of the 37 requests that were sent out, 28
 were met by a return (75.7%). No immediate action was needed.
 
+$ publish --round data/repeat-plans-2025/round.json | tests/frame | sed -n '/^3.1/,/^5[.]/p'
 3.1 What the file holds
 -----------------------
 
@@ -29,28 +27,15 @@ Question 1: answers
   1g something that the child has said,      12  withheld  withheld            –
     drawn or shown, in the child's own way
 
-Nearly 80 per cent of returns (22 of 28, 78.6%) had the present child protection
-plan on file; just over a fifth (6 of 28, 21.4%) did not. The positive answers
-fall short of the standard of 100 per cent (22 of 28, 78.6%).
+¶
 
-Of the 28 returns that answered, just over a third (10 of 28, 35.7%) had the
-earlier child protection plan on file. Nearly two thirds (18 of 28, 64.3%) did
-not. The positive answers fall short of the standard of 100 per cent (10 of 28,
-35.7%).
+¶
 
-Nearly 80 per cent of returns (22 of 28, 78.6%) did not have the record of the
-conference that ended the earlier plan on file, while just over a fifth (6 of
-28, 21.4%) had it. The positive answers fall short of the standard of 100 per
-cent (6 of 28, 21.4%).
+¶
 
-All 28 returns answered this question. Just over 80 per cent of them (23 of 28,
-82.1%) had the record of the latest core group meeting on file, and nearly a
-fifth (5 of 28, 17.9%) did not. The positive answers fall short of the standard
-of 100 per cent (23 of 28, 82.1%).
+¶
 
-Nearly a fifth of returns (5 of 28, 17.9%) had a chronology of both plans and
-the time between on file; just over 80 per cent (23 of 28, 82.1%) did not. The
-positive answers fall short of the standard of 100 per cent (5 of 28, 17.9%).
+¶
 
 3.2 The earlier plan, and the time after it
 -------------------------------------------
@@ -67,7 +52,7 @@ Question 2: answers
 3. Does your file show what had changed for the child when the earlier plan
 ended?
 
-It is asked only where question 2 was answered “Yes”.
+¶
 
 Question 3: answers
   Answer      Returns
@@ -79,7 +64,7 @@ Question 3: answers
 
 4. Did that change last for six months or longer?
 
-It is asked only where question 3 was answered “Yes” or “In part”.
+¶
 
 Question 4: answers
   Answer       Returns
@@ -90,34 +75,31 @@ Question 4: answers
   Not asked   withheld
 
 5. Was there a support plan for the time after the earlier plan, and was it kept
-$ publish --round data/repeat-plans-2025/round.json | sed -n '/^Findings/,$p'
+$ publish --round data/repeat-plans-2025/round.json | tests/frame | sed -n '/^Findings/,$p'
 Findings
 --------
 
-  Findings and strengths that rest on figures which are withheld, or on what
-  comments say, are no part of this version.
+¶
 
 Finding 1: The earlier plan cannot be read in the present one’s files
 
-Who plans for a child again ought to know what was planned before, and how that
-ended: just over 80 per cent of returns (23 of 28, 82.1%) did not have a
-chronology of both plans and the time between on file; nearly 80 per cent of
-returns (22 of 28, 78.6%) did not have the record of the conference that ended
-the earlier plan on file, and nearly two thirds of returns (18 of 28, 64.3%) did
-not have the earlier child protection plan on file.
+¶
 
-Challenge to the board: How will the board see to it that the earlier plan, the
-record of how it ended and one chronology of both are on every agency’s file
-before a second plan is made?
+¶
 
 Strengths
 
-- Just over 80 per cent of returns (23 of 28, 82.1%) had the record of the
-  latest core group meeting on file, though the standard is 100 per cent.
-- Nearly 80 per cent of returns (22 of 28, 78.6%) had the present child
-  protection plan on file, though the standard is 100 per cent.
-$ publish --round data/cin-2014/round.json -f json | jq -c 'del(.items), (.items[] | [.id, .answered, .appropriate, .no_answer, [.options[] | [.value, .count, .percent_answered]]])'
-{"schema":"cinaudit.publication/1","template":{"id":"cin-plans-2014","title":"Multi-agency case audit: Child in Need Plans"},"suppress_below":5,"returns":28,"cases":8,"response":{"requested":37,"received":28,"percent":75.7},"findings":[{"id":"daily-lived-experience","title":"The child’s daily lived experience is not evidenced as a matter of course","statement":"Nearly 40 per cent of returns (9 of 23, 39.1%) found no evidence that the child’s views, wishes and feelings and daily lived experience were taken into account. Just over a quarter of returns (6 of 23, 26.1%) saw no evidence that the agency was clear about the impact that its work was expected to have on the child; leaving out those to which the question did not apply, it was exactly a third of returns (6 of 18, 33.3%).","challenge":"How will the board make sure that the views, wishes and feelings and the daily life of every child are recorded and reviewed in assessment, planning and intervention, that children take part in their own plans as fully as they can, and that the reasons are written down and looked at again where they do not?"}],"strengths":[]}
+¶
+$ publish --round data/repeat-plans-2025/round.json | grep '^It is asked'
+It is asked only where question 2 was answered “Yes”.
+It is asked only where question 3 was answered “Yes” or “In part”.
+It is asked only where question 2 was answered “Yes”.
+It is asked only where question 6 was answered “Yes”.
+$ publish --round data/repeat-plans-2025/round.json -f json | jq -c '[.findings[].id], [.strengths[].item]'
+["earlier-plan-unseen"]
+["q1d","q1a"]
+$ publish --round data/cin-2014/round.json -f json | jq -c 'del(.items, .findings[].statement), (.items[] | [.id, .answered, .appropriate, .no_answer, [.options[] | [.value, .count, .percent_answered]]])'
+{"schema":"cinaudit.publication/1","template":{"id":"cin-plans-2014","title":"Multi-agency case audit: Child in Need Plans"},"suppress_below":5,"returns":28,"cases":8,"response":{"requested":37,"received":28,"percent":75.7},"findings":[{"id":"daily-lived-experience","title":"The child’s daily lived experience is not evidenced as a matter of course","challenge":"How will the board make sure that the views, wishes and feelings and the daily life of every child are recorded and reviewed in assessment, planning and intervention, that children take part in their own plans as fully as they can, and that the reasons are written down and looked at again where they do not?"}],"strengths":[]}
 ["q1a",null,null,null,[["yes",23,null],["no",null,null]]]
 ["q1b",null,null,null,[["yes",20,null],["no",null,null]]]
 ["q1c",null,null,null,[["yes",15,null],["no",null,null]]]
@@ -135,7 +117,9 @@ $ publish --round data/cin-2014/round.json -f json | jq -c 'del(.items), (.items
 ["q9",null,null,null,[["yes",15,null],["no",null,null],["dont_know",null,null]]]
 ["q10",22,22,6,[["yes",12,54.5],["no",10,45.5]]]
 ["q11",null,null,null,[["yes",19,null],["no",null,null]]]
-# JSON and CSV say the same.
+# Text, Markdown and HTML say the same; so do JSON and CSV.
+$ for format in markdown html; do publish --round data/cin-2014/round.json -f $format | tests/pieces $format >$format; done; diff markdown html
+$ publish --round data/cin-2014/round.json >text; tests/unlike text markdown
 $ for round in cin-2014 neglect-2025 repeat-plans-2025; do publish --round data/$round/round.json -f json | jq -r '.returns as $r | .items[] | . as $i | .options[] | [$i.id, .value, .role, .count, $r, $i.answered, $i.appropriate, $i.no_answer, $i.not_asked] | map(. // "" | tostring) | join(",")' >of.json; publish --round data/$round/round.json -f csv | tail -n +2 | cut -d, -f 1-9 >of.csv; sed -i 's/,0\b/,/g' of.json of.csv; cmp of.json of.csv && wc -l <of.csv; done
 41
 78
@@ -209,9 +193,9 @@ $ { echo case,agency,q2; seq -f A%g,GP,yes 30; seq -f B%g,GP,no 5; seq -f C%g,GP
 $ printf '{"schema": "cinaudit.round/1", "cases": "cases.csv"}' >cases.json; publish -k --round cases.json missing.csv 2>/dev/null | grep 'were received\|gave no\|can be read'
 40 returns were received, on 40 cases.
   (5 gave no answer that can be read).
-$ publish -k --round cases.json -f json missing.csv 2>/dev/null | jq -c '.cases, (.strengths[].facts // .strengths)'
+$ publish -k --round cases.json -f json missing.csv 2>/dev/null | jq -c '.cases, .strengths[].item'
 40
-[{"item":"q2","statement":"Nearly 90 per cent of returns (30 of 35, 85.7%) had evidence that the case had been overseen or discussed in supervision with a manager or safeguarding lead (5 gave no answer that can be read)."}]
+"q2"
 $ jq '.id = "mine" | .questions[1].options[0].value = "=1+1"' data/templates/cin-plans-2014.json >formula.json; sed 's/yes/=1+1/' missing.csv >formula.csv; publish -k -t formula.json -f csv formula.csv 2>/dev/null | grep -F =1+1
 q2,"'=1+1",positive,30,40,35,35,5,0,85.7,85.7
 # The lines of a checklist that is ticked have as many returns without an answer as one another: one line that could be released does not say how many that is on a line that could not.

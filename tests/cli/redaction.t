@@ -78,7 +78,7 @@ $ cinaudit collate --redact-terms names.txt -f json returns.csv 2>said | jq -c '
 $ cinaudit collate --no-comments -f json returns.csv | jq -c .redaction
 {"applied":true,"names_listed":0,"returns":0,"removed":[]}
 ! returns.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q9, q10, q11: counted as no answer
-$ cinaudit collate --no-redact returns.csv --only file-record-management | grep -v '^ *[0-9A-Z].*|$'
+$ cinaudit collate --no-redact returns.csv --only file-record-management | tests/frame | grep -v '^ *[0-9A-Z].*|$'
 Multi-agency case audit: Child in Need Plans
 ============================================
 
@@ -90,8 +90,7 @@ Multi-agency case audit: Child in Need Plans
 
 1. Does your agency's file for this child contain?
 
-No return answered any item of this question. All returns left the checklist
-blank.
+¶
 
 2. Is there evidence that this child or young person's case has been overseen or
 discussed in supervision with a manager or safeguarding lead?
@@ -100,12 +99,9 @@ Question 2: answers
                                      of 3
   Answer                Returns  answered
 
-Of the 3 returns that answered, 2 of 3 had evidence that the case had been
-overseen or discussed in supervision with a manager or safeguarding lead. 1 of 3
-found no evidence of it.
+¶
 
-On the one case with two or more returns where the question was appropriate, the
-returns gave opposite answers.
+¶
 
 Comments
 

@@ -7,6 +7,7 @@ data/repeat-plans-2025/returns/nurseries.csv:1: note: columns that are not part 
 data/repeat-plans-2025/returns/schools.csv:4: note: q7: some lines are answered in words, and others are blank, in 2 returns, of which this is the first: counted as no answer
 9 files, 28 returns: 4 notes
 $ cinaudit collate --round data/repeat-plans-2025/round.json | diff tests/expected/repeat-plans-2025.txt -
+$ for format in markdown html; do cinaudit collate --round data/repeat-plans-2025/round.json -f $format | tests/pieces $format >$format; done; diff markdown html
 $ cinaudit collate --round data/repeat-plans-2025/round.json -f csv | grep -E '^(scope|overall)' | diff tests/expected/repeat-plans-2025.csv -
 # Counted without the program, by jq and awk: the same counts.
 $ cinaudit collate --round data/repeat-plans-2025/round.json -f json >results.json
