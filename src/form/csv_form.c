@@ -1,15 +1,16 @@
-/* The form layout of CSV (docs/returns.md): a line for each field, question and item. */
+/* Writes the form as CSV in the form layout (docs/returns.md): a line for each field, question and
+ * item. */
 #include "format/csv_field.h"
 #include "format/plain.h"
 #include "wording.h"
 
 #include <string.h>
 
-/* What a spreadsheet would take a cell for a formula by, or leave out in search of it. */
+/* A spreadsheet takes a cell that begins with one of these for a formula, or skips them to look for
+ * one. */
 static const char *const formula_marks[] = {"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
 
-/* A space before such a text keeps it text; whoever reads a return leaves white space around it
- * out. */
+/* Puts a space before such a text, so that it stays text. Readers of returns trim white space. */
 static struct text harmless_cell(struct arena *arena, struct text text)
 {
     for (size_t i = 0; i < sizeof formula_marks / sizeof *formula_marks; i++) {
@@ -26,7 +27,8 @@ static void write_cell(FILE *out, struct arena *arena, struct text text, const c
     fputs(after, out);
 }
 
-/* A template's texts can have line breaks, and a cell that is not a comment must not. */
+/* Writes a line. plain_text removes line breaks, which the template's texts may have but these
+ * cells must not. */
 static void write_line(FILE *out, struct arena *arena, const char *item, const char *question,
                        struct text answer)
 {
@@ -42,8 +44,8 @@ static void write_field(FILE *out, struct arena *arena, const struct form *form,
                form_prefilled(form, field->field));
 }
 
-/* The question with its condition and the request for a comment, and with what can be answered
- * unless its items say that. */
+/* The question with its condition and its request for a comment. The options follow, unless the
+ * items of a checklist give them. */
 static const char *question_text(struct arena *arena, const struct template *template,
                                  const struct question *question)
 {
@@ -72,7 +74,8 @@ static void write_question(FILE *out, struct arena *arena, const struct template
 
 void form_csv(FILE *out, struct arena *arena, const struct form *form)
 {
-    static const char byte_order_mark[] = "\xEF\xBB\xBF"; /* tells a spreadsheet that it is UTF-8 */
+    static const char byte_order_mark[] =
+        "\xEF\xBB\xBF"; /* tells spreadsheet programs that this is UTF-8 */
     fprintf(out, "%sitem,question,answer,comments\r\n", byte_order_mark);
     for (size_t i = 0; i < FIELD_COUNT; i++)
         write_field(out, arena, form, &form_fields[i]);

@@ -1,4 +1,4 @@
-/* What the file of a form, or of the return that it becomes, is called. */
+/* Names the file of a form, and of the return that it becomes. */
 #include "form.h"
 
 #include "base/unicode.h"
@@ -6,16 +6,14 @@
 #include <string.h>
 #include <utf8proc.h>
 
-enum {
-    LONGEST_PART = 80
-}; /* bytes; three parts and an ending are a name that every system takes */
+enum { LONGEST_PART = 80 }; /* bytes; every system takes three parts and an ending */
 
 static bool is_apostrophe(utf8proc_int32_t character)
 {
     return character == '\'' || character == 0x2019;
 }
 
-/* Adds a part: what is kept of a text, with one "-" for each run of anything else. */
+/* Adds a part: the letters and digits of a text, with one "-" for each run of anything else. */
 static char *add_part(char *end, struct text text)
 {
     const char *begin = end;
@@ -42,8 +40,8 @@ static char *add_part(char *end, struct text text)
     return end;
 }
 
-/* What a form is called of which no letter and no digit is known: without a name its file would be
- * hidden, and left out of a folder of returns. */
+/* The name if no letter or digit is known. Without a name the file would be hidden, and missed in a
+ * folder of returns. */
 static const char nameless[] = "return";
 
 const char *form_file_name(struct arena *arena, const struct form *form, const char *ending)

@@ -1,9 +1,9 @@
-/* The blank form of a template, for an auditor to fill in and send back (the report's 2.1.9).
+/* Writes the blank form of a template, for an auditor to fill in and send back (the report's
+ * 2.1.9).
  *
- * Each function writes one format to a stream and leaves it to the caller to ask whether the
- * writing failed (ferror). Whatever is filled in there and saved is a return that read.h reads, but
- * for the form on paper (form_markdown), which somebody types in. The same form gives the same
- * bytes.
+ * Each function writes one format to a stream. The caller checks with ferror whether the writing
+ * failed. A filled-in form is a return that read.h reads, except the form on paper (form_markdown),
+ * which somebody types in. The same form gives the same bytes.
  */
 #ifndef CINAUDIT_FORM_FORM_H
 #define CINAUDIT_FORM_FORM_H
@@ -15,36 +15,36 @@
 
 struct form {
     const struct template *template;
-    struct text case_id; /* what is filled in; empty: left to the auditor */
+    struct text case_id; /* these are filled in already; empty ones are left to the auditor */
     struct text agency;
     struct text setting;
-    const char *file_name; /* what the return's file is to be called, without its ending; NULL: what
-                              its case, agency and setting make */
+    const char *file_name; /* the name of the return's file, without its ending; NULL: made from
+                              case, agency and setting */
 };
 
-/* What the form's file, and the file of the return that it becomes, is called: CASE-AGENCY or
- * CASE-AGENCY-SETTING, and `ending`. Of each, apostrophes are dropped, and whatever else is neither
- * letter nor digit becomes one "-"; at most 80 bytes are kept. "return" if nothing is left. Owned
- * by `arena`. */
+/* Names the form's file, and the file of the return that it becomes: CASE-AGENCY or
+ * CASE-AGENCY-SETTING, and `ending`. Each part loses its apostrophes; any other run of characters
+ * that are not letters or digits becomes one "-"; and 80 bytes of it are kept. If nothing is left,
+ * the name is "return". Owned by `arena`. */
 const char *form_file_name(struct arena *arena, const struct form *form, const char *ending);
 
 /* The form layout: a header, and a line for each field, question and item. */
 void form_csv(FILE *out, struct arena *arena, const struct form *form);
 
-/* A return as JSON, with an empty answer for each item and an empty comment for each question. */
+/* A return in JSON, with an empty answer for each item and an empty comment for each question. */
 void form_json(FILE *out, struct arena *arena, const struct form *form);
 
-/* For paper: boxes to tick and lines to write on, as Markdown. */
+/* For paper: Markdown with boxes to tick and lines to write on. */
 void form_markdown(FILE *out, struct arena *arena, const struct form *form);
 
-/* One page that works without a network: it is filled in in a browser, which saves it as a return
- * in JSON or in the form layout. Nothing is stored in the browser or sent anywhere. */
+/* One HTML page that works without a network. The auditor fills it in in a browser and saves the
+ * return as JSON or in the form layout. Nothing is stored in the browser or sent anywhere. */
 void form_html(FILE *out, struct arena *arena, const struct form *form);
 
 #ifdef CINAUDIT_WITH_XLSX
-/* A workbook in the form layout, locked but for the answers and comments, with lists to choose the
- * answers from. `created` and `folder` are as in struct render_options. False if that fails, and
- * what went wrong goes to `error`, owned by `arena`. */
+/* A workbook in the form layout. Only the answers and comments can be changed, and answers are
+ * chosen from lists. `created` and `folder` are as in struct render_options. If this fails, returns
+ * false and sets `error` to the reason, owned by `arena`. */
 bool form_xlsx(FILE *out, struct arena *arena, const struct form *form, time_t created,
                const char *folder, const char **error);
 #endif

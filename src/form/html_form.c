@@ -1,6 +1,6 @@
-/* The form as one page of HTML that needs nothing beside it. The page is whole without its script,
- * which reads and fills in what stands here: what it needs to know of the template is in the data-
- * attributes. The names of elements are made here, since those of a template could be anything. */
+/* Writes the form as one HTML page that needs no other file. The page is complete without its
+ * script, which reads and fills in what is here. Data attributes tell the script about the
+ * template. Elements get ids of our own, because the template's ids could be anything. */
 #include "html_form.h"
 #include "wording.h"
 
@@ -10,7 +10,7 @@ static const unsigned char style[] = {
 static const unsigned char script[] = {
 #include "html_form.js.inc"
 };
-/* The one style and the one script that the page lets run. */
+/* The page lets only this style and this script run. */
 static const unsigned char style_hash[] = {
 #include "html_form.css.hash.inc"
 };
@@ -18,7 +18,7 @@ static const unsigned char script_hash[] = {
 #include "html_form.js.hash.inc"
 };
 
-/* Keeps the page from loading or sending anything, and from running anything but its script. */
+/* Keeps the page from loading or sending anything, and from running any other script. */
 static void write_policy(FILE *out)
 {
     fputs("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '",
@@ -29,9 +29,9 @@ static void write_policy(FILE *out)
     fputs("'; base-uri 'none'; form-action 'none'\">\n", out);
 }
 
-/* What is typed must not leave the browser by way of its services for spelling, writing and
- * translating either. */
-static void write_head(const struct page *page)
+/* Turns off the browser's spell checking, writing suggestions and translation, since they may send
+ * out what is typed. */
+static void write_head(const struct form_page *page)
 {
     fputs("<!DOCTYPE html>\n<html lang=\"en-GB\" translate=\"no\" spellcheck=\"false\" "
           "writingsuggestions=\"false\">\n<head>\n<meta charset=\"utf-8\">\n",
@@ -46,7 +46,7 @@ static void write_head(const struct page *page)
     fputs("</style>\n</head>\n", page->out);
 }
 
-static void write_opening(const struct page *page)
+static void write_opening(const struct form_page *page)
 {
     const struct template *template = page->form->template;
     fputs("<body>\n<a class=\"skip\" href=\"#form\">Skip to the form</a>\n<header>\n", page->out);
@@ -66,7 +66,7 @@ static void write_opening(const struct page *page)
           page->out);
 }
 
-static void write_file_opening(const struct page *page)
+static void write_file_opening(const struct form_page *page)
 {
     fputs("<section class=\"open\" data-scripted hidden>\n"
           "<label for=\"file\">Open a saved return</label>\n"
@@ -77,7 +77,7 @@ static void write_file_opening(const struct page *page)
           page->out);
 }
 
-static void write_progress(const struct page *page)
+static void write_progress(const struct form_page *page)
 {
     size_t items = page->form->template->item_count;
     fprintf(page->out,
@@ -89,7 +89,7 @@ static void write_progress(const struct page *page)
             items, items);
 }
 
-static void write_saving(const struct page *page)
+static void write_saving(const struct form_page *page)
 {
     fputs(
         "<section class=\"save\" id=\"save\" aria-labelledby=\"save_title\" data-scripted hidden>\n"
@@ -106,7 +106,7 @@ static void write_saving(const struct page *page)
         page->out);
 }
 
-static void write_dialog(const struct page *page)
+static void write_dialog(const struct form_page *page)
 {
     fputs("<dialog id=\"dialog\" aria-labelledby=\"dialog_title\">\n"
           "<h2 id=\"dialog_title\" tabindex=\"-1\"></h2>\n<div id=\"dialog_text\"></div>\n"
@@ -115,7 +115,7 @@ static void write_dialog(const struct page *page)
           page->out);
 }
 
-static void write_form_opening(const struct page *page)
+static void write_form_opening(const struct form_page *page)
 {
     const struct form *form = page->form;
     html_form_escaped(page, "<form id=\"form\" autocomplete=\"off\" novalidate data-template=\"",
@@ -127,7 +127,7 @@ static void write_form_opening(const struct page *page)
 
 void form_html(FILE *out, struct arena *arena, const struct form *form)
 {
-    const struct page page = {out, arena, form};
+    const struct form_page page = {out, arena, form};
     write_head(&page);
     write_opening(&page);
     write_form_opening(&page);

@@ -1,23 +1,23 @@
-/* The parts of the page that is a form. */
+/* The parts of the form as an HTML page. */
 #ifndef CINAUDIT_FORM_HTML_FORM_H
 #define CINAUDIT_FORM_HTML_FORM_H
 
 #include "form.h"
 
-struct page {
+struct form_page {
     FILE *out;
     struct arena *arena;
     const struct form *form;
 };
 
-/* Writes text as nothing but text, between two pieces of markup. */
-void html_form_escaped(const struct page *page, const char *before, const char *text,
+/* Writes text, escaped, between two pieces of markup. */
+void html_form_escaped(const struct form_page *page, const char *before, const char *text,
                        const char *after);
 
-/* Case, agency and the other fields of a return. */
-void html_form_fields(const struct page *page);
+/* Writes the inputs for case, agency and the other fields of a return. */
+void html_form_fields(const struct form_page *page);
 
-/* A fieldset for each question. */
-void html_form_questions(const struct page *page);
+/* Writes a fieldset for each question. */
+void html_form_questions(const struct form_page *page);
 
 #endif

@@ -1,14 +1,14 @@
-/* The fields of a return on the page of a form. */
+/* The fields of a return on the HTML form. */
 #include "format/markup.h"
 #include "html_form.h"
 #include "wording.h"
 
-/* How the page asks for a field, where it does so in a way of its own. */
+/* How the page asks for each field. */
 static const struct field_control {
     const char *type;   /* of the input */
-    const char *hint;   /* instead of the one that other forms print */
+    const char *hint;   /* replaces the hint of the other forms */
     const char *limits; /* as attributes */
-    unsigned longest;   /* bytes that it can have; 0: as many as one likes */
+    unsigned longest;   /* bytes; 0: no limit */
     bool required;
 } controls[FIELD_COUNT] = {
     [FIELD_CASE] = {"text", NULL, "", LONGEST_NAME, true},
@@ -24,7 +24,7 @@ static const struct field_control {
         "not by way of this form.",
         "", 0, false}};
 
-static void write_field_label(const struct page *page, const struct form_field *field)
+static void write_field_label(const struct form_page *page, const struct form_field *field)
 {
     fprintf(page->out, "<div class=\"field\" id=\"field%d\">\n<label for=\"input%d\">",
             field->field, field->field);
@@ -34,7 +34,7 @@ static void write_field_label(const struct page *page, const struct form_field *
           page->out);
 }
 
-static void write_hint(const struct page *page, const struct form_field *field)
+static void write_hint(const struct form_page *page, const struct form_field *field)
 {
     const char *own = controls[field->field].hint;
     const char *hint = own ? own : field->hint;
@@ -45,7 +45,7 @@ static void write_hint(const struct page *page, const struct form_field *field)
     fputs("</p>\n", page->out);
 }
 
-static void write_text_field(const struct page *page, const struct form_field *field)
+static void write_text_field(const struct form_page *page, const struct form_field *field)
 {
     const struct field_control *control = &controls[field->field];
     struct text value = form_prefilled(page->form, field->field);
@@ -67,7 +67,7 @@ static void write_text_field(const struct page *page, const struct form_field *f
             field->field, field->field);
 }
 
-static void write_choice_field(const struct page *page, const struct form_field *field)
+static void write_choice_field(const struct form_page *page, const struct form_field *field)
 {
     fprintf(
         page->out,
@@ -87,7 +87,7 @@ static void write_choice_field(const struct page *page, const struct form_field 
         field->field, field->field);
 }
 
-void html_form_fields(const struct page *page)
+void html_form_fields(const struct form_page *page)
 {
     fputs("<section aria-labelledby=\"about_title\">\n<h2 id=\"about_title\">About this "
           "return</h2>\n<div class=\"fields\">\n",
@@ -95,7 +95,7 @@ void html_form_fields(const struct page *page)
     for (size_t i = 0; i < FIELD_COUNT; i++)
         if (form_fields[i].field == FIELD_IMMEDIATE_ACTION)
             write_choice_field(page, &form_fields[i]);
-        else if (form_fields[i].field != FIELD_TEMPLATE) /* the page knows what it is */
+        else if (form_fields[i].field != FIELD_TEMPLATE) /* the page has it in data-template */
             write_text_field(page, &form_fields[i]);
     fputs("</div>\n</section>\n", page->out);
 }

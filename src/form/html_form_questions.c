@@ -1,10 +1,11 @@
-/* The questions on the page of a form. */
+/* The questions on the HTML form. */
 #include "format/markup.h"
 #include "html_form.h"
 #include "wording.h"
 
-/* The options of an item, and the way back to no answer. */
-static void write_options(const struct page *page, const struct question *question, size_t item)
+/* The options of an item, and a button to clear the answer. */
+static void write_options(const struct form_page *page, const struct question *question,
+                          size_t item)
 {
     const char *number = page->form->template->items[item].number;
     fputs("<div class=\"options\">\n", page->out);
@@ -21,7 +22,7 @@ static void write_options(const struct page *page, const struct question *questi
                       question->checklist ? "\">Clear</button>\n" : "\">Clear answer</button>\n");
 }
 
-static void write_item_opening(const struct page *page, size_t index, const char *attributes)
+static void write_item_opening(const struct form_page *page, size_t index, const char *attributes)
 {
     const struct item *item = &page->form->template->items[index];
     fprintf(page->out, "<div id=\"item%zu\" %s data-item=\"", index, attributes);
@@ -29,7 +30,7 @@ static void write_item_opening(const struct page *page, size_t index, const char
     html_form_escaped(page, "", item->number, "\">\n");
 }
 
-static void write_line(const struct page *page, const struct question *question, size_t index)
+static void write_line(const struct form_page *page, const struct question *question, size_t index)
 {
     const struct item *item = &page->form->template->items[index];
     const char *attributes = arena_format(
@@ -42,7 +43,7 @@ static void write_line(const struct page *page, const struct question *question,
     fputs("</div>\n", page->out);
 }
 
-static void write_items(const struct page *page, const struct question *question)
+static void write_items(const struct form_page *page, const struct question *question)
 {
     for (size_t i = 0; question->checklist && i < question->item_count; i++)
         write_line(page, question, question->first_item + i);
@@ -53,7 +54,8 @@ static void write_items(const struct page *page, const struct question *question
     fputs("</div>\n", page->out);
 }
 
-static void write_comments(const struct page *page, const struct question *question, size_t index)
+static void write_comments(const struct form_page *page, const struct question *question,
+                           size_t index)
 {
     const char *request = form_comment_request(page->arena, question);
     fprintf(page->out,
@@ -71,8 +73,8 @@ static void write_comments(const struct page *page, const struct question *quest
             index, index, index, index);
 }
 
-/* Which item decides whether the question is asked, and by which of its options. */
-static void write_condition_data(const struct page *page, const struct condition *condition)
+/* Names the item that decides whether the question is asked, and the options for which it is. */
+static void write_condition_data(const struct form_page *page, const struct condition *condition)
 {
     if (!condition->option_count)
         return;
@@ -82,7 +84,7 @@ static void write_condition_data(const struct page *page, const struct condition
     fputs("\"", page->out);
 }
 
-static void write_question(const struct page *page, size_t index)
+static void write_question(const struct form_page *page, size_t index)
 {
     const struct template *template = page->form->template;
     const struct question *question = &template->questions[index];
@@ -107,7 +109,7 @@ static void write_question(const struct page *page, size_t index)
     fputs("</div>\n</fieldset>\n", page->out);
 }
 
-void html_form_questions(const struct page *page)
+void html_form_questions(const struct form_page *page)
 {
     fputs("<section aria-labelledby=\"questions_title\">\n<h2 id=\"questions_title\">Questions"
           "</h2>\n",

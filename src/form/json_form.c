@@ -1,4 +1,4 @@
-/* A return as JSON (docs/returns.md), with everything still to be filled in. */
+/* Writes a return in JSON (docs/returns.md), still to be filled in. */
 #include "format/json_value.h"
 #include "wording.h"
 

@@ -1,11 +1,11 @@
-/* The form for paper: boxes to tick, and lines to write on. */
+/* Writes the form for paper: boxes to tick, and lines to write on. */
 #include "format/markdown_escape.h"
 #include "format/plain.h"
 #include "wording.h"
 
 static const char box[] = "☐";
 
-/* A line to write on takes no text into itself, so pandoc makes it as wide as the page. */
+/* A line to write on. pandoc makes it as wide as the page, because it holds no text. */
 static const char write_here[] = "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_"
                                  "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_";
 
@@ -19,7 +19,7 @@ static void write_field(FILE *out, struct arena *arena, const struct form *form,
 {
     struct text value = form_prefilled(form, field->field);
     const char *filled = escaped(arena, arena_copy(arena, value.data, value.length));
-    if (field->field == FIELD_IMMEDIATE_ACTION) /* the boxes say how to fill it in */
+    if (field->field == FIELD_IMMEDIATE_ACTION) /* the boxes replace the hint */
         fprintf(out, "%s %s Yes %s No\n\n", escaped(arena, field->label), box, box);
     else
         fprintf(out, "%s: %s\n\n", escaped(arena, form_field_words(arena, field)),

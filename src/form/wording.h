@@ -1,10 +1,10 @@
-/* What every form says, whichever format it has. */
+/* The words of the form that all formats share. */
 #ifndef CINAUDIT_FORM_WORDING_H
 #define CINAUDIT_FORM_WORDING_H
 
 #include "form.h"
 
-/* A field of a return as forms call it. */
+/* How forms name a field of a return. */
 struct form_field {
     enum field field;
     const char *label;
@@ -14,29 +14,29 @@ struct form_field {
 /* In the order of the form. */
 extern const struct form_field form_fields[FIELD_COUNT];
 
-/* How to fill the form in: a sentence or two each, ended by NULL. */
+/* How to fill in the form, in paragraphs of a sentence or two. Ends with NULL. */
 extern const char *const form_guidance[];
 
-/* What is filled in of a field before the form is sent out; empty for nothing. */
+/* The value of a field that is filled in before the form is sent out; empty if there is none. */
 struct text form_prefilled(const struct form *form, enum field field);
 
 /* The label with the hint in brackets. Owned by `arena`. */
 const char *form_field_words(struct arena *arena, const struct form_field *field);
 
-/* The texts, of which there are some, as a choice: "A, B or C", or “A”, “B” or “C” where they are
- * quoted. Owned by `arena`. */
+/* Joins the texts, at least one, as a choice: "A, B or C", or with `quoted` “A”, “B” or “C”. Owned
+ * by `arena`. */
 const char *form_choice(struct arena *arena, const char *const *texts, size_t count, bool quoted);
 
-/* What can be answered, as the form prints it: "Yes / No / Not applicable". Owned by `arena`. */
+/* The options to choose from: "Yes / No / Not applicable". Owned by `arena`. */
 const char *form_options(struct arena *arena, const struct question *question);
 
-/* When a question is asked: "Asked only if question 3 is answered Yes." Owned by `arena`; NULL if
- * it always is. */
+/* Says when a question is asked: "Asked only if question 3 is answered Yes." NULL if it always is.
+ * Owned by `arena`. */
 const char *form_condition(struct arena *arena, const struct template *template,
                            const struct question *question);
 
-/* With which answers the form asks for a comment: "Please comment if you answer “Partly” or “No”."
- * Owned by `arena`; NULL if with none. */
+/* Asks for a comment on some answers: "Please comment if you answer “Partly” or “No”." NULL if no
+ * answer needs one. Owned by `arena`. */
 const char *form_comment_request(struct arena *arena, const struct question *question);
 
 #endif

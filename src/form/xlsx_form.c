@@ -1,9 +1,9 @@
-/* The form as a workbook: its rows and its sheets. */
+/* Writes the form as a workbook: makes its rows, then its sheets. */
 #include "xlsx_form.h"
 
 #include "format/xlsx_file.h"
 
-/* Adds the rows of a question: one, and one for each line of a checklist. */
+/* Adds the row of a question; for a checklist, also one for each of its lines. */
 static size_t add_question(struct form_row *rows, size_t *rows_of_items, size_t count,
                            const struct template *template, const struct question *question)
 {

@@ -1,9 +1,9 @@
-/* The sheet "How to fill this in". */
+/* Writes the sheet "How to fill this in". */
 #include "xlsx_form.h"
 
 #include "format/plain.h"
 
-/* What there is to say besides the guidance of every form. */
+/* Guidance on the workbook, in addition to that of every form. */
 static const char *const workbook_guidance[] = {
     "Fill in the yellow cells of the sheet “" RETURN_SHEET "”. Everything else is locked.",
     "Under “Answer”, choose from the list of the cell: its arrow opens it, as do Alt and the down "
@@ -14,9 +14,9 @@ static const char *const workbook_guidance[] = {
     "” in front, save it as “CSV UTF-8”, and send that.",
     NULL};
 
-enum { GUIDE_WIDTH = 110, MOST_LINES = 25 }; /* a row can be no higher */
+enum { GUIDE_WIDTH = 110, MOST_LINES = 25 }; /* the most that fit in a row's greatest height */
 
-/* A text, each of its paragraphs in a row, or in several if it is too long for one. */
+/* Writes each paragraph of a text in a row, or in several rows if it is too long for one. */
 static void put_paragraphs(struct sheet *sheet, struct text rest)
 {
     while (rest.length) {
@@ -34,7 +34,7 @@ static void put_paragraphs(struct sheet *sheet, struct text rest)
     }
 }
 
-/* Large letters are higher than a line. */
+/* Writes a heading, with room for its large letters. */
 static void put_heading(struct sheet *sheet, const char *heading)
 {
     sheet_end_row(sheet);

@@ -1,13 +1,13 @@
-/* The lists that answers are chosen from, on a sheet that is hidden: labels may have commas and be
- * long, so a list in the cell itself could not hold them. */
+/* Writes the lists to choose answers from, on a hidden sheet. Validation rules could not hold them,
+ * because labels may have commas or be too long. */
 #include "xlsx_form.h"
 
 #include "format/plain.h"
 
-/* What a list can show of an entry. */
+/* UTF-16 units that a list can show of an entry. */
 enum { LONGEST_ENTRY = 255 };
 
-/* True if it fits, and is read as the option. */
+/* True if the text fits and the reader takes it for this option. */
 static bool can_be_entry(const struct question *question, size_t option, struct text text)
 {
     struct text_key key;

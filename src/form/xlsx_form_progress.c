@@ -1,5 +1,5 @@
-/* The sheet "Progress": how much is answered, and how each row of the form stands. Its formulas are
- * made from the places of cells alone. */
+/* Writes the sheet "Progress": how much is answered, and the state of each row of the form. Its
+ * formulas hold no text of the template, only places of cells. */
 #include "xlsx_form.h"
 
 #include "format/plain.h"
@@ -14,9 +14,12 @@
 #define ONLY_IF_NEEDED "only if needed"
 #define SEE_LINES "see its lines"
 
-enum { STATE_COLUMN = 2, ROWS_ABOVE = 4 }; /* two lines of figures, an empty one, the heads */
+enum {
+    STATE_COLUMN = 2,
+    ROWS_ABOVE = 4
+}; /* two lines of figures, an empty one, the column heads */
 
-/* The cell of a row's state. */
+/* The cell with the state of a row. */
 static const char *state_cell(struct arena *arena, size_t row)
 {
     return arena_format(arena, "$C$%zu", ROWS_ABOVE + row + 1);
@@ -27,7 +30,7 @@ static const char *is_blank(struct arena *arena, char column, size_t row)
     return arena_format(arena, "TRIM(" RETURN_SHEET "!$%c$%zu)=\"\"", column, return_line(row));
 }
 
-/* That an item has one of these answers. */
+/* A condition: the item has one of these answers. */
 static const char *has_answer(const struct form_book *form_book, size_t item, const size_t *options,
                               size_t count)
 {
@@ -41,7 +44,8 @@ static const char *has_answer(const struct form_book *form_book, size_t item, co
     return arena_format(arena, "%s)", any);
 }
 
-/* `state`, unless the question is not asked; neither is it where the one that decides is not. */
+/* `state`, or "not asked". A question is not asked either if the question that decides it is not
+ * asked. */
 static const char *if_asked(const struct form_book *form_book, const struct question *question,
                             const char *state)
 {
@@ -55,7 +59,7 @@ static const char *if_asked(const struct form_book *form_book, const struct ques
         has_answer(form_book, condition->item, condition->options, condition->option_count), state);
 }
 
-/* The state of an item that is answered: with some answers a comment is asked for. */
+/* The state of an answered item. Some answers need a comment, too. */
 static const char *answered(const struct form_book *form_book, const struct form_row *row)
 {
     struct arena *arena = form_book->book->arena;
@@ -73,13 +77,13 @@ static const char *answered(const struct form_book *form_book, const struct form
                         is_blank(arena, 'D', commented));
 }
 
-/* How a field stands that is blank. */
+/* The state of a blank field. */
 static const char *blank_field_state(enum field field)
 {
     return field == FIELD_SETTING ? ONLY_IF_NEEDED : NOT_FILLED_IN;
 }
 
-/* The formula that says how a row stands. */
+/* The formula for the state of a row. */
 static const char *state_formula(const struct form_book *form_book, size_t row)
 {
     struct arena *arena = form_book->book->arena;
@@ -96,7 +100,7 @@ static const char *state_formula(const struct form_book *form_book, size_t row)
     return arena_format(arena, "=%s", if_asked(form_book, form_row->question, state));
 }
 
-/* What the formula gives as long as nothing is answered. */
+/* The result of that formula while nothing is answered. */
 static const char *first_state(const struct form_book *form_book, const struct form_row *row)
 {
     if (row->field && form_prefilled(form_book->form, row->field->field).length)
@@ -128,7 +132,7 @@ static void put_totals(struct sheet *sheet, const struct form_book *form_book)
     put_formula(sheet, STYLE_TITLE, count,
                 arena_format(sheet->book->arena, "0 of %zu questions and lines answered",
                              count_asked(form_book->form->template)));
-    sheet_leave_room(sheet, 2); /* large letters are higher than a line */
+    sheet_leave_room(sheet, 2); /* room for the large letters */
     sheet_end_row(sheet);
     put_formula(sheet, STYLE_NOTE, rest, "What is still missing is marked below.");
     sheet_end_row(sheet);
@@ -155,7 +159,7 @@ static void put_row(struct sheet *sheet, const struct form_book *form_book, size
     sheet_end_row(sheet);
 }
 
-/* Bold, and the word itself, besides the colour. */
+/* Marks what is missing: in bold, so that the colour is not the only sign. */
 static void mark_missing(struct sheet *sheet, lxw_row_t first)
 {
     struct book *book = sheet->book;

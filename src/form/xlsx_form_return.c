@@ -1,5 +1,5 @@
-/* The sheet "Return": what is filled in. It is the form layout, and nothing else stands on it, so
- * that it is a return when it is saved as CSV. */
+/* Writes the sheet "Return", which the auditor fills in. It has the form layout and nothing else,
+ * so that it is a return when it is saved as CSV. */
 #include "xlsx_form.h"
 
 #include "format/plain.h"
@@ -15,7 +15,7 @@ static const struct sheet_column columns[] = {[RETURN_ITEM] = {"Item", 16},
 
 enum { ROOM_FOR_COMMENTS = 4 }; /* lines */
 
-/* The answers that stand in the list under another name than the form's. */
+/* Adds to the words what the entries of the list stand for, if they are not the labels. */
 static const char *with_meanings(struct arena *arena, const char *words,
                                  const struct form_list *list, const struct question *question)
 {
@@ -28,7 +28,7 @@ static const char *with_meanings(struct arena *arena, const char *words,
     return words;
 }
 
-/* A question, and what there is to know before it is answered. */
+/* A question, and what to know before answering it. */
 static const char *question_words(const struct form_book *form_book,
                                   const struct question *question)
 {
@@ -62,7 +62,7 @@ static const char *row_name(const struct form_row *row)
     return row->item ? row->item->id : row->question->id;
 }
 
-/* Room for the longest of the answers. */
+/* The number of lines that the longest answer takes. */
 static size_t lines_of_answers(const struct form_list *list)
 {
     size_t most = 1, next;
@@ -103,7 +103,7 @@ static void write_row(struct sheet *sheet, const struct form_book *form_book,
     sheet_end_row(sheet);
 }
 
-/* What is said of an answer that is not in the list: which ones are, if there is room for them. */
+/* The message for an answer that is not in the list. It names the entries if they fit. */
 static char *list_error(const struct form_book *form_book, const struct form_list *list)
 {
     enum { LONGEST = 255 };
@@ -137,9 +137,9 @@ static void allow_list(struct sheet *sheet, const struct form_book *form_book, s
     allow(sheet, row, &validation);
 }
 
-/* Makes ranges of lists of one entry, the range in quotation marks. The library can be given a
- * range at once, but makes two copies of it then, and loses one (worksheet_data_validation_range,
- * version 1.1.4). */
+/* Turns each list of one entry, a quoted range, into that range. The library could take a range
+ * directly, but then it makes two copies and leaks one (worksheet_data_validation_range, version
+ * 1.1.4). */
 static void choose_from_ranges(const struct sheet *sheet)
 {
     lxw_data_val_obj *list;
@@ -167,7 +167,7 @@ static void allow_date(struct sheet *sheet, size_t row)
     allow(sheet, row, &validation);
 }
 
-/* While a question is not asked, its rows look so; its text says when it is. */
+/* Greys out the rows of a question while it is not asked. */
 static void mark_not_asked(struct sheet *sheet, size_t row)
 {
     struct book *book = sheet->book;
@@ -193,7 +193,7 @@ static void add_rules(struct sheet *sheet, const struct form_book *form_book, si
         mark_not_asked(sheet, row);
 }
 
-/* The cursor stands where filling in begins. */
+/* Puts the cursor where filling in begins. */
 static void select_first_answer(struct sheet *sheet, const struct form_book *form_book)
 {
     size_t row = 0;

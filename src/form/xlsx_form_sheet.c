@@ -7,7 +7,7 @@
 
 size_t return_line(size_t row)
 {
-    return row + 2; /* below the header, and counted from 1 */
+    return row + 2; /* one for the header, and one because rows count from 1 */
 }
 
 bool takes_comments(const struct form_row *row)
@@ -22,10 +22,9 @@ char *workbook_text(const struct form_book *form_book, const char *string)
     return arena_copy(book->arena, text, strlen(text));
 }
 
-/* A text as a part of what is printed above a page, where "&" begins an instruction, and "&&" is
- * the character. Where "G" or "[" follows, the library takes even that for a picture, so a space
- * stands between. Of a long text the end is left out, for all parts together have 255 characters.
- */
+/* Makes a text part of a page header, where "&" begins an instruction and "&&" is the character
+ * itself. If "G" or "[" follows, the library takes even "&&" for a picture, so a space goes between
+ * them. A long text is cut short, because the whole header can have 255 characters. */
 static const char *page_header_part(const struct form_book *form_book, const char *string)
 {
     enum { LONGEST = 100 };
@@ -46,7 +45,7 @@ static const char *page_header_part(const struct form_book *form_book, const cha
     return part;
 }
 
-/* Whose return it is, as far as that is filled in. */
+/* Says whose return it is, as far as that is filled in. */
 static const char *whose_return(struct arena *arena, const struct form *form)
 {
     struct text case_id = form->case_id, agency = form->agency, setting = form->setting;

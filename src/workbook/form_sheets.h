@@ -1,5 +1,5 @@
-/* The sheets of the form as a workbook: what they are called, so that the reader knows those that
- * it need not speak of. */
+/* The names of the sheets of the form as a workbook. The form writes them, and the reader needs no
+ * warning for those without a return. */
 #ifndef CINAUDIT_WORKBOOK_FORM_SHEETS_H
 #define CINAUDIT_WORKBOOK_FORM_SHEETS_H
 

@@ -18,14 +18,14 @@ static const struct xml_rule rules[] = {
 
 static const char save_it[] = "save the return as .xlsx or as \"CSV UTF-8\"";
 
-struct reading {
+struct workbook_reading {
     struct workbook *workbook;
     struct relationships relationships;
     size_t sheets; /* of any kind */
 };
 
 /* Sheets of charts and of macros have no return on them. */
-static bool take_sheet(struct reading *reading, const char **attributes)
+static bool take_sheet(struct workbook_reading *reading, const char **attributes)
 {
     struct workbook *workbook = reading->workbook;
     const char *name = xml_attribute(attributes, "name"), *id = xml_relationship_id(attributes);
@@ -53,7 +53,7 @@ static bool take_sheet(struct reading *reading, const char **attributes)
 
 static bool start(void *context, int kind, const char **attributes)
 {
-    struct reading *reading = context;
+    struct workbook_reading *reading = context;
     struct workbook *workbook = reading->workbook;
     if (kind == OTHER_DOCUMENT)
         return PACKAGE_ERROR(&workbook->package,
@@ -63,8 +63,8 @@ static bool start(void *context, int kind, const char **attributes)
     return kind != SHEET || take_sheet(reading, attributes);
 }
 
-/* Reads a part that the workbook may have, by the type of its relationship. */
-static bool read_if_any(struct reading *reading, const char *type,
+/* Reads an optional part, found by the type of its relationship. */
+static bool read_if_any(struct workbook_reading *reading, const char *type,
                         bool (*read)(struct workbook *workbook, const char *part))
 {
     const struct relationship *found = relationship_by_type(&reading->relationships, type);
@@ -78,8 +78,8 @@ static bool read_if_any(struct reading *reading, const char *type,
     return read(reading->workbook, found->part);
 }
 
-/* The name of the main part; NULL, and an error, if the archive is no workbook, or one that is not
- * read. */
+/* The name of the main part. NULL, with an error, if the archive is not a workbook of a kind that
+ * is read. */
 static const char *find_main_part(struct workbook *workbook)
 {
     struct package *package = &workbook->package;
@@ -106,7 +106,7 @@ bool workbook_load(struct workbook *workbook, struct arena *arena, const struct 
 {
     static const struct xml_reader reader = {
         .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = start};
-    struct reading reading = {.workbook = workbook};
+    struct workbook_reading reading = {.workbook = workbook};
     *workbook = (struct workbook){.arena = arena};
     if (!package_open(&workbook->package, arena, source))
         return false;

@@ -1,6 +1,4 @@
-/* A workbook: Office Open XML (ECMA-376, transitional or strict), as far as its cells are
- * concerned.
- */
+/* Reads the cells of a workbook: Office Open XML (ECMA-376, transitional or strict). */
 #ifndef CINAUDIT_WORKBOOK_WORKBOOK_H
 #define CINAUDIT_WORKBOOK_WORKBOOK_H
 
@@ -12,9 +10,9 @@ enum {
     MOST_SHEETS = 255,
     LONGEST_SHEET_NAME = 1024,          /* bytes */
     MOST_STRINGS = 1000000,             /* shared texts */
-    LONGEST_STRINGS = 32 * 1024 * 1024, /* bytes that they have together */
+    LONGEST_STRINGS = 32 * 1024 * 1024, /* bytes of all shared texts */
     MOST_FORMATS = 65536,               /* cell formats; number formats */
-    MOST_ROWS = 1048576,                /* of a sheet, as the format has it */
+    MOST_ROWS = 1048576,                /* the format's own limit for a sheet */
     MOST_COLUMNS = 16384
 };
 
@@ -27,36 +25,38 @@ struct workbook_sheet {
 struct workbook {
     struct package package;
     struct arena *arena;
-    struct workbook_sheet *sheets; /* worksheets, in their order */
+    struct workbook_sheet *sheets; /* worksheets, in the workbook's order */
     size_t sheet_count;
     size_t sheet_capacity;
-    struct text *strings; /* the shared ones */
+    struct text *strings; /* shared texts */
     size_t string_count;
     size_t string_capacity;
-    enum shown *formats; /* per cell format: what it shows of a number */
+    enum shown *formats; /* per cell format: how it shows a number */
     size_t format_count;
-    bool from_1904; /* how its days are counted */
+    bool from_1904; /* days are counted from 1 January 1904 */
     bool has_macros;
 };
 
-/* Opens a workbook, of which everything is owned by `arena`. False, and a problem, if it is none,
- * or is damaged or out of bounds. To be closed with workbook_release in any case. */
+/* Opens a workbook. `arena` owns everything in it. Returns false, and adds a problem, if the file
+ * is not a workbook, is damaged or exceeds a bound. Call workbook_release in any case. */
 bool workbook_load(struct workbook *workbook, struct arena *arena, const struct source *source);
 
 void workbook_release(struct workbook *workbook);
 
-/* Reads the shared texts, and what cell formats show. False, and an error, if they are damaged. */
+/* Reads the shared texts, or how cell formats show numbers. Returns false, and adds an error, if
+ * the part is damaged. */
 bool workbook_read_strings(struct workbook *workbook, const char *part);
 bool workbook_read_formats(struct workbook *workbook, const char *part);
 
-/* Finds the first row of a sheet that has text, which `arena` owns. False, and a problem, if the
- * sheet is damaged. If it has no text, the header has no fields; otherwise `row` is its number. */
+/* Reads the first row of a sheet that has text into `header`, which `arena` owns, and its number
+ * into `row`. If the sheet has no text, the header has no fields. Returns false, and adds a
+ * problem, if the sheet is damaged. */
 bool sheet_read_header(struct workbook *workbook, const struct workbook_sheet *sheet,
                        struct arena *arena, struct table_header *header, size_t *row);
 
-/* A sheet as a table, whose records are the rows that have text. A cell that is empty or missing is
- * a blank field, so each has as many as the first, the header. Text behind the header's last column
- * is not read, with a warning. */
+/* A sheet as a table. Its first row with text is the header, and each row with text is a record.
+ * Empty and missing cells are blank fields, so each record has as many fields as the header. Text
+ * to the right of the header is not read, and a warning says so. */
 struct sheet_table {
     struct workbook *workbook;
     const struct workbook_sheet *sheet;

@@ -55,8 +55,8 @@ bool cell_place_by_name(const char *name, size_t *row, size_t *column)
     return good;
 }
 
-/* The text of the cell as a C string without white space around it; NULL if it is too long for
- * anything but prose. */
+/* Copies the text of the cell without white space around it. Returns NULL if it is too long for a
+ * number or a date. */
 static const char *short_text(const struct cell *cell, char buffer[static 64])
 {
     struct text text = text_trim((struct text){cell->text.bytes, cell->text.length});
@@ -82,7 +82,7 @@ static enum cell_state take_made(struct cell_value *value)
     return CELL_READABLE;
 }
 
-/* The shortest decimal that is this number and no other. */
+/* Writes the shortest decimal that reads back as this number. */
 static void write_number(double number, char buffer[static 64])
 {
     enum { ALWAYS_EXACT = 15, ENOUGH = 17 };
@@ -111,7 +111,7 @@ static bool is_number(const char *text)
     return whole + fraction > 0 && !*text;
 }
 
-/* What a spreadsheet program makes of much that looks a little like a date. */
+/* Warns about dates, because spreadsheet programs turn much that was typed into one. */
 static enum cell_state take_date(const struct workbook *workbook, const struct cell *cell,
                                  struct cell_value *value)
 {
@@ -166,7 +166,7 @@ static enum cell_state read_boolean(const struct cell *cell, struct cell_value *
     return take_made(value);
 }
 
-/* A date that is written as one; a time of day that is midnight was not meant. */
+/* Reads a date in ISO 8601. A time of midnight was not typed, and is cut off. */
 static enum cell_state read_date(const struct workbook *workbook, const struct cell *cell,
                                  struct cell_value *value)
 {
@@ -184,7 +184,7 @@ static enum cell_state read_text(struct cell *cell, struct cell_value *value)
     return CELL_READABLE;
 }
 
-/* A blank where a formula's result should be: the program that wrote it left that to the next. */
+/* True if the program that saved the workbook did not calculate the formula's result. */
 static bool lacks_result(const struct cell *cell)
 {
     bool blank = text_is_blank((struct text){cell->text.bytes, cell->text.length});

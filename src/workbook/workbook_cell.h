@@ -1,4 +1,4 @@
-/* What a cell of a workbook comes to: the text that a CSV file would have in its place. */
+/* Turns a cell of a workbook into the text that a CSV file would have in its place. */
 #ifndef CINAUDIT_WORKBOOK_WORKBOOK_CELL_H
 #define CINAUDIT_WORKBOOK_WORKBOOK_CELL_H
 
@@ -23,33 +23,34 @@ struct cell {
     unsigned long format; /* the number of its cell format */
     bool has_formula;
     bool has_value;
-    struct workbook_text text; /* as it stands in the sheet */
+    struct workbook_text text; /* undecoded, as in the sheet */
 };
 
 enum cell_state {
     CELL_READABLE,
-    CELL_UNREADABLE, /* nobody can say what stands in it: an error of its formula */
+    CELL_UNREADABLE, /* its content is unknown, such as after an error of its formula */
     CELL_MALFORMED   /* the sheet is damaged */
 };
 
 struct cell_value {
-    struct text text;            /* lives as long as the value and the cell's text */
-    char message[LONGEST_FAULT]; /* what is wrong, or in doubt; empty if nothing is */
-    char characters[64];         /* of a text that is made for it */
+    struct text text;            /* valid as long as this struct and the cell's text */
+    char message[LONGEST_FAULT]; /* a fault or a doubt; empty if there is none */
+    char characters[64];         /* storage for `text` if the sheet does not hold it */
 };
 
-/* The type that a cell's attribute names, or, where it has none, a number; CELL_TYPE_COUNT if there
- * is no such type. */
+/* The type that the "t" attribute of a cell names; a number if there is no attribute (NULL);
+ * CELL_TYPE_COUNT if the type is unknown. */
 enum cell_type cell_type_of(const char *attribute);
 
-/* Reads a cell whose text is complete. */
+/* Reads a cell once all its text has been added. */
 enum cell_state cell_read(const struct workbook *workbook, struct cell *cell,
                           struct cell_value *value);
 
-/* Writes the name of a cell, such as "H4", or of a column where the row is 0. Returns `buffer`. */
+/* Writes the name of a cell, such as "H4", or of a column if the row is 0. Returns `buffer`. */
 const char *cell_name(size_t row, size_t column, char buffer[static 32]);
 
-/* The row, or 0, and the column of a cell by its name. False if it is none. */
+/* Reads the name of a cell, such as "H4", into its row (from 1) and column (from 0). Returns false
+ * if it is not such a name. */
 bool cell_place_by_name(const char *name, size_t *row, size_t *column);
 
 #endif

@@ -9,7 +9,7 @@ enum { SECONDS_A_DAY = 24 * 60 * 60 };
 
 enum shown shown_by_built_in(unsigned long number)
 {
-    /* 27 to 36 and 50 to 58 are the dates and times of East Asian languages. */
+    /* 27 to 36 and 50 to 58 are dates and times in East Asian languages. */
     static const struct {
         unsigned long first, last;
         enum shown shown;
@@ -22,11 +22,11 @@ enum shown shown_by_built_in(unsigned long number)
     return SHOWN_NUMBER;
 }
 
-/* Passes over what a code holds that is shown as it stands, or is no letter of a format; `code`
- * itself if it begins with a letter that counts. */
+/* Skips a literal, a section in brackets or another part of a code that is not a format letter.
+ * Returns `code` itself if it begins with a format letter. */
 static const char *pass_over(const char *code)
 {
-    static const char pairs[] = "\\_*"; /* what follows these is taken literally */
+    static const char pairs[] = "\\_*"; /* the character after these is literal */
     const char *end = NULL;
     if (*code == '"')
         end = strchr(code + 1, '"');
@@ -39,7 +39,7 @@ static const char *pass_over(const char *code)
     return end ? end + 1 : code + strlen(code);
 }
 
-/* A duration such as [h]:mm is counted on beyond a day, and is no time of day. */
+/* True for a duration such as [h]:mm, which is not a time of day: it runs beyond 24 hours. */
 static bool is_duration(const char *code)
 {
     size_t letters = strspn(code + 1, "hHmMsS");
@@ -49,7 +49,7 @@ static bool is_duration(const char *code)
 enum shown shown_by_code(const char *code)
 {
     bool day = false, month_or_minute = false, time = false;
-    while (*code && *code != ';') { /* the first section is that of positive numbers */
+    while (*code && *code != ';') { /* the first section is for positive numbers */
         if (is_duration(code))
             return SHOWN_NUMBER;
         const char *next = pass_over(code);
@@ -69,8 +69,8 @@ enum shown shown_by_code(const char *code)
     return time ? SHOWN_TIME : SHOWN_NUMBER;
 }
 
-/* A day of the Gregorian calendar from its number, where 0 is 1 March 2000: years are counted from
- * March, so that a leap day is the last of its year. */
+/* Writes a day of the Gregorian calendar, where day 0 is 1 March 2000. Years are counted from
+ * March, so that the leap day is the last of its year. */
 static void write_day(long number, char buffer[static 32])
 {
     enum { DAYS_OF_400_YEARS = 146097, DAYS_OF_CENTURY = 36524, DAYS_OF_4_YEARS = 1461 };
@@ -87,8 +87,8 @@ static void write_day(long number, char buffer[static 32])
     snprintf(buffer, 32, "%04ld-%02ld-%02ld", calendar_year, calendar_month, day_of_month);
 }
 
-/* The day of a number that counts from 1899, with the day that never was; false if there is none.
- */
+/* Writes a day counted from 1900, with the 29 February 1900 that did not exist. Returns false if
+ * the number is out of range. */
 static bool write_day_from_1900(long number, char buffer[static 32])
 {
     enum { LEAP_DAY = 60, LAST = 2958465, FIRST_MARCH_2000 = 36586 };

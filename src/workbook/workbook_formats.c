@@ -1,4 +1,4 @@
-/* What cell formats show of a number: whether it is a date. */
+/* Reads the cell formats, to know which numbers are dates. */
 #include "workbook.h"
 #include "workbook_xml.h"
 
@@ -17,12 +17,12 @@ struct number_format {
     enum shown shown;
 };
 
-struct reading {
+struct formats_reading {
     struct workbook *workbook;
-    struct number_format *number_formats; /* those that the workbook describes */
+    struct number_format *number_formats; /* defined in the workbook */
     size_t number_format_count;
     size_t number_format_capacity;
-    unsigned long *cell_formats; /* the number of each one's number format */
+    unsigned long *cell_formats; /* the number format of each, by its number */
     size_t cell_format_count;
     size_t cell_format_capacity;
 };
@@ -32,7 +32,7 @@ static unsigned long number_of(const char *attribute)
     return attribute ? strtoul(attribute, NULL, 10) : 0;
 }
 
-static void take_number_format(struct reading *reading, const char **attributes)
+static void take_number_format(struct formats_reading *reading, const char **attributes)
 {
     const char *code = xml_attribute(attributes, "formatCode");
     reading->number_formats =
@@ -42,7 +42,7 @@ static void take_number_format(struct reading *reading, const char **attributes)
         number_of(xml_attribute(attributes, "numFmtId")), shown_by_code(code ? code : "")};
 }
 
-static void take_cell_format(struct reading *reading, const char **attributes)
+static void take_cell_format(struct formats_reading *reading, const char **attributes)
 {
     reading->cell_formats =
         arena_grow(reading->workbook->arena, reading->cell_formats, reading->cell_format_count,
@@ -53,7 +53,7 @@ static void take_cell_format(struct reading *reading, const char **attributes)
 
 static bool start(void *context, int kind, const char **attributes)
 {
-    struct reading *reading = context;
+    struct formats_reading *reading = context;
     if (reading->number_format_count == MOST_FORMATS || reading->cell_format_count == MOST_FORMATS)
         return PACKAGE_ERROR(&reading->workbook->package, "has more than %d formats",
                              MOST_FORMATS - 1);
@@ -71,7 +71,7 @@ static int compare_numbers(const void *a, const void *b)
     return (first > second) - (first < second);
 }
 
-static enum shown shown_by_number(const struct reading *reading, unsigned long number)
+static enum shown shown_by_number(const struct formats_reading *reading, unsigned long number)
 {
     struct number_format wanted = {number, SHOWN_NUMBER};
     const struct number_format *found =
@@ -86,7 +86,7 @@ bool workbook_read_formats(struct workbook *workbook, const char *part)
 {
     static const struct xml_reader reader = {
         .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = start};
-    struct reading reading = {.workbook = workbook};
+    struct formats_reading reading = {.workbook = workbook};
     if (xml_read(&workbook->package, part, &reader, &reading) != PART_WHOLE)
         return false;
     if (reading.number_format_count)

@@ -1,6 +1,6 @@
 #include "workbook_library.h"
 
-/* The interface that the program was built with. */
+/* The version of the library's interface with which the program was built. */
 #if LIBZIP_VERSION_MAJOR == 1 && LIBZIP_VERSION_MINOR < 8
 #define INTERFACE "4"
 #else

@@ -1,5 +1,5 @@
-/* libzip, loaded when a workbook is met: it brings libcrypto, whose start-up would more than
- * double that of the program. */
+/* libzip is loaded only when there is a workbook to read. It brings libcrypto, which would more
+ * than double the program's start-up time. */
 #ifndef CINAUDIT_WORKBOOK_WORKBOOK_LIBRARY_H
 #define CINAUDIT_WORKBOOK_WORKBOOK_LIBRARY_H
 

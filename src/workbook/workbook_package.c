@@ -11,9 +11,9 @@
 
 enum { MIB = 1024 * 1024 };
 
-/* The record at an archive's end, which may have a comment of 64 KiB behind it, and the one before
- * it that says that the archive is of the kind for more than 65,535 entries (APPNOTE.TXT 4.3.15 and
- * 4.3.16). */
+/* An archive ends with an end record, which a comment of up to 64 KiB may follow. In archives with
+ * more than 65,535 entries a locator stands before the end record (APPNOTE.TXT 4.3.15 and 4.3.16).
+ */
 enum { END_LENGTH = 22, LOCATOR_LENGTH = 20, LONGEST_COMMENT = 0xFFFF };
 enum { TAIL_LENGTH = LOCATOR_LENGTH + END_LENGTH + LONGEST_COMMENT + 1 };
 
@@ -25,8 +25,8 @@ static size_t number_at(const unsigned char *bytes, size_t length)
     return number;
 }
 
-/* Holds what the archive says of its entries against the bounds. The library makes room for all of
- * them at once, so this comes before it. */
+/* Checks the number and the size of the entries that the archive claims to have. This must come
+ * before libzip, which makes room for all of them at once. */
 static bool check_end(const struct package *package, const unsigned char *end, bool has_locator)
 {
     size_t parts = number_at(end + 10, 2), directory = number_at(end + 12, 4);
@@ -37,7 +37,7 @@ static bool check_end(const struct package *package, const unsigned char *end, b
                          MOST_PARTS);
 }
 
-/* Looks at every place that could be the archive's end. */
+/* Checks every place that could be the archive's end record. */
 static bool check_tail(const struct package *package, const unsigned char *tail, size_t length)
 {
     bool found = false;
@@ -70,7 +70,7 @@ static bool check_size(const struct package *package)
     if (fstat(source->descriptor, &status) != 0)
         return say_unreadable(package, strerror(errno));
     off_t begin = (off_t)source->beginning;
-    off_t size = status.st_size > begin ? status.st_size - begin : 0; /* it may have shrunk */
+    off_t size = status.st_size > begin ? status.st_size - begin : 0; /* the file may have shrunk */
     if (size > (off_t)LARGEST_PACKAGE * MIB)
         return PACKAGE_ERROR(package, "more than %d MiB: too large for a workbook of returns",
                              LARGEST_PACKAGE);
@@ -81,8 +81,8 @@ static bool check_size(const struct package *package)
                      : check_tail(package, tail, (size_t)count);
 }
 
-/* Says what the library has met, and where: "the archive", or a part. That memory is short the
- * library may call by other names, but errno keeps it (package_open). */
+/* Reports libzip's error, and where it was: "the archive", or a part. A lack of memory may have
+ * another code, but shows in errno (see package_open). */
 static bool say_damaged(const struct package *package, const char *where, zip_error_t *error)
 {
     const struct zip_library *library = &package->library;
@@ -98,7 +98,7 @@ static bool say_damaged(const struct package *package, const char *where, zip_er
                          library->zip_error_strerror(error));
 }
 
-/* Opens the archive through a descriptor of its own, which the library closes. */
+/* Opens the archive. libzip gets, and closes, a copy of the descriptor. */
 static bool open_archive(struct package *package)
 {
     struct zip_library *library = &package->library;
@@ -144,7 +144,7 @@ void package_close(struct package *package)
         package->library.zip_discard(package->zip);
 }
 
-/* How many entries have the name; where the first of them is goes to `index`. */
+/* Counts the entries with this name, in any letter case. Sets `index` to the first of them. */
 static size_t find(const struct package *package, const char *name, zip_uint64_t *index)
 {
     const struct zip_library *library = &package->library;

@@ -1,29 +1,27 @@
-/* The package that a workbook is: a zip archive of parts, which are unpacked piece by piece and
- * within bounds.
- */
+/* Unpacks the parts of a workbook, which is a zip archive, piece by piece and within bounds. */
 #ifndef CINAUDIT_WORKBOOK_WORKBOOK_PACKAGE_H
 #define CINAUDIT_WORKBOOK_WORKBOOK_PACKAGE_H
 
 #include "input/source.h"
 #include "workbook_library.h"
 
-/* Far above what returns need, and low enough that no archive takes much memory or time. */
+/* Far more than returns need, but low enough that no archive takes much memory or time. */
 enum {
     MOST_PARTS = 10000,          /* entries of the archive */
-    LARGEST_DIRECTORY = 1 << 20, /* bytes that these take in its list */
+    LARGEST_DIRECTORY = 1 << 20, /* bytes of the archive's list of them */
     LARGEST_PART = 256,          /* MiB unpacked */
-    LARGEST_UNPACKED = 512 /* MiB unpacked of all parts together, each as often as it is read */
+    LARGEST_UNPACKED = 512       /* MiB unpacked in all; a part counts each time it is read */
 };
 
 struct package {
-    struct arena *arena; /* lives as long as the package is open */
+    struct arena *arena; /* must outlive the package */
     const struct source *source;
     struct zip_library library;
     zip_t *zip;
     size_t unpacked; /* bytes so far */
 };
 
-/* A part while it is unpacked. */
+/* A part that is being unpacked. */
 struct part {
     struct package *package;
     const char *name;
@@ -31,30 +29,31 @@ struct part {
     size_t unpacked; /* bytes so far */
 };
 
-/* Says something about the package as a whole. The second is false, to be returned. */
+/* Add an error about the whole package. PACKAGE_ERROR is false, so that a function can return it.
+ */
 #define PACKAGE_SAY(package, ...)                                                                  \
     problem_add((package)->source->problems, SEVERITY_ERROR,                                       \
                 (struct place){(package)->source->name, 0, NULL}, __VA_ARGS__)
 #define PACKAGE_ERROR(package, ...) (PACKAGE_SAY(package, __VA_ARGS__), false)
 
-/* Opens the archive that a source is, which must be a file that can be read at any place. False,
- * and a problem, if it is damaged, encrypted or out of bounds, or if the library is missing. To be
- * closed with package_close in any case. */
+/* Opens a source as an archive; it must be a seekable file. Returns false, and adds a problem, if
+ * it is damaged, encrypted or exceeds a bound, or if libzip is missing. Call package_close in any
+ * case. */
 bool package_open(struct package *package, struct arena *arena, const struct source *source);
 
 void package_close(struct package *package);
 
-/* True if the package has a part of the name, compared without regard to letter case. */
+/* True if the package has a part with this name, in any letter case. */
 bool package_has(const struct package *package, const char *name);
 
-/* Begins to unpack a part. False, and an error, if there is none, or two of the name, or it is
- * encrypted or damaged. To be closed with part_close if true. */
+/* Begins to unpack a part. Returns false, and adds an error, if the part is missing, encrypted or
+ * damaged, or if two parts have this name. If true, call part_close afterwards. */
 bool part_open(struct package *package, const char *name, struct part *part);
 
 void part_close(struct part *part);
 
-/* Unpacks at most `size` bytes; how many goes to `length`, 0 at the end. False, and an error, if
- * the part is damaged or out of bounds. */
+/* Unpacks at most `size` bytes and sets `length` to their number, which is 0 at the end. Returns
+ * false, and adds an error, if the part is damaged or exceeds a bound. */
 bool part_read(struct part *part, char *bytes, size_t size, size_t *length);
 
 #endif

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { LONGEST_RELATIONSHIPS = 4 * 1024 * 1024 }; /* bytes of those of a part */
+enum { LONGEST_RELATIONSHIPS = 4 * 1024 * 1024 }; /* bytes, per part */
 
 enum kind { RELATIONSHIPS = XML_FIRST, RELATIONSHIP };
 
@@ -13,21 +13,21 @@ static const struct xml_rule rules[] = {
     {RELATIONSHIPS, RELATIONSHIP, "Relationship"},
 };
 
-struct reading {
+struct relationships_reading {
     struct package *package;
     struct relationships *relationships;
-    const char *folder; /* from which targets are named: "xl/" */
-    size_t bytes;       /* of all so far, with the folder of each */
+    const char *folder; /* targets are relative to it */
+    size_t bytes;       /* of all so far, the folder included each time */
 };
 
-/* The length of a part's folder, with its slash. */
+/* The length of a part's folder, including its slash. */
 static size_t folder_length(const char *part)
 {
     const char *slash = strrchr(part, '/');
     return slash ? (size_t)(slash - part) + 1 : 0;
 }
 
-/* Takes the last name, and the slash before it, off a path. False if there is none. */
+/* Cuts the last name, and the slash before it, off a path. Returns false if the path is empty. */
 static bool go_up(const char *path, size_t *length)
 {
     if (*length == 0)
@@ -39,7 +39,7 @@ static bool go_up(const char *path, size_t *length)
     return true;
 }
 
-/* The name of the part that a target stands for; NULL if it leads out of the package. */
+/* The name of the part that a target refers to; NULL if it leads out of the package. */
 static const char *resolve(struct arena *arena, const char *folder, const char *target)
 {
     const char *joined = *target == '/' ? target : arena_format(arena, "%s%s", folder, target);
@@ -72,7 +72,7 @@ static const char *last_word(struct arena *arena, const char *type)
 
 static bool take_relationship(void *context, int kind, const char **attributes)
 {
-    struct reading *reading = context;
+    struct relationships_reading *reading = context;
     struct arena *arena = reading->package->arena;
     struct relationships *all = reading->relationships;
     const char *id = xml_attribute(attributes, "Id"), *type = xml_attribute(attributes, "Type");
@@ -100,9 +100,9 @@ bool relationships_read(struct package *package, const char *part,
     static const struct xml_reader reader = {
         .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = take_relationship};
     size_t length = folder_length(part);
-    struct reading reading = {.package = package,
-                              .relationships = relationships,
-                              .folder = arena_copy(package->arena, part, length)};
+    struct relationships_reading reading = {.package = package,
+                                            .relationships = relationships,
+                                            .folder = arena_copy(package->arena, part, length)};
     const char *name =
         arena_format(package->arena, "%s_rels/%s.rels", reading.folder, part + length);
     *relationships = (struct relationships){0};

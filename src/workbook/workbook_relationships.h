@@ -1,4 +1,4 @@
-/* How the parts of a package refer to one another. */
+/* Reads how the parts of a package refer to one another. */
 #ifndef CINAUDIT_WORKBOOK_WORKBOOK_RELATIONSHIPS_H
 #define CINAUDIT_WORKBOOK_WORKBOOK_RELATIONSHIPS_H
 
@@ -6,8 +6,8 @@
 
 struct relationship {
     const char *id;
-    const char *type; /* the last word of it: "worksheet" */
-    const char *part; /* the name of the part; NULL if it is outside the package */
+    const char *type; /* the last word of the type: "worksheet" */
+    const char *part; /* the part's name; NULL if it is outside the package */
 };
 
 struct relationships {
@@ -16,12 +16,13 @@ struct relationships {
     size_t capacity;
 };
 
-/* Reads the relationships of a part, or with "" those of the package; there may be none. False, and
- * an error, if they are damaged. Everything is owned by the package's arena. */
+/* Reads the relationships of a part, or those of the whole package if `part` is "". There may be
+ * none. Returns false, and adds an error, if they are damaged. The package's arena owns everything.
+ */
 bool relationships_read(struct package *package, const char *part,
                         struct relationships *relationships);
 
-/* The relationship of an id, or the first of a type; NULL if there is none. */
+/* Find the relationship with this id, or the first of this type; NULL if there is none. */
 const struct relationship *relationship_by_id(const struct relationships *relationships,
                                               const char *id);
 const struct relationship *relationship_by_type(const struct relationships *relationships,

@@ -1,4 +1,4 @@
-/* The rows and cells of a sheet. */
+/* Reads the rows and cells of a sheet. */
 #include "workbook.h"
 #include "workbook_cell.h"
 #include "workbook_xml.h"
@@ -21,25 +21,25 @@ static const struct xml_rule rules[] = {
     {RUN, TEXT, "t"},
 };
 
-/* A sheet while it is read. */
-struct sheet {
+/* A sheet that is being read. */
+struct sheet_reading {
     struct workbook *workbook;
     struct table_layout layout;
     void *context;
     bool header_only;
     bool has_header;          /* the header's row has ended */
-    size_t width;             /* the header's fields */
-    size_t last_row;          /* its number; 0 before the first */
-    size_t next_column;       /* behind the last cell of the row in hand */
-    size_t first_unread;      /* the columns behind the header's last in which the row in hand */
-    size_t last_unread;       /* has text; 0 if it has none there */
-    struct table_place place; /* of the row in hand: as many fields as have been given */
+    size_t width;             /* number of the header's fields */
+    size_t last_row;          /* 0 before the first row */
+    size_t next_column;       /* after the last cell of the current row */
+    size_t first_unread;      /* first and last column right of the header where the */
+    size_t last_unread;       /* current row has text; 0 if it has none there */
+    struct table_place place; /* in the current row; `column` is the next field */
     struct cell cell;
-    bool failed; /* a problem has been said */
+    bool failed; /* an error has been added */
 };
 
-/* Says something about the row in hand, and that the sheet cannot be used. False, to be returned.
- */
+/* Adds an error about the current row and marks the sheet as failed. Is false, so that a function
+ * can return it. */
 #define SHEET_ERROR(sheet, ...)                                                                    \
     ((sheet)->failed = true,                                                                       \
      problem_add((sheet)->workbook->package.source->problems, SEVERITY_ERROR,                      \
@@ -50,16 +50,17 @@ struct sheet {
 #define SHEET_QUOTED(sheet, text)                                                                  \
     PROBLEM_QUOTED((sheet)->workbook->package.source->problems, (text))
 
-/* Gives blank fields to the layout for the cells that are not there before a column. */
-static void give_blanks(struct sheet *sheet, size_t column)
+/* Gives the layout blank fields for the missing cells before a column. */
+static void give_blanks(struct sheet_reading *sheet, size_t column)
 {
     struct table_place *place = &sheet->place;
     for (; place->column < column; place->column++)
         sheet->layout.field(sheet->context, place, text_of(""));
 }
 
-/* Gives a cell that is not blank to the layout. */
-static void give_value(struct sheet *sheet, enum cell_state state, const struct cell_value *value)
+/* Gives the layout a cell that is not blank. */
+static void give_value(struct sheet_reading *sheet, enum cell_state state,
+                       const struct cell_value *value)
 {
     struct table_place *place = &sheet->place;
     give_blanks(sheet, sheet->cell.column);
@@ -73,8 +74,8 @@ static void give_value(struct sheet *sheet, enum cell_state state, const struct 
     place->column++;
 }
 
-/* A column without a header is no part of the template, as one with an unknown header is none. */
-static void say_unread(const struct sheet *sheet)
+/* Only warns: a column without a header is ignored like one with an unknown header. */
+static void say_unread(const struct sheet_reading *sheet)
 {
     const struct source *source = sheet->workbook->package.source;
     struct place place = {source->name, sheet->last_row, NULL};
@@ -90,15 +91,16 @@ static void say_unread(const struct sheet *sheet)
                     last);
 }
 
-/* Takes note of a cell with text behind the header's last column. */
-static void pass_over(struct sheet *sheet, size_t column)
+/* Notes a cell with text to the right of the header. */
+static void pass_over(struct sheet_reading *sheet, size_t column)
 {
     if (!sheet->first_unread)
         sheet->first_unread = column;
     sheet->last_unread = column;
 }
 
-static bool take_value(struct sheet *sheet, enum cell_state state, const struct cell_value *value)
+static bool take_value(struct sheet_reading *sheet, enum cell_state state,
+                       const struct cell_value *value)
 {
     size_t column = sheet->cell.column;
     if (state == CELL_MALFORMED ||
@@ -115,7 +117,7 @@ static bool take_value(struct sheet *sheet, enum cell_state state, const struct 
     return true;
 }
 
-static bool begin_row(struct sheet *sheet, const char *number)
+static bool begin_row(struct sheet_reading *sheet, const char *number)
 {
     char *rest = NULL;
     size_t last = sheet->last_row;
@@ -136,8 +138,8 @@ static bool begin_row(struct sheet *sheet, const char *number)
     return true;
 }
 
-/* Where a cell is that does not say so: behind the one before it. */
-static bool find_place(struct sheet *sheet, const char *name)
+/* Finds the place of a cell. If it has no name, it follows the one before it. */
+static bool find_place(struct sheet_reading *sheet, const char *name)
 {
     struct cell *cell = &sheet->cell;
     char buffer[32];
@@ -159,7 +161,7 @@ static bool find_place(struct sheet *sheet, const char *name)
     return true;
 }
 
-static bool begin_cell(struct sheet *sheet, const char **attributes)
+static bool begin_cell(struct sheet_reading *sheet, const char **attributes)
 {
     struct cell *cell = &sheet->cell;
     const char *type = xml_attribute(attributes, "t"), *format = xml_attribute(attributes, "s");
@@ -175,7 +177,7 @@ static bool begin_cell(struct sheet *sheet, const char **attributes)
 
 static bool start(void *context, int kind, const char **attributes)
 {
-    struct sheet *sheet = context;
+    struct sheet_reading *sheet = context;
     if (kind == ROW)
         return begin_row(sheet, xml_attribute(attributes, "r"));
     if (kind == CELL)
@@ -185,14 +187,14 @@ static bool start(void *context, int kind, const char **attributes)
     return true;
 }
 
-/* What stands where it means nothing would be lost in silence. */
-static bool say_misplaced(struct sheet *sheet, struct text what)
+/* Refuses text outside cells: otherwise it would be lost without a word. */
+static bool say_misplaced(struct sheet_reading *sheet, struct text what)
 {
     return SHEET_ERROR(sheet, "is damaged: in row %zu %s stands where it is no part of a cell",
                        sheet->last_row, SHEET_QUOTED(sheet, what));
 }
 
-/* Tags that hold cells and their text, in places where they do not. */
+/* Refuses tags of cells and texts in places where they mean nothing. */
 static bool refuse_misplaced(void *context, int parent, const char *name)
 {
     static const char *const names[] = {"row", "c", "v", "is", "r", "t"};
@@ -204,7 +206,7 @@ static bool refuse_misplaced(void *context, int parent, const char *name)
 
 static bool take_piece(void *context, int kind, struct text piece)
 {
-    struct sheet *sheet = context;
+    struct sheet_reading *sheet = context;
     char name[32];
     int wanted = sheet->cell.type == CELL_INLINE_TEXT ? TEXT : VALUE;
     if (kind != wanted && kind != FORMULA && !text_is_blank(piece))
@@ -216,8 +218,9 @@ static bool take_piece(void *context, int kind, struct text piece)
                        LONGEST_FIELD / 1024 / 1024);
 }
 
-/* Gives the end of a row that has text to the layout. False if no more is wanted. */
-static bool end_row(struct sheet *sheet)
+/* Ends a row: gives the record to the layout if the row has text. Returns false if no more rows are
+ * wanted. */
+static bool end_row(struct sheet_reading *sheet)
 {
     if (sheet->first_unread)
         say_unread(sheet);
@@ -234,7 +237,7 @@ static bool end_row(struct sheet *sheet)
 
 static bool end(void *context, int kind)
 {
-    struct sheet *sheet = context;
+    struct sheet_reading *sheet = context;
     struct cell_value value;
     if (kind == ROW)
         return end_row(sheet);
@@ -242,8 +245,8 @@ static bool end(void *context, int kind)
            take_value(sheet, cell_read(sheet->workbook, &sheet->cell, &value), &value);
 }
 
-/* The arena owns what is held of a cell while it is read. */
-static bool read_sheet(struct sheet *sheet, struct arena *arena, const char *part)
+/* Reads a sheet; `arena` owns the text of the current cell. */
+static bool read_sheet(struct sheet_reading *sheet, struct arena *arena, const char *part)
 {
     static const struct xml_reader reader = {.rules = rules,
                                              .rule_count = sizeof rules / sizeof *rules,
@@ -256,7 +259,7 @@ static bool read_sheet(struct sheet *sheet, struct arena *arena, const char *par
     return !sheet->failed && (state == PART_WHOLE || (state == PART_STOPPED && sheet->header_only));
 }
 
-/* The header while it is collected. */
+/* A header that is being collected. */
 struct collecting {
     struct arena *arena;
     struct table_header *header;
@@ -290,10 +293,10 @@ bool sheet_read_header(struct workbook *workbook, const struct workbook_sheet *o
                        struct arena *arena, struct table_header *header, size_t *row)
 {
     struct collecting collecting = {.arena = arena, .header = header};
-    struct sheet sheet = {.workbook = workbook,
-                          .layout = {collect_field, collect_record},
-                          .context = &collecting,
-                          .header_only = true};
+    struct sheet_reading sheet = {.workbook = workbook,
+                                  .layout = {collect_field, collect_record},
+                                  .context = &collecting,
+                                  .header_only = true};
     *header = (struct table_header){0};
     bool good = read_sheet(&sheet, arena, of->part);
     *row = collecting.row;
@@ -305,7 +308,8 @@ bool sheet_read_header(struct workbook *workbook, const struct workbook_sheet *o
 static bool read_table(void *source, const struct table_layout *layout, void *context)
 {
     const struct sheet_table *table = source;
-    struct sheet sheet = {.workbook = table->workbook, .layout = *layout, .context = context};
+    struct sheet_reading sheet = {
+        .workbook = table->workbook, .layout = *layout, .context = context};
     return read_sheet(&sheet, table->workbook->arena, table->sheet->part);
 }
 

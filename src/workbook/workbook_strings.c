@@ -1,11 +1,11 @@
-/* The shared texts of a workbook: cells refer to them by their number. */
+/* Reads the shared texts of a workbook. Cells refer to them by number. */
 #include "workbook.h"
 #include "workbook_text.h"
 #include "workbook_xml.h"
 
 enum kind { STRINGS = XML_FIRST, STRING, RUN, TEXT };
 
-/* What of a text says how it is pronounced is not part of it. */
+/* Phonetic guides ("rPh") are not part of a text. */
 static const struct xml_rule rules[] = {
     {XML_OUTSIDE, STRINGS, "sst"},
     {STRINGS, STRING, "si"},
@@ -14,7 +14,7 @@ static const struct xml_rule rules[] = {
     {RUN, TEXT, "t"},
 };
 
-struct reading {
+struct strings_reading {
     struct workbook *workbook;
     struct workbook_text text;
     size_t bytes; /* of all so far */
@@ -22,7 +22,7 @@ struct reading {
 
 static bool start(void *context, int kind, const char **attributes)
 {
-    struct reading *reading = context;
+    struct strings_reading *reading = context;
     (void)attributes;
     if (kind == STRING)
         reading->text.length = 0;
@@ -31,7 +31,7 @@ static bool start(void *context, int kind, const char **attributes)
 
 static bool take_piece(void *context, int kind, struct text piece)
 {
-    struct reading *reading = context;
+    struct strings_reading *reading = context;
     return kind != TEXT || workbook_text_add(&reading->text, piece) ||
            PACKAGE_ERROR(&reading->workbook->package, "a text of more than %d MiB is in it",
                          LONGEST_FIELD / 1024 / 1024);
@@ -39,7 +39,7 @@ static bool take_piece(void *context, int kind, struct text piece)
 
 static bool end(void *context, int kind)
 {
-    struct reading *reading = context;
+    struct strings_reading *reading = context;
     struct workbook *workbook = reading->workbook;
     if (kind != STRING)
         return true;
@@ -63,6 +63,6 @@ bool workbook_read_strings(struct workbook *workbook, const char *part)
                                              .start = start,
                                              .text = take_piece,
                                              .end = end};
-    struct reading reading = {.workbook = workbook, .text.arena = workbook->arena};
+    struct strings_reading reading = {.workbook = workbook, .text.arena = workbook->arena};
     return xml_read(&workbook->package, part, &reader, &reading) == PART_WHOLE;
 }

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* Of "_x000D_". */
+/* The length of "_x000D_". */
 enum { ESCAPE_LENGTH = 7 };
 
 bool workbook_text_add(struct workbook_text *text, struct text piece)
@@ -35,7 +35,7 @@ static int hexadecimal(char digit)
     return value < 16 ? value : value - 6;
 }
 
-/* The unit that an escape at the beginning of the bytes stands for; -1 if there is none. */
+/* The UTF-16 unit of the escape at the beginning of the bytes; -1 if there is none. */
 static int escaped_unit(const char *bytes, size_t length)
 {
     int unit = 0;
@@ -50,8 +50,8 @@ static int escaped_unit(const char *bytes, size_t length)
     return unit;
 }
 
-/* The character that one escape, or two of a surrogate pair, stand for; -1 if none. How many bytes
- * they are goes to `length`. */
+/* The character of one escape, or of two that form a surrogate pair; -1 if there is none. Sets
+ * `length` to the bytes that the escapes take. */
 static int escaped_character(const char *bytes, size_t room, size_t *length)
 {
     int unit = escaped_unit(bytes, room);
@@ -65,7 +65,7 @@ static int escaped_character(const char *bytes, size_t room, size_t *length)
     return 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
 }
 
-/* A character takes fewer bytes than its escape, so the text is decoded where it stands. */
+/* A character takes fewer bytes than its escape, so decoding in place is safe. */
 struct text workbook_text_decoded(struct workbook_text *text)
 {
     if (!text->length)

@@ -1,4 +1,4 @@
-/* A text of a workbook while its pieces come in: that of a cell, or a shared one. */
+/* Collects a text of a workbook, either a cell's or a shared one, from its pieces. */
 #ifndef CINAUDIT_WORKBOOK_WORKBOOK_TEXT_H
 #define CINAUDIT_WORKBOOK_WORKBOOK_TEXT_H
 
@@ -12,12 +12,12 @@ struct workbook_text {
     size_t capacity;
 };
 
-/* Adds a piece. False if the text is then longer than a field may be. */
+/* Adds a piece. Returns false if the text would then be longer than a field may be. */
 bool workbook_text_add(struct workbook_text *text, struct text piece);
 
-/* The text with its escapes, such as _x000D_ for a carriage return, made what they stand for: a
- * unit of UTF-16 each (ECMA-376 part 1, 22.9.2.19, ST_Xstring). One that stands for no character is
- * left as it is. Lives until the text is changed. */
+/* Decodes the escapes in the text: each, such as _x000D_ for a carriage return, is a UTF-16 unit
+ * (ECMA-376 part 1, 22.9.2.19, ST_Xstring). An escape for no character stays as it is. The result
+ * is valid until the text changes. */
 struct text workbook_text_decoded(struct workbook_text *text);
 
 #endif

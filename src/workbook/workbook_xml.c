@@ -7,9 +7,9 @@
 
 enum { PIECE = 64 * 1024, RECENT_NAMES = 64 };
 
-/* expat keeps each name that it has met for as long as it parses, so their number has a bound. A
- * few names make up nearly all of a part: these are found again by their place in `recent`. */
-struct names {
+/* expat keeps every name until parsing ends, so the number of names is bounded. Most tags of a part
+ * share a few names; `recent` finds these quickly. */
+struct xml_names {
     struct text_map all;
     const char *recent[RECENT_NAMES];
     size_t bytes;
@@ -21,9 +21,9 @@ struct xml_part {
     const struct xml_reader *reader;
     void *context;
     XML_Parser parser;
-    struct arena arena; /* of the names */
-    struct names names;
-    int kinds[DEEPEST_XML + 1]; /* of the tags that are open, the outermost behind XML_OUTSIDE */
+    struct arena arena; /* owns the names */
+    struct xml_names names;
+    int kinds[DEEPEST_XML + 1]; /* of the open tags, after XML_OUTSIDE */
     size_t depth;
     enum part_state state;
 };
@@ -38,7 +38,7 @@ static void stop(struct xml_part *xml, enum part_state state)
 
 static bool has_room_for_name(struct xml_part *xml, const char *name)
 {
-    struct names *names = &xml->names;
+    struct xml_names *names = &xml->names;
     size_t length = strlen(name), value;
     unsigned char first = (unsigned char)*name;
     const char **recent = &names->recent[(first + length * 31) % RECENT_NAMES];
@@ -142,7 +142,7 @@ static void say_malformed(struct xml_part *xml)
     xml->state = PART_REFUSED;
 }
 
-/* A tag is held in memory until its end has come, and a comment too. */
+/* True if an unfinished tag or comment is too long: expat holds it in memory until its end. */
 static bool waits_too_long(const struct xml_part *xml)
 {
     XML_Index begin = XML_GetCurrentByteIndex(xml->parser);
@@ -150,7 +150,8 @@ static bool waits_too_long(const struct xml_part *xml)
     return xml->part.unpacked > done + LONGEST_TAG;
 }
 
-/* Unpacks and parses the next piece. False at the end of the part, and when parsing has stopped. */
+/* Unpacks and parses the next piece. Returns false at the end of the part, and if parsing has
+ * stopped. */
 static bool read_piece(struct xml_part *xml)
 {
     size_t length;

@@ -1,7 +1,7 @@
-// CSV as RFC 4180 has it.
+// Writes and reads CSV (RFC 4180).
 
-// A spreadsheet would take a cell that begins so for a formula. A space before it keeps it text;
-// whoever reads a return leaves out white space around answers and comments.
+// Puts a space before a cell that a spreadsheet would take for a formula, so that it stays text.
+// Readers of returns trim answers and comments.
 function harmlessCell(text) {
     return /^[=+\-@\t\r＝＋－＠]/.test(text) ? ` ${text}` : text;
 }
@@ -11,12 +11,12 @@ function csvCell(text) {
     return /[",;\t\r\n]|^ | $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-// The mark at the beginning tells a spreadsheet that the text is UTF-8.
+// The mark at the beginning tells spreadsheet programs that the text is UTF-8.
 function csvOf(rows) {
     return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-// Where the quotation mark is that closes the one at `at`; -1 if none does.
+// The index of the quotation mark that closes the one at `at`; -1 if there is none.
 function closingMark(text, at) {
     let end = text.indexOf('"', at + 1);
     while (end >= 0 && text[end + 1] === '"')
@@ -24,7 +24,7 @@ function closingMark(text, at) {
     return end;
 }
 
-// The cell that begins at `at`, and where it ends; null if its quotation marks are wrong.
+// The cell that begins at `at`, and its end; null if its quotation marks are wrong.
 function csvCellAt(text, at, delimiter) {
     if (text[at] === '"') {
         const end = closingMark(text, at);
@@ -37,8 +37,8 @@ function csvCellAt(text, at, delimiter) {
     return { cell, end: at + cell.length };
 }
 
-// The cells of each row, trimmed, with the line that it begins on; null if a quotation mark is
-// wrong. Rows without any text are left out.
+// The trimmed cells of each row, with the line on which it begins; null if a quotation mark is
+// wrong. Rows without text are left out.
 function csvRows(text, delimiter) {
     const end = new RegExp(`${delimiter}|\r\n|\n|\r|$`, 'y');
     const rows = [{ line: 1, cells: [] }];

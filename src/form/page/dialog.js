@@ -1,8 +1,8 @@
-// One question or message at a time, in the page.
+// Asks one question, or shows one message, at a time in the page.
 
 const dialog = document.getElementById('dialog');
 
-// Goes to an element of the form: to the answer that is chosen there, or to the first.
+// Goes to an element of the form: to its chosen answer, or else to its first one.
 function goTo(element) {
     const radios = radiosOf(element);
     const control = radios.find((radio) => radio.checked) ?? radios[0] ?? element;
@@ -23,7 +23,7 @@ function linkTo({ text, element }) {
     return link;
 }
 
-// Fills a list with texts, or with links to where they can be put right.
+// Fills a list with texts, or with links to the places to correct.
 function fillList(list, entries) {
     list.replaceChildren(...entries.map((one) => {
         const line = document.createElement('li');
@@ -40,8 +40,8 @@ function partOf({ title, entries }) {
     return entries.length ? [heading, list] : [heading];
 }
 
-// Shows parts of a title and entries each. Resolves to true if the auditor says `yes`; without it
-// there is nothing to say but `no`. Where the dialog is left by a link, the focus stays there.
+// Shows parts with a title and entries each. Resolves to true if the auditor answers `yes`. Without
+// `yes`, `no` is the only button. If a link closes the dialog, the focus stays on its target.
 function ask({ title, parts, yes, no }) {
     const yesButton = document.getElementById('dialog_yes');
     const noButton = document.getElementById('dialog_no');

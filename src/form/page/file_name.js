@@ -1,4 +1,4 @@
-// What the file of a return is called. The program names its forms by the same rule.
+// Names the file of a return, by the same rule as the program names its forms.
 
 const longestNamePart = 80; // bytes
 
@@ -6,8 +6,8 @@ function bytesOf(text) {
     return new TextEncoder().encode(text).length;
 }
 
-// What a case, an agency or a setting is in the name of a file: its letters and digits, and a "-"
-// for each run of anything else. Apostrophes are dropped.
+// Turns a case, an agency or a setting into a part of the name: its letters and digits, with one
+// "-" for each run of anything else. Apostrophes are dropped.
 function namePart(text) {
     let part = '';
     let gap = false;
@@ -24,7 +24,7 @@ function namePart(text) {
     return part;
 }
 
-// The name for case, agency and setting, without an ending.
+// The file's name for case, agency and setting, without an ending.
 function fileNameOf(texts) {
     return texts.map(namePart).filter((part) => part !== '').join('-') || 'return';
 }

@@ -1,7 +1,7 @@
-// What is missing in the form, and what in it may name a person: each as a sentence and the element
-// where it can be put right.
+// Finds what is missing in the form, and what in it may name a person. Each finding is a sentence
+// with the element to correct.
 
-// Why a return cannot be saved with this field as it is; empty if it can.
+// The reason why a return cannot be saved with this field; empty if it can.
 function faultOf(field) {
     const value = fieldValue(field);
     const label = fieldLabel(field).toLowerCase();
@@ -57,7 +57,7 @@ function gaps() {
         [...answerGap(question), ...commentGap(question)])];
 }
 
-// The boxes and inputs that are typed into.
+// The boxes and inputs for typing.
 function typedInto() {
     return [...fields.filter((field) => field.type === 'text' && !field.readOnly), ...commentBoxes];
 }

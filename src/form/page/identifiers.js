@@ -1,9 +1,8 @@
-// What in a text looks as if it named a person. Returns are to be about cases, not names; a pattern
-// cannot know what is meant, so whatever is found here is a question to the auditor and never an
-// error.
+// Finds what may name a person in a text. Returns must not name anyone, but a pattern cannot know
+// what is meant. So each finding is a question to the auditor, never an error.
 
-// The digits with their check digit: the sum of the first nine, weighted from 10 down to 2, modulo
-// 11.
+// Checks the last of ten digits: it follows from the sum of the first nine, weighted from 10 down
+// to 2, modulo 11.
 function isNhsNumber(digits) {
     const sum = [...digits].slice(0, 9)
         .reduce((total, digit, i) => total + Number(digit) * (10 - i), 0);
@@ -20,8 +19,8 @@ function emailAddresses(text) {
     return text.match(/[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.\p{L}{2,}/gu) ?? [];
 }
 
-// A number that begins as a date does (01-02-2014 10) is none: the first group of a telephone
-// number has three digits or more.
+// What begins like a date (01-02-2014 10) is not a telephone number, because the first group of one
+// has three digits or more.
 function isTelephoneNumber(found) {
     const national = found.replace(/^\(?(?:\+\s?44|0044)\s?(?:\(0\))?\s?/, '0').replace('(', '');
     return /^0\d{2}/.test(national) && /^0[12378]\d{8,9}$/.test(national.replace(/\D/g, ''));
@@ -33,7 +32,7 @@ function telephoneNumbers(text) {
     return (text.match(pattern) ?? []).filter(isTelephoneNumber);
 }
 
-// "p1 2nd" has the form of a postcode; no postcode is written so.
+// "p1 2nd" looks like a postcode, but postcodes are not written so.
 function postcodes(text) {
     return (text.match(/\b[a-z]{1,2}\d[a-z\d]?[ \u00A0]?\d[abd-hjlnp-uw-z]{2}\b/gi) ?? [])
         .filter((found) => !/\d(?:st|nd|rd|th)$/.test(found));
@@ -48,7 +47,7 @@ function monthOf(name) {
     return name.toLowerCase() === 'sept' ? 9 : month + 1;
 }
 
-// How dates are written, and what of each is its day, month and year.
+// How dates are written, and how to get the day, month and year from each.
 const dateForms = [
     [/(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g,
         ([, day, , month, year]) => [day, month, year]],
@@ -76,8 +75,8 @@ function isSpokenOfAsBirth(text, { found, at }) {
     return /\b(?:born|birth|birthday|d\.?\s?o\.?\s?b)\b/i.test(around);
 }
 
-// A whole date of some years ago may be the child's; what an audit otherwise speaks of (plans,
-// visits, meetings) is of the last few years.
+// A full date some years back may be the child's birthday. The other dates in an audit (plans,
+// visits, meetings) are from the last few years.
 function isOfChildhood({ day, month, year }, today) {
     const age = (today - new Date(Number(year), month - 1, day)) / (365.25 * 24 * 3600 * 1000);
     return year.length === 4 && age >= 3 && age < 19;
@@ -97,7 +96,7 @@ const identifierKinds = [
     ['a postcode', postcodes],
 ];
 
-// "an NHS number (943 476 5919)" for each that is found. `today` is when the audit was done.
+// Describes each identifier found: "an NHS number (943 476 5919)". `today` is the day of the audit.
 function identifiersIn(text, today) {
     return identifierKinds.flatMap(([kind, find]) =>
         find(text, today).map((found) => `${kind} (${found})`));

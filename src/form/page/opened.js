@@ -1,6 +1,6 @@
-// A saved return is read and checked as a whole before any of it goes into the form.
+// Reads a saved return. All of it is checked before any of it goes into the form.
 
-// Why a file cannot be opened at all.
+// The reason why a file cannot be opened at all.
 class UnusableFile extends Error {}
 
 const largestFile = 16 * 1024 * 1024; // bytes
@@ -16,7 +16,7 @@ function textOf(bytes) {
     }
 }
 
-// What a file holds, one by one: where it says so, what it is said of, and the text.
+// One entry of a file: its place there, its kind, what it is about, and its value.
 function entry(place, kind, name, value) {
     return { place, kind, name, value };
 }
@@ -56,7 +56,7 @@ function jsonEntries(text) {
         ...entriesOf('answers', 'answer', answers), ...entriesOf('comments', 'comments', comments)];
 }
 
-// The columns of the form layout; null where the delimiter does not yield them.
+// The columns of the form layout; null if this delimiter does not give them.
 function formColumns(header) {
     const names = header.cells.map(matchKey);
     const columns = { item: names.indexOf('item'), answer: names.indexOf('answer'),
@@ -105,8 +105,8 @@ function isDate(text) {
         date.toISOString().startsWith(text);
 }
 
-// The one radio button that a text means: by its value or its label as they are, or else by their
-// keys. What could mean two means none.
+// The radio button that a text means, by its exact value or label, or else by their keys. Undefined
+// if the text could mean two.
 function radioFor(group, text) {
     const key = matchKey(text);
     const meantBy = (isSame) => radiosOf(group).filter((radio) =>
@@ -116,7 +116,7 @@ function radioFor(group, text) {
     return found.length === 1 ? found[0] : undefined;
 }
 
-// Each takes one entry into what is opened, or returns why it cannot.
+// Each adds one entry to `opened`, or returns why it cannot.
 const takers = {
     field({ name, value }, opened) {
         const field = fieldNamed(name);
@@ -167,7 +167,7 @@ function take(one, opened) {
     return reason ? [`${one.place}: “${shown}” ${reason}`] : [];
 }
 
-// What was filled in before the form was sent out stays as it is.
+// Refuses a return of another case, agency or setting than the form was sent out for.
 function refuseOthersReturn(opened) {
     for (const field of fields.filter((other) => other.readOnly)) {
         const value = opened.fields.get(field) ?? '';
@@ -177,7 +177,7 @@ function refuseOthersReturn(opened) {
     }
 }
 
-// What a file fills in, and what of it the form cannot take. Throws UnusableFile.
+// Reads what a file fills in, and what of it the form cannot take. Throws UnusableFile.
 function readReturn(bytes) {
     const text = textOf(bytes);
     const entries = /^\s*[[{]/.test(text) ? jsonEntries(text) : csvEntries(text);
@@ -196,7 +196,7 @@ function fillInField(field, value) {
         field.value = value ?? '';
 }
 
-// Replaces all that is filled in.
+// Replaces everything that is filled in.
 function fillIn(opened) {
     for (const field of fields)
         fillInField(field, opened.fields.get(field));

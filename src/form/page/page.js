@@ -1,4 +1,4 @@
-// What the page does when something is typed, chosen, saved or opened.
+// Does what follows when something is typed, chosen, saved or opened.
 
 let changed = false; // since the return was last saved or opened
 let updateWanted = false;
@@ -13,7 +13,7 @@ function showProgress() {
     showText(document.getElementById('progress'), text);
 }
 
-// Leaves a text alone that stays as it is, so that nothing is read out twice.
+// Sets a text only if it changes, so that screen readers do not read it out twice.
 function showText(element, text) {
     if (element.textContent !== text)
         element.textContent = text;
@@ -47,7 +47,7 @@ function showFaults() {
     fields.filter((field) => field.type === 'text').forEach(showFault);
 }
 
-// A fault that has been shown goes as soon as it is put right.
+// Removes a fault as soon as it is put right.
 function clearFaults() {
     fields.filter((field) => field.getAttribute('aria-invalid') === 'true').forEach(showFault);
 }
@@ -61,7 +61,7 @@ function showWarning(box) {
     showText(warningShownOf(box), warningFor(box));
 }
 
-// The box grows with its text, and print shows the text in place of the box.
+// The box grows with this copy of its text, and print shows the copy instead of the box.
 function showWhole(box) {
     box.parentElement.dataset.text = box.value;
 }
@@ -73,8 +73,8 @@ function update() {
     clearFaults();
 }
 
-// Which questions are asked is settled at once, before the next key is pressed; all else once a
-// frame, however fast somebody types.
+// Decides at once which questions are asked, before the next key is pressed. All else waits for the
+// next frame, so that fast typing stays smooth.
 function wantUpdate() {
     applyConditions();
     if (!updateWanted)
@@ -95,7 +95,7 @@ function noteChange(event) {
     wantUpdate();
 }
 
-// A field that is still empty may be filled in later.
+// An empty field gets no fault yet: it may be filled in later.
 function warnOnLeaving({ target }) {
     if (!typedInto().includes(target))
         return;
@@ -104,7 +104,7 @@ function warnOnLeaving({ target }) {
         showFault(target);
 }
 
-// The button goes with the answer, so the focus goes to what can be answered anew.
+// The button disappears with the answer, so the focus goes to the first option.
 function clearAnswer(button) {
     const group = button.closest('.item');
     choose(group, null);
@@ -202,7 +202,7 @@ async function openChosen(input) {
         await openFile(file);
 }
 
-// Without this a file that is dropped would take the place of the form and of all that is in it.
+// Without this, the browser would open a dropped file in place of the form.
 async function takeDropped(event) {
     if (!event.dataTransfer.types.includes('Files'))
         return;

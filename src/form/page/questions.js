@@ -1,5 +1,5 @@
-// The questions, items and fields as the page shows them. What is filled in is kept by the page
-// alone, so it cannot differ from what the auditor sees.
+// The questions, items and fields of the page. Only the page itself keeps what is filled in, so it
+// cannot differ from what the auditor sees.
 
 const form = document.getElementById('form');
 const questions = [...form.querySelectorAll('[data-question]')];
@@ -27,7 +27,7 @@ function radiosOf(group) {
     return [...group.querySelectorAll('input[type=radio]')];
 }
 
-// The radio button that is chosen of an item or a field; undefined if none is.
+// The chosen radio button of an item or a field; undefined if there is none.
 function chosenOf(group) {
     return radiosOf(group).find((radio) => radio.checked);
 }
@@ -41,7 +41,7 @@ function choose(group, radio) {
         other.checked = other === radio;
 }
 
-// JSON cannot hold half a character or, as returns are read, a NUL.
+// Replaces what a return in JSON cannot hold: half a surrogate pair, or a NUL.
 function cleaned(text) {
     return text.replace(/\0|[\uD800-\uDFFF]/gu, '\uFFFD').trim();
 }
@@ -68,13 +68,14 @@ function fieldLabel(field) {
     return label.firstChild.textContent.trim();
 }
 
-// When the audit was done, as far as the form says.
+// The day of the audit, or today if the form does not say.
 function dayOfAudit() {
     const completed = fieldNamed('completed').valueAsDate;
     return completed ?? new Date();
 }
 
-// True if the answer that decides is one of those wanted; a question that is not asked has none.
+// True if the question applies: the deciding item has one of the wanted answers. An item of a
+// question that is not asked has no answer.
 function isCalledFor(question) {
     const { decidedBy, decidingOptions } = question.dataset;
     if (!decidedBy)
@@ -88,7 +89,7 @@ function isFilledIn(question) {
     return itemsOf(question).some(chosenOf) || commentsOn(question) !== '';
 }
 
-// In the order of the form, since a question may hang on one that hangs on another.
+// Goes in the order of the form, because conditions can chain.
 function applyConditions() {
     for (const question of questions.filter((one) => one.dataset.decidedBy)) {
         const asked = isCalledFor(question);

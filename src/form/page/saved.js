@@ -1,5 +1,5 @@
-// The return as it is saved: as JSON, and as CSV in the form layout. Answers to questions that are
-// not asked are not part of it.
+// Makes the return to save, as JSON or as CSV in the form layout. Answers to questions that are not
+// asked are left out.
 
 function filledFields() {
     return fields.map((field) => [field.dataset.field, fieldValue(field)])
@@ -48,13 +48,14 @@ function returnAsCsv() {
         ['template', 'Form', form.dataset.template, ''], ...fields.map(fieldRow), ...questions.flatMap(questionRows)]);
 }
 
-// A form of several was given the name that no other of them has.
+// A form that was made with others has its name from the program, so that no two are the same.
 function returnFileName(ending) {
     const filledIn = ['case', 'agency', 'setting'].map((name) => fieldValue(fieldNamed(name)));
     return (form.dataset.fileName ?? fileNameOf(filledIn)) + ending;
 }
 
-// Hands a text to the browser as a file to keep. It needs the address until it has written it.
+// Lets the browser download a text as a file. The address must stay valid until the file is
+// written.
 function download(name, type, text) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type }));
