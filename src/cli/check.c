@@ -31,7 +31,6 @@ static void read_all(struct arena *arena, const struct inputs *inputs, struct pr
     struct reading reading = {.search = true};
     if (reading_run(arena, inputs, template, problems, &reading))
         print_summary(inputs->files.count, reading.returns, problems);
-    collation_free(reading.collation);
 }
 
 static int check(const struct named_inputs *named)

@@ -136,7 +136,6 @@ static int collate(struct run *run)
         say_mixed_up(run, reading.collation);
         status = report_on(run, collation_results(reading.collation), inputs.round, only);
     }
-    collation_free(reading.collation);
     return status;
 }
 

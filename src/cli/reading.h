@@ -11,7 +11,7 @@ struct reading {
     bool letters;                /* call the cases by letters, in the round, too */
     bool search;                 /* read and search the comments, whether or not they are kept */
     bool keep_going;             /* count readable returns although others are not */
-    struct collation *collation; /* what is counted; to be freed by collation_free */
+    struct collation *collation; /* what is counted */
     size_t returns;              /* read, those left out not included */
 };
 

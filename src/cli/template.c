@@ -122,10 +122,7 @@ static bool is_same_json(struct arena *arena, struct text a, struct text b)
 {
     struct json_error error;
     cJSON *a_value = json_read(arena, a, &error), *b_value = json_read(arena, b, &error);
-    bool same = cJSON_Compare(a_value, b_value, true);
-    cJSON_Delete(a_value);
-    cJSON_Delete(b_value);
-    return same;
+    return cJSON_Compare(a_value, b_value, true);
 }
 
 /* Warns of a template that would be taken for a shipped one. */

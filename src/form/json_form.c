@@ -26,7 +26,6 @@ void form_json(FILE *out, struct arena *arena, const struct form *form)
     json_add(&builder, root, "answers", answers);
     json_add(&builder, root, "comments", comments);
     char *printed = cJSON_Print(root);
-    cJSON_Delete(root);
     if (printed)
         json_write_printed(out, printed);
     else

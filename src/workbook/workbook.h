@@ -40,10 +40,9 @@ struct workbook {
 };
 
 /* Opens a workbook, of which everything is owned by `arena`. False, and a problem, if it is none,
- * or is damaged or out of bounds. To be closed with workbook_release in any case. */
+ * or is damaged or out of bounds. It is closed when the
+ * arena is freed. */
 bool workbook_load(struct workbook *workbook, struct arena *arena, const struct source *source);
-
-void workbook_release(struct workbook *workbook);
 
 /* Reads the shared texts, and what cell formats show. False, and an error, if they are damaged. */
 bool workbook_read_strings(struct workbook *workbook, const char *part);

@@ -20,7 +20,8 @@ struct package {
     const struct source *source;
     struct zip_library library;
     zip_t *zip;
-    size_t unpacked; /* bytes so far */
+    zip_error_t error; /* of opening it */
+    size_t unpacked;   /* bytes so far */
 };
 
 /* A part while it is unpacked. */
@@ -38,11 +39,9 @@ struct part {
 #define PACKAGE_ERROR(package, ...) (PACKAGE_SAY(package, __VA_ARGS__), false)
 
 /* Opens the archive that a source is, which must be a file that can be read at any place. False,
- * and a problem, if it is damaged, encrypted or out of bounds, or if the library is missing. To be
- * closed with package_close in any case. */
+ * and a problem, if it is damaged, encrypted or out of bounds, or if the library is missing. It is
+ * closed when the arena is freed. */
 bool package_open(struct package *package, struct arena *arena, const struct source *source);
-
-void package_close(struct package *package);
 
 /* True if the package has a part of the name, compared without regard to letter case. */
 bool package_has(const struct package *package, const char *name);
