@@ -70,7 +70,7 @@ static void write_question(FILE *out, struct arena *arena, const struct template
     }
 }
 
-void form_csv(FILE *out, struct arena *arena, const struct form *form)
+const char *form_csv(FILE *out, struct arena *arena, const struct form *form)
 {
     static const char byte_order_mark[] = "\xEF\xBB\xBF"; /* tells a spreadsheet that it is UTF-8 */
     fprintf(out, "%sitem,question,answer,comments\r\n", byte_order_mark);
@@ -78,4 +78,5 @@ void form_csv(FILE *out, struct arena *arena, const struct form *form)
         write_field(out, arena, form, &form_fields[i]);
     for (size_t i = 0; i < form->template->question_count; i++)
         write_question(out, arena, form->template, &form->template->questions[i]);
+    return NULL;
 }

@@ -1,7 +1,8 @@
 /* The blank form of a template, for an auditor to fill in and send back (the report's 2.1.9).
  *
  * Each function writes one format to a stream and leaves it to the caller to ask whether the
- * writing failed (ferror). Whatever is filled in there and saved is a return that read.h reads, but
+ * writing failed (ferror). What else went wrong is returned, owned by `arena`; NULL if nothing did.
+ * Whatever is filled in there and saved is a return that read.h reads, but
  * for the form on paper (form_markdown), which somebody types in. The same form gives the same
  * bytes.
  */
@@ -20,6 +21,8 @@ struct form {
     struct text setting;
     const char *file_name; /* what the return's file is to be called, without its ending; NULL: what
                               its case, agency and setting make */
+    time_t created;        /* of a workbook, as in struct render_options */
+    const char *folder;    /* for a workbook's temporary files; NULL for the system's own */
 };
 
 /* What the form's file, and the file of the return that it becomes, is called: CASE-AGENCY or
@@ -28,25 +31,25 @@ struct form {
  * by `arena`. */
 const char *form_file_name(struct arena *arena, const struct form *form, const char *ending);
 
+typedef const char *form_function(FILE *out, struct arena *arena, const struct form *form);
+
 /* The form layout: a header, and a line for each field, question and item. */
-void form_csv(FILE *out, struct arena *arena, const struct form *form);
+form_function form_csv;
 
 /* A return as JSON, with an empty answer for each item and an empty comment for each question. */
-void form_json(FILE *out, struct arena *arena, const struct form *form);
+form_function form_json;
 
 /* For paper: boxes to tick and lines to write on, as Markdown. */
-void form_markdown(FILE *out, struct arena *arena, const struct form *form);
+form_function form_markdown;
 
 /* One page that works without a network: it is filled in in a browser, which saves it as a return
  * in JSON or in the form layout. Nothing is stored in the browser or sent anywhere. */
-void form_html(FILE *out, struct arena *arena, const struct form *form);
+form_function form_html;
 
 #ifdef CINAUDIT_WITH_XLSX
 /* A workbook in the form layout, locked but for the answers and comments, with lists to choose the
- * answers from. `created` and `folder` are as in struct render_options. False if that fails, and
- * what went wrong goes to `error`, owned by `arena`. */
-bool form_xlsx(FILE *out, struct arena *arena, const struct form *form, time_t created,
-               const char *folder, const char **error);
+ * answers from. */
+form_function form_xlsx;
 #endif
 
 #endif

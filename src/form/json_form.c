@@ -12,7 +12,7 @@ static void add_fields(const struct json_builder *builder, struct arena *arena, 
     }
 }
 
-void form_json(FILE *out, struct arena *arena, const struct form *form)
+const char *form_json(FILE *out, struct arena *arena, const struct form *form)
 {
     const struct template *template = form->template;
     const struct json_builder builder = {.arena = arena, .out = out};
@@ -32,4 +32,5 @@ void form_json(FILE *out, struct arena *arena, const struct form *form)
         arena_out_of_memory(arena);
     fputc('\n', out);
     cJSON_free(printed);
+    return NULL;
 }

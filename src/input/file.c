@@ -90,6 +90,8 @@ bool file_read(struct arena *arena, const char *path, const char *name, const ch
     FILE *file = fopen(path, "r");
     if (file)
         arena_own(arena, file, close_file);
+    else if (errno == ENOMEM)
+        arena_out_of_memory(arena);
     bool good = file && read_bytes(arena, file, longest, text);
     if (!good)
         problem_add(problems, SEVERITY_FAILURE, place, "the %s cannot be read: %s", kind,

@@ -52,6 +52,8 @@ DIR *folder_open(struct arena *arena, const char *path)
     DIR *folder = opendir(path);
     if (folder)
         arena_own(arena, folder, close_folder);
+    else if (errno == ENOMEM)
+        arena_out_of_memory(arena);
     return folder;
 }
 
