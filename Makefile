@@ -52,7 +52,7 @@ kept = $(filter-out $(LEFT_OUT),$(1))
 # Data goes one way: a stage knows only the stages before it, and cli comes last. make
 # check-structure holds them to that.
 STAGES = base input redact template workbook read round collate release \
-	report/document report/language report/text report/sections format render form
+	report/document report/language report/text report/sections format render form library
 LIBRARY_SOURCES = $(call kept,$(foreach stage,$(STAGES),$(wildcard src/$(stage)/*.c)))
 PROGRAM_SOURCES = $(wildcard src/cli/*.c)
 TEST_SOURCES = $(call kept,$(wildcard tests/unit/*_test.c))

@@ -1,5 +1,6 @@
 #include "arena.h"
 
+#include <setjmp.h>
 #include <stdalign.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -17,40 +18,111 @@ struct arena_block {
     alignas(max_align_t) char bytes[];
 };
 
+/* What an arena owns that is not its memory. */
+struct arena_owned {
+    struct arena_owned *next;
+    void *object;
+    void (*release)(void *object);
+};
+
 void arena_init(struct arena *arena, out_of_memory_handler *out_of_memory, void *context)
 {
-    *arena = (struct arena){
-        .next_block_size = FIRST_BLOCK_SIZE, .out_of_memory = out_of_memory, .context = context};
+    *arena = (struct arena){.next_block_size = FIRST_BLOCK_SIZE,
+                            .root = arena,
+                            .out_of_memory = out_of_memory,
+                            .context = context};
 }
 
 void arena_init_like(struct arena *arena, const struct arena *other)
 {
-    arena_init(arena, other->out_of_memory, other->context);
+    *arena = (struct arena){.next_block_size = FIRST_BLOCK_SIZE, .root = other->root};
+}
+
+/* Takes the arena, which gets its first block, among those of its root. */
+static void enlist(struct arena *arena)
+{
+    arena->older = arena->root->newest;
+    arena->newer = NULL;
+    if (arena->older)
+        arena->older->newer = arena;
+    arena->root->newest = arena;
+}
+
+static void take_off_list(struct arena *arena)
+{
+    if (arena->newer)
+        arena->newer->older = arena->older;
+    else
+        arena->root->newest = arena->older;
+    if (arena->older)
+        arena->older->newer = arena->newer;
 }
 
 void arena_free(struct arena *arena)
 {
+    while (arena->owned) {
+        struct arena_owned *owned = arena->owned;
+        arena->owned = owned->next;
+        owned->release(owned->object);
+    }
+    if (arena->blocks)
+        take_off_list(arena);
     while (arena->blocks) {
         struct arena_block *next = arena->blocks->next;
         free(arena->blocks);
         arena->blocks = next;
     }
+    arena->spare = NULL;
     arena->next_block_size = FIRST_BLOCK_SIZE;
 }
 
 _Noreturn void arena_out_of_memory(const struct arena *arena)
 {
-    if (arena->out_of_memory)
-        arena->out_of_memory(arena->context);
+    if (arena->root->out_of_memory)
+        arena->root->out_of_memory(arena->root->context);
     abort();
 }
 
-static struct arena_block *add_block(struct arena *arena, size_t least)
+/* Where arena_try goes on when memory has run out. */
+struct escape {
+    struct arena *root;
+    jmp_buf to;
+};
+
+/* What is owned may be on the stack, so it is released before the jump. */
+static _Noreturn void escape(void *context)
+{
+    struct escape *way = context;
+    while (way->root->newest)
+        arena_free(way->root->newest);
+    longjmp(way->to, 1);
+}
+
+bool arena_try(struct arena *arena, void (*work)(void *context), void *context)
+{
+    struct arena *root = arena->root;
+    out_of_memory_handler *handler = root->out_of_memory;
+    void *handler_context = root->context;
+    struct escape way = {.root = root};
+    root->out_of_memory = escape;
+    root->context = &way;
+    bool done = setjmp(way.to) == 0;
+    if (done)
+        work(context);
+    root->out_of_memory = handler;
+    root->context = handler_context;
+    return done;
+}
+
+/* NULL if memory has run out. */
+static struct arena_block *try_block(struct arena *arena, size_t least)
 {
     size_t size = arena->next_block_size > least ? arena->next_block_size : least;
     struct arena_block *block = calloc(1, sizeof *block + size);
     if (!block)
-        arena_out_of_memory(arena);
+        return NULL;
+    if (!arena->blocks)
+        enlist(arena);
     block->size = size;
     block->next = arena->blocks;
     arena->blocks = block;
@@ -59,18 +131,54 @@ static struct arena_block *add_block(struct arena *arena, size_t least)
     return block;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+/* NULL if memory has run out. */
+static void *try_alloc(struct arena *arena, size_t size)
 {
     size_t alignment = alignof(max_align_t);
     if (size > PTRDIFF_MAX - sizeof(struct arena_block) - alignment) /* no object is larger */
-        arena_out_of_memory(arena);
+        return NULL;
     size = (size + alignment - 1) / alignment * alignment;
     struct arena_block *block = arena->blocks;
     if (!block || block->size - block->used < size)
-        block = add_block(arena, size);
+        block = try_block(arena, size);
+    if (!block)
+        return NULL;
     void *memory = block->bytes + block->used;
     block->used += size;
     return memory;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    void *memory = try_alloc(arena, size);
+    if (!memory)
+        arena_out_of_memory(arena);
+    return memory;
+}
+
+void arena_own(struct arena *arena, void *object, void (*release)(void *object))
+{
+    struct arena_owned *owned = arena->spare ? arena->spare : try_alloc(arena, sizeof *owned);
+    if (!owned) {
+        release(object);
+        arena_out_of_memory(arena);
+    }
+    if (owned == arena->spare)
+        arena->spare = owned->next;
+    *owned = (struct arena_owned){arena->owned, object, release};
+    arena->owned = owned;
+}
+
+void arena_release(struct arena *arena, void *object)
+{
+    struct arena_owned **place = &arena->owned;
+    while ((*place)->object != object)
+        place = &(*place)->next;
+    struct arena_owned *owned = *place;
+    *place = owned->next;
+    owned->next = arena->spare;
+    arena->spare = owned;
+    owned->release(object);
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t size)

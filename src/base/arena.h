@@ -1,21 +1,28 @@
 /* Memory that is given back all at once.
  *
  * Everything that lives as long as a template, a file or a report comes from one arena, so
- * nothing is freed singly and nothing is forgotten. An allocation never returns NULL: when memory
- * runs out, the arena calls the handler it was made with, which must not return (the program's
- * prints a message, removes its unfinished output and exits with status 3).
+ * nothing is freed singly and nothing is forgotten. What is not memory, such as an open file, can
+ * be owned by an arena too. An allocation never returns NULL: when memory runs out, the arena calls
+ * the handler it was made with, which must not return, or goes back to where arena_try was called.
  */
 #ifndef CINAUDIT_BASE_ARENA_H
 #define CINAUDIT_BASE_ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* Called when memory runs out; must not return. */
 typedef void out_of_memory_handler(void *context);
 
+/* Stays where it is made: others know its address. */
 struct arena {
     struct arena_block *blocks;
     size_t next_block_size;
+    struct arena_owned *owned; /* the newest first */
+    struct arena_owned *spare;
+    struct arena *root; /* where its handler is: itself, or the arena that it was made like */
+    struct arena *newer, *older; /* of the arenas of that root that hold anything */
+    struct arena *newest;        /* of a root: of these */
     out_of_memory_handler *out_of_memory;
     void *context;
 };
@@ -23,11 +30,22 @@ struct arena {
 /* Makes an empty arena. With a NULL handler, running out of memory aborts the process. */
 void arena_init(struct arena *arena, out_of_memory_handler *out_of_memory, void *context);
 
-/* Makes an empty arena that shares another one's handler. */
+/* Makes an empty arena that shares another one's root, which must outlive it. */
 void arena_init_like(struct arena *arena, const struct arena *other);
 
-/* Gives back all memory of the arena, which is then empty and can be used again. */
+/* Releases what the arena owns, the newest first, and gives back all its memory. It is then empty
+ * and can be used again. */
 void arena_free(struct arena *arena);
+
+/* Makes the arena own an object: `release` is called with it by arena_free, or by arena_release. If
+ * memory runs out here, the object is released. */
+void arena_own(struct arena *arena, void *object, void (*release)(void *object));
+
+/* Releases an object now: the newest of that address. */
+void arena_release(struct arena *arena, void *object);
+
+/* Does the work. False if memory ran out: all arenas that share this one's root are then empty. */
+bool arena_try(struct arena *arena, void (*work)(void *context), void *context);
 
 /* `size` zeroed bytes, aligned for any type; owned by the arena. */
 void *arena_alloc(struct arena *arena, size_t size);

@@ -103,9 +103,8 @@ static const char *repeated_key(struct arena *arena, const cJSON *value)
     return NULL;
 }
 
-static cJSON *refuse(cJSON *value, struct json_error *error, size_t line, const char *message)
+static cJSON *refuse(struct json_error *error, size_t line, const char *message)
 {
-    cJSON_Delete(value);
     *error = (struct json_error){.line = line, .message = message};
     return NULL;
 }
@@ -230,16 +229,21 @@ static cJSON *refuse_text(struct arena *arena, struct text source, const char *a
     return NULL;
 }
 
+static void delete (void *value)
+{
+    cJSON_Delete(value);
+}
+
 cJSON *json_read(struct arena *arena, struct text source, struct json_error *error)
 {
     const char *message = NULL;
     const char *zero = find_zero_escape(source, &message);
     if (zero)
-        return refuse(NULL, error, line_at(source, zero), message);
+        return refuse(error, line_at(source, zero), message);
     const char *deep = find_deep_bracket(source);
     if (deep)
         return refuse(
-            NULL, error, line_at(source, deep),
+            error, line_at(source, deep),
             arena_format(arena, "brackets inside one another on more than %d levels", MOST_LEVELS));
     const char *end = source.data;
     errno = 0;
@@ -248,8 +252,9 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
         arena_out_of_memory(arena);
     if (!value)
         return refuse_text(arena, source, end, error);
+    arena_own(arena, value, delete);
     if (!at_end(source, &end))
-        return refuse(value, error, line_at(source, end), "something follows the end of the JSON");
+        return refuse(error, line_at(source, end), "something follows the end of the JSON");
     struct arena scratch;
     arena_init_like(&scratch, arena);
     const char *key = repeated_key(&scratch, value);
@@ -258,10 +263,7 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
                                      .message = " stands twice in one object",
                                      .quoted = {arena_copy(arena, key, strlen(key)), strlen(key)}};
     arena_free(&scratch);
-    if (!key)
-        return value;
-    cJSON_Delete(value);
-    return NULL;
+    return key ? NULL : value;
 }
 
 /* True if the text must not be shown, or not whole. */

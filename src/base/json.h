@@ -25,7 +25,7 @@ void json_say(struct problems *problems, struct place place, const struct json_e
 /* Reads one value, which must be all of `source`, in valid UTF-8. Returns NULL, and says why in
  * `error`, if it is not JSON, has brackets on more than MOST_LEVELS levels, holds \u0000 (which
  * would cut a string short) or what cJSON would take for it, or an object with the same key twice
- * (of which one would be lost). The caller gives the value back with cJSON_Delete. */
+ * (of which one would be lost). `arena` owns the value. */
 cJSON *json_read(struct arena *arena, struct text source, struct json_error *error);
 
 #endif

@@ -29,7 +29,7 @@ struct node {
 #define TEMPLATE_ERROR JSON_ERROR
 
 /* Reads the JSON of a source, named by the loader. NULL, and an error, if it is not JSON in UTF-8.
- * The caller gives it back with cJSON_Delete. */
+ * The loader's arena owns it. */
 cJSON *loader_parse(struct loader *loader, struct text source);
 
 /* The path of a member, or of an element, of what stands at `path`. */

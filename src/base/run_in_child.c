@@ -42,20 +42,29 @@ static const char *failure(struct arena *arena)
     return arena_format(arena, "a process cannot be started: %s", strerror(errno));
 }
 
+static void unmap(void *outcome)
+{
+    munmap(outcome, sizeof(struct outcome));
+}
+
 const char *run_in_child(struct arena *arena, child_work *work, void *context, const char *broken)
 {
     struct outcome *outcome =
         mmap(NULL, sizeof *outcome, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (outcome == MAP_FAILED)
         return failure(arena);
+    arena_own(arena, outcome, unmap);
     pid_t process = fork();
-    if (process == 0)
+    if (process == 0) {
+        arena->root->out_of_memory = end_out_of_memory; /* never back into the parent's code */
+        arena->root->context = outcome;
         do_work(work, context, outcome);
+    }
     const char *error = process < 0 ? failure(arena) : broken;
     while (process > 0 && waitpid(process, NULL, 0) < 0 && errno == EINTR)
         ;
     struct outcome result = *outcome;
-    munmap(outcome, sizeof *outcome);
+    arena_release(arena, outcome);
     if (result.ending == OUT_OF_MEMORY)
         arena_out_of_memory(arena);
     if (result.ending == WRONG)

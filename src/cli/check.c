@@ -1,5 +1,6 @@
+#include "command.h"
 #include "input_options.h"
-#include "reading.h"
+#include "source_date.h"
 
 #include <unistd.h>
 
@@ -12,52 +13,48 @@ static void print_count(const char **join, size_t count, const char *word)
     *join = ", ";
 }
 
-static void print_summary(size_t files, size_t returns, const struct problems *problems)
+static void print_summary(const struct cinaudit_counts *read,
+                          const struct printed_problems *problems)
 {
     const char *join = ": ";
-    printf("%zu file%s, %zu return%s", files, text_plural(files), returns, text_plural(returns));
-    print_count(&join, problems->counts[SEVERITY_ERROR] + problems->counts[SEVERITY_FAILURE],
+    printf("%zu file%s, %zu return%s", read->files, text_plural(read->files), read->returns,
+           text_plural(read->returns));
+    print_count(&join, problems->counts[CINAUDIT_ERROR] + problems->counts[CINAUDIT_FAILURE],
                 "error");
-    print_count(&join, problems->counts[SEVERITY_WARNING], "warning");
-    print_count(&join, problems->counts[SEVERITY_NOTE], "note");
+    print_count(&join, problems->counts[CINAUDIT_WARNING], "warning");
+    print_count(&join, problems->counts[CINAUDIT_NOTE], "note");
     puts(*join == ':' ? ": no problems" : "");
 }
 
-static void read_all(struct arena *arena, const struct inputs *inputs, struct problems *problems)
+static int check(struct cinaudit_options *inputs)
 {
-    const struct template *template = template_open(arena, inputs->template_path, problems);
-    if (!template)
-        return;
-    struct reading reading = {.search = true};
-    if (reading_run(arena, inputs, template, problems, &reading))
-        print_summary(inputs->files.count, reading.returns, problems);
-    collation_free(reading.collation);
-}
-
-static int check(const struct named_inputs *named)
-{
-    struct arena arena;
-    struct problems problems;
-    struct inputs inputs;
-    arena_init(&arena, arena_ends_program, NULL);
-    problems_init(&problems, &arena, print_problem_to_output, &arena);
-    if (inputs_find(&arena, named, &problems, &inputs))
-        read_all(&arena, &inputs, &problems);
-    arena_free(&arena);
-    return end_printing(status_of(&problems));
+    struct printed_problems problems = {.stream = stdout};
+    struct cinaudit_audit *audit;
+    inputs->purpose = CINAUDIT_CHECK;
+    inputs->now = source_date();
+    inputs->problem = print_problem;
+    inputs->context = &problems;
+    enum cinaudit_status status = cinaudit_open(inputs, &audit);
+    if (status == CINAUDIT_DONE)
+        status = cinaudit_read(audit);
+    if (cinaudit_audit_counts(audit))
+        print_summary(cinaudit_audit_counts(audit), &problems);
+    int exit_status = complain_of_call(audit, status);
+    cinaudit_close(audit);
+    return end_printing(exit_status);
 }
 
 static int run(int argc, char **argv)
 {
-    struct named_inputs named = {0};
+    struct cinaudit_options inputs = CINAUDIT_OPTIONS;
     int status;
-    if (!options_read(&check_command, argc, argv, &named, &status))
+    if (!options_read(&check_command, argc, argv, &inputs, &status))
         return status;
-    named.files = argv + optind;
-    named.file_count = argc - optind;
-    if (!named.file_count && !named.round)
+    inputs.files = (const char *const *)argv + optind;
+    inputs.file_count = (size_t)(argc - optind);
+    if (!inputs.file_count && !inputs.round)
         return usage_error("check", "name at least one file of returns, or a --round");
-    return check(&named);
+    return check(&inputs);
 }
 
 const struct command check_command = {

@@ -48,12 +48,21 @@ int usage_error(const char *command, const char *format, ...)
     return EXIT_USAGE;
 }
 
-void print_problem(FILE *stream, const struct arena *arena, const struct problem *problem)
+void print_problem(void *context, const struct cinaudit_problem *problem)
 {
-    struct arena line;
-    arena_init_like(&line, arena);
-    fprintf(stream, "%s\n", problem_line(&line, problem));
-    arena_free(&line);
+    struct printed_problems *printed = context;
+    printed->counts[problem->severity]++;
+    if (problem->severity >= printed->least)
+        fprintf(printed->stream, "%s\n", problem->text);
+}
+
+int complain_of_call(const struct cinaudit_audit *audit, enum cinaudit_status status)
+{
+    if (status == CINAUDIT_NO_MEMORY)
+        exit_out_of_memory();
+    if (status != CINAUDIT_DONE && *cinaudit_message(audit))
+        complain("%s", cinaudit_message(audit));
+    return (int)status;
 }
 
 int end_printing(int status)
@@ -71,37 +80,10 @@ _Noreturn void exit_out_of_memory(void)
     _exit(EXIT_FAILED); /* what waits in standard output is not whole */
 }
 
-struct path_list expand_paths(struct arena *arena, char **arguments, int count,
-                              struct problems *problems)
-{
-    struct path_list list = {0};
-    for (int i = 0; i < count; i++)
-        path_list_add(arena, &list, arguments[i], problems);
-    return list;
-}
-
-int status_of(const struct problems *problems)
-{
-    if (problems->counts[SEVERITY_FAILURE])
-        return EXIT_FAILED;
-    return problems_have_errors(problems) ? EXIT_ERRORS : EXIT_DONE;
-}
-
 _Noreturn void arena_ends_program(void *context)
 {
     (void)context;
     exit_out_of_memory();
-}
-
-void print_problem_to_output(void *arena, const struct problem *problem)
-{
-    print_problem(stdout, arena, problem);
-}
-
-void print_problem_to_error(void *arena, const struct problem *problem)
-{
-    if (problem->severity != SEVERITY_NOTE)
-        print_problem(stderr, arena, problem);
 }
 
 bool refuse_terminal(const char *command, const char *format, const char *output)

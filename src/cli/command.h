@@ -2,12 +2,19 @@
 #ifndef CINAUDIT_CLI_COMMAND_H
 #define CINAUDIT_CLI_COMMAND_H
 
-#include "base/problem.h"
-#include "input/paths.h"
+#include "base/arena.h"
+#include "base/text.h"
+
+#include <cinaudit.h>
 
 #include <stdio.h>
 
-enum exit_status { EXIT_DONE = 0, EXIT_ERRORS = 1, EXIT_USAGE = 2, EXIT_FAILED = 3 };
+enum exit_status {
+    EXIT_DONE = CINAUDIT_DONE,
+    EXIT_ERRORS = CINAUDIT_ERRORS,
+    EXIT_USAGE = CINAUDIT_MISUSE,
+    EXIT_FAILED = CINAUDIT_FAILED
+};
 
 struct command;
 extern const struct command template_command, check_command, collate_command;
@@ -28,8 +35,18 @@ int usage_error(const char *command, const char *format, ...) __attribute__((for
  * NULL if none is near. */
 const char *nearest_name(const char *mistyped, const char *const *names);
 
-/* Prints a problem on one line to the stream. */
-void print_problem(FILE *stream, const struct arena *arena, const struct problem *problem);
+/* Prints problems from a severity on, and counts all; the context of print_problem. */
+struct printed_problems {
+    FILE *stream;
+    enum cinaudit_severity least;
+    size_t counts[CINAUDIT_FAILURE + 1];
+};
+
+cinaudit_problem_handler print_problem;
+
+/* Says why a call of the library has failed, unless a problem has said it, and returns the exit
+ * status. Ends the program where memory has run out. */
+int complain_of_call(const struct cinaudit_audit *audit, enum cinaudit_status status);
 
 /* Ends what was printed to standard output; returns `status`, or EXIT_FAILED, and says why, if it
  * could not be written. */
@@ -39,20 +56,8 @@ int end_printing(int status);
 _Noreturn void exit_out_of_memory(void);
 _Noreturn void arena_ends_program(void *context);
 
-/* Handlers of problems, whose context is an arena: print all to standard output, or all but notes
- * to standard error. */
-void print_problem_to_output(void *arena, const struct problem *problem);
-void print_problem_to_error(void *arena, const struct problem *problem);
-
 /* True, and a message, if a format that is no text would go to a terminal: `output` is the file
  * that was named, or NULL. */
 bool refuse_terminal(const char *command, const char *format, const char *output);
-
-/* The files that the arguments stand for. */
-struct path_list expand_paths(struct arena *arena, char **arguments, int count,
-                              struct problems *problems);
-
-/* The exit status that the problems come to. */
-int status_of(const struct problems *problems);
 
 #endif

@@ -1,8 +1,10 @@
 #include "form_files.h"
 
 #include "command.h"
+#include "source_date.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -21,51 +23,27 @@ static _Noreturn void abandon(void *context)
     exit_out_of_memory();
 }
 
-void form_run_begin(struct form_run *run, problem_handler *handler)
+void form_run_begin(struct form_run *run, const struct cinaudit_format *format)
 {
+    *run = (struct form_run){.format = format};
     arena_init(&run->arena, abandon, run);
-    problems_init(&run->problems, &run->arena, handler, &run->arena);
 }
 
-int write_template(struct form_run *run, struct text source, const char *output)
+int write_form(struct form_run *run, const struct cinaudit_form *form, const char *output)
 {
+    struct cinaudit_writing writing = CINAUDIT_WRITING;
+    writing.created = source_date();
+    writing.temporary_folder = getenv("TMPDIR");
     if (!output_open(&run->output, &run->arena, output))
         return EXIT_FAILED;
-    fwrite(source.data, 1, source.length, run->output.stream);
-    return output_close(&run->output, &run->arena) ? EXIT_DONE : EXIT_FAILED;
-}
-
-int write_form(struct form_run *run, const struct form_format *format, const struct form *form,
-               const char *output)
-{
-    if (!output_open(&run->output, &run->arena, output))
-        return EXIT_FAILED;
-    const char *error = format->write(run->output.stream, &run->arena, form);
-    if (!error)
+    enum cinaudit_status status =
+        cinaudit_write_form(run->audit, run->format->name, form, &writing, run->output.stream);
+    if (status == CINAUDIT_DONE)
         return output_close(&run->output, &run->arena) ? EXIT_DONE : EXIT_FAILED;
-    complain("%s", error);
     output_abandon(&run->output);
-    return EXIT_FAILED;
-}
-
-/* The name of a form's file, which no other has: where two would be called the same, as systems
- * compare names that do not regard letter case, the later gets a number. `names` has each name's
- * last number, so that a name met often is not counted through each time. */
-static const char *name_of_form(struct arena *arena, struct text_map *names,
-                                const struct form *form)
-{
-    struct text_key first, key;
-    size_t number = 0, found;
-    const char *called = form_file_name(arena, form, ""), *name = called;
-    text_identity_key(text_of(called), &first);
-    bool taken = text_map_find(names, text_of_key(&first), &number);
-    for (key = first; text_map_find(names, text_of_key(&key), &found);
-         text_identity_key(text_of(name), &key))
-        name = arena_format(arena, "%s-%zu", called, ++number);
-    text_map_add(names, text_of_key(&key), 1);
-    if (taken)
-        text_map_set(names, text_of_key(&first), number);
-    return name;
+    if (status == CINAUDIT_NO_MEMORY)
+        abandon(run);
+    return complain_of_call(run->audit, status);
 }
 
 /* False, and a message, if one of the files is there already. */
@@ -99,33 +77,30 @@ static bool make_folder(struct form_run *run, const char *folder)
     return false;
 }
 
-int write_forms(struct form_run *run, const struct form_format *format,
-                const struct template *template, const struct requests *requests,
-                const char *folder)
+/* The paths of the forms of all requests, in the folder; how many goes to `count`. */
+static const char *const *paths_of_forms(struct form_run *run, const char *folder, size_t *count)
 {
-    struct arena *arena = &run->arena;
-    struct text_map names;
-    struct form *forms = arena_array(arena, requests->count, sizeof *forms);
-    const char **paths = arena_array(arena, requests->count, sizeof *paths);
-    text_map_init(&names, arena);
     const char *slash = folder[strlen(folder) - 1] == '/' ? "" : "/";
-    for (size_t i = 0; i < requests->count; i++) {
-        const struct request *request = &requests->list[i];
-        forms[i] = (struct form){.template = template,
-                                 .case_id = request->case_id,
-                                 .agency = request->agency,
-                                 .setting = request->setting};
-        forms[i].file_name = name_of_form(arena, &names, &forms[i]);
-        paths[i] =
-            arena_format(arena, "%s%s%s%s", folder, slash, forms[i].file_name, format->ending);
-    }
-    if (!make_folder(run, folder) || !all_are_new(paths, requests->count))
+    for (*count = 0; cinaudit_request(run->audit, *count);)
+        ++*count;
+    const char **paths = arena_array(&run->arena, *count, sizeof *paths);
+    for (size_t i = 0; i < *count; i++)
+        paths[i] = arena_format(&run->arena, "%s%s%s%s", folder, slash,
+                                cinaudit_request(run->audit, i)->file_name, run->format->ending);
+    return paths;
+}
+
+int write_forms(struct form_run *run, const char *folder)
+{
+    size_t count;
+    const char *const *paths = paths_of_forms(run, folder, &count);
+    if (!make_folder(run, folder) || !all_are_new(paths, count))
         return EXIT_FAILED;
     int status = EXIT_DONE;
     run->paths = paths;
-    while (run->begun < requests->count && status == EXIT_DONE) {
+    while (run->begun < count && status == EXIT_DONE) {
         size_t i = run->begun++;
-        status = write_form(run, format, &forms[i], paths[i]);
+        status = write_form(run, cinaudit_request(run->audit, i), paths[i]);
     }
     if (status != EXIT_DONE)
         remove_forms(run);

@@ -1,14 +1,19 @@
 #include "input_options.h"
 
-#include "inputs.h"
-#include "template/template.h"
+#include <string.h>
 
-#define SETS(taker, field) .take = (taker), .offset = offsetof(struct named_inputs, field)
+#define SETS(taker, field) .take = (taker), .offset = offsetof(struct cinaudit_options, field)
 
 struct word template_words(size_t index)
 {
-    const struct shipped_template *shipped = template_shipped(index);
-    return (struct word){shipped ? shipped->name : NULL, NULL};
+    return (struct word){cinaudit_shipped_template(index), NULL};
+}
+
+struct word format_word(const struct cinaudit_format *format, const struct word *notes)
+{
+    while (format && notes->name && strcmp(notes->name, format->name) != 0)
+        notes++;
+    return (struct word){format ? format->name : NULL, format ? notes->note : NULL};
 }
 
 const struct option_row input_rows[] = {
@@ -23,7 +28,7 @@ const struct option_row input_rows[] = {
      "the template: a shipped one (\"cinaudit template --list\" lists them) or a file; without "
      "this "
      "option, the round's or the one of 2014",
-     SETS(take_string, template), .completion = COMPLETE_FILES, .words = template_words},
+     SETS(take_string, template_name), .completion = COMPLETE_FILES, .words = template_words},
     {"redact-terms", NULL, "FILE",
      "names to look for in all texts, one on each line, besides those of the manifest; collate "
      "removes them, as it always removes NHS and National Insurance numbers, telephone numbers, "

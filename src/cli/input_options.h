@@ -4,10 +4,16 @@
 
 #include "options.h"
 
-/* They set a struct named_inputs, with which the command's options begin. */
+#include <cinaudit.h>
+
+/* They set a struct cinaudit_options, with which the command's options begin. */
 extern const struct option_row input_rows[];
 
 /* The names of the shipped templates. */
 word_list template_words;
+
+/* The word for a format, or for NULL, with what the list of notes, ended by a row without a name,
+ * has on it. */
+struct word format_word(const struct cinaudit_format *format, const struct word *notes);
 
 #endif

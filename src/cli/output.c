@@ -76,6 +76,38 @@ static bool find_target(struct output *output, struct arena *arena, const char *
     return output->destination >= 0;
 }
 
+/* True if the path, "-" for the standard stream behind the descriptor, leads to anything. */
+static bool find_status(const char *path, int descriptor, struct stat *status)
+{
+    return (strcmp(path, "-") == 0 ? fstat(descriptor, status) : stat(path, status)) == 0;
+}
+
+static bool is_input(const struct cinaudit_audit *audit, const struct stat *output)
+{
+    struct stat input;
+    const char *path;
+    for (size_t i = 0; (path = cinaudit_input(audit, i)); i++)
+        if (find_status(path, STDIN_FILENO, &input) && input.st_dev == output->st_dev &&
+            input.st_ino == output->st_ino)
+            return true;
+    return false;
+}
+
+bool output_would_overwrite(const char *command, const struct cinaudit_audit *audit,
+                            const char *path)
+{
+    struct stat output;
+    const char *name = path ? path : "-";
+    if (!find_status(name, STDOUT_FILENO, &output) || !S_ISREG(output.st_mode) ||
+        !is_input(audit, &output))
+        return false;
+    if (strcmp(name, "-") == 0)
+        usage_error(command, "standard output would overwrite what is read");
+    else
+        usage_error(command, "--output \"%s\" would overwrite what is read", path);
+    return true;
+}
+
 bool output_open(struct output *output, struct arena *arena, const char *path)
 {
     *output = (struct output){.destination = STDOUT_FILENO};

@@ -4,6 +4,8 @@
 
 #include "base/arena.h"
 
+#include <cinaudit.h>
+
 #include <stdbool.h>
 #include <stdio.h>
 #include <sys/stat.h>
@@ -22,6 +24,11 @@ struct output {
 /* Opens the output; `path` is NULL or "-" for standard output. What is not a regular file (a
  * terminal, a pipe, /dev/null) is opened for writing. False, and a message, if that fails. */
 bool output_open(struct output *output, struct arena *arena, const char *path);
+
+/* True if writing to that path would overwrite something that the audit reads, which is said.
+ * `command` names the subcommand. */
+bool output_would_overwrite(const char *command, const struct cinaudit_audit *audit,
+                            const char *path);
 
 /* Ends the writing, and gives the file its name. False, and a message, if anything could not be
  * written: a regular file is then as it was before, and nothing has been written to anything else

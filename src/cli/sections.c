@@ -16,21 +16,20 @@ const char *const *section_names(struct arena *arena, const char *names)
     return list;
 }
 
-bool sections_exist(struct arena *arena, const struct template *template, const char *const *names)
+bool sections_exist(struct arena *arena, const struct cinaudit_audit *audit,
+                    const char *const *names)
 {
-    size_t count = 0, known;
-    while (report_sections[count])
+    size_t count = 0;
+    while (cinaudit_section(audit, count))
         count++;
-    const char **all = arena_array(arena, count + template->theme_count + 1, sizeof *all);
-    for (known = 0; known < count; known++)
-        all[known] = report_sections[known];
-    for (size_t i = 0; i < template->theme_count; i++)
-        all[known++] = template->themes[i].id;
+    const char **all = arena_array(arena, count + 1, sizeof *all);
+    for (size_t i = 0; i < count; i++)
+        all[i] = cinaudit_section(audit, i);
     for (; *names; names++) {
         size_t i = 0;
-        while (i < known && strcmp(all[i], *names) != 0)
+        while (i < count && strcmp(all[i], *names) != 0)
             i++;
-        if (i < known)
+        if (i < count)
             continue;
         const char *nearest = nearest_name(*names, all);
         if (nearest)

@@ -1,24 +1,23 @@
 #include "command.h"
 #include "form_files.h"
 #include "input_options.h"
-#include "inputs.h"
-
-#include "base/json.h"
-#include "round/manifest.h"
 
 #include <string.h>
 #include <unistd.h>
 
+/* What a form is filled in with; "" where it is not. */
+typedef char form_field[CINAUDIT_LONGEST_NAME + 1];
+
 struct template_options {
-    const struct form_format *format;
+    const struct cinaudit_format *format;
     size_t format_index;
     const char *output;
     const char *out_dir;
     const char *checked;
     const char *filled_in; /* the last option that fills something in; NULL if none is given */
-    struct text case_id;
-    struct text agency;
-    struct text setting;
+    form_field case_id;
+    form_field agency;
+    form_field setting;
     const char *name;
     const char *requests;
     const char *round;
@@ -40,7 +39,7 @@ static bool name_template(struct template_options *options, const char *name)
 
 static bool is_template_itself(const struct template_options *options)
 {
-    return !options->format->write;
+    return strcmp(options->format->name, "template") == 0;
 }
 
 /* The same where a form is written. */
@@ -59,7 +58,7 @@ static int check_form_options(const struct template_options *options)
         return usage_error("template",
                            "--%s is for forms: the format template has nothing to fill in",
                            options->filled_in ? options->filled_in : "out-dir");
-    if (!options->out_dir && options->format->binary &&
+    if (!options->out_dir && (options->format->features & CINAUDIT_IS_BINARY) &&
         refuse_terminal("template", options->format->name, options->output))
         return EXIT_USAGE;
     return EXIT_DONE;
@@ -85,183 +84,150 @@ static int check_options(const struct template_options *options)
 /* How many characters the longest of the shipped templates' names has. */
 static int widest_name(void)
 {
-    size_t widest = 0, length;
-    for (size_t i = 0; template_shipped(i); i++)
-        if ((length = strlen(template_shipped(i)->name)) > widest)
-            widest = length;
+    const char *name;
+    size_t widest = 0;
+    for (size_t i = 0; (name = cinaudit_shipped_template(i)); i++)
+        if (strlen(name) > widest)
+            widest = strlen(name);
     return (int)widest;
 }
 
-static int list_templates(struct form_run *run)
+static int list_templates(void)
 {
-    int width = widest_name();
-    const struct shipped_template *shipped;
-    for (size_t i = 0; (shipped = template_shipped(i)); i++) {
-        const struct template *template = template_open(&run->arena, shipped->name, &run->problems);
+    const char *name;
+    int status = EXIT_DONE;
+    for (size_t i = 0; (name = cinaudit_shipped_template(i)) && status == EXIT_DONE; i++) {
+        struct cinaudit_options inputs = CINAUDIT_OPTIONS;
+        struct cinaudit_audit *audit;
+        inputs.purpose = CINAUDIT_TEMPLATE;
+        inputs.template_name = name;
+        status = complain_of_call(NULL, cinaudit_open(&inputs, &audit));
+        const struct cinaudit_template *template = cinaudit_audit_template(audit);
         if (template)
-            printf("%-*s  %s (%zu question%s, %zu item%s)\n", width, shipped->name, template->title,
-                   template->question_count, text_plural(template->question_count),
-                   template->item_count, text_plural(template->item_count));
+            printf("%-*s  %s (%zu question%s, %zu item%s)\n", widest_name(), name, template->title,
+                   template->questions, text_plural(template->questions), template->items,
+                   text_plural(template->items));
+        cinaudit_close(audit);
     }
-    return status_of(&run->problems);
+    return status;
 }
 
-/* Opens the template of that name, as template_open, and keeps its JSON too, which may come out of
- * a pipe and cannot be read again. NULL after an error. */
-static const struct template *open_template(struct form_run *run, const char *name,
-                                            struct text *source)
+static void print_template(struct arena *arena, const struct cinaudit_template *template,
+                           const struct printed_problems *problems)
 {
-    const char *shown;
-    if (!template_find(&run->arena, name, &run->problems, source, &shown))
-        return NULL;
-    return template_load(&run->arena, *source, shown, &run->problems);
-}
-
-/* True if the two sources, which have been loaded, are the same but for white space. */
-static bool is_same_json(struct arena *arena, struct text a, struct text b)
-{
-    struct json_error error;
-    cJSON *a_value = json_read(arena, a, &error), *b_value = json_read(arena, b, &error);
-    bool same = cJSON_Compare(a_value, b_value, true);
-    cJSON_Delete(a_value);
-    cJSON_Delete(b_value);
-    return same;
-}
-
-/* Warns of a template that would be taken for a shipped one. */
-static void check_id(struct form_run *run, const char *name, const struct template *template,
-                     struct text source)
-{
-    const struct shipped_template *shipped = template_shipped_by_name(template->id);
-    if (shipped && !is_same_json(&run->arena, source, shipped->source))
-        problem_add(&run->problems, SEVERITY_WARNING, (struct place){name, 0, "id"},
-                    "the id is that of a shipped template: give yours its own, since returns are "
-                    "told apart by it");
+    char *id = arena_copy(arena, template->id, strlen(template->id));
+    text_make_line(id);
+    printf("%s: %zu question%s, %zu item%s, %zu finding%s: %s\n", id, template->questions,
+           text_plural(template->questions), template->items, text_plural(template->items),
+           template->findings, text_plural(template->findings),
+           problems->counts[CINAUDIT_WARNING] ? "1 warning" : "no problems");
 }
 
 static int check_template(struct form_run *run, const char *name)
 {
-    run->problems.handler = print_problem_to_output;
-    struct text source;
-    const struct template *template = open_template(run, name, &source);
-    size_t errors = run->problems.counts[SEVERITY_ERROR] + run->problems.counts[SEVERITY_FAILURE];
-    if (!template) {
+    struct printed_problems problems = {.stream = stdout};
+    struct cinaudit_options inputs = CINAUDIT_OPTIONS;
+    inputs.purpose = CINAUDIT_TEMPLATE;
+    inputs.template_name = name;
+    inputs.problem = print_problem;
+    inputs.context = &problems;
+    int status = complain_of_call(run->audit, cinaudit_open(&inputs, &run->audit));
+    size_t errors = problems.counts[CINAUDIT_ERROR] + problems.counts[CINAUDIT_FAILURE];
+    if (cinaudit_audit_template(run->audit))
+        print_template(&run->arena, cinaudit_audit_template(run->audit), &problems);
+    else
         printf("%zu error%s\n", errors, text_plural(errors));
-        return status_of(&run->problems);
-    }
-    check_id(run, name, template, source);
-    char *id = arena_copy(&run->arena, template->id, strlen(template->id));
-    text_make_line(id);
-    printf("%s: %zu question%s, %zu item%s, %zu finding%s: %s\n", id, template->question_count,
-           text_plural(template->question_count), template->item_count,
-           text_plural(template->item_count), template->finding_count,
-           text_plural(template->finding_count),
-           run->problems.counts[SEVERITY_WARNING] ? "1 warning" : "no problems");
-    return status_of(&run->problems);
+    return status;
 }
 
-/* Finds out which template and which requests are meant: what the command line names goes before
- * what the round does. False after an error. */
-static bool find_inputs(struct form_run *run, const struct template_options *options,
-                        struct inputs *inputs)
+static int write_all(struct form_run *run, const struct template_options *options)
 {
-    *inputs = (struct inputs){.template_path = options->name, .requests_path = options->requests};
-    inputs->redactor = inputs_redactor(&run->arena, NULL, &run->problems);
-    if (!options->round)
-        return true;
-    inputs->round =
-        round_read(&run->arena, options->round, false, inputs->redactor, &run->problems);
-    if (inputs->round && !inputs->template_path)
-        inputs->template_path = inputs->round->template_path;
-    if (inputs->round && !inputs->requests_path)
-        inputs->requests_path = inputs->round->requests_path;
-    return inputs->round != NULL;
-}
-
-static int write_all(struct form_run *run, const struct template_options *options,
-                     const struct template *template, const char *requests_path)
-{
-    struct requests requests = {0};
-    if (!requests_path)
+    enum cinaudit_status status = cinaudit_read(run->audit);
+    if (status == CINAUDIT_MISUSE)
         return usage_error("template", "--out-dir: the round names no requests");
-    if (!requests_read(&run->arena, requests_path, &run->problems, &requests))
-        return status_of(&run->problems);
-    return write_forms(run, options->format, template, &requests, options->out_dir);
+    return status == CINAUDIT_DONE ? write_forms(run, options->out_dir)
+                                   : complain_of_call(run->audit, status);
 }
 
 static int write_what_is_wanted(struct form_run *run, const struct template_options *options)
 {
-    struct inputs inputs;
-    if (!find_inputs(run, options, &inputs))
-        return status_of(&run->problems);
-    struct text source;
-    const struct template *template = open_template(run, inputs.template_path, &source);
-    if (!template)
-        return status_of(&run->problems);
-    if (inputs_would_be_overwritten("template", &inputs, options->output))
+    struct printed_problems problems = {.stream = stderr, .least = CINAUDIT_WARNING};
+    struct cinaudit_options inputs = CINAUDIT_OPTIONS;
+    inputs.purpose = CINAUDIT_FORMS;
+    inputs.round = options->round;
+    inputs.template_name = options->name;
+    inputs.requests = options->requests;
+    inputs.problem = print_problem;
+    inputs.context = &problems;
+    enum cinaudit_status status = cinaudit_open(&inputs, &run->audit);
+    if (status != CINAUDIT_DONE)
+        return complain_of_call(run->audit, status);
+    if (output_would_overwrite("template", run->audit, options->output))
         return EXIT_USAGE;
-    if (is_template_itself(options))
-        return write_template(run, source, options->output);
     if (options->out_dir)
-        return write_all(run, options, template, inputs.requests_path);
-    const struct form form = {.template = template,
-                              .case_id = options->case_id,
-                              .agency = options->agency,
-                              .setting = options->setting};
-    return write_form(run, options->format, &form, options->output);
+        return write_all(run, options);
+    const struct cinaudit_form form = {.size = sizeof form,
+                                       .case_id = options->case_id,
+                                       .agency = options->agency,
+                                       .setting = options->setting};
+    return write_form(run, &form, options->output);
 }
 
 static int run_with(struct form_run *run, const struct template_options *options)
 {
-    int status = EXIT_DONE;
     if (options->list)
-        status = list_templates(run);
-    else if (options->checked)
-        status = check_template(run, options->checked);
-    else
-        return write_what_is_wanted(run, options);
-    return end_printing(status);
+        return end_printing(list_templates());
+    if (options->checked)
+        return end_printing(check_template(run, options->checked));
+    return write_what_is_wanted(run, options);
 }
 
 static int run(int argc, char **argv)
 {
-    struct template_options options = {
-        .case_id = text_of(""), .agency = text_of(""), .setting = text_of("")};
+    struct template_options options = {0};
     int status;
     if (!options_read(&template_command, argc, argv, &options, &status))
         return status;
-    options.format = form_format_at(options.format_index);
+    options.format = cinaudit_form_format(options.format_index);
     for (int i = optind; i < argc; i++)
         if (!name_template(&options, argv[i]))
             return EXIT_USAGE;
     if (check_options(&options) != EXIT_DONE)
         return EXIT_USAGE;
-    struct form_run run = {0};
-    form_run_begin(&run, print_problem_to_error);
+    struct form_run run;
+    form_run_begin(&run, options.format);
     status = run_with(&run, &options);
+    cinaudit_close(run.audit);
     arena_free(&run.arena);
     return status;
 }
 
 static struct word format_words(size_t index)
 {
-    const struct form_format *format = form_format_at(index);
-    return format ? (struct word){format->name, format->note} : (struct word){0};
+    static const struct word notes[] = {
+        {"html", "the default: one page that is filled in in a browser and saves the return"},
+        {"xlsx", "a locked workbook with lists to choose from"},
+        {"markdown", "for paper"},
+        {"template", "the template itself, to make your own from"},
+        {0}};
+    return format_word(cinaudit_form_format(index), notes);
 }
 
 /* Takes the value of an option that fills in a field; false if it cannot be one. */
 static bool take_field(void *options, const struct given_option *given)
 {
     struct text value = text_trim(text_of(given->value));
-    bool good = value.length && value.length <= LONGEST_NAME &&
+    form_field *field = (form_field *)((char *)options + given->row->offset);
+    bool good = value.length && value.length <= CINAUDIT_LONGEST_NAME &&
                 text_first_invalid(value) == value.length && !strpbrk(given->value, "\r\n");
     if (!good)
         usage_error("template",
                     "--%s: one line of text in UTF-8 is expected, of at most %d bytes, and not "
                     "blank",
-                    given->row->name, LONGEST_NAME);
+                    given->row->name, CINAUDIT_LONGEST_NAME);
+    else
+        snprintf(*field, sizeof *field, "%.*s", TEXT_ARGUMENTS(value));
     ((struct template_options *)options)->filled_in = given->row->name;
-    *(struct text *)((char *)options + given->row->offset) = value;
     return good;
 }
 

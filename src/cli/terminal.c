@@ -1,5 +1,6 @@
 #include "terminal.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -37,16 +38,14 @@ static size_t width_of(int descriptor)
     return width > 0 ? (size_t)width : USUAL_WIDTH;
 }
 
-struct text_style terminal_style(int descriptor, enum colour_choice colour)
+void terminal_style(int descriptor, enum colour_choice colour, struct cinaudit_writing *writing)
 {
     const char *kind = value_of("TERM");
     bool terminal = isatty(descriptor);
     bool dumb = !*kind || strcmp(kind, "dumb") == 0;
-    struct text_style style = {.width = USUAL_WIDTH};
-    style.colour = colour == COLOUR_ALWAYS ||
-                   (colour == COLOUR_AUTO && terminal && !dumb && !*value_of("NO_COLOR"));
-    style.blocks = terminal && !dumb && is_utf8();
-    if (terminal)
-        style.width = width_of(descriptor);
-    return style;
+    bool coloured = colour == COLOUR_ALWAYS ||
+                    (colour == COLOUR_AUTO && terminal && !dumb && !*value_of("NO_COLOR"));
+    writing->colour = coloured ? CINAUDIT_COLOUR : CINAUDIT_NO_COLOUR;
+    writing->bars = terminal && !dumb && is_utf8() ? CINAUDIT_BLOCK_BARS : CINAUDIT_ASCII_BARS;
+    writing->width = terminal ? width_of(descriptor) : USUAL_WIDTH;
 }

@@ -67,11 +67,6 @@ struct collation *collation_new(struct arena *arena, const struct template *temp
     return collation;
 }
 
-void collation_free(struct collation *collation)
-{
-    seen_free(&collation->seen);
-}
-
 void collation_redact(struct collation *collation, struct redactor *redactor)
 {
     collation->redactor = collation->cases.redactor = collation->agencies.redactor = redactor;

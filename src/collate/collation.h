@@ -8,14 +8,12 @@
 
 struct collation;
 
-/* An empty collation, owned by `arena`, but for a part that collation_free gives back. With
+/* An empty collation, owned by `arena`. With
  * `comments`, it keeps the comments; otherwise its memory grows with the number of cases and
  * agencies, of problems that are kept, and of returns by no more than 24 bytes each, by which it
  * knows those that it has seen. */
 struct collation *collation_new(struct arena *arena, const struct template *template,
                                 struct problems *problems, bool comments);
-
-void collation_free(struct collation *collation);
 
 /* Takes identifiers out of the names of cases, agencies and settings where results show them; to be
  * called before any is named. Names stay the same or different by what they were. */

@@ -6,18 +6,20 @@
 
 enum { FIRST_PLACES = 1024 };
 
-void seen_init(struct seen *seen, struct arena *arena)
+static void free_places(void *context)
 {
-    *seen = (struct seen){.arena = arena};
-}
-
-void seen_free(struct seen *seen)
-{
+    struct seen *seen = context;
     free(seen->tags);
     free(seen->numbers);
     seen->tags = NULL;
     seen->numbers = NULL;
     seen->place_count = 0;
+}
+
+void seen_init(struct seen *seen, struct arena *arena)
+{
+    *seen = (struct seen){.arena = arena};
+    arena_own(arena, seen, free_places);
 }
 
 static struct seen_return *return_of(const struct seen *seen, size_t number)
@@ -82,7 +84,7 @@ static void make_places(struct seen *seen)
     size_t count = seen->place_count;
     if (count && seen->count < count / 16 * 15)
         return;
-    seen_free(seen);
+    free_places(seen);
     count = count ? count / 8 * 11 : FIRST_PLACES;
     seen->tags = calloc(count, sizeof *seen->tags);
     seen->numbers = calloc(count, sizeof *seen->numbers);

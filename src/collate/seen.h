@@ -20,13 +20,12 @@ enum { SEEN_BLOCK = 4096 }; /* returns in a block */
 
 /* Blocks do not move, so nothing is copied while they grow. */
 struct seen {
-    struct arena *arena; /* owns the blocks */
+    struct arena *arena; /* owns all of it */
     struct seen_return **blocks;
     size_t block_capacity;
     size_t count;
     /* A place has the number of a return, and a tag: 0 where there is none, and else a few bits of
-     * what the return is found by, so that few returns are looked at in vain. Freed by seen_free.
-     */
+     * what the return is found by, so that few returns are looked at in vain. */
     unsigned char *tags;
     uint32_t *numbers;
     size_t place_count;
@@ -44,8 +43,8 @@ enum seen_before {
     SEEN_ANOTHER   /* a return of its case, agency and setting said something else */
 };
 
+/* Makes an empty one, which stays where it is, and is freed with the arena. */
 void seen_init(struct seen *seen, struct arena *arena);
-void seen_free(struct seen *seen);
 
 /* Holds a return against those before it, and keeps it unless it is the same as one. Where it has
  * been seen, `before` is the place of the first such return. */

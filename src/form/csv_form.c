@@ -72,7 +72,7 @@ static void write_question(FILE *out, struct arena *arena, const struct template
     }
 }
 
-void form_csv(FILE *out, struct arena *arena, const struct form *form)
+const char *form_csv(FILE *out, struct arena *arena, const struct form *form)
 {
     static const char byte_order_mark[] =
         "\xEF\xBB\xBF"; /* tells spreadsheet programs that this is UTF-8 */
@@ -81,4 +81,5 @@ void form_csv(FILE *out, struct arena *arena, const struct form *form)
         write_field(out, arena, form, &form_fields[i]);
     for (size_t i = 0; i < form->template->question_count; i++)
         write_question(out, arena, form->template, &form->template->questions[i]);
+    return NULL;
 }

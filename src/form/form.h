@@ -2,8 +2,9 @@
  * 2.1.9).
  *
  * Each function writes one format to a stream. The caller checks with ferror whether the writing
- * failed. A filled-in form is a return that read.h reads, except the form on paper (form_markdown),
- * which somebody types in. The same form gives the same bytes.
+ * failed. Returns what else went wrong, owned by `arena`, or NULL. A filled-in form is a return that
+ * read.h reads, except the form on paper (form_markdown), which somebody types in. The same form
+ * gives the same bytes.
  */
 #ifndef CINAUDIT_FORM_FORM_H
 #define CINAUDIT_FORM_FORM_H
@@ -20,6 +21,8 @@ struct form {
     struct text setting;
     const char *file_name; /* the name of the return's file, without its ending; NULL: made from
                               case, agency and setting */
+    time_t created;        /* of a workbook, as in struct render_options */
+    const char *folder;    /* for a workbook's temporary files; NULL for the system's own */
 };
 
 /* Names the form's file, and the file of the return that it becomes: CASE-AGENCY or
@@ -28,25 +31,25 @@ struct form {
  * the name is "return". Owned by `arena`. */
 const char *form_file_name(struct arena *arena, const struct form *form, const char *ending);
 
+typedef const char *form_function(FILE *out, struct arena *arena, const struct form *form);
+
 /* The form layout: a header, and a line for each field, question and item. */
-void form_csv(FILE *out, struct arena *arena, const struct form *form);
+form_function form_csv;
 
 /* A return in JSON, with an empty answer for each item and an empty comment for each question. */
-void form_json(FILE *out, struct arena *arena, const struct form *form);
+form_function form_json;
 
 /* For paper: Markdown with boxes to tick and lines to write on. */
-void form_markdown(FILE *out, struct arena *arena, const struct form *form);
+form_function form_markdown;
 
 /* One HTML page that works without a network. The auditor fills it in in a browser and saves the
  * return as JSON or in the form layout. Nothing is stored in the browser or sent anywhere. */
-void form_html(FILE *out, struct arena *arena, const struct form *form);
+form_function form_html;
 
 #ifdef CINAUDIT_WITH_XLSX
 /* A workbook in the form layout. Only the answers and comments can be changed, and answers are
- * chosen from lists. `created` and `folder` are as in struct render_options. If this fails, returns
- * false and sets `error` to the reason, owned by `arena`. */
-bool form_xlsx(FILE *out, struct arena *arena, const struct form *form, time_t created,
-               const char *folder, const char **error);
+ * chosen from lists. */
+form_function form_xlsx;
 #endif
 
 #endif

@@ -125,7 +125,7 @@ static void write_form_opening(const struct form_page *page)
     fputs(">\n", page->out);
 }
 
-void form_html(FILE *out, struct arena *arena, const struct form *form)
+const char *form_html(FILE *out, struct arena *arena, const struct form *form)
 {
     const struct form_page page = {out, arena, form};
     write_head(&page);
@@ -141,4 +141,5 @@ void form_html(FILE *out, struct arena *arena, const struct form *form)
     fputs("<script type=\"module\">", out);
     fwrite(script, 1, sizeof script, out);
     fputs("</script>\n</body>\n</html>\n", out);
+    return NULL;
 }

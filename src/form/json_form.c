@@ -12,7 +12,7 @@ static void add_fields(const struct json_builder *builder, struct arena *arena, 
     }
 }
 
-void form_json(FILE *out, struct arena *arena, const struct form *form)
+const char *form_json(FILE *out, struct arena *arena, const struct form *form)
 {
     const struct template *template = form->template;
     const struct json_builder builder = {.arena = arena, .out = out};
@@ -26,11 +26,11 @@ void form_json(FILE *out, struct arena *arena, const struct form *form)
     json_add(&builder, root, "answers", answers);
     json_add(&builder, root, "comments", comments);
     char *printed = cJSON_Print(root);
-    cJSON_Delete(root);
     if (printed)
         json_write_printed(out, printed);
     else
         arena_out_of_memory(arena);
     fputc('\n', out);
     cJSON_free(printed);
+    return NULL;
 }

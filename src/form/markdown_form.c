@@ -72,7 +72,7 @@ static void write_question(FILE *out, struct arena *arena, const struct template
         fprintf(out, "%s\n\n", write_here);
 }
 
-void form_markdown(FILE *out, struct arena *arena, const struct form *form)
+const char *form_markdown(FILE *out, struct arena *arena, const struct form *form)
 {
     const struct template *template = form->template;
     fprintf(out, "# %s\n\n", escaped(arena, template->title));
@@ -85,4 +85,5 @@ void form_markdown(FILE *out, struct arena *arena, const struct form *form)
         write_field(out, arena, form, &form_fields[i]);
     for (size_t i = 0; i < template->question_count; i++)
         write_question(out, arena, template, &template->questions[i]);
+    return NULL;
 }

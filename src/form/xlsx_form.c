@@ -44,13 +44,13 @@ static void write_sheets(struct book *book, const void *content)
     write_lists_sheet(&form_book);
 }
 
-bool form_xlsx(FILE *out, struct arena *arena, const struct form *form, time_t created,
-               const char *folder, const char **error)
+const char *form_xlsx(FILE *out, struct arena *arena, const struct form *form)
 {
+    const char *error = NULL;
     const struct xlsx_file file = {.title = form->template->title,
-                                   .created = created,
-                                   .folder = folder,
+                                   .created = form->created,
+                                   .folder = form->folder,
                                    .write = write_sheets,
                                    .content = form};
-    return xlsx_file_write(out, arena, &file, error);
+    return xlsx_file_write(out, arena, &file, &error) ? NULL : error;
 }

@@ -4,49 +4,63 @@
 
 #include <utf8proc.h>
 
-cJSON *json_checked(const struct json_builder *builder, cJSON *value)
+/* cJSON has its structure public, so a value need not be made by it. */
+static cJSON *make(const struct json_builder *builder, int type, const char *string)
 {
-    if (!value)
-        arena_out_of_memory(builder->arena);
+    cJSON *value = arena_alloc(builder->arena, sizeof *value);
+    value->type = type | cJSON_IsReference;
+    value->valuestring = (char *)string; /* which cJSON only prints */
     return value;
 }
 
 cJSON *json_object(const struct json_builder *builder)
 {
-    return json_checked(builder, cJSON_CreateObject());
+    return make(builder, cJSON_Object, NULL);
 }
 
 cJSON *json_array(const struct json_builder *builder)
 {
-    return json_checked(builder, cJSON_CreateArray());
+    return make(builder, cJSON_Array, NULL);
 }
 
-cJSON *json_number(size_t number)
+cJSON *json_null(const struct json_builder *builder)
 {
-    char buffer[24];
+    return make(builder, cJSON_NULL, NULL);
+}
+
+cJSON *json_bool(const struct json_builder *builder, bool value)
+{
+    return make(builder, value ? cJSON_True : cJSON_False, NULL);
+}
+
+cJSON *json_string(const struct json_builder *builder, const char *string)
+{
+    return make(builder, string ? cJSON_String : cJSON_NULL, string);
+}
+
+cJSON *json_number(const struct json_builder *builder, size_t number)
+{
     if (number == WITHHELD)
-        return cJSON_CreateNull();
-    snprintf(buffer, sizeof buffer, "%zu", number);
-    return cJSON_CreateRaw(buffer);
+        return json_null(builder);
+    return make(builder, cJSON_Raw, arena_format(builder->arena, "%zu", number));
 }
 
 void json_add(const struct json_builder *builder, cJSON *object, const char *key, cJSON *value)
 {
-    if (!cJSON_AddItemToObjectCS(object, key, json_checked(builder, value)))
-        arena_out_of_memory(builder->arena);
+    (void)builder;
+    cJSON_AddItemToObjectCS(object, key, value); /* allocates nothing */
 }
 
 void json_add_string(const struct json_builder *builder, cJSON *object, const char *key,
                      const char *string)
 {
-    json_add(builder, object, key,
-             string ? cJSON_CreateStringReference(string) : cJSON_CreateNull());
+    json_add(builder, object, key, json_string(builder, string));
 }
 
 void json_add_number(const struct json_builder *builder, cJSON *object, const char *key,
                      size_t number)
 {
-    json_add(builder, object, key, json_number(number));
+    json_add(builder, object, key, json_number(builder, number));
 }
 
 void json_add_percentage(const struct json_builder *builder, cJSON *object, const char *key,
@@ -54,7 +68,9 @@ void json_add_percentage(const struct json_builder *builder, cJSON *object, cons
 {
     char buffer[32];
     const char *percent = percentage(count, base, builder->decimals, buffer);
-    json_add(builder, object, key, percent ? cJSON_CreateRaw(percent) : cJSON_CreateNull());
+    json_add(builder, object, key,
+             percent ? make(builder, cJSON_Raw, arena_format(builder->arena, "%s", percent))
+                     : json_null(builder));
 }
 
 void json_write_printed(FILE *out, const char *bytes)
@@ -93,10 +109,10 @@ void json_print(const struct json_builder *builder, const cJSON *value)
     cJSON_free(printed);
 }
 
-void json_write(const struct json_builder *builder, cJSON *value)
+void json_write(const struct json_builder *builder, const cJSON *value)
 {
     json_print(builder, value);
-    cJSON_Delete(value);
+    arena_free(builder->arena);
 }
 
 void json_begin(const struct json_builder *builder, const char *key)

@@ -17,6 +17,7 @@ struct writing {
     struct xlsx_library library;
     struct zip_library zip;
     int copies[COPIES]; /* descriptors */
+    size_t opened;      /* of these */
 };
 
 static void set_properties(struct book *book, const struct xlsx_file *file)
@@ -153,24 +154,30 @@ static const char *write_to(FILE *out, struct arena *arena, struct writing *writ
     return error;
 }
 
+static void close_copies(void *context)
+{
+    struct writing *writing = context;
+    while (writing->opened)
+        close(writing->copies[--writing->opened]);
+}
+
 bool xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *file,
                      const char **error)
 {
     struct writing writing = {.file = *file};
-    size_t opened = 0;
+    arena_own(arena, &writing, close_copies);
     if (!file->folder || !*file->folder)
         writing.file.folder = P_tmpdir;
     *error = load_libraries(&writing, arena);
-    while (!*error && opened < COPIES) {
-        writing.copies[opened] = tmpfile_open(arena, writing.file.folder);
-        if (writing.copies[opened] < 0)
+    while (!*error && writing.opened < COPIES) {
+        int descriptor = tmpfile_open(arena, writing.file.folder);
+        if (descriptor < 0)
             *error = failure(arena, writing.file.folder);
         else
-            opened++;
+            writing.copies[writing.opened++] = descriptor;
     }
     if (!*error)
         *error = write_to(out, arena, &writing);
-    while (opened)
-        close(writing.copies[--opened]);
+    arena_release(arena, &writing);
     return !*error;
 }

@@ -114,11 +114,17 @@ static bool finish(struct arena *arena, struct csv_file *file)
                   "one");
 }
 
+static void free_parser(void *parser)
+{
+    csv_free(parser);
+}
+
 bool csv_read(struct arena *arena, struct source *source, char delimiter,
               const struct table_layout *layout, void *context)
 {
     struct csv_file file = {.source = source, .layout = *layout, .context = context};
     csv_init(&file.parser, PARSER_OPTIONS);
+    arena_own(arena, &file.parser, free_parser);
     csv_set_delim(&file.parser, (unsigned char)delimiter);
     csv_set_blk_size(&file.parser, 4096);
     struct text line;
@@ -126,7 +132,7 @@ bool csv_read(struct arena *arena, struct source *source, char delimiter,
     while (good && source_next_line(source, &line))
         good = feed(arena, &file, line);
     good = good && !source->failed && finish(arena, &file);
-    csv_free(&file.parser);
+    arena_release(arena, &file.parser);
     return good;
 }
 
@@ -176,6 +182,7 @@ struct table_header csv_first_record(struct arena *arena, const struct source *s
     struct first_record record = {.arena = arena};
     struct csv_parser parser;
     csv_init(&parser, PARSER_OPTIONS);
+    arena_own(arena, &parser, free_parser);
     csv_set_delim(&parser, (unsigned char)delimiter);
     bool good = true;
     while (good && bytes.length && !record.header.whole) {
@@ -191,7 +198,7 @@ struct table_header csv_first_record(struct arena *arena, const struct source *s
         arena_out_of_memory(arena);
     if (good && all && !record.header.whole)
         csv_fini(&parser, collect_field, collect_record, &record);
-    csv_free(&parser);
+    arena_release(arena, &parser);
     record.header.cut = good && !all && !record.header.whole;
     return record.header;
 }

@@ -66,8 +66,9 @@ size_t decoder_begin(struct decoder *decoder, struct text start)
     return mark;
 }
 
-void decoder_end(struct decoder *decoder)
+void decoder_end(void *context)
 {
+    struct decoder *decoder = context;
     if (decoder->conversion)
         iconv_close(decoder->conversion);
     *decoder = (struct decoder){0};

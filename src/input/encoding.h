@@ -46,7 +46,8 @@ struct decoder {
  * of a byte order mark, which is to be passed over. To be ended with decoder_end. */
 size_t decoder_begin(struct decoder *decoder, struct text start);
 
-void decoder_end(struct decoder *decoder);
+/* Can be given to arena_own. */
+void decoder_end(void *decoder);
 
 /* How many of the next bytes are right as they stand. If these are not all, then what follows is
  * the beginning of a character (unless they are the `last`), or `fault` says what is wrong with it,

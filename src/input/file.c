@@ -54,6 +54,7 @@ static bool decode(struct arena *arena, struct problems *problems, struct place 
 {
     struct decoder decoder;
     size_t mark = decoder_begin(&decoder, *bytes);
+    arena_own(arena, &decoder, decoder_end);
     struct text text = {bytes->data + mark, bytes->length - mark}, rest = text;
     text.length = decoder_accept(&decoder, text, true);
     rest.data += text.length;
@@ -66,7 +67,7 @@ static bool decode(struct arena *arena, struct problems *problems, struct place 
         place.line = line_at_end(text);
     decoder_refuse(&decoder, problems, place);
     bool good = decoder.fault == DECODING_GOOD;
-    decoder_end(&decoder);
+    arena_release(arena, &decoder);
     return good;
 }
 
@@ -76,18 +77,27 @@ const char *file_called(struct arena *arena, const struct problems *problems, co
     return problems->anonymous ? kind : file_name(arena, path);
 }
 
+static void close_file(void *file)
+{
+    fclose(file);
+}
+
 bool file_read(struct arena *arena, const char *path, const char *name, const char *kind,
                size_t most, struct problems *problems, struct text *text)
 {
     struct place place = {name, 0, NULL};
     size_t longest = most * 1024 * 1024;
     FILE *file = fopen(path, "r");
+    if (file)
+        arena_own(arena, file, close_file);
+    else if (errno == ENOMEM)
+        arena_out_of_memory(arena);
     bool good = file && read_bytes(arena, file, longest, text);
     if (!good)
         problem_add(problems, SEVERITY_FAILURE, place, "the %s cannot be read: %s", kind,
                     strerror(errno));
     if (file)
-        fclose(file);
+        arena_release(arena, file);
     if (good && text->length > longest)
         problem_add(problems, SEVERITY_ERROR, place, "more than %zu MiB: not a %s", most, kind);
     return good && text->length <= longest && decode(arena, problems, place, text);

@@ -1,6 +1,5 @@
 #include "glob.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fnmatch.h>
 #include <string.h>
@@ -43,11 +42,26 @@ static const char *without_escapes(struct arena *arena, const char *name)
     return plain;
 }
 
+static void close_folder(void *folder)
+{
+    closedir(folder);
+}
+
+DIR *folder_open(struct arena *arena, const char *path)
+{
+    DIR *folder = opendir(path);
+    if (folder)
+        arena_own(arena, folder, close_folder);
+    else if (errno == ENOMEM)
+        arena_out_of_memory(arena);
+    return folder;
+}
+
 /* Adds what matches the part in a folder, which ends with a slash or is "", the working folder. */
 static bool search_folder(struct arena *arena, const char *path, const struct part *part,
                           struct path_list *found)
 {
-    DIR *folder = opendir(*path ? path : ".");
+    DIR *folder = folder_open(arena, *path ? path : ".");
     if (!folder)
         return errno == ENOENT || errno == ENOTDIR;
     const struct dirent *entry;
@@ -60,7 +74,7 @@ static bool search_folder(struct arena *arena, const char *path, const struct pa
         errno = 0;
     }
     int error = errno;
-    closedir(folder);
+    arena_release(arena, folder);
     errno = error;
     return error == 0;
 }

@@ -3,7 +3,6 @@
 
 #include "file.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -125,7 +124,7 @@ static void say_passed_over(struct arena *arena, struct path_list *list, struct 
 static void add_folder(struct arena *arena, struct path_list *list, const char *path,
                        struct problems *problems)
 {
-    DIR *folder = opendir(path);
+    DIR *folder = folder_open(arena, path);
     struct place place = {file_called(arena, problems, path, "folder of returns"), 0, NULL};
     if (!folder) {
         problem_add(problems, SEVERITY_FAILURE, place, "cannot be opened: %s", strerror(errno));
@@ -149,7 +148,7 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
     else if (list->count == first && !list->full)
         problem_add(problems, SEVERITY_ERROR, place,
                     "no file in this folder is read: returns are %s files", endings_in_words);
-    closedir(folder);
+    arena_release(arena, folder);
     say_passed_over(arena, list, &others, problems);
     if (list->count > first)
         qsort(list->paths + first, list->count - first, sizeof *list->paths, compare_paths);

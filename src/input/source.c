@@ -118,12 +118,20 @@ static void forget_text(struct source *source)
     source->begin = source->end = source->pending = source->raw.length = 0;
 }
 
+static void close_file(void *file)
+{
+    fclose(file);
+}
+
 /* Copies all that can be read to a temporary file, which has no name and goes with its last
  * descriptor; of a package no more than what tells that it is too large. */
 static bool copy_to_temporary(struct source *source)
 {
     FILE *file = tmpfile();
+    struct arena *arena = source->problems->arena;
     bool copied = file != NULL;
+    if (file)
+        arena_own(arena, file, close_file);
     size_t most = SIZE_MAX, length = 0;
     while (copied && !source->failed && length <= most) {
         fill(source, SOURCE_BUFFER_SIZE);
@@ -139,8 +147,16 @@ static bool copy_to_temporary(struct source *source)
     if (!copied && !source->failed)
         fail(source, SEVERITY_FAILURE, "cannot be copied to read it twice: ", strerror(errno));
     if (file)
-        fclose(file);
+        arena_release(arena, file);
     return copied && !source->failed;
+}
+
+static void release(void *context)
+{
+    struct source *source = context;
+    forget_text(source);
+    if (source->descriptor >= 0)
+        close(source->descriptor);
 }
 
 /* NOLINTNEXTLINE(readability-non-const-parameter): the buffer is written to by source_next_line */
@@ -153,6 +169,9 @@ bool source_open(struct source *source, const char *path, const char *name, char
                               .buffer = buffer,
                               .line = 1};
     source->descriptor = standard_input ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC);
+    int error = errno;
+    arena_own(problems->arena, source, release);
+    errno = error;
     if (source->descriptor < 0) {
         fail(source, SEVERITY_FAILURE, "cannot be opened: ", strerror(errno));
         return false;
@@ -174,10 +193,7 @@ bool source_hold(struct source *source)
 
 void source_close(struct source *source)
 {
-    forget_text(source);
-    if (source->descriptor >= 0)
-        close(source->descriptor);
-    source->descriptor = -1;
+    arena_release(source->problems->arena, source);
 }
 
 bool source_rewind(struct source *source)

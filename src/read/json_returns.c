@@ -248,7 +248,6 @@ static void take_return(struct return_file *file, const struct json_stream *stre
                         "missing: every item is counted as no answer");
         return_file_finish(file);
     }
-    cJSON_Delete(value);
     arena_free(&arena);
 }
 

@@ -180,6 +180,5 @@ void workbook_returns_read(struct return_file *file)
         read_workbook(file, &workbook);
     else
         file->malformed = true;
-    workbook_release(&workbook);
     arena_free(&arena);
 }

@@ -86,20 +86,18 @@ static void write_response(const struct json_builder *builder, const struct repo
 {
     const struct response *response = report->results->response;
     bool public = is_public(report->results);
-    if (!response && !public)
-        return;
-    json_begin(builder, "response");
-    if (!response) {
-        fputs("null", builder->out);
-        return;
+    cJSON *value = response ? json_object(builder) : json_null(builder);
+    if (response) {
+        json_add_number(builder, value, "requested", response->requested);
+        json_add_number(builder, value, "received", response->received);
+        json_add_percentage(builder, value, "percent", response->received, response->requested);
     }
-    cJSON *object = json_object(builder);
-    json_add_number(builder, object, "requested", response->requested);
-    json_add_number(builder, object, "received", response->received);
-    json_add_percentage(builder, object, "percent", response->received, response->requested);
-    if (!public)
-        add_parts_of_response(builder, object, report->results);
-    json_write(builder, object);
+    if (response && !public)
+        add_parts_of_response(builder, value, report->results);
+    if (response || public) {
+        json_begin(builder, "response");
+        json_write(builder, value);
+    }
 }
 
 static void write_immediate_action(const struct json_builder *builder, const struct report *report)
@@ -142,7 +140,7 @@ static void write_round(const struct json_builder *builder, const struct report 
     json_add_string(builder, object, "theme", round->theme);
     json_add_string(builder, object, "period", round->period);
     json_add(builder, object, "frame",
-             round->frame ? json_number(round->frame) : cJSON_CreateNull());
+             round->frame ? json_number(builder, round->frame) : json_null(builder));
     json_add(builder, object, "cases", cases_value(builder, &round->cases));
     json_begin(builder, "round");
     json_write(builder, object);
@@ -167,7 +165,7 @@ static void write_redaction(const struct json_builder *builder, const struct rep
     const struct redaction *redaction = &report->results->redaction;
     const struct round *round = report->round;
     cJSON *object = json_object(builder), *removed = json_array(builder);
-    json_add(builder, object, "applied", cJSON_CreateBool(redaction->applied));
+    json_add(builder, object, "applied", json_bool(builder, redaction->applied));
     json_add_number(builder, object, "names_listed", redaction->names);
     json_add_number(builder, object, "returns", redaction->returns);
     add_removed(builder, removed, "returns", &redaction->removed);
@@ -188,7 +186,7 @@ static cJSON *problem_value(const struct json_builder *builder, const struct pro
     json_add_string(builder, value, "severity", severity_name(problem->severity));
     json_add_string(builder, value, "file", problem->place.file);
     json_add(builder, value, "line",
-             problem->place.line ? json_number(problem->place.line) : cJSON_CreateNull());
+             problem->place.line ? json_number(builder, problem->place.line) : json_null(builder));
     json_add_string(builder, value, "item", problem->place.item);
     json_add_string(builder, value, "message", problem->message);
     return value;
@@ -217,7 +215,7 @@ static void write_template(const struct json_builder *builder, const struct repo
 static void write_number(const struct json_builder *builder, const char *key, size_t number)
 {
     json_begin(builder, key);
-    json_write(builder, json_checked(builder, json_number(number)));
+    json_write(builder, json_number(builder, number));
 }
 
 static void write_counts(const struct json_builder *builder, const struct report *report)
@@ -256,7 +254,9 @@ const char *render_json(FILE *out, struct arena *arena, const struct report *rep
                         const struct render_options *options)
 {
     bool public = is_public(report->results);
-    const struct json_builder builder = {arena, options->decimals, public, out};
+    struct arena values;
+    arena_init_like(&values, arena);
+    const struct json_builder builder = {&values, options->decimals, public, out};
     fputs(public ? "{\"schema\":\"cinaudit.publication/1\"" : "{\"schema\": \"cinaudit.results/1\"",
           out);
     for (json_part *const *part = public ? for_the_public : whole; *part; part++)

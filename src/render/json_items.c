@@ -10,27 +10,21 @@ struct figure {
 static void add_figure(const struct json_builder *builder, cJSON *object, const char *key,
                        struct figure *figure)
 {
-    figure->node = json_checked(builder, cJSON_CreateStringReference(figure->digits));
+    figure->node = json_string(builder, figure->digits);
     json_add(builder, object, key, figure->node);
-}
-
-/* Its kind of value; neither its digits nor its key are cJSON's to free. */
-static void set_kind(struct figure *figure, int kind)
-{
-    figure->node->type = kind | cJSON_IsReference | cJSON_StringIsConst;
 }
 
 static void set_number(struct figure *figure, size_t number)
 {
     snprintf(figure->digits, sizeof figure->digits, "%zu", number);
-    set_kind(figure, number == WITHHELD ? cJSON_NULL : cJSON_Raw);
+    figure->node->type = number == WITHHELD ? cJSON_NULL : cJSON_Raw;
 }
 
 static void set_percentage(const struct json_builder *builder, struct figure *figure, size_t count,
                            size_t base)
 {
     bool known = percentage(count, base, builder->decimals, figure->digits) != NULL;
-    set_kind(figure, known ? cJSON_Raw : cJSON_NULL);
+    figure->node->type = known ? cJSON_Raw : cJSON_NULL;
 }
 
 struct option_figures {
@@ -65,14 +59,14 @@ static void build_options(const struct json_builder *builder, struct item_value 
     json_add(builder, item->value, "options", options);
 }
 
-static void build_item(const struct json_builder *builder, struct arena *arena,
-                       const struct results *results, size_t index, struct item_value *built)
+static void build_item(const struct json_builder *builder, const struct results *results,
+                       size_t index, struct item_value *built)
 {
     const struct template *template = results->template;
     const struct item *item = &template->items[index];
     const struct question *question = &template->questions[item->question];
     built->value = json_object(builder);
-    built->options = arena_array(arena, question->option_count, sizeof *built->options);
+    built->options = arena_array(builder->arena, question->option_count, sizeof *built->options);
     json_add_string(builder, built->value, "id", item->id);
     json_add_string(builder, built->value, "question", question->id);
     json_add_string(builder, built->value, "theme", template->themes[question->theme].id);
@@ -139,9 +133,8 @@ static void add_explanation(const struct json_builder *builder, const struct res
         return;
     cJSON *value = json_object(builder), *by = json_array(builder);
     for (size_t i = 0; i < explained->explained_by_count; i++)
-        cJSON_AddItemToArray(
-            by, json_checked(builder, cJSON_CreateStringReference(
-                                          template->items[explained->explained_by[i]].id)));
+        cJSON_AddItemToArray(by,
+                             json_string(builder, template->items[explained->explained_by[i]].id));
     json_add(builder, value, "items", by);
     json_add_number(builder, value, "negative", explanation->negative);
     json_add_number(builder, value, "negative_without", explanation->negative_without);
@@ -184,7 +177,7 @@ static void add_overall(const struct json_builder *builder, const struct results
 static void remove_overall(cJSON *item)
 {
     for (size_t i = 0; i < sizeof overall_keys / sizeof *overall_keys; i++)
-        cJSON_DeleteItemFromObjectCaseSensitive(item, overall_keys[i]);
+        cJSON_DetachItemFromObjectCaseSensitive(item, overall_keys[i]);
 }
 
 /* The elements of a list of items, and its end. */
@@ -212,8 +205,7 @@ static void write_groups(const struct json_builder *builder, const struct result
     for (size_t i = 0; i < count; i++) {
         json_separator(builder, i);
         fprintf(builder->out, "{\"%s\": ", name);
-        json_write(builder,
-                   json_checked(builder, cJSON_CreateStringReference(groups[i].name.data)));
+        json_print(builder, json_string(builder, groups[i].name.data));
         fprintf(builder->out, ", \"returns\": %zu, \"items\": [", groups[i].returns);
         write_items(builder, results, &groups[i], items);
         fputs("}", builder->out);
@@ -225,11 +217,9 @@ void json_write_items(const struct json_builder *builder, const struct report *r
 {
     const struct results *results = report->results;
     size_t count = results->template->item_count;
-    struct arena arena;
-    arena_init_like(&arena, builder->arena);
-    struct item_value *items = arena_array(&arena, count, sizeof *items);
+    struct item_value *items = arena_array(builder->arena, count, sizeof *items);
     for (size_t i = 0; i < count; i++)
-        build_item(builder, &arena, results, i, &items[i]);
+        build_item(builder, results, i, &items[i]);
     json_begin_list(builder, "items");
     write_items(builder, results, &results->all, items);
     if (!is_public(results)) {
@@ -238,7 +228,5 @@ void json_write_items(const struct json_builder *builder, const struct report *r
         json_begin_list(builder, "by_agency");
         write_groups(builder, results, "agency", results->agencies, results->agency_count, items);
     }
-    for (size_t i = 0; i < count; i++)
-        cJSON_Delete(items[i].value);
-    arena_free(&arena);
+    arena_free(builder->arena);
 }

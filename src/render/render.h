@@ -1,5 +1,5 @@
 /* A report, drawn: one function per format, each with the same arguments, so that all are rows of
- * one table (formats.h).
+ * one table (library/formats.c).
  *
  * Each writes to `out` and leaves it to the caller to ask whether the writing failed (ferror). What
  * else went wrong is returned, owned by `arena`; NULL if nothing did. The same report and options

@@ -234,7 +234,7 @@ struct round *round_read(struct arena *arena, const char *path, bool expand,
     if (!json)
         return NULL;
     read_manifest(&manifest, (struct node){.value = json, .path = ""});
-    cJSON_Delete(json);
+    arena_release(arena, json);
     return problems->counts[SEVERITY_ERROR] + problems->counts[SEVERITY_FAILURE] == wrong
                ? manifest.round
                : NULL;

@@ -16,6 +16,8 @@
 /* A byte that no text has, before what is not to define the target of links; it is not shown. */
 enum { NO_DEFINITION = 0xFF };
 
+enum { OUT_OF_MEMORY = -1 };
+
 /* The notes while they are parsed. */
 struct parsing {
     struct arena *arena;
@@ -46,8 +48,9 @@ static struct text without_identifiers(struct parsing *parsing, struct text text
 }
 
 /* Ends the passage in hand; nothing if it is blank. */
-static void end_passage(struct parsing *parsing)
+static void end_passage(void *context)
 {
+    struct parsing *parsing = context;
     struct text text = text_trim((struct text){parsing->text.characters, parsing->text.length});
     parsing->text.length = 0;
     if (!text.length)
@@ -66,10 +69,18 @@ static void end_passage(struct parsing *parsing)
                          arena_copy(parsing->arena, text.data, text.length)};
 }
 
+/* Does work inside a call from md4c, which has memory of its own: when memory runs out it has to
+ * end first, and so is told to by what this returns. */
+static int call_back(const struct parsing *parsing, void (*work)(void *context), void *context)
+{
+    return arena_try(parsing->arena, work, context) ? 0 : OUT_OF_MEMORY;
+}
+
 static int enter_block(MD_BLOCKTYPE type, void *detail, void *context)
 {
     struct parsing *parsing = context;
-    end_passage(parsing);
+    if (call_back(parsing, end_passage, parsing) != 0)
+        return OUT_OF_MEMORY;
     if (type == MD_BLOCK_H)
         parsing->heading = ((const MD_BLOCK_H_DETAIL *)detail)->level;
     parsing->quotes += type == MD_BLOCK_QUOTE;
@@ -84,7 +95,8 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *context)
 {
     struct parsing *parsing = context;
     (void)detail;
-    end_passage(parsing);
+    if (call_back(parsing, end_passage, parsing) != 0)
+        return OUT_OF_MEMORY;
     parsing->heading = 0;
     parsing->quotes -= type == MD_BLOCK_QUOTE;
     parsing->lists -= type == MD_BLOCK_UL || type == MD_BLOCK_OL;
@@ -187,17 +199,22 @@ static struct text shown_target(struct parsing *parsing, struct arena *scratch, 
     return text_equal(redacted, decoded) ? target : redacted;
 }
 
+/* A text, or where a link leads, as md4c has it. */
+struct piece {
+    struct parsing *parsing;
+    MD_TEXTTYPE type;
+    struct text text;
+    const MD_ATTRIBUTE *target;
+};
+
 /* Where a link leads is kept behind its text, unless it is its text. */
-static int leave_span(MD_SPANTYPE type, void *detail, void *context)
+static void add_target(void *context)
 {
-    struct parsing *parsing = context;
-    if (type != MD_SPAN_A && type != MD_SPAN_IMG)
-        return 0;
+    const struct piece *piece = context;
+    struct parsing *parsing = piece->parsing;
     struct arena scratch;
     arena_init_like(&scratch, parsing->arena);
-    struct text target =
-        target_of(&scratch, type == MD_SPAN_A ? &((const MD_SPAN_A_DETAIL *)detail)->href
-                                              : &((const MD_SPAN_IMG_DETAIL *)detail)->src);
+    struct text target = target_of(&scratch, piece->target);
     struct text text = {parsing->text.characters + parsing->span_begin,
                         parsing->text.length - parsing->span_begin};
     if (parsing->text.length && target.length && !text_equal(text, target)) {
@@ -207,7 +224,16 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *context)
                         length < target.length ? "…" : "");
     }
     arena_free(&scratch);
-    return 0;
+}
+
+static int leave_span(MD_SPANTYPE type, void *detail, void *context)
+{
+    struct piece piece = {.parsing = context};
+    if (type == MD_SPAN_A)
+        piece.target = &((const MD_SPAN_A_DETAIL *)detail)->href;
+    if (type == MD_SPAN_IMG)
+        piece.target = &((const MD_SPAN_IMG_DETAIL *)detail)->src;
+    return piece.target ? call_back(piece.parsing, add_target, &piece) : 0;
 }
 
 /* Counts the lines up to a text of the notes; others are md4c's own. */
@@ -265,19 +291,25 @@ static void add_html(struct parsing *parsing, struct text html)
     parsing->in_tag = *html.data == '\n';
 }
 
+static void add_piece(void *context)
+{
+    const struct piece *piece = context;
+    struct parsing *parsing = piece->parsing;
+    count_lines(parsing, piece->text.data);
+    if (piece->type == MD_TEXT_ENTITY)
+        add_entity(parsing->arena, &parsing->text, piece->text);
+    else if (piece->type == MD_TEXT_BR || piece->type == MD_TEXT_SOFTBR)
+        add_break(parsing, piece->type == MD_TEXT_BR);
+    else if (piece->type == MD_TEXT_HTML)
+        add_html(parsing, piece->text);
+    else
+        add_source(parsing->arena, &parsing->text, piece->text);
+}
+
 static int add_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *context)
 {
-    struct parsing *parsing = context;
-    count_lines(parsing, text);
-    if (type == MD_TEXT_ENTITY)
-        add_entity(parsing->arena, &parsing->text, (struct text){text, size});
-    else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
-        add_break(parsing, type == MD_TEXT_BR);
-    else if (type == MD_TEXT_HTML)
-        add_html(parsing, (struct text){text, size});
-    else
-        add_source(parsing->arena, &parsing->text, (struct text){text, size});
-    return 0;
+    struct piece piece = {.parsing = context, .type = type, .text = {text, size}};
+    return call_back(piece.parsing, add_piece, &piece);
 }
 
 /* The notes with a mark before each "[" that may be the first character of a line, whatever marks

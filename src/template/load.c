@@ -39,6 +39,6 @@ const struct template *template_load(struct arena *arena, struct text source, co
     struct draft draft = {.template = arena_alloc(arena, sizeof *draft.template)};
     text_map_init(&draft.template->column_keys, arena);
     load_root(&loader, &draft, (struct node){.value = json, .path = ""});
-    cJSON_Delete(json);
+    arena_release(arena, json);
     return problems->counts[SEVERITY_ERROR] == errors ? draft.template : NULL;
 }

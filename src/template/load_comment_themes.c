@@ -44,6 +44,11 @@ static const char *without_meaning(const char *pattern)
     return NULL;
 }
 
+static void free_expression(void *expression)
+{
+    regfree(expression);
+}
+
 static void try_pattern(struct loader *loader, const char *path, const char *pattern)
 {
     regex_t expression;
@@ -68,6 +73,7 @@ static void try_pattern(struct loader *loader, const char *path, const char *pat
                        PROBLEM_QUOTED(loader->problems, text_of(pattern)), reason);
         return;
     }
+    arena_own(loader->arena, &expression, free_expression);
     if (without_meaning(pattern))
         TEMPLATE_ERROR(loader, path, "%s has %s, which is not a POSIX extended expression",
                        PROBLEM_QUOTED(loader->problems, text_of(pattern)),
@@ -77,16 +83,16 @@ static void try_pattern(struct loader *loader, const char *path, const char *pat
                        "%s matches where there is nothing, so every comment would "
                        "mention the theme",
                        PROBLEM_QUOTED(loader->problems, text_of(pattern)));
-    regfree(&expression);
+    arena_release(loader->arena, &expression);
 }
 
 static void check_pattern(struct loader *loader, const char *path, const char *pattern)
 {
     bool ascii = text_is_ascii(text_of(pattern));
-    const struct arena *arena = loader->arena;
+    struct arena *arena = loader->arena;
     locale_t before = ascii ? ascii_locale_begin(arena) : unicode_locale_begin(arena);
     try_pattern(loader, path, pattern);
-    locale_end(before);
+    locale_end(arena, before);
 }
 
 static void load_patterns(struct loader *loader, struct comment_theme *theme, struct node node)

@@ -118,8 +118,3 @@ bool workbook_load(struct workbook *workbook, struct arena *arena, const struct 
     return read_if_any(&reading, "sharedStrings", workbook_read_strings) &&
            read_if_any(&reading, "styles", workbook_read_formats);
 }
-
-void workbook_release(struct workbook *workbook)
-{
-    package_close(&workbook->package);
-}

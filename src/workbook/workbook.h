@@ -37,11 +37,9 @@ struct workbook {
     bool has_macros;
 };
 
-/* Opens a workbook. `arena` owns everything in it. Returns false, and adds a problem, if the file
- * is not a workbook, is damaged or exceeds a bound. Call workbook_release in any case. */
+/* Opens a workbook. `arena` owns everything in it, and closes it when it is freed. Returns false,
+ * and adds a problem, if the file is not a workbook, is damaged or exceeds a bound. */
 bool workbook_load(struct workbook *workbook, struct arena *arena, const struct source *source);
-
-void workbook_release(struct workbook *workbook);
 
 /* Reads the shared texts, or how cell formats show numbers. Returns false, and adds an error, if
  * the part is damaged. */

@@ -105,24 +105,28 @@ static bool open_archive(struct package *package)
     int descriptor = dup(package->source->descriptor);
     FILE *file = descriptor < 0 ? NULL : fdopen(descriptor, "rb");
     if (!file) {
-        say_unreadable(package, strerror(errno));
+        const char *reason = strerror(errno);
         if (descriptor >= 0)
             close(descriptor);
-        return false;
+        return say_unreadable(package, reason);
     }
-    zip_error_t error;
-    library->zip_error_init(&error);
     zip_source_t *bytes = library->zip_source_filep_create(
-        file, (zip_uint64_t)package->source->beginning, -1, &error);
+        file, (zip_uint64_t)package->source->beginning, -1, &package->error);
     if (!bytes)
         fclose(file);
     else
-        package->zip = library->zip_open_from_source(bytes, ZIP_RDONLY, &error);
+        package->zip = library->zip_open_from_source(bytes, ZIP_RDONLY, &package->error);
     if (bytes && !package->zip)
         library->zip_source_free(bytes);
-    bool opened = package->zip || say_damaged(package, "the archive", &error);
-    library->zip_error_fini(&error);
-    return opened;
+    return package->zip || say_damaged(package, "the archive", &package->error);
+}
+
+static void close_package(void *context)
+{
+    struct package *package = context;
+    if (package->zip)
+        package->library.zip_discard(package->zip);
+    package->library.zip_error_fini(&package->error);
 }
 
 bool package_open(struct package *package, struct arena *arena, const struct source *source)
@@ -130,18 +134,15 @@ bool package_open(struct package *package, struct arena *arena, const struct sou
     *package = (struct package){.arena = arena, .source = source};
     const char *error = shared_library_open(&libzip, &package->library, arena,
                                             "save the workbook as \"CSV UTF-8\"");
-    errno = 0;
-    if (!error)
+    if (!error) {
+        package->library.zip_error_init(&package->error);
+        arena_own(arena, package, close_package);
+        errno = 0;
         return check_size(package) && open_archive(package);
+    }
     problem_add(source->problems, SEVERITY_FAILURE, (struct place){source->name, 0, NULL}, "%s",
                 error);
     return false;
-}
-
-void package_close(struct package *package)
-{
-    if (package->zip)
-        package->library.zip_discard(package->zip);
 }
 
 /* Counts the entries with this name, in any letter case. Sets `index` to the first of them. */
@@ -173,6 +174,12 @@ static const char *part_in_words(const struct package *package, const char *name
                         PROBLEM_QUOTED(package->source->problems, text_of(name)));
 }
 
+static void close_part(void *context)
+{
+    const struct part *part = context;
+    part->package->library.zip_fclose(part->file);
+}
+
 bool part_open(struct package *package, const char *name, struct part *part)
 {
     zip_uint64_t index = 0;
@@ -182,13 +189,15 @@ bool part_open(struct package *package, const char *name, struct part *part)
         return PACKAGE_ERROR(package, "is damaged: %s is %s", part->name,
                              found ? "in it twice" : "missing");
     part->file = package->library.zip_fopen_index(package->zip, index, 0);
+    if (part->file)
+        arena_own(package->arena, part, close_part);
     return part->file ||
            say_damaged(package, part->name, package->library.zip_get_error(package->zip));
 }
 
 void part_close(struct part *part)
 {
-    part->package->library.zip_fclose(part->file);
+    arena_release(part->package->arena, part);
 }
 
 bool part_read(struct part *part, char *bytes, size_t size, size_t *length)

@@ -18,7 +18,8 @@ struct package {
     const struct source *source;
     struct zip_library library;
     zip_t *zip;
-    size_t unpacked; /* bytes so far */
+    zip_error_t error; /* of opening it */
+    size_t unpacked;   /* bytes so far */
 };
 
 /* A part that is being unpacked. */
@@ -37,11 +38,9 @@ struct part {
 #define PACKAGE_ERROR(package, ...) (PACKAGE_SAY(package, __VA_ARGS__), false)
 
 /* Opens a source as an archive; it must be a seekable file. Returns false, and adds a problem, if
- * it is damaged, encrypted or exceeds a bound, or if libzip is missing. Call package_close in any
- * case. */
+ * it is damaged, encrypted or exceeds a bound, or if libzip is missing. It is closed when the arena
+ * is freed. */
 bool package_open(struct package *package, struct arena *arena, const struct source *source);
-
-void package_close(struct package *package);
 
 /* True if the package has a part with this name, in any letter case. */
 bool package_has(const struct package *package, const char *name);

@@ -173,6 +173,11 @@ static bool read_piece(struct xml_part *xml)
     return xml->state == PART_WHOLE && length > 0;
 }
 
+static void free_parser(void *parser)
+{
+    XML_ParserFree(parser);
+}
+
 static void parse(struct xml_part *xml)
 {
     xml->parser = XML_ParserCreate(NULL);
@@ -182,9 +187,9 @@ static void parse(struct xml_part *xml)
     XML_SetElementHandler(xml->parser, start_tag, end_tag);
     XML_SetCharacterDataHandler(xml->parser, take_text);
     XML_SetStartDoctypeDeclHandler(xml->parser, refuse_declaration);
+    arena_own(&xml->arena, xml->parser, free_parser);
     while (read_piece(xml))
         ;
-    XML_ParserFree(xml->parser);
 }
 
 enum part_state xml_read(struct package *package, const char *name, const struct xml_reader *reader,

@@ -54,8 +54,6 @@ void audit_begin(struct audit *audit, const struct template *template, FILE *out
 
 void audit_end(struct audit *audit)
 {
-    if (audit->collation)
-        collation_free(audit->collation);
     arena_free(&audit->arena);
 }
 

@@ -143,7 +143,6 @@ static void check_cases(void **state)
     const struct results *results = collation_results(collation);
     assert_int_equal(results->all.returns, 1);
     assert_int_equal(results->case_count, MOST_GROUPS);
-    collation_free(collation);
     arena_free(&arena);
 }
 

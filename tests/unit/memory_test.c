@@ -50,7 +50,6 @@ static size_t allocations_for(const char *path, size_t count)
     reader_read(reader, path);
     size_t result = allocations;
     assert_int_equal(collation_results(collation)->all.returns, count);
-    collation_free(collation);
     arena_free(&arena);
     return result;
 }

@@ -57,7 +57,6 @@ char *results_of(struct sample *round, const char *const *files, size_t count)
     char *printed = NULL;
     size_t length = 0;
     if (print_problems(&problems)) {
-        collation_free(collation);
         arena_free(&arena);
         return NULL;
     }
@@ -68,7 +67,6 @@ char *results_of(struct sample *round, const char *const *files, size_t count)
     render_json(stream, &arena, report_make(&arena, collation_results(collation), &report_options),
                 &render_options);
     fclose(stream);
-    collation_free(collation);
     arena_free(&arena);
     cJSON *json = cJSON_Parse(printed);
     free(printed);

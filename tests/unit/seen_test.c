@@ -63,7 +63,6 @@ static void check_against_list(void **state)
     }
     for (size_t i = 0; i < LENGTH(outcomes); i++)
         assert_true(outcomes[i] > 100);
-    seen_free(&seen);
     arena_free(&arena);
     free(list);
 }
@@ -87,7 +86,6 @@ static void check_size(void **state)
             assert_true(bytes <= 24 * seen.count);
     }
     assert_int_equal(seen.count, RETURNS);
-    seen_free(&seen);
     arena_free(&arena);
 }
 
@@ -107,7 +105,6 @@ static void check_one_identity(void **state)
         assert_int_equal(outcome, i ? SEEN_ANOTHER : SEEN_NEVER);
     }
     assert_int_equal(before.line, 1);
-    seen_free(&seen);
     arena_free(&arena);
 }
 

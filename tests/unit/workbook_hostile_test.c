@@ -525,7 +525,6 @@ static void expect_package(int flags, long long beginning, const char *expected)
                                   .beginning = beginning};
     assert_int_equal(package_open(&package, &arena, &source), !*expected);
     assert_string_equal(message, expected);
-    package_close(&package);
     close(source.descriptor);
     arena_free(&arena);
 }

@@ -52,16 +52,15 @@ static struct form form_of(const struct template *template, const char *case_id,
     return (struct form){.template = template,
                          .case_id = text_of(case_id),
                          .agency = text_of(agency),
-                         .setting = text_of(setting)};
+                         .setting = text_of(setting),
+                         .created = 1400000000};
 }
 
 static struct workbook write_form(struct arena *arena, const struct form *form)
 {
     struct workbook workbook = {0};
-    const char *error = NULL;
     FILE *stream = open_memstream(&workbook.bytes, &workbook.length);
-    assert_true(form_xlsx(stream, arena, form, 1400000000, NULL, &error));
-    assert_null(error);
+    assert_null(form_xlsx(stream, arena, form));
     fclose(stream);
     char path[] = "/tmp/cinaudit-test-XXXXXX";
     FILE *file = fdopen(mkstemp(path), "w");
@@ -370,9 +369,10 @@ static void check_bytes(void **state)
 static void check_failure(void **state)
 {
     struct arena *arena = *state;
-    const struct form form = form_of(small_template(arena), "A", "GP", "");
-    const char *error;
-    assert_false(form_xlsx(stderr, arena, &form, 0, "/nowhere", &error));
+    struct form form = form_of(small_template(arena), "A", "GP", "");
+    form.folder = "/nowhere";
+    const char *error = form_xlsx(stderr, arena, &form);
+    assert_non_null(error);
     assert_string_equal(error, "the workbook cannot be written to a temporary file in /nowhere: No "
                                "such file or directory");
 }

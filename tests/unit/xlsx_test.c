@@ -110,7 +110,6 @@ static int make_sample(void **state)
     reader_read(reader, files.paths[0]);
     struct report_options report_options = {.decimals = 1};
     sample->report = report_make(&sample->arena, collation_results(collation), &report_options);
-    collation_free(collation);
     *state = sample;
     return sample->report->results->all.returns == 1 ? 0 : -1;
 }

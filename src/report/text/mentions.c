@@ -12,19 +12,26 @@
 struct search {
     struct arena *arena;
     const char *pattern;
-    regex_t ascii;   /* for texts of ASCII alone, */
-    regex_t unicode; /* and for others, once there is one */
-    bool unicode_ready;
+    regex_t *ascii;   /* for texts of ASCII alone, */
+    regex_t *unicode; /* and for others; NULL until there is one */
     struct evidence *passages;
     size_t count;
     size_t capacity;
 };
 
-/* The patterns compiled when they were loaded, so that only memory can fail. */
-static void compile(const struct search *search, regex_t *expression)
+static void free_expression(void *expression)
 {
+    regfree(expression);
+}
+
+/* The patterns compiled when they were loaded, so that only memory can fail. */
+static regex_t *compile(const struct search *search)
+{
+    regex_t *expression = arena_alloc(search->arena, sizeof *expression);
     if (regcomp(expression, search->pattern, PATTERN_FLAGS | REG_NOSUB) != 0)
         arena_out_of_memory(search->arena);
+    arena_own(search->arena, expression, free_expression);
+    return expression;
 }
 
 static struct search search_begin(struct arena *arena, const struct comment_theme *theme)
@@ -34,15 +41,15 @@ static struct search search_begin(struct arena *arena, const struct comment_them
     for (size_t i = 0; i < theme->pattern_count; i++)
         text_buffer_add(arena, &pattern, "%s(%s)", i ? "|" : "", theme->patterns[i]);
     search.pattern = pattern.characters;
-    compile(&search, &search.ascii);
+    search.ascii = compile(&search);
     return search;
 }
 
 static void search_end(struct search *search)
 {
-    regfree(&search->ascii);
-    if (search->unicode_ready)
-        regfree(&search->unicode);
+    arena_release(search->arena, search->ascii);
+    if (search->unicode)
+        arena_release(search->arena, search->unicode);
 }
 
 static bool is_found(const struct search *search, const regex_t *expression, const char *text)
@@ -58,13 +65,12 @@ static bool is_found(const struct search *search, const regex_t *expression, con
 static bool matches(struct search *search, const char *text)
 {
     if (text_is_ascii(text_of(text)))
-        return is_found(search, &search->ascii, text);
+        return is_found(search, search->ascii, text);
     locale_t before = unicode_locale_begin(search->arena);
-    if (!search->unicode_ready)
-        compile(search, &search->unicode);
-    search->unicode_ready = true;
-    bool found = is_found(search, &search->unicode, text);
-    locale_end(before);
+    if (!search->unicode)
+        search->unicode = compile(search);
+    bool found = is_found(search, search->unicode, text);
+    locale_end(search->arena, before);
     return found;
 }
 
@@ -197,7 +203,7 @@ const struct theme_mentions *find_mentions(struct writer *writer)
         all[i].passage_count = search.count;
         search_end(&search);
     }
-    locale_end(before);
+    locale_end(arena, before);
     return all;
 }
 

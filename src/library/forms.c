@@ -1,0 +1,54 @@
+/* The requests of a round, each with the form that is written for it. */
+#include "audit.h"
+
+#include "form/form.h"
+#include "round/requests.h"
+
+/* The name of a form's file, which no other has: where two would be called the same, as systems
+ * compare names that do not regard letter case, the later gets a number. `names` has each name's
+ * last number, so that a name met often is not counted through each time. */
+static const char *name_of_form(struct arena *arena, struct text_map *names,
+                                const struct request *request)
+{
+    struct text_key first, key;
+    size_t number = 0, found;
+    const struct form form = {
+        .case_id = request->case_id, .agency = request->agency, .setting = request->setting};
+    const char *called = form_file_name(arena, &form, ""), *name = called;
+    text_identity_key(text_of(called), &first);
+    bool taken = text_map_find(names, text_of_key(&first), &number);
+    for (key = first; text_map_find(names, text_of_key(&key), &found);
+         text_identity_key(text_of(name), &key))
+        name = arena_format(arena, "%s-%zu", called, ++number);
+    text_map_add(names, text_of_key(&key), 1);
+    if (taken)
+        text_map_set(names, text_of_key(&first), number);
+    return name;
+}
+
+static const char *string_of(struct arena *arena, struct text text)
+{
+    return arena_copy(arena, text.data, text.length);
+}
+
+bool audit_read_requests(struct cinaudit_audit *audit)
+{
+    struct arena *arena = &audit->arena;
+    struct requests requests = {0};
+    struct text_map names;
+    if (!requests_read(arena, audit->requests_path, &audit->problems, &requests))
+        return false;
+    text_map_init(&names, arena);
+    audit->requests = arena_array(arena, requests.count, sizeof *audit->requests);
+    audit->request_count = requests.count;
+    for (size_t i = 0; i < requests.count; i++) {
+        const struct request *request = &requests.list[i];
+        audit->requests[i] =
+            (struct cinaudit_form){.size = sizeof *audit->requests,
+                                   .case_id = string_of(arena, request->case_id),
+                                   .agency = string_of(arena, request->agency),
+                                   .setting = string_of(arena, request->setting),
+                                   .file_name = name_of_form(arena, &names, request)};
+    }
+    return true;
+}

@@ -1,0 +1,118 @@
+/* What is read, wherever it was named: in the options or in the round's manifest. */
+#include "audit.h"
+
+#include "input/file.h"
+#include "input/glob.h"
+#include "round/manifest.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <string.h>
+
+/* True if the path, "-" for standard input, leads to that file. */
+static bool is_same_file(const struct stat *a, const char *path)
+{
+    struct stat b;
+    bool there = (strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, &b) : stat(path, &b)) == 0;
+    return there && a->st_dev == b.st_dev && a->st_ino == b.st_ino;
+}
+
+/* Of the returns that the manifest lists as superseded, those in files that are read, which are
+ * then called as the reader calls them. One in another file is an error, unless the options name
+ * the files. */
+static void find_superseded(struct cinaudit_audit *audit)
+{
+    const struct round *round = audit->round;
+    struct problems *problems = &audit->problems;
+    audit->superseded =
+        arena_array(&audit->arena, round->superseded_count, sizeof *audit->superseded);
+    for (size_t i = 0; i < round->superseded_count; i++) {
+        struct superseded superseded = round->superseded[i];
+        struct stat status;
+        bool there = stat(superseded.path, &status) == 0;
+        size_t file = 0;
+        while (file < audit->files.count &&
+               !(there && is_same_file(&status, audit->files.paths[file])))
+            file++;
+        if (file < audit->files.count) {
+            superseded.path =
+                return_file_name(&audit->arena, problems, audit->files.paths[file], file);
+            audit->superseded[audit->superseded_count++] = superseded;
+        } else if (!audit->options.file_count) {
+            problem_add(problems, SEVERITY_ERROR, superseded.place,
+                        "%s is not one of the round's files of returns",
+                        PROBLEM_QUOTED(problems, text_of(superseded.path)));
+        }
+    }
+}
+
+/* Makes a redactor, through which all problems go from now on. False after an error. */
+static bool make_redactor(struct cinaudit_audit *audit)
+{
+    const char *terms = audit->options.redact_terms;
+    audit->redactor = redactor_new(&audit->arena);
+    audit->problems.filter = redact_message;
+    audit->problems.filter_context = audit->redactor;
+    return !terms || redactor_read_terms(audit->redactor, terms, &audit->problems);
+}
+
+static bool find_files(struct cinaudit_audit *audit)
+{
+    const struct cinaudit_options *options = &audit->options;
+    struct problems *problems = &audit->problems;
+    if (audit->round && !options->file_count)
+        audit->files = audit->round->returns;
+    for (size_t i = 0; i < options->file_count; i++)
+        path_list_add(&audit->arena, &audit->files, options->files[i], problems);
+    if (!options->file_count && !audit->files.count)
+        problem_add(problems, SEVERITY_ERROR,
+                    (struct place){file_called(&audit->arena, problems, options->round, "manifest"),
+                                   0, "returns"},
+                    "missing: no file of returns is named here, nor on the command line");
+    if (audit->round)
+        find_superseded(audit);
+    return options->file_count || audit->files.count;
+}
+
+static void list_inputs(struct cinaudit_audit *audit, const struct path_list *paths)
+{
+    for (size_t i = 0; i < paths->count; i++)
+        path_list_push(&audit->arena, &audit->inputs, paths->paths[i]);
+}
+
+static void list_all_inputs(struct cinaudit_audit *audit)
+{
+    const char *const named[] = {audit->requests_path, audit->template_path,
+                                 audit->options.redact_terms};
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+        if (named[i])
+            path_list_push(&audit->arena, &audit->inputs, named[i]);
+    if (audit->round)
+        list_inputs(audit, &audit->round->sources);
+    list_inputs(audit, &audit->files);
+}
+
+bool audit_find_inputs(struct cinaudit_audit *audit)
+{
+    const struct cinaudit_options *options = &audit->options;
+    bool returns = options->purpose == CINAUDIT_REPORT || options->purpose == CINAUDIT_CHECK;
+    audit->requests_path = options->requests;
+    audit->template_path = options->template_name;
+    if (options->purpose != CINAUDIT_TEMPLATE &&
+        options->identifiers == CINAUDIT_REMOVE_IDENTIFIERS && !make_redactor(audit))
+        return false;
+    if (options->round) {
+        audit->round = round_read(&audit->arena, options->round, returns && !options->file_count,
+                                  audit->redactor, &audit->problems);
+        if (!audit->round)
+            return false;
+        if (!audit->requests_path)
+            audit->requests_path = audit->round->requests_path;
+        if (!audit->template_path)
+            audit->template_path = audit->round->template_path;
+    }
+    bool found = !returns || find_files(audit);
+    list_all_inputs(audit);
+    return found;
+}
