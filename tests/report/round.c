@@ -1,6 +1,7 @@
 #include "round.h"
 
 #include "collate/collation.h"
+#include "release/release.h"
 #include "round/round_files.h"
 
 #include <stdlib.h>
@@ -325,10 +326,9 @@ static void leave_comments(struct made_round *made, struct text text)
     made->comments_not_read = true;
 }
 
-static void take_missing_as_one(struct made_round *made, struct text text)
+static void set_threshold(struct made_round *made, struct text text)
 {
-    (void)text;
-    made->missing_as_one = true;
+    made->suppress_below = number_of(made, text);
 }
 
 static const struct {
@@ -336,9 +336,9 @@ static const struct {
     void (*set)(struct made_round *made, struct text rest);
 } settings[] = {{"comments not read", leave_comments},
                 {"decimals", set_decimals},
-                {"missing as one", take_missing_as_one},
                 {"notes", add_notes},
                 {"outstanding", set_outstanding},
+                {"publish", set_threshold},
                 {"request", add_request},
                 {"variant", set_variant}};
 
@@ -401,7 +401,13 @@ const struct results *round_results(struct made_round *made)
         made->error = "the collation refuses these returns";
         return NULL;
     }
-    return collation_results(collation);
+    const struct results *results = collation_results(collation);
+    if (!made->suppress_below)
+        return results;
+    results = release_results(made->arena, results, made->suppress_below);
+    if (!results)
+        made->error = "too few returns are made public";
+    return results;
 }
 
 const struct round *round_round(struct made_round *made)

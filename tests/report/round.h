@@ -20,7 +20,7 @@ struct made_round {
     size_t notes_count;
     size_t notes_capacity;
     bool comments_not_read;
-    bool missing_as_one;
+    size_t suppress_below; /* the results are those for the public; 0: all of them */
     unsigned decimals;
     size_t variant;
     const char *error; /* what is wrong with a line; NULL as long as nothing is */

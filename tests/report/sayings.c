@@ -10,7 +10,7 @@
 #include "report/text/checklist.h"
 #include "report/text/condition.h"
 #include "report/text/expected_comments.h"
-#include "report/text/findings.h"
+#include "report/text/finding_rules.h"
 #include "report/text/grades.h"
 #include "report/text/item.h"
 #include "report/text/mentions.h"

@@ -178,8 +178,7 @@ const char *const *how_to_read(struct writer *writer, size_t *number)
 static void write_how_to_read(struct draft *draft)
 {
     write_heading(&draft->writer, 3, "how-to-read-the-figures", "How to read the figures");
-    document_list(draft->writer.document, draft->report->reading, draft->report->reading_count,
-                  false);
+    document_list(draft->writer.document, draft->reading, draft->reading_count, false);
     document_marks(draft->writer.document);
 }
 

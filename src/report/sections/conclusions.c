@@ -1,7 +1,7 @@
 /* Conclusions: what the figures of all themes come to, best and weakest. */
 #include "report/language/list.h"
 #include "report/language/share.h"
-#include "report/text/findings.h"
+#include "report/text/finding_rules.h"
 #include "report/text/paperwork.h"
 #include "sections.h"
 #include "template/roles.h"
@@ -191,15 +191,13 @@ static void say_strengths(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
     char number[32];
-    if (!draft->report->strength_count)
+    if (!draft->strength_count)
         return;
-    cite(writer, (struct fact){NULL, "strengths", draft->report->strength_count, 0, NULL});
-    say(writer, "%s strength%s stand%s beside %s",
-        number_words(draft->report->strength_count, number),
-        text_plural(draft->report->strength_count), draft->report->strength_count == 1 ? "s" : "",
-        count_findings(draft->writer.results, draft->report->findings, FINDING_SUPPORTED) == 1
-            ? "it"
-            : "them");
+    cite(writer, (struct fact){NULL, "strengths", draft->strength_count, 0, NULL});
+    say(writer, "%s strength%s stand%s beside %s", number_words(draft->strength_count, number),
+        text_plural(draft->strength_count), draft->strength_count == 1 ? "s" : "",
+        count_findings(draft->writer.results, draft->findings, FINDING_SUPPORTED) == 1 ? "it"
+                                                                                       : "them");
     end_sentence(writer);
 }
 
@@ -223,9 +221,9 @@ static void list_findings(struct draft *draft)
     size_t rules = writer->results->template->finding_count, count = 0;
     const char **items = arena_array(writer->arena, rules, sizeof *items);
     for (size_t i = 0; i < rules; i++)
-        if (draft->report->findings[i].state == FINDING_SUPPORTED) {
-            items[count] = arena_format(writer->arena, "Finding %zu: %s", count + 1,
-                                        draft->report->findings[i].title);
+        if (draft->findings[i].state == FINDING_SUPPORTED) {
+            items[count] =
+                arena_format(writer->arena, "Finding %zu: %s", count + 1, draft->findings[i].title);
             count++;
         }
     if (count)
@@ -242,7 +240,7 @@ void write_conclusions(struct draft *draft)
     say_paperwork(writer);
     end_paragraph(writer, BLOCK_PARAGRAPH);
     if (writer->results->template->finding_count)
-        say_finding_count(writer, draft->report->findings);
+        say_finding_count(writer, draft->findings);
     say_strengths(draft);
     end_paragraph(writer, BLOCK_PARAGRAPH);
     list_findings(draft);

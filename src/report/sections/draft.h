@@ -2,14 +2,18 @@
 #ifndef CINAUDIT_REPORT_SECTIONS_DRAFT_H
 #define CINAUDIT_REPORT_SECTIONS_DRAFT_H
 
-#include "report.h"
 #include "report/language/prose.h"
 
 /* What the sections are written from. */
 struct draft {
     struct writer writer;
-    const struct report *report; /* with all but the document and the statements */
-    unsigned appendices;         /* those written so far */
+    const char *const *reading; /* these are as in struct report */
+    size_t reading_count;
+    const struct theme_mentions *mentions;
+    const struct finding *findings;
+    const struct strength *strengths;
+    size_t strength_count;
+    unsigned appendices; /* those written so far */
 };
 
 /* "Appendix 2: The cases", as a heading. */

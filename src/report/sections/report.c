@@ -1,6 +1,8 @@
 /* The report as a whole: which sections it has, in which order. */
+#include "report.h"
+
 #include "release/release.h"
-#include "report/text/findings.h"
+#include "report/text/finding_rules.h"
 #include "report/text/mentions.h"
 #include "sections.h"
 
@@ -43,14 +45,14 @@ static void entitle(struct document *document, const struct template *template,
 }
 
 /* What the findings are made from, and they themselves. */
-static void evaluate(struct writer *writer, struct report *report)
+static void evaluate(struct draft *draft)
 {
-    report->mentions = find_mentions(writer);
+    struct writer *writer = &draft->writer;
+    draft->mentions = find_mentions(writer);
     writer->section = "findings";
-    report->findings = evaluate_findings(writer, report->mentions);
-    report->finding_count = report->results->template->finding_count;
+    draft->findings = evaluate_findings(writer, draft->mentions);
     writer->section = "strengths";
-    report->strengths = find_strengths(writer, &report->strength_count);
+    draft->strengths = find_strengths(writer, &draft->strength_count);
 }
 
 static void write_notices(struct draft *draft)
@@ -62,7 +64,7 @@ static void write_notices(struct draft *draft)
 
 static void write_sections(struct draft *draft)
 {
-    bool public = is_public(draft->report->results);
+    bool public = is_public(draft->writer.results);
     if (!public)
         write_notices(draft);
     for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
@@ -77,21 +79,28 @@ const struct report *report_make(struct arena *arena, const struct results *resu
                                  const struct report_options *options)
 {
     struct report *report = arena_alloc(arena, sizeof *report);
-    report->results = results;
-    report->round = is_public(results) ? release_round(arena, options->round) : options->round;
-    report->document.arena = arena;
-    report->document.undrawn = options->undrawn;
-    entitle(&report->document, results->template, report->round);
+    const struct round *round =
+        is_public(results) ? release_round(arena, options->round) : options->round;
     struct draft draft = {.writer = {.arena = arena,
                                      .results = results,
-                                     .round = report->round,
+                                     .round = round,
                                      .decimals = options->decimals,
-                                     .document = &report->document},
-                          .report = report};
-    report->reading = how_to_read(&draft.writer, &report->reading_count);
-    evaluate(&draft.writer, report);
+                                     .document = &report->document}};
+    *report = (struct report){.results = results,
+                              .round = round,
+                              .document = {.arena = arena, .undrawn = options->undrawn}};
+    entitle(&report->document, results->template, round);
+    draft.reading = how_to_read(&draft.writer, &draft.reading_count);
+    evaluate(&draft);
     write_sections(&draft);
+    report->reading = draft.reading;
+    report->reading_count = draft.reading_count;
     report->statements = draft.writer.statements;
     report->statement_count = draft.writer.statement_count;
+    report->findings = draft.findings;
+    report->finding_count = results->template->finding_count;
+    report->strengths = draft.strengths;
+    report->strength_count = draft.strength_count;
+    report->mentions = draft.mentions;
     return report;
 }

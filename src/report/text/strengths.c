@@ -1,5 +1,5 @@
 #include "answer.h"
-#include "findings.h"
+#include "finding_rules.h"
 
 #include <stdlib.h>
 

@@ -1,5 +1,5 @@
 /* Findings, each with its challenge to the board, then strengths, and what comments mention. */
-#include "report/text/findings.h"
+#include "report/text/finding_rules.h"
 #include "sections.h"
 #include "tables.h"
 
@@ -45,10 +45,9 @@ static void write_not_evaluated(struct draft *draft)
     size_t count = writer->results->template->finding_count, found = 0;
     const char **items = arena_array(writer->arena, count, sizeof *items);
     for (size_t i = 0; i < count; i++)
-        if (draft->report->findings[i].state == FINDING_NOT_EVALUATED)
-            items[found++] =
-                arena_format(writer->arena, "“%s”. %s", draft->report->findings[i].title,
-                             draft->report->findings[i].statement);
+        if (draft->findings[i].state == FINDING_NOT_EVALUATED)
+            items[found++] = arena_format(writer->arena, "“%s”. %s", draft->findings[i].title,
+                                          draft->findings[i].statement);
     if (!found)
         return;
     write_heading(writer, 3, "not-evaluated", "Findings that were not evaluated");
@@ -69,22 +68,22 @@ static void write_threshold(struct writer *writer)
 static void write_strengths(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
-    const char **items = arena_array(writer->arena, draft->report->strength_count, sizeof *items);
-    if (!draft->report->strength_count)
+    const char **items = arena_array(writer->arena, draft->strength_count, sizeof *items);
+    if (!draft->strength_count)
         return;
-    for (size_t i = 0; i < draft->report->strength_count; i++)
-        items[i] = draft->report->strengths[i].statement;
+    for (size_t i = 0; i < draft->strength_count; i++)
+        items[i] = draft->strengths[i].statement;
     write_heading(writer, 3, "strengths", "Strengths");
     if (!is_public(writer->results))
         write_threshold(writer);
-    document_list(writer->document, items, draft->report->strength_count, false);
+    document_list(writer->document, items, draft->strength_count, false);
 }
 
 static bool has_mentions(const struct draft *draft)
 {
     const struct round *round = draft->writer.round;
     const struct results *results = draft->writer.results;
-    return draft->report->mentions && results->template->comment_theme_count &&
+    return draft->mentions && results->template->comment_theme_count &&
            ((round && round->notes_count) || results->comment_count);
 }
 
@@ -105,7 +104,7 @@ static void write_mentions(struct draft *draft)
                          arena_format(writer->arena, "Passages in notes: %s", round->notes[i].name),
                          true);
     for (size_t i = 0; i < themes; i++) {
-        const struct theme_mentions *mentions = &draft->report->mentions[i];
+        const struct theme_mentions *mentions = &draft->mentions[i];
         const char **cells = table_add_row(&maker, (struct bar){0});
         cells[0] = mentions->title;
         cells[1] = arena_format(writer->arena, "%zu of %zu", mentions->returns,
@@ -129,7 +128,7 @@ void write_findings(struct draft *draft)
     unsigned number = 0;
     /* What was not found must not show to the public in an absence. */
     bool others = public ? writer->results->template->strength > 0
-                         : draft->report->strength_count || has_mentions(draft);
+                         : draft->strength_count || has_mentions(draft);
     if (!rules && !others)
         return;
     write_heading(writer, 2, "findings", "Findings");
@@ -138,10 +137,10 @@ void write_findings(struct draft *draft)
                         "Findings and strengths that rest on figures which are withheld, or on "
                         "what comments say, are no part of this version.");
     for (size_t i = 0; i < rules; i++)
-        if (draft->report->findings[i].state == FINDING_SUPPORTED)
-            write_finding(writer, &draft->report->findings[i], ++number);
+        if (draft->findings[i].state == FINDING_SUPPORTED)
+            write_finding(writer, &draft->findings[i], ++number);
     if (rules && !number && !public) {
-        say_finding_count(writer, draft->report->findings);
+        say_finding_count(writer, draft->findings);
         end_paragraph(writer, BLOCK_PARAGRAPH);
     }
     write_not_evaluated(draft);

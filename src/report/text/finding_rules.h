@@ -1,6 +1,6 @@
 /* The findings that a template's rules make of the measures and mentions, and the strengths. */
-#ifndef CINAUDIT_REPORT_TEXT_FINDINGS_H
-#define CINAUDIT_REPORT_TEXT_FINDINGS_H
+#ifndef CINAUDIT_REPORT_TEXT_FINDING_RULES_H
+#define CINAUDIT_REPORT_TEXT_FINDING_RULES_H
 
 #include "mentions.h"
 #include "report/language/share.h"

@@ -1,4 +1,4 @@
-#include "findings.h"
+#include "finding_rules.h"
 #include "answer.h"
 #include "passages.h"
 #include "report/language/words.h"
@@ -298,6 +298,7 @@ static void evaluate(const struct trial *trial, struct finding *finding)
             show(trial, finding);
     } else if (public) {
         finding->state = FINDING_NOT_SUPPORTED;
+        finding->statement = NULL;
     }
 }
 
