@@ -1,6 +1,7 @@
 #include "round.h"
 
 #include "collate/collation.h"
+#include "release/release.h"
 #include "round/round_files.h"
 
 #include <stdlib.h>
@@ -325,10 +326,9 @@ static void leave_comments(struct made_round *made, struct text text)
     made->comments_not_read = true;
 }
 
-static void take_missing_as_one(struct made_round *made, struct text text)
+static void set_public(struct made_round *made, struct text text)
 {
-    (void)text;
-    made->missing_as_one = true;
+    made->threshold = number_of(made, text);
 }
 
 static const struct {
@@ -336,7 +336,7 @@ static const struct {
     void (*set)(struct made_round *made, struct text rest);
 } settings[] = {{"comments not read", leave_comments},
                 {"decimals", set_decimals},
-                {"missing as one", take_missing_as_one},
+                {"public", set_public},
                 {"notes", add_notes},
                 {"outstanding", set_outstanding},
                 {"request", add_request},
@@ -401,7 +401,12 @@ const struct results *round_results(struct made_round *made)
         made->error = "the collation refuses these returns";
         return NULL;
     }
-    return collation_results(collation);
+    const struct results *results = collation_results(collation);
+    if (made->threshold)
+        results = release_results(made->arena, results, made->threshold);
+    if (!results)
+        made->error = "fewer returns than can be published";
+    return results;
 }
 
 const struct round *round_round(struct made_round *made)

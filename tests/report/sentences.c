@@ -28,7 +28,7 @@
  *     request A/GP               a request
  *     notes parents: - A line.   notes, which are Markdown; "\n" ends a block
  *     comments not read
- *     missing as one             blank and unreadable answers are not told apart
+ *     public 5                   the version for the public, in which counts below 5 are withheld
  *     decimals 1                 of percentages
  *     variant 0                  which of several wordings comes next
  *
@@ -231,7 +231,6 @@ static const char *say_words(struct run *run, struct arena *arena, const char *w
                                        .results = round_results(&made),
                                        .round = round_round(&made),
                                        .decimals = made.decimals,
-                                       .missing_as_one = made.missing_as_one,
                                        .variant = made.variant,
                                        .section = "",
                                        .document = document}};
