@@ -15,12 +15,12 @@ $ jq -c '.statements[] | select(.section == "q10" and any(.facts[]; .what == "ne
 {"item":"q10","what":"negative_without","count":9,"of":"negative","base":10,"percent":90}
 {"item":"q10","what":"positive_without","count":0,"of":"positive","base":12,"percent":0}
 # Sections by name, and themes by their id: their headings, and no line that is not in the whole.
-$ for only in '' --only=background-information,problems; do cinaudit collate --round data/cin-2014/round.json $only -f markdown -o report${only:+-only}.md; done; grep '^#' report-only.md
-# Multi-agency case audit: Child in Need Plans {#document_title}
-## 3.2 Background information {#background-information}
-### 9\. Is there evidence that previous family history has informed the Child In Need Plan? {#q9}
-#### Comments {#comments-q9}
-## Appendix 5: Problems found in the data {#problems}
+$ for only in '' --only=background-information,problems; do cinaudit collate --round data/cin-2014/round.json $only -f markdown -o report${only:+-only}.md; done; sed -n 's/^#* \(.*\) {.*/\1/p' report-only.md
+Multi-agency case audit: Child in Need Plans
+3.2 Background information
+9\. Is there evidence that previous family history has informed the Child In Need Plan?
+Comments
+Appendix 5: Problems found in the data
 $ grep -vxFf report.md report-only.md
 [1]
 $ cinaudit collate --round data/cin-2014/round.json --only finding

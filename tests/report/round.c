@@ -326,9 +326,9 @@ static void leave_comments(struct made_round *made, struct text text)
     made->comments_not_read = true;
 }
 
-static void set_threshold(struct made_round *made, struct text text)
+static void set_public(struct made_round *made, struct text text)
 {
-    made->suppress_below = number_of(made, text);
+    made->threshold = number_of(made, text);
 }
 
 static const struct {
@@ -336,9 +336,9 @@ static const struct {
     void (*set)(struct made_round *made, struct text rest);
 } settings[] = {{"comments not read", leave_comments},
                 {"decimals", set_decimals},
+                {"public", set_public},
                 {"notes", add_notes},
                 {"outstanding", set_outstanding},
-                {"publish", set_threshold},
                 {"request", add_request},
                 {"variant", set_variant}};
 
@@ -396,17 +396,15 @@ const struct results *round_results(struct made_round *made)
                                                         .answers = kept->answers,
                                                         .comments = kept->comments});
     }
-    collation_free(collation);
     if (problems_have_errors(&problems)) {
         made->error = "the collation refuses these returns";
         return NULL;
     }
     const struct results *results = collation_results(collation);
-    if (!made->suppress_below)
-        return results;
-    results = release_results(made->arena, results, made->suppress_below);
+    if (made->threshold)
+        results = release_results(made->arena, results, made->threshold);
     if (!results)
-        made->error = "too few returns are made public";
+        made->error = "fewer returns than can be published";
     return results;
 }
 

@@ -20,7 +20,7 @@ struct made_round {
     size_t notes_count;
     size_t notes_capacity;
     bool comments_not_read;
-    size_t suppress_below; /* the results are those for the public; 0: all of them */
+    size_t threshold; /* of the version for the public; 0 for the whole report */
     unsigned decimals;
     size_t variant;
     const char *error; /* what is wrong with a line; NULL as long as nothing is */
@@ -33,7 +33,8 @@ void round_begin(struct made_round *made, struct arena *arena, const struct temp
  * they are written). False, and an error, if it is neither. */
 bool round_line(struct made_round *made, const char *line);
 
-/* The results of the returns, through the collation. NULL, and an error, if it refuses them. */
+/* The results of the returns, through the collation, and through the release if they are for the
+ * public. NULL, and an error, if either refuses them. */
 const struct results *round_results(struct made_round *made);
 
 /* The round's notes; NULL if it has none. */

@@ -28,7 +28,7 @@
  *     request A/GP               a request
  *     notes parents: - A line.   notes, which are Markdown; "\n" ends a block
  *     comments not read
- *     publish 5                  the results for the public: counts below 5 are withheld
+ *     public 5                   the version for the public, in which counts below 5 are withheld
  *     decimals 1                 of percentages
  *     variant 0                  which of several wordings comes next
  *
