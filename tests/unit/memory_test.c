@@ -60,7 +60,7 @@ static void check_allocations(void **state)
     enum {
         FEW = 100,
         MANY = 40000,
-        FOR_ALL_OF_THEM = 24,
+        FOR_ALL_OF_THEM = 32,
         FOR_EACH = 40,
         ARENA_BLOCK = 1024 * 1024
     };
