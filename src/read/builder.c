@@ -1,4 +1,5 @@
 #include "builder.h"
+
 #include "input/name_fault.h"
 
 #include <stdio.h>
