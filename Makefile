@@ -76,7 +76,7 @@ HARNESSES = $(patsubst %.c,$(BUILD)/%,$(HARNESS_SOURCES))
 REPLAYS = $(patsubst %_fuzz,%_replay,$(HARNESSES))
 BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
 
-BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-dev \
+BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-dev libxxhash-dev \
 	$(XLSX_PACKAGES)
 CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev acl jq man-db sqlite3 unzip
 FUZZ_PACKAGES = $(BUILD_PACKAGES) clang libclang-rt-14-dev jq unzip

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
 
 /* Small first blocks keep a short run cheap; doubling keeps a long one to few blocks. */
 enum { FIRST_BLOCK_SIZE = 16 * 1024, LARGEST_BLOCK_SIZE = 1024 * 1024 };
@@ -31,11 +32,14 @@ void arena_init(struct arena *arena, out_of_memory_handler *out_of_memory, void 
                             .root = arena,
                             .out_of_memory = out_of_memory,
                             .context = context};
+    if (getentropy(&arena->hash_seed, sizeof arena->hash_seed) != 0)
+        arena->hash_seed = (uintptr_t)arena; /* where memory lies is not known outside either */
 }
 
 void arena_init_like(struct arena *arena, const struct arena *other)
 {
-    *arena = (struct arena){.next_block_size = FIRST_BLOCK_SIZE, .root = other->root};
+    *arena = (struct arena){
+        .next_block_size = FIRST_BLOCK_SIZE, .root = other->root, .hash_seed = other->hash_seed};
 }
 
 /* Takes the arena, which gets its first block, among those of its root. */
@@ -188,18 +192,27 @@ void *arena_array(struct arena *arena, size_t count, size_t size)
     return arena_alloc(arena, count * size);
 }
 
-void *arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity, size_t size)
+void *arena_reserve(struct arena *arena, void *array, size_t count, size_t more, size_t *capacity,
+                    size_t size)
 {
-    if (count < *capacity)
+    if (more <= *capacity - count)
         return array;
-    if (*capacity > SIZE_MAX / 2)
-        arena_out_of_memory(arena);
-    size_t larger = *capacity ? *capacity * 2 : 8;
+    size_t larger = *capacity ? *capacity : 4;
+    do {
+        if (larger > SIZE_MAX / 2)
+            arena_out_of_memory(arena);
+        larger *= 2;
+    } while (more > larger - count);
     void *copy = arena_array(arena, larger, size);
     if (count)
         memcpy(copy, array, count * size);
     *capacity = larger;
     return copy;
+}
+
+void *arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity, size_t size)
+{
+    return arena_reserve(arena, array, count, 1, capacity, size);
 }
 
 char *arena_copy(struct arena *arena, const char *bytes, size_t length)

@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* Called when memory runs out; must not return. */
 typedef void out_of_memory_handler(void *context);
@@ -25,12 +26,13 @@ struct arena {
     struct arena *newest;        /* of a root: of these */
     out_of_memory_handler *out_of_memory;
     void *context;
+    uint64_t hash_seed; /* random, for hash.h */
 };
 
 /* Makes an empty arena. With a NULL handler, running out of memory aborts the process. */
 void arena_init(struct arena *arena, out_of_memory_handler *out_of_memory, void *context);
 
-/* Makes an empty arena that shares another one's root, which must outlive it. */
+/* Makes an empty arena that shares another one's root, which must outlive it, and its seed. */
 void arena_init_like(struct arena *arena, const struct arena *other);
 
 /* Releases what the arena owns, the newest first, and gives back all its memory. It is then empty
@@ -53,8 +55,14 @@ void *arena_alloc(struct arena *arena, size_t size);
 /* Room for an array of `count` zeroed elements of `size` bytes. */
 void *arena_array(struct arena *arena, size_t count, size_t size);
 
-/* Makes room for one element more: returns `array` itself while `count` is below `*capacity`,
- * otherwise a copy of twice the capacity, owned by the arena like the old one. */
+/* Makes room for `more` elements behind the first `count`: returns `array` itself if they fit into
+ * `*capacity`, otherwise a copy of at least twice the capacity, owned by the arena like the old
+ * one.
+ */
+void *arena_reserve(struct arena *arena, void *array, size_t count, size_t more, size_t *capacity,
+                    size_t size);
+
+/* The same for one element more. */
 void *arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity, size_t size);
 
 /* A copy of `length` bytes with a NUL behind it. */

@@ -13,9 +13,8 @@ void text_buffer_add_arguments(struct arena *arena, struct text_buffer *prose, c
     if (length < 0)
         arena_out_of_memory(arena);
     if ((size_t)length >= room) {
-        while (prose->capacity < prose->length + (size_t)length + 1)
-            prose->characters =
-                arena_grow(arena, prose->characters, prose->capacity, &prose->capacity, 1);
+        prose->characters = arena_reserve(arena, prose->characters, prose->length,
+                                          (size_t)length + 1, &prose->capacity, 1);
         vsnprintf(prose->characters + prose->length, (size_t)length + 1, format, arguments);
     }
     prose->length += (size_t)length;

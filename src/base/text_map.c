@@ -14,7 +14,8 @@ void text_map_init(struct text_map *map, struct arena *arena)
 /* The entry that holds the key, or the empty place where it belongs. */
 static struct text_map_entry *place_of(const struct text_map *map, struct text key)
 {
-    size_t at = (size_t)hash_text(key) & (map->capacity - 1);
+    size_t at =
+        (size_t)hash_short(key.data, key.length, map->arena->hash_seed) & (map->capacity - 1);
     while (map->entries[at].key.data && !text_equal(map->entries[at].key, key))
         at = (at + 1) & (map->capacity - 1);
     return &map->entries[at];

@@ -6,8 +6,6 @@
 #include "observations.h"
 #include "seen.h"
 
-#include "base/hash.h"
-
 #include "collation.h"
 
 #include <stdlib.h>
@@ -238,17 +236,20 @@ static void expect(struct collation *collation, const struct audit_return *audit
 }
 
 /* What stands for a return's case, agency and setting. */
-static uint64_t return_identity(size_t case_number, size_t agency_number, struct text setting)
+static struct hash return_identity(const struct collation *collation, size_t case_number,
+                                   size_t agency_number, struct text setting)
 {
     struct text_key key;
-    uint64_t identity = hash_mix(hash_mix(1, case_number), agency_number);
-    return setting.length ? hash_mix(identity, hash_text(text_identity(setting, &key))) : identity;
+    struct text name = text_identity(setting, &key);
+    uint64_t seed = collation->arena->hash_seed;
+    struct hash parts[] = {{case_number, agency_number}, hash_bytes(name.data, name.length, seed)};
+    return hash_bytes(parts, sizeof parts, seed);
 }
 
 /* Holds a return against those before it. False if it is one of them once more, which must not be
  * counted twice. */
 static bool is_new(struct collation *collation, const struct audit_return *audit_return,
-                   uint64_t identity)
+                   struct hash identity)
 {
     struct place before;
     struct arena scratch;
@@ -320,7 +321,7 @@ void collation_add(void *context, const struct audit_return *audit_return)
         !find_group(collation, &collation->agencies, audit_return->agency, place, &agency_number))
         return;
     if (!is_new(collation, audit_return,
-                return_identity(case_number, agency_number, audit_return->setting)))
+                return_identity(collation, case_number, agency_number, audit_return->setting)))
         return;
     struct tally *of_case = &collation->cases.tallies[case_number];
     struct tally *of_agency = &collation->agencies.tallies[agency_number];

@@ -10,7 +10,7 @@ struct collation;
 
 /* An empty collation, owned by `arena`. With
  * `comments`, it keeps the comments; otherwise its memory grows with the number of cases and
- * agencies, of problems that are kept, and of returns by no more than 24 bytes each, by which it
+ * agencies, of problems that are kept, and of returns by no more than 40 bytes each, by which it
  * knows those that it has seen. */
 struct collation *collation_new(struct arena *arena, const struct template *template,
                                 struct problems *problems, bool comments);

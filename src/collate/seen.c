@@ -1,7 +1,5 @@
 #include "seen.h"
 
-#include "base/hash.h"
-
 #include <stdlib.h>
 
 enum { FIRST_PLACES = 1024 };
@@ -27,18 +25,9 @@ static struct seen_return *return_of(const struct seen *seen, size_t number)
     return &seen->blocks[number / SEEN_BLOCK][number % SEEN_BLOCK];
 }
 
-/* The first return of an identity is found by the identity; another by what it says as well, so
- * that many returns of one identity are no more to search than many of different ones. */
-static uint64_t key_of(const struct seen_return *seen_return)
+static size_t place_of(const struct seen *seen, struct hash key)
 {
-    uint64_t other = seen_return->first ? 0 : (uint64_t)seen_return->fingerprint + 1;
-    return hash_mix(seen_return->identity, other);
-}
-
-/* The upper half of a key says how far down the places its search begins. */
-static size_t place_of(const struct seen *seen, uint64_t key)
-{
-    return (size_t)((key >> 32) * seen->place_count >> 32);
+    return (size_t)((key.high >> 32) * seen->place_count >> 32);
 }
 
 static size_t next_place(const struct seen *seen, size_t at)
@@ -46,34 +35,31 @@ static size_t next_place(const struct seen *seen, size_t at)
     return at + 1 == seen->place_count ? 0 : at + 1;
 }
 
-static unsigned char tag_of(uint64_t key)
+static unsigned char tag_of(struct hash key)
 {
-    unsigned char tag = (unsigned char)key;
+    unsigned char tag = (unsigned char)key.low;
     return tag ? tag : 1;
 }
 
-static bool is_found(const struct seen_return *found, const struct seen_return *wanted)
+static bool is_found_by(const struct seen_return *found, struct hash key)
 {
-    return found->identity == wanted->identity && found->first == wanted->first &&
-           (found->first || found->fingerprint == wanted->fingerprint);
+    return found->key.low == key.low && found->key.high == key.high;
 }
 
-/* The place of the first return of the identity, or of another that says the same, whichever is
- * wanted; where there is none, the empty place for it. */
-static size_t find(const struct seen *seen, const struct seen_return *wanted)
+/* The place of the return with that key, or the empty place for it. */
+static size_t find(const struct seen *seen, struct hash key)
 {
-    uint64_t key = key_of(wanted);
     unsigned char tag = tag_of(key);
     size_t at = place_of(seen, key);
     while (seen->tags[at] &&
-           (seen->tags[at] != tag || !is_found(return_of(seen, seen->numbers[at]), wanted)))
+           (seen->tags[at] != tag || !is_found_by(return_of(seen, seen->numbers[at]), key)))
         at = next_place(seen, at);
     return at;
 }
 
 static void put(struct seen *seen, size_t at, size_t number)
 {
-    seen->tags[at] = tag_of(key_of(return_of(seen, number)));
+    seen->tags[at] = tag_of(return_of(seen, number)->key);
     seen->numbers[at] = (uint32_t)number;
 }
 
@@ -92,35 +78,21 @@ static void make_places(struct seen *seen)
         arena_out_of_memory(seen->arena);
     seen->place_count = count;
     for (size_t number = 0; number < seen->count; number++)
-        put(seen, find(seen, return_of(seen, number)), number);
+        put(seen, find(seen, return_of(seen, number)->key), number);
 }
 
-static void note_file(struct seen *seen, const char *file)
+static uint32_t file_number(struct seen *seen, const char *file)
 {
-    if (seen->file_count && seen->files[seen->file_count - 1] == file)
-        return;
-    seen->files = arena_grow(seen->arena, seen->files, seen->file_count, &seen->file_capacity,
-                             sizeof *seen->files);
-    seen->first_of_file = arena_grow(seen->arena, seen->first_of_file, seen->file_count,
-                                     &seen->first_capacity, sizeof *seen->first_of_file);
-    seen->files[seen->file_count] = file;
-    seen->first_of_file[seen->file_count++] = seen->count;
-}
-
-static const char *file_of(const struct seen *seen, size_t number)
-{
-    size_t low = 0, high = seen->file_count; /* the last file that begins at or before it */
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (seen->first_of_file[middle] <= number)
-            low = middle;
-        else
-            high = middle;
+    if (!seen->file_count || seen->files[seen->file_count - 1] != file) {
+        seen->files = arena_grow(seen->arena, seen->files, seen->file_count, &seen->file_capacity,
+                                 sizeof *seen->files);
+        seen->files[seen->file_count++] = file;
     }
-    return seen->files[low];
+    return (uint32_t)(seen->file_count - 1);
 }
 
-static void keep(struct seen *seen, size_t at, const struct seen_return *added, const char *file)
+static void keep(struct seen *seen, size_t at, struct hash key, struct hash fingerprint,
+                 struct place place)
 {
     if (seen->count % SEEN_BLOCK == 0) {
         size_t block = seen->count / SEEN_BLOCK;
@@ -128,37 +100,39 @@ static void keep(struct seen *seen, size_t at, const struct seen_return *added, 
                                   sizeof(struct seen_return *));
         seen->blocks[block] = arena_array(seen->arena, SEEN_BLOCK, sizeof **seen->blocks);
     }
-    note_file(seen, file);
-    *return_of(seen, seen->count) = *added;
+    *return_of(seen, seen->count) =
+        (struct seen_return){key, fingerprint.low, file_number(seen, place.file),
+                             place.line < UINT32_MAX ? (uint32_t)place.line : UINT32_MAX};
     put(seen, at, seen->count++);
 }
 
-static struct place place_in_file(const struct seen *seen, size_t number)
+/* The return at a place of the table, or NULL. */
+static const struct seen_return *return_at(const struct seen *seen, size_t at)
 {
-    return (struct place){file_of(seen, number), return_of(seen, number)->line, NULL};
+    return seen->tags[at] ? return_of(seen, seen->numbers[at]) : NULL;
 }
 
-enum seen_before seen_add(struct seen *seen, uint64_t identity, uint64_t fingerprint,
+/* The first return of an identity is found by that; another by what it says as well, so that many
+ * returns of one identity are no more to search than many of different ones. */
+enum seen_before seen_add(struct seen *seen, struct hash identity, struct hash fingerprint,
                           struct place place, struct place *before)
 {
-    struct seen_return added = {identity,
-                                place.line < UINT32_MAX ? (uint32_t)place.line : UINT32_MAX,
-                                (uint32_t)(fingerprint >> 32) & INT32_MAX, true};
     make_places(seen);
-    size_t at = find(seen, &added);
-    if (!seen->tags[at]) {
-        keep(seen, at, &added, place.file);
+    size_t at = find(seen, identity);
+    const struct seen_return *first = return_at(seen, at), *same = first;
+    if (!first) {
+        keep(seen, at, identity, fingerprint, place);
         return SEEN_NEVER;
     }
-    *before = place_in_file(seen, seen->numbers[at]);
-    if (return_of(seen, seen->numbers[at])->fingerprint == added.fingerprint)
-        return SEEN_THE_SAME;
-    added.first = false;
-    at = find(seen, &added);
-    if (!seen->tags[at]) {
-        keep(seen, at, &added, place.file);
-        return SEEN_ANOTHER;
+    if (first->fingerprint != fingerprint.low) {
+        struct hash both[] = {identity, fingerprint};
+        struct hash key = hash_bytes(both, sizeof both, seen->arena->hash_seed);
+        at = find(seen, key);
+        same = return_at(seen, at);
+        if (!same)
+            keep(seen, at, key, fingerprint, place);
     }
-    *before = place_in_file(seen, seen->numbers[at]);
-    return SEEN_THE_SAME;
+    const struct seen_return *found = same ? same : first;
+    *before = (struct place){seen->files[found->file], found->line, NULL};
+    return same ? SEEN_THE_SAME : SEEN_ANOTHER;
 }

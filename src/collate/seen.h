@@ -1,19 +1,19 @@
 /* Which returns have been seen, so that none is counted twice unawares.
  *
- * Of a return no more is kept than what tells it from others: at most 24 bytes, whatever is in it.
+ * Of a return no more is kept than what tells it from others: at most 40 bytes, whatever is in it.
+ * Hashes stand for what it is known by and what it says, so their seed must be the same for all.
  */
 #ifndef CINAUDIT_COLLATE_SEEN_H
 #define CINAUDIT_COLLATE_SEEN_H
 
+#include "base/hash.h"
 #include "base/problem.h"
 
-#include <stdint.h>
-
 struct seen_return {
-    uint64_t identity; /* stands for case, agency and setting */
-    uint32_t line;     /* where it begins; the last number there is for a line beyond that */
-    uint32_t fingerprint : 31; /* stands for all that it says */
-    uint32_t first : 1;        /* of its identity */
+    struct hash key;      /* what it is found by: seen_add says what that is */
+    uint64_t fingerprint; /* half of it: compared with nothing but those of the same key */
+    uint32_t file;        /* where it begins: which of `files`, and */
+    uint32_t line;        /* the line; the last number there is for one beyond that */
 };
 
 enum { SEEN_BLOCK = 4096 }; /* returns in a block */
@@ -29,11 +29,9 @@ struct seen {
     unsigned char *tags;
     uint32_t *numbers;
     size_t place_count;
-    const char **files; /* those that returns came from, and the number of the first of each */
-    size_t *first_of_file;
+    const char **files; /* those that returns came from */
     size_t file_count;
     size_t file_capacity;
-    size_t first_capacity;
 };
 
 /* What a return is to those before it. */
@@ -48,7 +46,7 @@ void seen_init(struct seen *seen, struct arena *arena);
 
 /* Holds a return against those before it, and keeps it unless it is the same as one. Where it has
  * been seen, `before` is the place of the first such return. */
-enum seen_before seen_add(struct seen *seen, uint64_t identity, uint64_t fingerprint,
+enum seen_before seen_add(struct seen *seen, struct hash identity, struct hash fingerprint,
                           struct place place, struct place *before);
 
 #endif

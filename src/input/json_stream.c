@@ -101,9 +101,8 @@ static bool keep(struct json_stream *stream, struct text piece)
         return refuse(stream, stream->line,
                       "a return of more than 16 MiB begins here: is its closing bracket or a "
                       "quotation mark missing?");
-    while (stream->capacity - stream->length < piece.length)
-        stream->object =
-            arena_grow(stream->arena, stream->object, stream->capacity, &stream->capacity, 1);
+    stream->object = arena_reserve(stream->arena, stream->object, stream->length, piece.length,
+                                   &stream->capacity, 1);
     if (piece.length)
         memcpy(stream->object + stream->length, piece.data, piece.length);
     stream->length += piece.length;

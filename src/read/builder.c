@@ -1,6 +1,5 @@
 #include "builder.h"
 
-#include "base/hash.h"
 #include "input/name_fault.h"
 
 #include <stdio.h>
@@ -108,13 +107,17 @@ static void check_template(struct builder *builder, struct text id, struct cell_
     builder_leave_out(builder);
 }
 
+static struct hash print_of(const struct builder *builder, struct text text)
+{
+    return hash_bytes(text.data, text.length, builder->arena->hash_seed);
+}
+
 void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place)
 {
     cell = text_trim(cell);
     if (!cell.length)
         return;
-    builder->field_prints[field] = hash_text(cell);
     if (field == FIELD_COMPLETED)
         check_date(builder, cell, place);
     if (field == FIELD_IMMEDIATE_ACTION) {
@@ -125,8 +128,11 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     }
     if (field == FIELD_TEMPLATE)
         check_template(builder, cell, place);
-    if (field > FIELD_SETTING)
-        return; /* no more is drawn from it */
+    if (field > FIELD_SETTING) {
+        if (field != FIELD_IMMEDIATE_ACTION)
+            builder->prints[builder->template->question_count + field] = print_of(builder, cell);
+        return;
+    }
     const char *fault = name_fault(cell);
     if (fault) {
         builder_say(builder, SEVERITY_ERROR, place, "%s %s",
@@ -182,8 +188,8 @@ void builder_comments(struct builder *builder, size_t question, struct text cell
         return;
     }
     cell = unify_line_ends(builder, cell);
-    uint64_t *print = &builder->comment_prints[question];
-    *print = hash_mix(*print, hash_text(cell));
+    struct hash *print = &builder->prints[question], both[] = {*print, print_of(builder, cell)};
+    *print = joint ? hash_bytes(both, sizeof both, builder->arena->hash_seed) : both[1];
     if (!builder->comments_wanted) {
         comments->length = joint + cell.length;
         return;
@@ -221,18 +227,17 @@ static void check_answers(const struct builder *builder)
                     "nothing is answered in this return");
 }
 
-/* Of all that the return says, but for what it is known by. */
-static uint64_t fingerprint_of(const struct builder *builder)
+/* Of all that the return says, but for what it is known by: each part by a hash of its own, so that
+ * where one ends and the next begins makes a difference. */
+static struct hash fingerprint_of(struct builder *builder)
 {
     const struct template *template = builder->template;
-    uint64_t print = hash_text((struct text){(const char *)builder->answers, template->item_count});
-    print = hash_mix(print, builder->immediate_action);
-    for (size_t i = FIELD_AUDITOR_ROLE; i < FIELD_COUNT; i++)
-        if (i != FIELD_IMMEDIATE_ACTION)
-            print = hash_mix(print, builder->field_prints[i]);
-    for (size_t i = 0; i < template->question_count; i++)
-        print = hash_mix(print, builder->comment_prints[i]);
-    return print;
+    struct hash *fields = builder->prints + template->question_count;
+    fields[FIELD_IMMEDIATE_ACTION].low = builder->immediate_action;
+    fields[FIELD_COUNT] =
+        hash_bytes(builder->answers, template->item_count, builder->arena->hash_seed);
+    return hash_bytes(builder->prints, builder->print_count * sizeof *builder->prints,
+                      builder->arena->hash_seed);
 }
 
 bool builder_finish(struct builder *builder, struct audit_return *audit_return)

@@ -8,19 +8,17 @@
 
 #include "read.h"
 
-#include <stdint.h>
+enum { LONGEST_SPELLING = 16, SPELLING_COUNT = 16 };
 
-/* An answer as it was spelt, in at most 16 bytes, and what it means. */
+/* An answer as it was spelt, and what it means. */
 struct spelling {
-    uint64_t begin; /* its first bytes, and its last: together with the length, all of them */
-    uint64_t end;
-    uint32_t length; /* 0: an empty place */
-    uint32_t meaning;
+    char bytes[LONGEST_SPELLING];
+    size_t length; /* 0: an empty place */
+    size_t meaning;
 };
 
-/* The spellings met last, by a hash, so that an answer costs no more than a comparison, and none
- * costs memory. */
-enum { LONGEST_SPELLING = 16, SPELLING_COUNT = 16 };
+/* The spellings met last, so that an answer costs no more than a comparison, and none costs memory.
+ */
 struct spellings {
     struct spelling places[SPELLING_COUNT];
 };
@@ -50,10 +48,11 @@ struct builder {
     unsigned char *cells;               /* per item: an enum cell */
     unsigned char *column_taken;        /* per column of the template */
     struct stretch fields[FIELD_COUNT]; /* case, agency and setting are kept */
-    uint64_t field_prints[FIELD_COUNT]; /* stand for what each says; 0 for nothing */
-    uint64_t *comment_prints;           /* per question */
-    struct stretch *comments;           /* per question */
-    size_t *comment_lines;              /* where they begin */
+    struct hash *prints; /* of each question's comments, of each field but those that the return is
+                            known by, and of all answers; zero where there is nothing */
+    size_t print_count;
+    struct stretch *comments; /* per question */
+    size_t *comment_lines;    /* where they begin */
     struct text *comment_texts;
     char *characters;
     size_t length;

@@ -1,8 +1,6 @@
 /* What a cell that holds an answer means. */
 #include "builder.h"
 
-#include "base/load.h"
-
 #include <stdio.h>
 #include <string.h>
 
@@ -23,25 +21,16 @@ static bool is_tick(struct text cell)
     return false;
 }
 
-/* What an answer of 1 to 16 bytes is told from others by: its first and its last bytes, which may
- * overlap. */
-static inline struct spelling spelling_of(struct text cell)
+/* The place for an answer of 1 to 16 bytes: usual ones have each their own. */
+static inline struct spelling *spelling_place(struct spellings *spellings, struct text cell)
 {
-    const char *begin = cell.data, *end = cell.data + cell.length;
-    uint32_t length = (uint32_t)cell.length;
-    if (length >= 8)
-        return (struct spelling){load_8(begin), load_8(end - 8), length, 0};
-    if (length >= 4)
-        return (struct spelling){load_4(begin), load_4(end - 4), length, 0};
-    if (length >= 2)
-        return (struct spelling){load_2(begin), load_2(end - 2), length, 0};
-    return (struct spelling){(unsigned char)*begin, 0, length, 0};
+    unsigned first = (unsigned char)cell.data[0], last = (unsigned char)cell.data[cell.length - 1];
+    return &spellings->places[(first * 31 + last * 2 + cell.length) % SPELLING_COUNT];
 }
 
-static inline struct spelling *spelling_place(struct spellings *spellings, struct spelling spelling)
+static inline bool is_spelt_so(const struct spelling *spelling, struct text cell)
 {
-    uint64_t mixed = (spelling.begin ^ (spelling.end << 7)) * 0x9E3779B97F4A7C15U;
-    return &spellings->places[(mixed >> 32) % SPELLING_COUNT];
+    return spelling->length == cell.length && memcmp(spelling->bytes, cell.data, cell.length) == 0;
 }
 
 /* What an answer means, by its key. */
@@ -58,22 +47,18 @@ static size_t look_up(const struct question *question, struct text cell)
     return MEANING_UNKNOWN;
 }
 
-static inline bool is_same_spelling(const struct spelling *a, struct spelling b)
-{
-    return a->length == b.length && a->begin == b.begin && a->end == b.end;
-}
-
 /* The same, without looking up what has been met before. */
 static size_t meaning_of(struct builder *builder, size_t item, struct text cell)
 {
     size_t question = builder->template->items[item].question;
     if (cell.length == 0 || cell.length > LONGEST_SPELLING)
         return look_up(&builder->template->questions[question], cell);
-    struct spelling spelling = spelling_of(cell);
-    struct spelling *place = spelling_place(&builder->spellings[item], spelling);
-    if (!is_same_spelling(place, spelling)) {
-        spelling.meaning = (uint32_t)look_up(&builder->template->questions[question], cell);
-        *place = spelling;
+    struct spelling *place = spelling_place(&builder->spellings[item], cell);
+    if (!is_spelt_so(place, cell)) {
+        *place =
+            (struct spelling){.length = cell.length,
+                              .meaning = look_up(&builder->template->questions[question], cell)};
+        memcpy(place->bytes, cell.data, cell.length);
     }
     return place->meaning;
 }
@@ -154,9 +139,8 @@ static bool take_known_answer(struct builder *builder, size_t item, struct text 
 {
     if (cell.length == 0 || cell.length > LONGEST_SPELLING)
         return false;
-    struct spelling spelling = spelling_of(cell);
-    const struct spelling *place = spelling_place(&builder->spellings[item], spelling);
-    if (!is_same_spelling(place, spelling) || place->meaning >= MEANING_TICK)
+    const struct spelling *place = spelling_place(&builder->spellings[item], cell);
+    if (!is_spelt_so(place, cell) || place->meaning >= MEANING_TICK)
         return false;
     builder->cells[item] = CELL_WORD;
     builder->answers[item] = (unsigned char)(ANSWER_OPTION + place->meaning);

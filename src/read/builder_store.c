@@ -27,7 +27,8 @@ void builder_init(struct builder *builder, struct arena *arena,
     builder->answers = arena_alloc(arena, template->item_count);
     builder->cells = arena_alloc(arena, template->item_count);
     builder->column_taken = arena_alloc(arena, template->column_count);
-    builder->comment_prints = arena_array(arena, questions, sizeof *builder->comment_prints);
+    builder->print_count = questions + FIELD_COUNT + 1;
+    builder->prints = arena_array(arena, builder->print_count, sizeof *builder->prints);
     builder->comments = arena_array(arena, questions, sizeof *builder->comments);
     builder->comment_lines = arena_array(arena, questions, sizeof *builder->comment_lines);
     builder->comment_texts = arena_array(arena, questions, sizeof *builder->comment_texts);
@@ -44,8 +45,7 @@ void builder_begin(struct builder *builder, struct place place)
     memset(builder->cells, CELL_MISSING, template->item_count);
     memset(builder->column_taken, false, template->column_count);
     memset(builder->fields, 0, sizeof builder->fields);
-    memset(builder->field_prints, 0, sizeof builder->field_prints);
-    memset(builder->comment_prints, 0, template->question_count * sizeof *builder->comment_prints);
+    memset(builder->prints, 0, builder->print_count * sizeof *builder->prints);
     memset(builder->comments, 0, template->question_count * sizeof *builder->comments);
 }
 
@@ -64,9 +64,8 @@ void builder_leave_out(struct builder *builder)
 
 char *builder_room(struct builder *builder, size_t more)
 {
-    while (builder->capacity - builder->length < more)
-        builder->characters = arena_grow(builder->arena, builder->characters, builder->capacity,
-                                         &builder->capacity, 1);
+    builder->characters = arena_reserve(builder->arena, builder->characters, builder->length, more,
+                                        &builder->capacity, 1);
     return builder->characters + builder->length;
 }
 

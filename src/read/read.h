@@ -2,10 +2,9 @@
 #ifndef CINAUDIT_READ_READ_H
 #define CINAUDIT_READ_READ_H
 
+#include "base/hash.h"
 #include "redact/redact.h"
 #include "template/template.h"
-
-#include <stdint.h>
 
 /* Whether a return says that immediate action is needed (the report's 2.1.11). */
 enum immediate_answer { IMMEDIATE_NOT_SAID, IMMEDIATE_NOT_NEEDED, IMMEDIATE_NEEDED };
@@ -18,8 +17,8 @@ struct audit_return {
     struct text agency;
     struct text setting; /* empty where none is named */
     enum immediate_answer immediate_action;
-    uint64_t fingerprint; /* stands for all that it says besides: of two returns with the same one,
-                             everything is the same, whichever layouts they come in */
+    struct hash fingerprint; /* stands for all that it says besides: of two returns with the same
+                             one, everything is the same, whichever layouts they come in */
     const unsigned char *answers; /* one enum answer per item of the template */
     const struct text *comments;  /* one per question of the template, empty where there is none,
                                      and without identifiers; NULL if comments were not asked for */

@@ -12,13 +12,8 @@ bool workbook_text_add(struct workbook_text *text, struct text piece)
 {
     if (text->length + piece.length > LONGEST_FIELD)
         return false;
-    if (text->length + piece.length > text->capacity) {
-        text->capacity = 2 * (text->length + piece.length);
-        char *larger = arena_alloc(text->arena, text->capacity);
-        if (text->length)
-            memcpy(larger, text->bytes, text->length);
-        text->bytes = larger;
-    }
+    text->bytes =
+        arena_reserve(text->arena, text->bytes, text->length, piece.length, &text->capacity, 1);
     if (piece.length)
         memcpy(text->bytes + text->length, piece.data, piece.length);
     text->length += piece.length;

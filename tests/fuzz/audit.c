@@ -46,6 +46,7 @@ void audit_begin(struct audit *audit, const struct template *template, FILE *out
 {
     *audit = (struct audit){.out = out, .template = template};
     arena_init(&audit->arena, NULL, NULL);
+    audit->arena.hash_seed = 0; /* so that the same file always takes the same way */
     problems_init(&audit->problems, &audit->arena, take_problem, audit);
     audit->problems.keep = true;
     if (template)
@@ -60,10 +61,10 @@ void audit_end(struct audit *audit)
 static void write_return(const struct audit *audit, const struct audit_return *audit_return)
 {
     FILE *out = audit->returns_out;
-    fprintf(out, "%.*s|%.*s|%.*s|%d|%llx|%zu", TEXT_ARGUMENTS(audit_return->case_id),
+    fprintf(out, "%.*s|%.*s|%.*s|%d|%llx %llx|%zu", TEXT_ARGUMENTS(audit_return->case_id),
             TEXT_ARGUMENTS(audit_return->agency), TEXT_ARGUMENTS(audit_return->setting),
-            (int)audit_return->immediate_action, (unsigned long long)audit_return->fingerprint,
-            audit_return->place.line);
+            (int)audit_return->immediate_action, (unsigned long long)audit_return->fingerprint.high,
+            (unsigned long long)audit_return->fingerprint.low, audit_return->place.line);
     for (size_t i = 0; i < audit->template->item_count; i++)
         fprintf(out, "|%d", audit_return->answers[i]);
     for (size_t i = 0; i < audit->template->question_count; i++) {

@@ -392,7 +392,7 @@ const struct results *round_results(struct made_round *made)
                                                         .agency = kept->agency,
                                                         .setting = kept->setting,
                                                         .immediate_action = kept->immediate_action,
-                                                        .fingerprint = i,
+                                                        .fingerprint = {i, 0},
                                                         .answers = kept->answers,
                                                         .comments = kept->comments});
     }

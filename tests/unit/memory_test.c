@@ -57,7 +57,13 @@ static size_t allocations_for(const char *path, size_t count)
 static void check_allocations(void **state)
 {
     char path[] = "/tmp/cinaudit-test-XXXXXX";
-    enum { FEW = 100, MANY = 20000, FOR_ALL_OF_THEM = 20, FOR_EACH = 24 };
+    enum {
+        FEW = 100,
+        MANY = 40000,
+        FOR_ALL_OF_THEM = 32,
+        FOR_EACH = 40,
+        ARENA_BLOCK = 1024 * 1024
+    };
     (void)state;
     close(mkstemp(path));
     write_returns(path, FEW);
@@ -66,7 +72,8 @@ static void check_allocations(void **state)
     size_t many = allocations_for(path, MANY);
     unlink(path);
     assert_in_range(many, few, few + FOR_ALL_OF_THEM);
-    assert_in_range(bytes, bytes_for_few, bytes_for_few + (size_t)FOR_EACH * MANY);
+    /* The last block of the arena may be nearly empty. */
+    assert_in_range(bytes, bytes_for_few, bytes_for_few + (size_t)FOR_EACH * MANY + ARENA_BLOCK);
 }
 
 int main(void)
