@@ -70,8 +70,8 @@ static void end_passage(void *context)
                          arena_copy(parsing->arena, text.data, text.length)};
 }
 
-/* Does work inside a call from md4c, which has memory of its own: when memory runs out it has to
- * end first, and so is told to by what this returns. */
+/* Does work in a callback of md4c. If memory runs out, the result makes md4c end first, since it
+ * has memory of its own to free. */
 static int call_back(const struct parsing *parsing, void (*work)(void *context), void *context)
 {
     return arena_try(parsing->arena, work, context) ? 0 : OUT_OF_MEMORY;
