@@ -2,9 +2,9 @@
  * 2.1.9).
  *
  * Each function writes one format to a stream. The caller checks with ferror whether the writing
- * failed. Returns what else went wrong, owned by `arena`, or NULL. A filled-in form is a return that
- * read.h reads, except the form on paper (form_markdown), which somebody types in. The same form
- * gives the same bytes.
+ * failed. Any other failure is returned as a message, owned by `arena`; NULL if there is none. A
+ * filled-in form is a return that read.h reads, except the form on paper (form_markdown), which
+ * somebody types in. The same form gives the same bytes.
  */
 #ifndef CINAUDIT_FORM_FORM_H
 #define CINAUDIT_FORM_FORM_H

@@ -11,13 +11,13 @@ struct csv_file {
     void *context;
     struct table_place place;
     bool in_record;
-    bool field_ended;   /* a field has ended in the line that was fed last */
-    size_t field_bytes; /* fed since, when none has */
-    size_t long_line;   /* where a field opens that is too long; 0 if none is */
+    bool field_ended;   /* a field ended in the last line */
+    size_t field_bytes; /* bytes fed since the last line in which one ended */
+    size_t long_line;   /* the line on which a field begins that is too long; 0 if none */
 };
 
-/* Bytes that a field can have in the file: each of its own may be a quotation mark, and written
- * twice. One that has more is not waited for. */
+/* The most bytes that a field can take in the file: each of its bytes may be a quotation mark,
+ * written twice. Reading stops at a field with more. */
 enum { LONGEST_WRITTEN = 2 * LONGEST_FIELD + SOURCE_BUFFER_SIZE };
 
 static void end_field(void *field, size_t length, void *context)
@@ -55,7 +55,7 @@ static bool refuse(struct csv_file *file, size_t line, const char *message)
     return false;
 }
 
-/* Why libcsv has stopped. */
+/* Reports why libcsv stopped. */
 static bool refuse_quotation_mark(struct csv_file *file)
 {
     size_t line = file->source->line;
@@ -70,7 +70,7 @@ static bool refuse_quotation_mark(struct csv_file *file)
                   "field in quotation marks and write those inside it twice");
 }
 
-/* True unless a field is too long. */
+/* Adds an error if a field is too long. Returns true if none is. */
 static bool refuse_long_field(struct csv_file *file)
 {
     if (file->long_line)
@@ -147,7 +147,7 @@ struct table table_of_csv(struct csv_table *csv)
     return (struct table){read_table, csv};
 }
 
-/* The first record while it is collected. */
+/* A first record that is being collected. */
 struct first_record {
     struct arena *arena;
     struct table_header header;

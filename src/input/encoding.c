@@ -25,9 +25,9 @@ static void convert_from(struct decoder *decoder, enum encoding encoding)
     }
 }
 
-/* Without a byte order mark, UTF-16 is known by its zero bytes: letters, digits and marks have one
- * each, on the same side, and the beginning of a file has mostly these. Few characters have one on
- * the other side (U+2000 does). */
+/* Recognises UTF-16 without a byte order mark by its zero bytes. Letters, digits and marks have one
+ * each, always on the same side, and most characters at the beginning of a file are such. Few
+ * others have one on the other side (U+2000 does). */
 static enum encoding guess_by_zeros(struct text start)
 {
     enum { FEW = 8 };
@@ -74,7 +74,7 @@ void decoder_end(void *context)
     *decoder = (struct decoder){0};
 }
 
-/* How many bytes the character that a byte begins has in UTF-8. */
+/* The length of a UTF-8 character, by its first byte. */
 static size_t expected_length(unsigned char byte)
 {
     return byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
@@ -96,7 +96,7 @@ static bool is_windows_1252(unsigned char byte)
     return !strchr("\x81\x8D\x8F\x90\x9D", byte);
 }
 
-/* What is wrong with a byte that is no UTF-8, or what it shows the encoding to be. */
+/* Handles a byte that is not UTF-8: sets the fault, or switches the encoding. */
 static void take_other_byte(struct decoder *decoder, unsigned char byte)
 {
     decoder->byte = byte;
@@ -125,19 +125,19 @@ size_t decoder_accept(struct decoder *decoder, struct text bytes, bool last)
     return ascii + good;
 }
 
-/* Characters whose UTF-8 is no words in Windows-1252, where its bytes are what a text that has been
- * read in the wrong encoding is known by: Â£, Ã©, â€™. Others are left out, since their bytes can
- * stand side by side in earnest: a capital or a small letter with an accent before marks, such as
- * the É’ of CAFÉ’S, is U+0252, and é…” U+9154. */
+/* True if the UTF-8 bytes of the character make no sense in Windows-1252: they show a text read in
+ * the wrong encoding, such as Â£, Ã©, â€™. Other characters are left out, because their bytes can
+ * occur side by side in Windows-1252. U+0252, for example, has the bytes of the É’ in CAFÉ’S, and
+ * U+9154 those of é…”. */
 static bool is_sign_of_utf_8(int32_t character)
 {
     static const struct {
         int32_t first, last;
-    } signs[] = {{0x00A0, 0x017F}, /* signs and letters of Europe, behind Â, Ã, Ä and Å */
+    } signs[] = {{0x00A0, 0x017F}, /* European signs and letters, after Â, Ã, Ä and Å */
                  {0x2010, 0x2026}, /* dashes, quotation marks, ellipsis */
                  {0x2030, 0x203A}, {0x20A0, 0x20BF}, /* currencies */
                  {0x2100, 0x21FF}, {0x2600, 0x27BF}, /* letter-like signs, arrows, ticks */
-                 {0xFEFF, 0xFEFF},                   /* the byte order mark of a second file */
+                 {0xFEFF, 0xFEFF},                   /* the byte order mark of a joined file */
                  {0xFFFD, 0xFFFD}, {0x10000, 0x10FFFF}};
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (character >= signs[i].first && character <= signs[i].last)
@@ -145,8 +145,8 @@ static bool is_sign_of_utf_8(int32_t character)
     return false;
 }
 
-/* How many bytes of Windows-1252 come before a sign of UTF-8, or before what may be the beginning
- * of one. */
+/* The number of bytes of Windows-1252 before a sign of UTF-8 (then sets `mixed`), or before what
+ * may be the beginning of one. */
 static size_t before_utf_8(struct text bytes, bool last, bool *mixed)
 {
     for (size_t i = 0; i < bytes.length; i++) {
@@ -163,7 +163,7 @@ static size_t before_utf_8(struct text bytes, bool last, bool *mixed)
     return bytes.length;
 }
 
-/* What iconv has stopped at, if that is a fault. */
+/* Sets the fault at which iconv stopped, if it is one. */
 static void take_stop(struct decoder *decoder, struct text bytes, bool last)
 {
     bool wide = decoder->encoding != ENCODING_WINDOWS_1252;
@@ -182,7 +182,7 @@ size_t decoder_convert(struct decoder *decoder, struct text *bytes, bool last, c
     size_t length = decoder->encoding == ENCODING_WINDOWS_1252 ? before_utf_8(*bytes, last, &mixed)
                                                                : bytes->length;
     size_t held_back = bytes->length - length, left = room;
-    char *from = (char *)bytes->data, *to = out; /* iconv takes it so, and writes to `to` alone */
+    char *from = (char *)bytes->data, *to = out; /* iconv wants it so, but writes only to `to` */
     if (decoder->fault)
         return 0;
     bool stopped = iconv(decoder->conversion, &from, &length, &to, &left) == (size_t)-1;

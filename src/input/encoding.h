@@ -1,9 +1,9 @@
-/* The encodings in which offices send text, found out from the bytes, and read as UTF-8.
+/* Finds out the encoding of a file from its bytes, and reads it as UTF-8.
  *
- * A file is in UTF-8 unless its bytes say otherwise. UTF-16 is told at the beginning, by its byte
- * order mark or by every other byte being zero. Windows-1252 is told by the first byte that is not
- * ASCII: if that cannot begin a character of UTF-8, the file is in Windows-1252 from the beginning,
- * for ASCII is the same in both, and nothing has to be taken back.
+ * A file is in UTF-8 unless its bytes say otherwise. UTF-16 shows at the beginning: by its byte
+ * order mark, or because every other byte is zero. Windows-1252 shows at the first byte that is not
+ * ASCII: if that cannot begin a UTF-8 character, the whole file is in Windows-1252. ASCII is the
+ * same in both, so the text before it needs no conversion.
  */
 #ifndef CINAUDIT_INPUT_ENCODING_H
 #define CINAUDIT_INPUT_ENCODING_H
@@ -15,56 +15,57 @@
 
 enum encoding { ENCODING_UTF_8, ENCODING_WINDOWS_1252, ENCODING_UTF_16_LE, ENCODING_UTF_16_BE };
 
-/* Bytes that a character can have; with less room than that nothing is converted. */
+/* The most bytes of a character. With less room, nothing is converted. */
 enum { LONGEST_CHARACTER = 4 };
 
-/* Bytes of the beginning that are enough to find out whether it is UTF-16. */
+/* Bytes at the beginning that show whether a file is in UTF-16. */
 enum { ENCODING_START = 64 };
 
 /* Why the bytes cannot be read. */
 enum decoding_fault {
     DECODING_GOOD,
     DECODING_NUL,      /* a character U+0000 */
-    DECODING_BROKEN,   /* UTF-8, but for this byte */
-    DECODING_NO_BYTE,  /* a byte that is no character, neither in UTF-8 nor in Windows-1252 */
-    DECODING_MIXED,    /* UTF-8 in what has been Windows-1252 so far */
-    DECODING_HALF,     /* half of a pair of UTF-16 */
-    DECODING_CUT,      /* UTF-16 that ends within a character */
-    DECODING_NO_SYSTEM /* the C library cannot convert it */
+    DECODING_BROKEN,   /* UTF-8, except for this byte */
+    DECODING_NO_BYTE,  /* a byte that is invalid in UTF-8 and in Windows-1252 */
+    DECODING_MIXED,    /* UTF-8 after Windows-1252 */
+    DECODING_HALF,     /* half of a surrogate pair in UTF-16 */
+    DECODING_CUT,      /* UTF-16 that ends inside a character */
+    DECODING_NO_SYSTEM /* the C library cannot convert this encoding */
 };
 
 struct decoder {
     enum encoding encoding;
     bool only_ascii; /* so far, without a byte order mark */
     enum decoding_fault fault;
-    unsigned char byte; /* the one at fault */
-    int error;          /* errno, where the C library cannot convert */
-    iconv_t conversion; /* from any encoding but UTF-8; NULL where there is none */
+    unsigned char byte; /* the byte at fault */
+    int error;          /* errno if the C library cannot convert */
+    iconv_t conversion; /* to UTF-8; NULL if it is not needed */
 };
 
-/* Finds out the encoding from the first ENCODING_START bytes, or all there are. Returns the length
- * of a byte order mark, which is to be passed over. To be ended with decoder_end. */
+/* Finds out the encoding from the first ENCODING_START bytes, or from all bytes if there are fewer.
+ * Returns the length of the byte order mark, which the caller skips. Call decoder_end afterwards.
+ */
 size_t decoder_begin(struct decoder *decoder, struct text start);
 
-/* Can be given to arena_own. */
+/* Takes a struct decoder, so that it can be given to arena_own. */
 void decoder_end(void *decoder);
 
-/* How many of the next bytes are right as they stand. If these are not all, then what follows is
- * the beginning of a character (unless they are the `last`), or `fault` says what is wrong with it,
- * or the encoding is another than UTF-8, and the rest is to be converted. */
+/* Returns how many of the next bytes are valid UTF-8. If not all of them are, one of three things
+ * is true: the rest begins a character (unless the bytes are the `last`), `fault` says what is
+ * wrong, or the encoding is not UTF-8 and the rest must be converted. */
 size_t decoder_accept(struct decoder *decoder, struct text bytes, bool last);
 
-/* Converts the next bytes, in any encoding but UTF-8, as far as there is room, and moves `bytes`
- * behind them. What is left are bytes for which there is no room, or the beginning of a character
- * (unless they are the `last`), or `fault` says what is wrong with them. Returns the length of the
- * UTF-8 that is written to `out`, without NUL. */
+/* Converts the next bytes from an encoding other than UTF-8, as far as there is room. Moves `bytes`
+ * to those that are left: there is no room for them, they begin a character (unless they are the
+ * `last`), or `fault` says what is wrong with them. Returns the length of the UTF-8 in `out`, which
+ * has no NUL. */
 size_t decoder_convert(struct decoder *decoder, struct text *bytes, bool last, char *out,
                        size_t room);
 
-/* Says in a note which encoding it is, unless it is UTF-8. */
+/* Adds a note of the encoding, unless it is UTF-8. */
 void decoder_note(const struct decoder *decoder, struct problems *problems, struct place place);
 
-/* Says what is wrong at a place. */
+/* Adds an error of the fault, at a place. */
 void decoder_refuse(const struct decoder *decoder, struct problems *problems, struct place place);
 
 #endif

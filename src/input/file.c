@@ -13,7 +13,8 @@ const char *file_name(struct arena *arena, const char *path)
     return name;
 }
 
-/* Reads until the end, or until there are more than `longest` bytes. False if reading fails. */
+/* Reads until the end, or until there are more than `longest` bytes. Returns false if reading
+ * fails. */
 static bool read_bytes(struct arena *arena, FILE *file, size_t longest, struct text *bytes)
 {
     char *buffer = NULL;
@@ -36,11 +37,13 @@ static size_t line_at_end(struct text text)
     return line;
 }
 
-/* Makes UTF-8 of what the bytes have that is not. `text` is what they have that is. */
+/* Converts `rest` to UTF-8 and puts it after `text`, which is UTF-8 already. */
 static struct text convert(struct arena *arena, struct decoder *decoder, struct text text,
                            struct text rest)
 {
-    enum { MOST_FROM_A_BYTE = 3 }; /* UTF-8 of a byte of Windows-1252; of UTF-16 it is less */
+    enum {
+        MOST_FROM_A_BYTE = 3
+    }; /* bytes of UTF-8 for a byte of Windows-1252; UTF-16 needs fewer */
     size_t room = rest.length * MOST_FROM_A_BYTE;
     char *converted = arena_alloc(arena, text.length + room + 1);
     memcpy(converted, text.data, text.length);
@@ -48,7 +51,7 @@ static struct text convert(struct arena *arena, struct decoder *decoder, struct 
     return (struct text){converted, text.length + length};
 }
 
-/* Makes the bytes of a file UTF-8. False, and a problem, if they are no text. */
+/* Decodes the bytes of a file to UTF-8. Returns false, and adds a problem, if they are not text. */
 static bool decode(struct arena *arena, struct problems *problems, struct place place,
                    struct text *bytes)
 {

@@ -5,11 +5,11 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* One part of a pattern: what stands between slashes, and the slashes behind it. */
-struct part {
+/* One part of a pattern: the name between slashes, and the slashes after it. */
+struct pattern_part {
     const char *name;
     const char *slashes;
-    bool literal; /* stands for nothing but itself */
+    bool literal; /* has no wildcards */
 };
 
 void path_list_push(struct arena *arena, struct path_list *paths, const char *path)
@@ -19,13 +19,13 @@ void path_list_push(struct arena *arena, struct path_list *paths, const char *pa
     paths->paths[paths->count++] = path;
 }
 
-/* Takes the first part off the pattern. */
-static struct part take_part(struct arena *arena, const char **pattern)
+/* Cuts the first part off the pattern. */
+static struct pattern_part take_part(struct arena *arena, const char **pattern)
 {
     size_t length = strcspn(*pattern, "/");
     size_t slashes = strspn(*pattern + length, "/");
-    struct part part = {arena_copy(arena, *pattern, length),
-                        arena_copy(arena, *pattern + length, slashes), true};
+    struct pattern_part part = {arena_copy(arena, *pattern, length),
+                                arena_copy(arena, *pattern + length, slashes), true};
     *pattern += length + slashes;
     part.literal = !strpbrk(part.name, "*?[");
     return part;
@@ -57,8 +57,9 @@ DIR *folder_open(struct arena *arena, const char *path)
     return folder;
 }
 
-/* Adds what matches the part in a folder, which ends with a slash or is "", the working folder. */
-static bool search_folder(struct arena *arena, const char *path, const struct part *part,
+/* Adds what matches the part in a folder. `path` ends with a slash, or is "" for the working
+ * folder. */
+static bool search_folder(struct arena *arena, const char *path, const struct pattern_part *part,
                           struct path_list *found)
 {
     DIR *folder = folder_open(arena, *path ? path : ".");
@@ -85,7 +86,7 @@ bool glob_add(struct arena *arena, const char *pattern, struct path_list *matche
     path_list_push(arena, &paths, "");
     while (*pattern) {
         struct path_list longer = {0};
-        struct part part = take_part(arena, &pattern);
+        struct pattern_part part = take_part(arena, &pattern);
         for (size_t i = 0; i < paths.count; i++)
             if (part.literal)
                 path_list_push(arena, &longer,

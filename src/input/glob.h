@@ -1,4 +1,4 @@
-/* The files that a pattern stands for. */
+/* Finds the files that match a pattern. */
 #ifndef CINAUDIT_INPUT_GLOB_H
 #define CINAUDIT_INPUT_GLOB_H
 
@@ -10,21 +10,21 @@ struct path_list {
     const char **paths;
     size_t count;
     size_t capacity;
-    bool full;            /* there were more than MOST_FILES, which has been said */
-    size_t ignored_count; /* other files in folders */
+    bool full;            /* there were more than MOST_FILES; an error was added */
+    size_t ignored_count; /* other files in folders, which are not read */
 };
 
 #include <dirent.h>
 
-/* Adds the paths that match a pattern, as a shell's patterns match, in no order. (The C library's
- * glob frees memory twice when it has run out of it.) A folder that is not there holds nothing that
- * matches; false, and errno says why, if one cannot be read. */
+/* Adds the paths that match a pattern of the shell, in no order. (The C library's glob frees memory
+ * twice when it runs out of it.) A missing folder has no matches. Returns false, with errno set, if
+ * a folder cannot be read. */
 bool glob_add(struct arena *arena, const char *pattern, struct path_list *matches);
 
-/* Opens a folder, which the arena owns. NULL, and errno says why, if that fails. */
+/* Opens a folder, which the arena owns. Returns NULL, with errno set, on failure. */
 DIR *folder_open(struct arena *arena, const char *path);
 
-/* Adds a path, whatever it is, however many there are. */
+/* Adds a path without any check. */
 void path_list_push(struct arena *arena, struct path_list *paths, const char *path);
 
 #endif

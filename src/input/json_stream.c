@@ -29,7 +29,7 @@ static bool refuse_character(struct json_stream *stream, const char *expected)
     return false;
 }
 
-/* What may come where, and where it leads. */
+/* What may come in each state, and the state after it. */
 static const struct step {
     enum json_between between;
     char character;
@@ -55,7 +55,7 @@ static const char *const expected_between[] = {
     [BETWEEN_END] = "the end",
 };
 
-/* Takes one character that stands between objects. */
+/* Takes one character between objects. */
 static bool step_between(struct json_stream *stream, char character)
 {
     if (strchr(" \t\r\n", character))
@@ -75,8 +75,8 @@ static bool step_between(struct json_stream *stream, char character)
     return refuse_character(stream, expected_between[stream->between]);
 }
 
-/* Takes one character of an object: brackets count outside of strings only. Whether they match is
- * for the parser to say. */
+/* Takes one character of an object. Brackets in strings do not count. The parser checks whether
+ * brackets match. */
 static void step_inside(struct json_stream *stream, char character)
 {
     if (stream->in_string) {
@@ -109,7 +109,7 @@ static bool keep(struct json_stream *stream, struct text piece)
     return true;
 }
 
-/* Takes what the line in hand has of the object: all of it, or up to the object's end. */
+/* Takes the object's part of the current line: all of it, or up to the object's end. */
 static bool take_inside(struct json_stream *stream)
 {
     size_t at = 0;
@@ -124,14 +124,14 @@ static bool take_inside(struct json_stream *stream)
     return true;
 }
 
-/* Takes what the line in hand has before the next object. */
+/* Takes what the current line has before the next object. */
 static bool take_between(struct json_stream *stream)
 {
     while (stream->rest.length && !stream->in_object) {
         if (!step_between(stream, *stream->rest.data))
             return false;
         if (stream->in_object)
-            break; /* its opening bracket is a part of the object */
+            break; /* the opening bracket belongs to the object */
         stream->rest.data++;
         stream->rest.length--;
     }

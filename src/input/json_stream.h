@@ -1,4 +1,4 @@
-/* JSON objects, cut out of a file one at a time, so that a list of a million is never in memory. */
+/* Cuts JSON objects out of a file one at a time, so that a list of a million is never in memory. */
 #ifndef CINAUDIT_INPUT_JSON_STREAM_H
 #define CINAUDIT_INPUT_JSON_STREAM_H
 
@@ -6,37 +6,37 @@
 
 enum { LONGEST_OBJECT = 16 * 1024 * 1024 }; /* bytes */
 
-/* Where the cutting stands between objects. */
+/* The state between objects: what may come next. */
 enum json_between {
-    BETWEEN_START,     /* nothing yet: a list or an object may begin */
-    BETWEEN_OBJECTS,   /* in a sequence of objects */
-    BETWEEN_FIRST,     /* behind "[": an object or "]" */
-    BETWEEN_ELEMENT,   /* behind a "," of the list: an object */
-    BETWEEN_SEPARATOR, /* behind an object of the list: "," or "]" */
-    BETWEEN_END        /* behind "]": nothing more */
+    BETWEEN_START,     /* at the beginning: a list or an object */
+    BETWEEN_OBJECTS,   /* in a sequence of objects: an object or the end */
+    BETWEEN_FIRST,     /* after "[": an object or "]" */
+    BETWEEN_ELEMENT,   /* after a "," of the list: an object */
+    BETWEEN_SEPARATOR, /* after an object of the list: "," or "]" */
+    BETWEEN_END        /* after "]": the end */
 };
 
 struct json_stream {
     struct arena *arena;
     struct source *source;
     enum json_between between;
-    struct text rest; /* of the line in hand */
-    char *object;     /* the object that is being cut out */
+    struct text rest; /* of the current line */
+    char *object;     /* the current object */
     size_t length;
     size_t capacity;
-    size_t line; /* on which it begins */
+    size_t line; /* its first line */
     bool in_object;
-    size_t depth; /* of brackets inside it */
+    size_t depth; /* of its open brackets */
     bool in_string;
     bool escaped;
     size_t count; /* objects so far */
-    bool failed;  /* a problem has been said */
+    bool failed;  /* a problem has been added */
 };
 
 void json_stream_init(struct json_stream *stream, struct arena *arena, struct source *source);
 
-/* The next object's text, which lives until the next call; its first line is `stream->line`, and
- * its index `stream->count` - 1. False at the end, and after an error. */
+/* Reads the next object. Its text is valid until the next call; `stream->line` is its first line,
+ * and `stream->count` - 1 its index. Returns false at the end, and after an error. */
 bool json_stream_next(struct json_stream *stream, struct text *object);
 
 /* True if the objects are the elements of a list. */

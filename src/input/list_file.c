@@ -4,7 +4,7 @@
 #include "file.h"
 #include "name_fault.h"
 
-/* The file while it is read. */
+/* A list that is being read. */
 struct list_file {
     struct arena *arena;
     const struct list_kind *kind;
@@ -12,12 +12,12 @@ struct list_file {
     struct source *source;
     struct table_header header;
     size_t header_line;
-    size_t *meaning; /* per column of the file: which of the kind's, or their number */
+    size_t *meaning; /* per column of the file: index of the kind's column, or `column_count` */
     char *row;
     size_t rows;
     bool in_header;
     bool any_text;
-    size_t broken_line; /* where a field that is no prose has a line break; 0 if nowhere */
+    size_t broken_line; /* line of a line break in a field that is not prose; 0 if none */
     bool good;
 };
 
@@ -53,7 +53,7 @@ static bool has_required_columns(struct table_header header, const struct list_k
     return true;
 }
 
-/* The delimiter whose header has what is required; the comma if none has. */
+/* Finds the delimiter that gives all required columns; the comma if none does. */
 static char find_delimiter(struct list_file *file)
 {
     for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
@@ -73,7 +73,7 @@ static size_t count_columns(const struct list_kind *kind, bool required)
     return count;
 }
 
-/* The names of the columns, or of those that are required: "case, agency, setting or sent". */
+/* Joins the names of all columns, or of those required: "case, agency, setting or sent". */
 static const char *join_names(struct list_file *file, bool required, const char *mark,
                               const char *last)
 {
@@ -91,7 +91,7 @@ static const char *join_names(struct list_file *file, bool required, const char 
     return joined;
 }
 
-/* The column that a header nearly names, or NULL. */
+/* The column whose name is close to a header's; NULL if there is none. */
 static const char *nearest_column(struct list_file *file, struct text cell)
 {
     const struct list_kind *kind = file->kind;
@@ -102,7 +102,7 @@ static const char *nearest_column(struct list_file *file, struct text cell)
     return text_match_key(cell, &key) ? text_nearest(text_of_key(&key), names) : NULL;
 }
 
-/* Says that a column is nearly one of the list's (an error), or none (a note). */
+/* Reports an unknown column: an error if its name is close to a known one, otherwise a note. */
 static void say_unknown(struct list_file *file, size_t index)
 {
     struct text cell = file->header.fields[index];
@@ -178,7 +178,7 @@ static void take_field(void *context, const struct table_place *place, struct te
     *text_in_row(file, column) = (struct text){copy, length};
 }
 
-/* True if every text that must be there is, and each can be what it is; otherwise errors. */
+/* Adds errors for texts that are missing or cannot be names. Returns true if there are none. */
 static bool check_row(struct list_file *file, size_t line)
 {
     bool good = true;

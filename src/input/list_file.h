@@ -1,35 +1,37 @@
-/* A short list in a CSV file: its columns, by name and in any order, become the rows of a table. */
+/* Reads a short list from a CSV file. Its columns, found by name and in any order, become the
+ * members of a struct for each row. */
 #ifndef CINAUDIT_INPUT_LIST_FILE_H
 #define CINAUDIT_INPUT_LIST_FILE_H
 
 #include "base/problem.h"
 #include "base/text.h"
 
-enum { MOST_LIST_ROWS = 100000 }; /* far above real use, as all limits */
+enum { MOST_LIST_ROWS = 100000 }; /* far more than real lists have */
 
 struct list_column {
     const char *name;
-    size_t offset; /* of its struct text in a row */
-    bool required; /* the column must be there, and filled in every row */
-    bool prose;    /* may have line breaks, and more than LONGEST_NAME bytes */
+    size_t offset; /* of its struct text in a row's struct */
+    bool required; /* the column must exist, and have text in every row */
+    bool prose;    /* may have line breaks and more than LONGEST_NAME bytes */
 };
 
-/* Is given each row that has no error, which lives until the call returns; its texts, trimmed, with
- * "\n" for line ends and empty where the file has none, live as long as the arena. `place` is its
- * file and first line. */
+/* Takes a row without errors, which is valid until the call returns. Its texts live as long as the
+ * arena. They are trimmed, have "\n" for line ends, and are empty if the file has none. `place` is
+ * the file and the row's first line. */
 typedef void list_handler(void *context, const void *row, struct place place);
 
 struct list_kind {
-    const char *name;  /* what messages call the file: "list of requests" */
-    const char *entry; /* and what is in it: "request" */
+    const char *name;  /* of the file, for messages: "list of requests" */
+    const char *entry; /* of a row, for messages: "request" */
     const struct list_column *columns;
     size_t column_count;
-    size_t row_size; /* of the struct that its texts are in */
+    size_t row_size; /* size of a row's struct */
     list_handler *take;
 };
 
-/* Reads a list, and gives its rows to the kind's handler. Everything is owned by `arena`. False if
- * there are errors or failures, which are among the problems; a list without a row is one. */
+/* Reads a list and gives its rows to the kind's handler. `arena` owns everything. Returns false if
+ * there are errors or failures, which are added to the problems. A list without a row is an error.
+ */
 bool list_file_read(struct arena *arena, const char *path, const struct list_kind *kind,
                     void *context, struct problems *problems);
 

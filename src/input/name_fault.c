@@ -23,7 +23,7 @@ static bool is_lost(int32_t character)
     return character == 0xFFFD;
 }
 
-/* True if all can be seen, as in nearly every name. */
+/* True if all characters are visible ASCII, as in nearly every name. */
 static bool is_plain(struct text name)
 {
     size_t i = 0;

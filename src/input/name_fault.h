@@ -1,12 +1,12 @@
-/* What a name can be: of a case, an agency, a setting, or in a list that has no prose there. */
+/* Checks names: of cases, agencies and settings, and cells of lists that are not prose. */
 #ifndef CINAUDIT_INPUT_NAME_FAULT_H
 #define CINAUDIT_INPUT_NAME_FAULT_H
 
 #include "base/text.h"
 
-/* Why a text, which is trimmed and not empty, can be no name, as "is too long: …"; NULL if it can.
- * Names are compared and shown in many places, and what cannot be seen there would make one look
- * like another. */
+/* The reason why a text cannot be a name, such as "is too long: …"; NULL if it can. The text must
+ * be trimmed and not empty. Names are compared and shown in many places, and invisible characters
+ * would make different names look the same. */
 const char *name_fault(struct text name);
 
 #endif

@@ -1,4 +1,4 @@
-/* The files that a path on the command line stands for. */
+
 #include "paths.h"
 
 #include "file.h"
@@ -9,7 +9,7 @@
 #include <strings.h>
 #include <sys/stat.h>
 
-/* Adds a file that is to be read, if a round may have one more. */
+/* Adds a file to read, or an error if there are too many. */
 static void append(struct arena *arena, struct path_list *list, const char *path,
                    struct problems *problems)
 {
@@ -40,13 +40,13 @@ static const char other_format[] = "";
 static const char *const spreadsheet_endings[] = {".xlsx", ".xlsm", ".xlsb",    ".xls",
                                                   ".ods",  ".fods", ".numbers", NULL};
 
-/* A spreadsheet program puts such a file beside one that it has open. */
+/* True for a file that a spreadsheet program puts beside one that it has open. */
 static bool marks_open_file(const char *name)
 {
     return strncmp(name, "~$", 2) == 0;
 }
 
-/* Which of a list of endings that ends with NULL a file's name has; NULL if none. */
+/* The ending of a file's name from a list that ends with NULL; NULL if it has none of them. */
 static const char *ending_of(const char *name, const char *const *endings)
 {
     const char *ending = strrchr(name, '.');
@@ -82,21 +82,23 @@ static bool is_folder(const char *path)
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-/* The name of a file in its folder. */
+/* The name of a file without its folder. */
 static const char *last_name(const char *path)
 {
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
 }
 
-/* One of which nothing can be found out is taken for a file, so that reading it says why. */
+/* True for a regular file. If its state is unknown, takes it for one, so that reading it gives the
+ * reason. */
 static bool is_regular(const char *path)
 {
     struct stat status;
     return stat(path, &status) == 0 ? S_ISREG(status.st_mode) : errno != ENOENT;
 }
 
-/* What a folder has besides returns: a spreadsheet is probably one that was not saved as CSV. */
+/* Reports the other files in a folder. A spreadsheet gets a warning: it is probably a return that
+ * was not saved as CSV. */
 static void say_passed_over(struct arena *arena, struct path_list *list, struct path_list *others,
                             struct problems *problems)
 {

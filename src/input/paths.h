@@ -1,4 +1,4 @@
-/* The files that a path on the command line or in a manifest stands for. */
+/* Finds the files for a path on the command line or in a manifest. */
 #ifndef CINAUDIT_INPUT_PATHS_H
 #define CINAUDIT_INPUT_PATHS_H
 
@@ -6,18 +6,18 @@
 
 #include "glob.h"
 
-enum { MOST_FILES = 100000 }; /* far above real use */
+enum { MOST_FILES = 100000 }; /* far more than any real round has */
 
-/* Adds the files that a path stands for, owned by `arena`: itself, or for a folder its .csv, .tsv,
- * .json, .ndjson, .xlsx and .xlsm files in byte order of their names, without hidden ones and
- * subfolders. A folder that cannot be read is a failure, and one with no such file an error, among
- * the problems, and so are more files than MOST_FILES. */
+/* Adds the files for a path, owned by `arena`: the path itself, or the .csv, .tsv, .json, .ndjson,
+ * .xlsx and .xlsm files in a folder, by name in byte order, without hidden ones and subfolders. A
+ * folder that cannot be read is a failure. A folder without such files is an error, and so are more
+ * files than MOST_FILES. */
 void path_list_add(struct arena *arena, struct path_list *list, const char *path,
                    struct problems *problems);
 
-/* What the files of returns are called, in the order in which they are read from 0: by their path,
- * or where problems are anonymous "file 1.csv", with the ending if it is one of returns; "-" is
- * "standard input". Owned by `arena`, or static. */
+/* The name of a file of returns in messages. `index` counts the files from 0 as they are read. The
+ * name is the path, or if problems are anonymous "file 1.csv", with the ending if it is one of
+ * returns. "-" is "standard input". Owned by `arena`, or static. */
 const char *return_file_name(struct arena *arena, const struct problems *problems, const char *path,
                              size_t index);
 

@@ -10,7 +10,7 @@ bool cells_are_prose(const struct text *cells, size_t count)
     return false;
 }
 
-/* Cuts a line at every delimiter into at most `most` cells; their number is returned. */
+/* Splits a line at every delimiter into at most `most` cells. Returns their number. */
 static size_t cut(struct text line, char delimiter, struct text *cells, size_t most)
 {
     size_t count = 0;

@@ -21,7 +21,7 @@ static void forget_line_ends(struct source *source)
     source->next_feed = source->next_return = NULL;
 }
 
-/* Reads up to so many bytes; how many is returned, 0 when there are no more. */
+/* Reads at most `most` bytes. Returns their number, 0 at the end. */
 static size_t read_some(struct source *source, char *bytes, size_t most)
 {
     ssize_t count;
@@ -40,8 +40,7 @@ static void find_end(struct source *source)
     source->at_end = nothing_left || source->decoder.fault != DECODING_GOOD;
 }
 
-/* Takes so many bytes that have been read behind those that are pending: as far as they are text as
- * they stand, they stay where they are. */
+/* Takes `count` bytes that were read after the pending ones. Valid UTF-8 stays where it is. */
 static void take_bytes(struct source *source, size_t count)
 {
     struct text bytes = {source->buffer + source->end, source->pending + count};
@@ -58,8 +57,8 @@ static void take_bytes(struct source *source, size_t count)
     find_end(source);
 }
 
-/* Reads bytes of another encoding than UTF-8, and converts them into the buffer until it holds
- * `wanted` bytes. */
+/* Reads bytes that are not UTF-8, and converts them into the buffer until it holds `wanted` bytes.
+ */
 static void convert_bytes(struct source *source, size_t wanted)
 {
     char *raw = source->buffer + SOURCE_BUFFER_SIZE;
@@ -73,8 +72,8 @@ static void convert_bytes(struct source *source, size_t wanted)
     find_end(source);
 }
 
-/* Moves what is left to the front of the buffer and reads until the buffer holds `wanted` bytes, or
- * so many that another character might not fit, or the file ends. */
+/* Moves the rest to the front of the buffer. Then reads until the buffer holds `wanted` bytes, or
+ * might not have room for another character, or the file ends. */
 static void fill(struct source *source, size_t wanted)
 {
     memmove(source->buffer, source->buffer + source->begin,
@@ -92,8 +91,7 @@ static void fill(struct source *source, size_t wanted)
     forget_line_ends(source);
 }
 
-/* Finds out what the file is by its first bytes, and if it is text, its encoding; a byte order mark
- * is passed over. */
+/* Finds out whether the file is text, and its encoding. Skips a byte order mark. */
 static void begin_text(struct source *source)
 {
     source->line = 1;
@@ -109,7 +107,7 @@ static void begin_text(struct source *source)
     fill(source, SOURCE_BUFFER_SIZE);
 }
 
-/* Makes the source as one of which nothing has been read. */
+/* Resets the source to the state before anything was read. */
 static void forget_text(struct source *source)
 {
     if (source->decoding)
@@ -123,8 +121,8 @@ static void close_file(void *file)
     fclose(file);
 }
 
-/* Copies all that can be read to a temporary file, which has no name and goes with its last
- * descriptor; of a package no more than what tells that it is too large. */
+/* Copies everything to a temporary file, which has no name and disappears with its last descriptor.
+ * Of a package, copies no more than shows that it is too large. */
 static bool copy_to_temporary(struct source *source)
 {
     FILE *file = tmpfile();
@@ -159,7 +157,7 @@ static void release(void *context)
         close(source->descriptor);
 }
 
-/* NOLINTNEXTLINE(readability-non-const-parameter): the buffer is written to by source_next_line */
+/* NOLINTNEXTLINE(readability-non-const-parameter): source_next_line writes to the buffer */
 bool source_open(struct source *source, const char *path, const char *name, char *buffer,
                  bool again, struct problems *problems)
 {
@@ -215,10 +213,10 @@ struct text source_peek(const struct source *source)
 enum package_kind source_package(const struct source *source)
 {
     static const struct {
-        const char *bytes; /* four, with which a file begins */
+        const char *bytes; /* the first four bytes of a file */
         enum package_kind kind;
     } signatures[] = {{"PK\3\4", PACKAGE_ZIP},
-                      {"PK\5\6", PACKAGE_ZIP}, /* one without entries */
+                      {"PK\5\6", PACKAGE_ZIP}, /* an archive without entries */
                       {"\xD0\xCF\x11\xE0", PACKAGE_OLE}};
     struct text start = source_peek(source);
     for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++)
@@ -266,8 +264,8 @@ size_t source_first_text_line(const struct source *source)
     return line;
 }
 
-/* The length of the next line in the buffer with its end; 0 if its end is not there. Where the
- * next LF and CR are is remembered, so that a file with only one of them is searched but once. */
+/* The length of the next line in the buffer, including its end; 0 if the end is missing. Remembers
+ * the next LF and CR, so that a file with only one of them is searched only once. */
 static size_t buffered_line(struct source *source)
 {
     const char *begin = source->buffer + source->begin, *end = source->buffer + source->end;
@@ -284,8 +282,8 @@ static size_t buffered_line(struct source *source)
     return (size_t)(source->next_return - begin) + (source->next_return[1] == '\n' ? 2 : 1);
 }
 
-/* What of a line that fills the buffer can be handed out: no CR at the end, which an LF may
- * follow. */
+/* The length of the piece to hand out of a line that fills the buffer. A CR at the end stays,
+ * because an LF may follow. */
 static size_t buffered_piece(const struct source *source)
 {
     size_t length = source->end - source->begin;
@@ -294,7 +292,7 @@ static size_t buffered_piece(const struct source *source)
     return length;
 }
 
-/* Says, once, which encoding it is, or what is wrong with it. */
+/* Adds a note of the encoding, once. */
 static void say_encoding(struct source *source)
 {
     if (!source->encoding_said)
@@ -332,8 +330,8 @@ bool source_check(struct source *source)
     return refuse_bytes(source);
 }
 
-/* Makes sure that the next line is in the buffer with its end, or as much of it as there can be.
- * Its length with its end; 0 if the buffer does not hold its end. */
+/* Reads on until the buffer holds the next line, or as much of it as fits. Returns the line's
+ * length with its end; 0 if the end is missing. */
 static size_t find_line(struct source *source)
 {
     size_t length = buffered_line(source), held;

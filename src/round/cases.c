@@ -1,4 +1,4 @@
-/* The cases of a round, what is known of each, and what became of its plan. */
+/* Reads the list of cases: what is known of each, and what became of its plan. */
 #include "input/file.h"
 #include "input/list_file.h"
 #include "round_files.h"
@@ -22,7 +22,7 @@ struct cases_draft {
     struct redactor *redactor; /* or NULL */
     struct problems *problems;
     struct round_cases *cases;
-    struct text_map shown; /* cases whose ids have lost something */
+    struct text_map shown; /* the ids from which identifiers were removed */
     struct text_map lines; /* identity key of a case → its line */
 };
 
@@ -37,13 +37,13 @@ static bool is_age(struct text age)
     return years <= OLDEST;
 }
 
-/* Says so if a case stands in the list twice. */
+/* Adds an error if the case is in the list already. */
 static void check_case(struct cases_draft *draft, struct text case_id, struct place place)
 {
     struct text_key key;
     size_t line;
     if (!text_identity_key(case_id, &key))
-        return; /* not for a text of LONGEST_NAME bytes */
+        return; /* cannot happen: the text has at most LONGEST_NAME bytes */
     if (text_map_find(&draft->lines, text_of_key(&key), &line))
         problem_add(draft->problems, SEVERITY_ERROR, place,
                     "case %s is on line %zu already: each case has one line",
@@ -52,7 +52,7 @@ static void check_case(struct cases_draft *draft, struct text case_id, struct pl
         text_map_add(&draft->lines, text_of_key(&key), place.line);
 }
 
-/* Takes identifiers out of what the report shows of a case. */
+/* Removes identifiers from what the report shows of a case. */
 static void redact_case(struct cases_draft *draft, struct round_case *one, struct place place)
 {
     struct text *const texts[] = {&one->sex,      &one->age,     &one->team,

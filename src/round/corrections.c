@@ -1,12 +1,12 @@
-/* What a round's manifest puts right in the returns: those that others have replaced, and agencies
- * that go by several names. */
+/* Reads the manifest's corrections: returns that others have replaced, and agencies with several
+ * names. */
 #include "round_files.h"
 
 #include "base/text_map.h"
 
 #include <string.h>
 
-/* Far above real use. */
+/* Far more than any real round needs. */
 enum { MOST_SUPERSEDED = 10000, MOST_AGENCIES = 1000, MOST_ALIASES = 100 };
 
 static const char *const superseded_keys[] = {"file", "case", "agency", "setting", NULL};
@@ -40,7 +40,7 @@ static void read_superseded_list(struct loader *loader, struct node root, const 
     round->superseded_count = count;
 }
 
-/* The aliases of a round while they are read. */
+/* The aliases that are being read. */
 struct aliases {
     struct loader *loader;
     struct text_map names; /* identity keys of aliases and agencies → the agency's number */
@@ -49,7 +49,8 @@ struct aliases {
     size_t capacity;
 };
 
-/* Notes that a name means an agency. False, and an error, if it means another one already. */
+/* Notes that a name means an agency. Returns false, and adds an error, if the name has a meaning
+ * already. */
 static bool name_agency(struct aliases *aliases, const char *path, const char *name, size_t agency)
 {
     struct text_key key;

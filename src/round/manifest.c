@@ -1,4 +1,4 @@
-/* Reading goes on after an error, so that all are found at once. */
+/* Reading continues after an error, so that the user learns of all errors at once. */
 #include "manifest.h"
 
 #include "input/file.h"
@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Far above real use; they bound what a broken or hostile manifest can ask for. */
+/* Far more than any real round needs. They limit what a broken or hostile manifest can demand. */
 enum {
     MOST_MEBIBYTES = 16,
     MOST_TERMS = 1000,
@@ -22,10 +22,10 @@ static const char *const manifest_keys[] = {
     "template", "returns",    "requests",       "cases",        "frame",
     "notes",    "superseded", "agency_aliases", "redact_terms", NULL};
 
-/* A manifest while it is read. */
+/* A manifest that is being read. */
 struct manifest {
     struct loader loader;
-    const char *folder; /* which its paths are relative to: empty, or ends with a slash */
+    const char *folder; /* its paths are relative to it; empty, or ends with a slash */
     bool expand;
     struct redactor *redactor; /* or NULL */
     struct round *round;
@@ -42,27 +42,27 @@ static const char *path_from(struct manifest *manifest, const char *path)
     return round_path(manifest->loader.arena, manifest->folder, path);
 }
 
-/* The path at a member, or NULL. */
+/* The path that a member gives; NULL if there is none. */
 static const char *path_at(struct manifest *manifest, struct node root, const char *key)
 {
     const char *path = node_string_or(&manifest->loader, root, key, NULL);
     return path && *path ? path_from(manifest, path) : NULL;
 }
 
-/* The path of the template, or the name of a shipped one. */
+/* The path of the template, or the name of a shipped template; NULL if there is none. */
 static const char *template_at(struct manifest *manifest, struct node root)
 {
     const char *name = node_string_or(&manifest->loader, root, "template", "");
     if (!*name)
         return NULL;
     const char *path = path_from(manifest, name);
-    /* A name that no file has is left for the search for templates to complain of. */
+    /* If no file has this name, the search for the template reports it. */
     bool is_name =
         template_shipped_by_name(name) || (!strpbrk(name, "/.") && access(path, F_OK) != 0);
     return is_name ? name : path;
 }
 
-/* A string of the manifest, or NULL, without identifiers. */
+/* Removes identifiers from a string of the manifest, or passes on NULL. */
 static const char *without_identifiers(struct manifest *manifest, const char *path,
                                        const char *string)
 {
@@ -79,7 +79,7 @@ static const char *shown_at(struct manifest *manifest, struct node root, const c
     return without_identifiers(manifest, key, node_string_or(&manifest->loader, root, key, NULL));
 }
 
-/* The path at a member of a file that is read with the manifest, or NULL. */
+/* The path of a file that is read with the manifest, from a member; NULL if there is none. */
 static const char *source_at(struct manifest *manifest, struct node root, const char *key)
 {
     const char *path = path_at(manifest, root, key);
@@ -88,7 +88,8 @@ static const char *source_at(struct manifest *manifest, struct node root, const 
     return path;
 }
 
-/* The list of names comes first, so that none of them is shown, and in no message either. */
+/* Reads the list of names. It comes first, so that nothing shows these names, not even a message.
+ */
 static void read_redact_terms(struct manifest *manifest, struct node root)
 {
     const char *path = source_at(manifest, root, "redact_terms");
@@ -96,7 +97,7 @@ static void read_redact_terms(struct manifest *manifest, struct node root)
         redactor_read_terms(manifest->redactor, path, manifest->loader.problems);
 }
 
-/* The terms of reference: one paragraph, or a list of them. */
+/* Reads the terms of reference: one paragraph, or a list of them. */
 static void read_terms(struct manifest *manifest, struct node root)
 {
     struct loader *loader = &manifest->loader;
@@ -129,7 +130,7 @@ static void read_returns(struct manifest *manifest, struct node root)
         node_string_element(loader, list, i);
 }
 
-/* How many cases the sample was drawn from. */
+/* Reads the number of cases from which the sample was drawn. */
 static void read_frame(struct manifest *manifest, struct node root)
 {
     struct round *round = manifest->round;
@@ -149,7 +150,7 @@ static void read_frame(struct manifest *manifest, struct node root)
                    round->frame);
 }
 
-/* Reads the last of the round's files of notes. */
+/* Reads a file of notes, which must be the last one counted. */
 static void read_notes_file(struct manifest *manifest, struct notes *file, const char *path)
 {
     struct loader *loader = &manifest->loader;
@@ -175,7 +176,7 @@ static void read_notes(struct manifest *manifest, struct node root)
         return;
     }
     struct notes *notes = arena_array(loader->arena, count, sizeof *notes);
-    struct text_map shown; /* names that have lost something */
+    struct text_map shown; /* the names from which identifiers were removed */
     text_map_init(&shown, loader->arena);
     for (const cJSON *member = object.value->child; member; member = member->next) {
         struct notes *file = &notes[manifest->round->notes_count++];

@@ -1,15 +1,18 @@
-/* A round's manifest, and the files that it names. */
+/* Reads a round's manifest, and the files that it names. */
 #ifndef CINAUDIT_ROUND_MANIFEST_H
 #define CINAUDIT_ROUND_MANIFEST_H
 
 #include "round.h"
 
-/* Reads a manifest, and the cases and notes that it names. Everything is owned by `arena`. The
- * redactor is given the list of names that the manifest names, before anything else is read, and
- * takes identifiers out of all texts, with warnings; NULL: they stay, and no such list is read.
- * With `expand`, the patterns of its returns are expanded, and one that stands for no file is an
- * error. All that is wrong is among the problems, with its path inside the JSON, or its line, as
- * its place; NULL if there are errors or failures. */
+/* Reads a manifest, and the cases and notes that it names. `arena` owns everything.
+ *
+ * The redactor first reads the manifest's list of names. Then it removes identifiers from all
+ * texts, with warnings. Without a redactor (NULL) they stay, and the list is not read. With
+ * `expand`, the patterns for returns are expanded, and a pattern without a file is an error.
+ *
+ * Every problem has its path inside the JSON, or its line, as its place. Returns NULL if there are
+ * errors or failures.
+ */
 struct round *round_read(struct arena *arena, const char *path, bool expand,
                          struct redactor *redactor, struct problems *problems);
 

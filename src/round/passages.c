@@ -1,4 +1,4 @@
-/* Notes taken apart: Markdown (CommonMark), block by block. */
+/* Splits notes into passages: their Markdown (CommonMark) is parsed block by block. */
 #include "base/entity.h"
 #include "base/text_buffer.h"
 #include "input/file.h"
@@ -13,31 +13,32 @@
 #include <string.h>
 #include <strings.h>
 
-/* A byte that no text has, before what is not to define the target of links; it is not shown. */
+/* A byte that no valid text has. It stands before a "[" that must not define a link, and is not
+ * shown. */
 enum { NO_DEFINITION = 0xFF };
 
 enum { OUT_OF_MEMORY = -1 };
 
-/* The notes while they are parsed. */
+/* The notes that are being parsed. */
 struct parsing {
     struct arena *arena;
     struct redactor *redactor; /* or NULL */
     struct problems *problems;
     struct notes *notes;
-    const char *name; /* of the file, as messages call it */
+    const char *name; /* the file's name in messages */
     struct text source;
-    const char *seen; /* of the source, up to which lines are counted */
+    const char *seen; /* lines are counted up to here in `source` */
     size_t line;
-    size_t first_line;       /* of the passage in hand; 0 before its first text */
-    struct text_buffer text; /* of the passage in hand */
-    size_t span_begin;       /* where the text of a link begins */
-    size_t quotes;           /* how many quotations, and lists, are open */
-    size_t lists;
-    size_t list; /* counts the lists */
+    size_t first_line;       /* of the current passage; 0 before its first text */
+    struct text_buffer text; /* of the current passage */
+    size_t span_begin;       /* the beginning of a link's text */
+    size_t quotes;           /* number of open quotations */
+    size_t lists;            /* number of open lists */
+    size_t list;             /* number of the current list */
     bool numbered;
-    unsigned heading; /* level of the heading in hand; 0 outside headings */
-    bool in_tag;      /* whether the tag in hand has just come to a line end */
-    bool in_mark;     /* whether it is not shown */
+    unsigned heading; /* level of the current heading; 0 outside */
+    bool in_tag;      /* a tag has just reached the end of a line */
+    bool in_mark;     /* that tag is a mark, which is not shown */
 };
 
 static struct text without_identifiers(struct parsing *parsing, struct text text)
@@ -47,7 +48,7 @@ static struct text without_identifiers(struct parsing *parsing, struct text text
                      &parsing->notes->removed);
 }
 
-/* Ends the passage in hand; nothing if it is blank. */
+/* Ends the current passage and adds it to the notes, unless it is blank. */
 static void end_passage(void *context)
 {
     struct parsing *parsing = context;
@@ -69,8 +70,8 @@ static void end_passage(void *context)
                          arena_copy(parsing->arena, text.data, text.length)};
 }
 
-/* Does work inside a call from md4c, which has memory of its own: when memory runs out it has to
- * end first, and so is told to by what this returns. */
+/* Does work in a callback of md4c. If memory runs out, the result makes md4c end first, since it
+ * has memory of its own to free. */
 static int call_back(const struct parsing *parsing, void (*work)(void *context), void *context)
 {
     return arena_try(parsing->arena, work, context) ? 0 : OUT_OF_MEMORY;
@@ -112,8 +113,8 @@ static int enter_span(MD_SPANTYPE type, void *detail, void *context)
     return 0;
 }
 
-/* The length of a target as it is shown: a few lines of notes could otherwise name one that is long
- * as often as they like. */
+/* The length up to which a link's target is shown. Otherwise a few lines of notes could repeat a
+ * long target any number of times. */
 static size_t shown_length(struct text target)
 {
     enum { LONGEST_TARGET = 200 };
@@ -125,7 +126,7 @@ static size_t shown_length(struct text target)
     return length;
 }
 
-/* Adds what stands in the notes, without the marks that were put there. */
+/* Adds text of the notes, without the marks that were put there. */
 static void add_source(struct arena *arena, struct text_buffer *prose, struct text text)
 {
     const char *at = text.data, *end = text.data + text.length, *mark;
@@ -134,7 +135,7 @@ static void add_source(struct arena *arena, struct text_buffer *prose, struct te
     text_buffer_add(arena, prose, "%.*s", (int)(end - at), at);
 }
 
-/* Adds the character that an entity stands for; the entity itself if it is not known. */
+/* Adds the character of an entity, or the entity itself if it is not known. */
 static void add_entity(struct arena *arena, struct text_buffer *prose, struct text entity)
 {
     utf8proc_uint8_t bytes[4];
@@ -145,7 +146,7 @@ static void add_entity(struct arena *arena, struct text_buffer *prose, struct te
     text_buffer_add(arena, prose, "%.*s", TEXT_ARGUMENTS(entity));
 }
 
-/* Where a link leads, with the characters that its entities stand for. */
+/* The target of a link, its entities decoded. */
 static struct text target_of(struct arena *arena, const MD_ATTRIBUTE *attribute)
 {
     struct text_buffer target = {0};
@@ -161,7 +162,7 @@ static struct text target_of(struct arena *arena, const MD_ATTRIBUTE *attribute)
     return (struct text){target.characters, target.length};
 }
 
-/* Makes the bytes a text: what is no part of a character is left out. */
+/* Turns the bytes into valid text, in place: drops what is not part of a character. */
 static struct text made_valid(char *bytes, size_t length)
 {
     char *end = bytes;
@@ -174,7 +175,7 @@ static struct text made_valid(char *bytes, size_t length)
     return (struct text){bytes, (size_t)(end - bytes)};
 }
 
-/* A target without its percent encoding, in however many layers. */
+/* Decodes the percent encoding of a target, in any number of layers. */
 static struct text without_percents(struct arena *arena, struct text target)
 {
     char *bytes = arena_alloc(arena, target.length + 1), *end = bytes;
@@ -190,8 +191,9 @@ static struct text without_percents(struct arena *arena, struct text target)
     return made_valid(bytes, (size_t)(end - bytes));
 }
 
-/* The target as it is shown: without identifiers, and then without the encoding that could hide
- * them. They are taken out before it is cut short: a part of one might not be known again. */
+/* The target as it is shown. If it holds identifiers, they are removed and it stays decoded, since
+ * the encoding could hide some. This comes before it is cut short, because a part of an identifier
+ * might not be recognised. */
 static struct text shown_target(struct parsing *parsing, struct arena *scratch, struct text target)
 {
     struct text decoded = without_percents(scratch, target);
@@ -199,7 +201,7 @@ static struct text shown_target(struct parsing *parsing, struct arena *scratch, 
     return text_equal(redacted, decoded) ? target : redacted;
 }
 
-/* A text, or where a link leads, as md4c has it. */
+/* A text or the target of a link, as md4c gives it. */
 struct piece {
     struct parsing *parsing;
     MD_TEXTTYPE type;
@@ -207,7 +209,7 @@ struct piece {
     const MD_ATTRIBUTE *target;
 };
 
-/* Where a link leads is kept behind its text, unless it is its text. */
+/* Puts the target of a link in brackets after its text, unless they are the same. */
 static void add_target(void *context)
 {
     const struct piece *piece = context;
@@ -236,7 +238,7 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *context)
     return piece.target ? call_back(piece.parsing, add_target, &piece) : 0;
 }
 
-/* Counts the lines up to a text of the notes; others are md4c's own. */
+/* Counts the lines up to a text of the notes. Texts outside the source are md4c's own. */
 static void count_lines(struct parsing *parsing, const char *text)
 {
     uintptr_t begin = (uintptr_t)parsing->seen, at = (uintptr_t)text;
@@ -254,7 +256,7 @@ static void add_break(struct parsing *parsing, bool hard)
     text_buffer_add(parsing->arena, &parsing->text, "%s", hard && parsing->quotes ? "\n" : " ");
 }
 
-/* True if it is a tag of the element: "<b>" or "</b>". */
+/* True if the tag is of this element: "<b>" or "</b>". */
 static bool is_tag_of(struct text tag, const char *element)
 {
     size_t begin = tag.length > 1 && tag.data[1] == '/' ? 2 : 1, end = begin;
@@ -264,7 +266,7 @@ static bool is_tag_of(struct text tag, const char *element)
            strncasecmp(tag.data + begin, element, end - begin) == 0;
 }
 
-/* True for a comment, and for a tag of an element that marks words and is no word itself. */
+/* True for a comment, and for a tag of an element that only marks words. */
 static bool is_mark(struct text tag)
 {
     static const char *const elements[] = {
@@ -277,8 +279,8 @@ static bool is_mark(struct text tag)
     return tag.length >= 4 && memcmp(tag.data, "<!--", 4) == 0;
 }
 
-/* Adds a tag, or one line of it, unless it is a mark: others may be what somebody put in angle
- * brackets. A line end is given by itself, and only where the tag goes on behind it. */
+/* Adds a tag, or one line of it, unless it is a mark. Other tags may be words that somebody put in
+ * angle brackets. A line end comes by itself, and only if the tag continues after it. */
 static void add_html(struct parsing *parsing, struct text html)
 {
     bool begins = *html.data == '<' && !parsing->in_tag;
@@ -312,10 +314,10 @@ static int add_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *c
     return call_back(piece.parsing, add_piece, &piece);
 }
 
-/* The notes with a mark before each "[" that may be the first character of a line, whatever marks
- * of quotations and lists stand before it. There "[name]: text" is for CommonMark the target of
- * links by that name, and is not printed; in notes it is who speaks. Inside a line, and before a
- * link, the mark changes nothing. */
+/* Puts a mark before each "[" that may begin a line, after any marks of quotations and lists. In
+ * CommonMark, "[name]: text" at the beginning of a line defines the target of links and is not
+ * printed. In notes it says who speaks. Inside a line, and before a link, the mark changes nothing.
+ */
 static struct text without_definitions(struct arena *arena, struct text notes)
 {
     char *bytes = arena_alloc(arena, 2 * notes.length + 1), *end = bytes, before = '\n';
@@ -345,5 +347,5 @@ void notes_parse(struct arena *arena, struct text text, struct redactor *redacto
                               .line = 1};
     parsing.seen = parsing.source.data;
     if (md_parse(parsing.source.data, (MD_SIZE)parsing.source.length, &parser, &parsing) != 0)
-        arena_out_of_memory(arena); /* the only way in which parsing fails */
+        arena_out_of_memory(arena); /* parsing fails in no other way */
 }

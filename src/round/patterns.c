@@ -1,4 +1,4 @@
-/* The files that the paths and patterns of a manifest stand for. */
+/* Finds the files for the paths and patterns of a manifest. */
 #include "input/paths.h"
 #include "round_files.h"
 
@@ -16,7 +16,7 @@ const char *round_path(struct arena *arena, const char *folder, const char *path
     return arena_format(arena, "%s%s", *folder || strcmp(path, "-") != 0 ? folder : "./", path);
 }
 
-/* The pattern behind its folder, whose own name stands for nothing but itself. */
+/* Joins the folder and the pattern. The folder's name is escaped, because it is not a pattern. */
 static const char *pattern_in(struct arena *arena, const char *folder, const char *pattern)
 {
     bool relative = *pattern != '/';
@@ -31,13 +31,13 @@ static const char *pattern_in(struct arena *arena, const char *folder, const cha
     return joined;
 }
 
-/* A file called "-" stays one: by itself that would be standard input. */
+/* Keeps a file called "-" a file: "-" alone would be standard input. */
 static const char *path_of_match(const char *match)
 {
     return strcmp(match, "-") == 0 ? "./-" : match;
 }
 
-/* Adds what a pattern stands for; says so if that is nothing. */
+/* Adds the files for a pattern. It is an error if there are none. */
 static void add_matches(struct loader *loader, const char *path, const char *pattern,
                         struct path_list *files)
 {
@@ -54,8 +54,8 @@ static void add_matches(struct loader *loader, const char *path, const char *pat
         path_list_add(loader->arena, files, path_of_match(matches.paths[i]), loader->problems);
 }
 
-/* True if an earlier pattern, of those before `pattern`, stands for the file, whatever it called
- * it. A file that one pattern finds under two names is left for the reader to complain of. */
+/* True if a pattern before `pattern` has found this file already, by any name. If one pattern finds
+ * a file under two names, both stay, for the reader to complain about. */
 static bool named_before(struct text_map *named, const char *path, size_t pattern)
 {
     struct stat status;

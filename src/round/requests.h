@@ -1,4 +1,4 @@
-/* The requests of a round: which agency was asked for a return on which case. */
+/* Reads the requests of a round: which agency was asked for a return on which case. */
 #ifndef CINAUDIT_ROUND_REQUESTS_H
 #define CINAUDIT_ROUND_REQUESTS_H
 
@@ -8,9 +8,9 @@
 struct request {
     struct text case_id;
     struct text agency;
-    struct text setting; /* empty where none is named */
-    struct text sent;    /* the date, as the file has it; may be empty */
-    size_t line;         /* of the file */
+    struct text setting; /* empty if there is none */
+    struct text sent;    /* the date as in the file; may be empty */
+    size_t line;         /* in the file */
 };
 
 struct requests {
@@ -19,9 +19,9 @@ struct requests {
     size_t capacity;
 };
 
-/* Reads a CSV file with the columns case, agency, setting and sent, of which the first two are
- * required. Everything is owned by `arena`. False if there are errors or failures, which are among
- * the problems. */
+/* Reads a CSV file with the columns case, agency, setting and sent; case and agency are required.
+ * `arena` owns everything. Returns false if there are errors or failures, which are added to the
+ * problems. */
 bool requests_read(struct arena *arena, const char *path, struct problems *problems,
                    struct requests *requests);
 

@@ -1,4 +1,5 @@
-/* A round's other files: its manifest, its cases, and the notes of parents and practitioners. */
+/* What is read of a round besides its returns: its manifest, its cases, and the notes of parents
+ * and practitioners. */
 #ifndef CINAUDIT_ROUND_ROUND_H
 #define CINAUDIT_ROUND_ROUND_H
 
@@ -8,11 +9,11 @@
 
 enum passage_kind { PASSAGE_HEADING, PASSAGE_PARAGRAPH, PASSAGE_ITEM, PASSAGE_QUOTE };
 
-/* A heading, paragraph, line of a list or quotation of the notes, its marks left out. */
+/* A heading, paragraph, list item or quotation of the notes, without its marks. */
 struct passage {
     enum passage_kind kind;
     unsigned level; /* of a heading, from 1 */
-    size_t list;    /* of an item: which list it is of */
+    size_t list;    /* for an item: the number of its list */
     bool numbered;
     const char *text;
 };
@@ -23,18 +24,18 @@ struct passages {
     size_t capacity;
 };
 
-/* A file of notes: Markdown (CommonMark), taken apart. */
+/* A file of notes in Markdown (CommonMark), split into passages. */
 struct notes {
-    const char *name;         /* what the manifest calls it: "parents" */
-    const char *path;         /* as messages have it: "file of notes 1" where they are anonymous */
-    struct passages passages; /* without identifiers */
+    const char *name;         /* its name in the manifest: "parents" */
+    const char *path;         /* for messages; "file of notes 1" if they are anonymous */
+    struct passages passages; /* identifiers are removed */
     struct identifier_counts removed;
 };
 
-/* A row of cases.csv; a text is empty where the file has none, and without identifiers. */
+/* A row of cases.csv. A text is empty if the file has none; identifiers are removed. */
 struct round_case {
-    struct text case_id; /* as requests and returns have it */
-    struct text shown;   /* the same as it is shown, without identifiers */
+    struct text case_id; /* as in requests and returns, for matching only */
+    struct text shown;   /* the same for the report, without identifiers */
     struct text sex;
     struct text age; /* in years */
     struct text team;
@@ -45,20 +46,20 @@ struct round_case {
 };
 
 struct round_cases {
-    const char *path;        /* as messages have it; "list of cases" where they are anonymous */
-    struct round_case *list; /* in the order of the file */
+    const char *path;        /* for messages; "list of cases" if they are anonymous */
+    struct round_case *list; /* in file order */
     size_t count;
     size_t capacity;
     struct identifier_counts removed;
 };
 
-/* A return, or all of a file, that others have replaced: it is left out. */
+/* A return, or a whole file of returns, that others have replaced. It is left out. */
 struct superseded {
-    struct place place; /* where the manifest says so */
+    struct place place; /* in the manifest */
     const char *path;
     struct text case_id; /* empty: all returns of the file */
     struct text agency;
-    struct text setting; /* empty where none is named */
+    struct text setting; /* empty if there is none */
 };
 
 /* Another name that an agency goes by. */
@@ -67,21 +68,21 @@ struct agency_alias {
     struct text agency;
 };
 
-/* The manifest, round.json. Paths in it are relative to it, and here to the working folder; what it
- * does not name is NULL, 0 or empty. */
+/* The manifest, round.json. Its paths are relative to it in the file, and to the working folder
+ * here. What it does not name is NULL, 0 or empty. */
 struct round {
-    const char *path;         /* as messages have it; "manifest" where they are anonymous */
-    struct path_list sources; /* itself, and the names, cases and notes read with it */
+    const char *path;         /* for messages; "manifest" if they are anonymous */
+    struct path_list sources; /* the manifest, and the names, cases and notes read with it */
     const char *board;
     const char *theme;
     const char *period;
-    const char **terms; /* terms of reference, a paragraph each */
+    const char **terms; /* terms of reference, one paragraph each */
     size_t term_count;
     struct identifier_counts removed; /* from board, theme, period and terms */
     const char *template_path;        /* or the name of a shipped template */
     const char *requests_path;
-    struct path_list returns; /* the files that its patterns stand for */
-    size_t frame;             /* how many cases the sample was drawn from; 0 if that is not said */
+    struct path_list returns; /* the files that match its patterns */
+    size_t frame;             /* number of cases that the sample was drawn from; 0 if not given */
     struct round_cases cases;
     struct notes *notes; /* in the order of the manifest */
     size_t notes_count;
