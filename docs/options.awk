@@ -1,9 +1,9 @@
-# Fills in the manual page: each line .\" OPTIONS COMMAND becomes the options that the command's
-# --help lists, as a list of .TP.
+# Fills in the manual page: replaces each line .\" OPTIONS COMMAND by the options that the command's
+# --help lists, each as a .TP paragraph.
 #
 # awk -v program=PATH -f options.awk PAGE
 
-BEGIN { TEXT = 25 } # the column where help says what an option does
+BEGIN { TEXT = 25 } # the column in which help describes an option
 
 /^\.\\" OPTIONS/ {
     write_options(program " " $3 " --help")
@@ -45,7 +45,7 @@ function end_option(value) {
     name = ""
 }
 
-# The words with options in bold and the name of the value in italics.
+# The text with options in bold and the name of the value in italics.
 function roff(words, value, list, count, i, made) {
     gsub(/\\/, "\\e", words)
     count = split(words, list, " ")

@@ -1,11 +1,11 @@
-# awk -v folder=FOLDER -f for-word.awk REPORT.html: writes the report as pandoc needs it to make a
-# Word document, and its charts as files chart-N.svg into the folder.
+# awk -v folder=FOLDER -f for-word.awk REPORT.html: writes the report in the form that pandoc needs to
+# make a Word document, and the charts as chart-N.svg into the folder.
 #
-# Pandoc writes SVG's names without their capital letters, gives such an image no alternative text,
-# makes all columns as wide as each other, and forgets classes that are no styles of Word's. Each tag
-# that is changed here begins its line; text never looks like one, since it is escaped.
+# Pandoc writes the names of SVG elements without their capital letters, gives such an image no
+# alternative text, makes all columns equally wide, and drops classes that are not Word styles. Every
+# tag that this script changes begins a line. Text cannot look like a tag, because it is escaped.
 
-# What the columns of a table take: those of figures alike, and the first the rest.
+# The widths of a table's columns: those with figures are equal, and the first takes the rest.
 function widths(columns,    first, list, i) {
     first = 100 - 16 * (columns - 1)
     if (first < 16)
@@ -40,7 +40,7 @@ chart { next }
 in_header { styled("<p>", "Subtitle") }
 /^<\/header>/ { in_header = 0 }
 
-/^<thead>/ { next } # comes with the first row, which tells how many columns there are
+/^<thead>/ { next } # written with the first row, which shows the number of columns
 /^<tr><th scope="col">/ {
     columns = gsub(/<th /, "&")
     print widths(columns) "<thead>"

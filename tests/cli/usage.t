@@ -1,5 +1,4 @@
-# Help (that of collate is in the README, that of template in template-command.t), version, and what
-# is said of a wrong call.
+# Help (template-command.t has that of template), the version, and the messages of a wrong call.
 $ cinaudit --help
 Usage: cinaudit COMMAND [OPTION…] [FILE…]
 
@@ -48,6 +47,60 @@ Options:
 
 Exit status: 0 no errors, 1 errors in the returns or the template, 2 wrong
 usage, 3 a file or the system failed.
+$ cinaudit collate --help
+Usage: cinaudit collate [OPTION…] [FILE…]
+
+Counts returns and writes the report: response and sample, each theme with its
+tables, text and comments, conclusions, findings with challenges, appendices.
+Each FILE is a CSV or JSON file of returns or a workbook (.xlsx), a folder of
+them, or - for standard input. Without any, those that the round's manifest
+names are read.
+
+Options:
+      --round FILE      the round's manifest (JSON): board, theme, period,
+                        requests, cases, notes and returns
+  -r, --requests FILE   compare the returns with the requests that were sent: a
+                        CSV file with the columns case, agency, setting and sent
+  -t, --template NAME   the template: a shipped one ("cinaudit template --list"
+                        lists them) or a file; without this option, the round's
+                        or the one of 2014
+      --redact-terms FILE
+                        names to look for in all texts, one on each line,
+                        besides those of the manifest; collate removes them, as
+                        it always removes NHS and National Insurance numbers,
+                        telephone numbers, e-mail addresses, postcodes and dates
+                        of birth
+  -f, --format FORMAT   text (the default), markdown, html, xlsx (a workbook,
+                        with a plan of action to be filled in), json or csv
+  -o, --output FILE     write the report to FILE, whole or not at all
+      --only NAMES      of text, markdown and html, only these sections, with
+                        commas between them: about, response, sample, themes,
+                        conclusions, findings, cases, case-grid, agency-grid,
+                        questions, problems, or the id of a theme
+  -k, --keep-going      write the report although there are errors: leave out
+                        what cannot be read, and list it in the report
+      --no-comments     do not read the comments: what rests on them is left
+                        out, and findings that do are said to be not evaluated
+      --publish         write a version for the public: no cases, agencies,
+                        comments or problems, and no small counts, nor others
+                        from which they could be worked out (not for xlsx, nor
+                        with --only)
+      --suppress-below N
+                        with --publish, withhold counts below N (5 if not given)
+      --anonymise       call cases by letters, in the order of their first
+                        appearance, and files by numbers or by what they are; no
+                        message repeats what is read (check shows what is to be
+                        mended)
+      --no-redact       remove nothing: names, numbers and addresses are shown,
+                        and the report says so at its head
+      --decimals N      decimals of percentages, from 0 to 3 (1 if not given)
+      --color, --colour WHEN
+                        colour in text: auto (the default), always or never
+  -h, --help            print the help of this command
+
+Exit status: 0 done, 1 errors in the returns, the round or the template, or too
+few returns for --publish (no report is written), 2 wrong usage, 3 a file or the
+system failed (no report is written).
 $ cinaudit
 ! cinaudit: no command is given: template, check or collate
 ! Try "cinaudit --help".
