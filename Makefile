@@ -11,7 +11,8 @@
 # make faults     the same, with each allocation and each call in turn: an hour
 # make fuzz       each reader on made-up bytes for FUZZ_SECONDS (7: a minute in all), under sanitizers
 # make bench      time and memory against reading and parsing alone
-# make install    PREFIX=/usr/local DESTDIR=: program, manual page and completions; make uninstall
+# make install    PREFIX=/usr/local DESTDIR=: program, manual page, completions and library; make
+#                 uninstall
 # make format     puts the source into the project's format
 # make WITH_XLSX=0   builds without workbooks, and without libxlsxwriter, libzip and libexpat
 
@@ -21,7 +22,7 @@ BUILD = build
 CC = gcc
 CFLAGS = -O2 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes
-HARDENING = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
+HARDENING = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIC -fvisibility=hidden
 LINKING = -pie -Wl,-z,relro,-z,now
 LIBRARIES = -lcsv -lcjson -lutf8proc -lmd4c -lm
 ifeq ($(CI),true)
@@ -61,6 +62,7 @@ HARNESS_SOURCES = $(call kept,$(wildcard tests/fuzz/*_fuzz.c))
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 PROGRAM = $(BUILD)/cinaudit
 LIBRARY = $(BUILD)/libcinaudit.a
+SONAME = libcinaudit.so.0
 MANUAL = $(BUILD)/cinaudit.1
 SHIPPED_TEMPLATES = $(patsubst data/templates/%.json,$(BUILD)/generated/%.inc,\
 	$(wildcard data/templates/*.json))
@@ -78,7 +80,7 @@ BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
 
 BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-dev libxxhash-dev \
 	$(XLSX_PACKAGES)
-CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev acl jq man-db sqlite3 unzip
+CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev acl jq man-db pkg-config sqlite3 unzip
 FUZZ_PACKAGES = $(BUILD_PACKAGES) clang libclang-rt-14-dev jq unzip
 OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
 	libreoffice-calc python3-uno python3-openpyxl fonts-crosextra-carlito \
@@ -106,12 +108,29 @@ $(LIBRARY): $(call objects,$(LIBRARY_SOURCES))
 	rm -f $@
 	$(AR) rcs $@ $^
 
-# What is built in. When that changes all objects are made anew, and no test of before is left.
+# The library for others: no name of it is seen but those of the header.
+$(BUILD)/installed/libcinaudit.o: $(call objects,$(LIBRARY_SOURCES))
+	@mkdir -p $(@D)
+	$(LD) -r $^ -o $@
+	objcopy --localize-hidden $@
+
+$(BUILD)/installed/libcinaudit.a: $(BUILD)/installed/libcinaudit.o
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/installed/$(SONAME): $(BUILD)/installed/libcinaudit.o
+	$(CC) $(CFLAGS) -shared -Wl,-soname,$(SONAME),-z,relro,-z,now,-z,defs $^ $(LIBRARIES) -o $@
+
+$(BUILD)/installed/libcinaudit.pc: src/library/libcinaudit.pc.in always
+	@mkdir -p $(@D)
+	sed 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|; s|@LIBRARIES@|$(LIBRARIES)|' $< >$@
+
+# What is built in, and how. When that changes all objects are made anew, and no test of before is left.
 $(BUILD)/features: always
 	@mkdir -p $(@D)
-	@if ! printf '%s\n' '$(FEATURES)' | cmp -s - $@; then \
+	@if ! printf '%s\n' '$(FEATURES) $(HARDENING)' | cmp -s - $@; then \
 		rm -f $(BUILD)/tests/unit/*_test; \
-		printf '%s\n' '$(FEATURES)' >$@; \
+		printf '%s\n' '$(FEATURES) $(HARDENING)' >$@; \
 	fi
 
 $(BUILD)/%.o: %.c $(BUILD)/features
@@ -283,7 +302,7 @@ run-faults: $(PROGRAM) $(FAILING_ALLOCATIONS)
 	tests/faults/run $(BUILD) $(FAULTS)
 	tests/faults/kills $(BUILD)
 
-C_FILES = $(call kept,$(wildcard src/*/*.c src/report/*/*.c tests/*/*.c))
+C_FILES = $(call kept,$(wildcard src/*/*.c src/report/*/*.c tests/*/*.c docs/*/*.c))
 HEADERS = $(wildcard include/*.h src/*/*.h src/report/*/*.h tests/*/*.h)
 
 lint: $(SHIPPED_TEMPLATES) $(HTML_STYLE) $(HTML_FORM)
@@ -312,17 +331,25 @@ INSTALLED = \
 	644:$(MANUAL):share/man/man1/cinaudit.1 \
 	644:src/cli/completions/cinaudit.bash:share/bash-completion/completions/cinaudit \
 	644:src/cli/completions/cinaudit.zsh:share/zsh/site-functions/_cinaudit \
-	644:src/cli/completions/cinaudit.fish:share/fish/vendor_completions.d/cinaudit.fish
+	644:src/cli/completions/cinaudit.fish:share/fish/vendor_completions.d/cinaudit.fish \
+	644:include/cinaudit.h:include/cinaudit.h \
+	644:$(BUILD)/installed/libcinaudit.a:lib/libcinaudit.a \
+	644:$(BUILD)/installed/$(SONAME):lib/$(SONAME) \
+	644:$(BUILD)/installed/libcinaudit.pc:lib/pkgconfig/libcinaudit.pc
+LINK_TO_LIBRARY = '$(DESTDIR)$(PREFIX)/lib/libcinaudit.so'
 
 part = $(word $(1),$(subst :, ,$(2)))
 install_one = install -D -m $(call part,1,$(1)) $(call part,2,$(1)) \
 	'$(DESTDIR)$(PREFIX)/$(call part,3,$(1))'
 
 install: $(foreach file,$(INSTALLED),$(call part,2,$(file)))
-	$(foreach file,$(INSTALLED),$(call install_one,$(file)) &&) true
+	$(foreach file,$(INSTALLED),$(call install_one,$(file)) &&) ln -sf $(SONAME) $(LINK_TO_LIBRARY)
 
+# Folders that are empty then go too.
 uninstall:
-	rm -f $(foreach file,$(INSTALLED),'$(DESTDIR)$(PREFIX)/$(call part,3,$(file))')
+	rm -f $(foreach file,$(INSTALLED),'$(DESTDIR)$(PREFIX)/$(call part,3,$(file))') $(LINK_TO_LIBRARY)
+	cd '$(DESTDIR)$(PREFIX)' && rmdir -p --ignore-fail-on-non-empty \
+		$(sort $(foreach file,$(INSTALLED),$(dir $(call part,3,$(file))))) 2>/dev/null || true
 
 clean:
 	rm -rf $(BUILD)

@@ -160,12 +160,13 @@ static struct word colour_words(size_t index)
 #define SETS(taker, field) .take = (taker), .offset = offsetof(struct collate_options, field)
 
 static const struct option_row rows[] = {
-    {"format", "f", "FORMAT", "%s", SETS(take_word, format_index), .words = format_words},
+    {"format", "f", "FORMAT", "the format: %s", SETS(take_word, format_index),
+     .words = format_words},
     {"output", "o", "FILE", "write the report to FILE, whole or not at all",
      SETS(take_string, output), .completion = COMPLETE_FILES},
     {"only", NULL, "NAMES",
-     "of text, markdown and html, only these sections, with commas between them: %s, or the id of "
-     "a theme",
+     "write only these sections (of text, markdown and html), with commas between them: %s, or the "
+     "id of a theme",
      SETS(take_string, only), .words = section_words, .completion = COMPLETE_LISTS},
     {"keep-going", "k", NULL,
      "write the report although there are errors: leave out what cannot be read, and list it in "
