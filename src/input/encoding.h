@@ -48,7 +48,7 @@ struct decoder {
 size_t decoder_begin(struct decoder *decoder, struct text start);
 
 /* Takes a struct decoder, so that it can be given to arena_own. */
-void decoder_end(void *decoder);
+void decoder_end(void *context);
 
 /* Returns how many of the next bytes are valid UTF-8. If not all of them are, one of three things
  * is true: the rest begins a character (unless the bytes are the `last`), `fault` says what is
