@@ -24,6 +24,7 @@ const struct template *audit_template(const char *name)
     }
     if (!loaded[i].name) {
         struct problems problems;
+        arena_init(&loaded[i].arena, NULL, NULL);
         problems_init(&problems, &loaded[i].arena, NULL, NULL);
         loaded[i].name = name;
         loaded[i].template = template_open(&loaded[i].arena, name, &problems);
