@@ -94,8 +94,10 @@ static const struct template *load(struct arena *arena, const struct asked *aske
     problems_init(&problems, arena, NULL, NULL);
     problems.keep = true;
     const struct template *template = template_load(arena, text_of(source), "t", &problems);
-    if (!template)
+    if (!template) {
         fail_msg("%s: %s", problems.list[0].place.item, problems.list[0].message);
+        abort();
+    }
     return template;
 }
 

@@ -141,12 +141,13 @@ bool has_percentage(size_t count, size_t base)
 
 const char *figures_text(struct writer *writer, size_t count, size_t base)
 {
+    char percent[32];
     if (base == 0 || base == WITHHELD || count == WITHHELD)
         return "–";
     if (!has_percentage(count, base))
         return arena_format(writer->arena, "%zu of %zu", count, base);
-    return arena_format(writer->arena, "%zu of %zu, %s", count, base,
-                        percentage_text(writer, count, base));
+    return arena_format(writer->arena, "%zu of %zu, %s%%", count, base,
+                        percentage(count, base, writer->decimals, percent));
 }
 
 const char *percentage_text(struct writer *writer, size_t count, size_t base)
