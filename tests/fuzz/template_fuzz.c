@@ -10,7 +10,7 @@
 struct filled_form {
     struct form form;
     struct arena *arena;
-    void (*write)(FILE *out, struct arena *arena, const struct form *form);
+    form_function *write;
 };
 
 static void write_form(FILE *out, void *context)
