@@ -318,6 +318,7 @@ lint: $(SHIPPED_TEMPLATES) $(HTML_STYLE) $(HTML_FORM)
 
 check-structure: $(call objects,$(LIBRARY_SOURCES) $(PROGRAM_SOURCES))
 	tests/structure/check $(BUILD) $(STAGES) cli
+	tests/structure/map
 
 format:
 	clang-format -i $(C_FILES) $(HEADERS)

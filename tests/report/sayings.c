@@ -391,7 +391,7 @@ static void say_passages(struct speech *speech)
 static void say_ranked(struct speech *speech)
 {
     const struct results *results = speech->writer.results;
-    struct ranked_share list[16];
+    struct ranked_share list[16] = {0};
     size_t count = 0;
     while (speech->rest.length && count < sizeof list / sizeof *list) {
         size_t item = item_of_id(results->template, next_word(speech));
