@@ -313,7 +313,7 @@ static bool read_table(void *source, const struct table_layout *layout, void *co
     return read_sheet(&sheet, table->workbook->arena, table->sheet->part);
 }
 
-struct table table_of_sheet(struct sheet_table *sheet)
+struct record_table table_of_sheet(struct sheet_table *sheet)
 {
-    return (struct table){read_table, sheet};
+    return (struct record_table){read_table, sheet};
 }
