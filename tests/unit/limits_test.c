@@ -185,7 +185,6 @@ static void check_levels(void **state)
                                                "levels");
             assert_int_equal(error.line, 2);
         }
-        cJSON_Delete(value);
         arena_free(&arena);
     }
 }
