@@ -19,7 +19,7 @@ struct arena_block {
     alignas(max_align_t) char bytes[];
 };
 
-/* What an arena owns that is not its memory. */
+/* Something other than memory that an arena owns. */
 struct arena_owned {
     struct arena_owned *next;
     void *object;
@@ -33,7 +33,7 @@ void arena_init(struct arena *arena, out_of_memory_handler *out_of_memory, void 
                             .out_of_memory = out_of_memory,
                             .context = context};
     if (getentropy(&arena->hash_seed, sizeof arena->hash_seed) != 0)
-        arena->hash_seed = (uintptr_t)arena; /* where memory lies is not known outside either */
+        arena->hash_seed = (uintptr_t)arena; /* an address is hard to guess, too */
 }
 
 void arena_init_like(struct arena *arena, const struct arena *other)
@@ -42,7 +42,7 @@ void arena_init_like(struct arena *arena, const struct arena *other)
         .next_block_size = FIRST_BLOCK_SIZE, .root = other->root, .hash_seed = other->hash_seed};
 }
 
-/* Takes the arena, which gets its first block, among those of its root. */
+/* Adds the arena, which gets its first block, to the list of its root. */
 static void enlist(struct arena *arena)
 {
     arena->older = arena->root->newest;
@@ -87,13 +87,13 @@ _Noreturn void arena_out_of_memory(const struct arena *arena)
     abort();
 }
 
-/* Where arena_try goes on when memory has run out. */
+/* Where arena_try continues when memory has run out. */
 struct escape {
     struct arena *root;
     jmp_buf to;
 };
 
-/* What is owned may be on the stack, so it is released before the jump. */
+/* Owned objects may be on the stack, so they are released before the jump. */
 static _Noreturn void escape(void *context)
 {
     struct escape *way = context;
@@ -118,7 +118,7 @@ bool arena_try(struct arena *arena, void (*work)(void *context), void *context)
     return done;
 }
 
-/* NULL if memory has run out. */
+/* Returns NULL if memory has run out. */
 static struct arena_block *try_block(struct arena *arena, size_t least)
 {
     size_t size = arena->next_block_size > least ? arena->next_block_size : least;
@@ -135,7 +135,7 @@ static struct arena_block *try_block(struct arena *arena, size_t least)
     return block;
 }
 
-/* NULL if memory has run out. */
+/* Returns NULL if memory has run out. */
 static void *try_alloc(struct arena *arena, size_t size)
 {
     size_t alignment = alignof(max_align_t);
@@ -219,7 +219,7 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t length)
 {
     if (length == SIZE_MAX)
         arena_out_of_memory(arena);
-    char *copy = arena_alloc(arena, length + 1); /* with a NUL, as new memory is zero */
+    char *copy = arena_alloc(arena, length + 1); /* ends with a NUL, because new memory is zero */
     if (length)
         memcpy(copy, bytes, length);
     return copy;

@@ -1,9 +1,9 @@
-/* Memory that is given back all at once.
+/* Memory that is freed all at once.
  *
- * Everything that lives as long as a template, a file or a report comes from one arena, so
- * nothing is freed singly and nothing is forgotten. What is not memory, such as an open file, can
- * be owned by an arena too. An allocation never returns NULL: when memory runs out, the arena calls
- * the handler it was made with, which must not return, or goes back to where arena_try was called.
+ * Everything that lives as long as a template, a file or a report comes from one arena, so nothing
+ * is freed one by one and nothing is forgotten. An arena can also own things that are not memory,
+ * such as an open file. An allocation never returns NULL. When memory runs out, the arena calls its
+ * handler, which must not return, or continues after arena_try.
  */
 #ifndef CINAUDIT_BASE_ARENA_H
 #define CINAUDIT_BASE_ARENA_H
@@ -15,64 +15,62 @@
 /* Called when memory runs out; must not return. */
 typedef void out_of_memory_handler(void *context);
 
-/* Stays where it is made: others know its address. */
+/* Must not be moved or copied: others keep its address. */
 struct arena {
     struct arena_block *blocks;
     size_t next_block_size;
-    struct arena_owned *owned; /* the newest first */
+    struct arena_owned *owned; /* newest first */
     struct arena_owned *spare;
-    struct arena *root; /* where its handler is: itself, or the arena that it was made like */
-    struct arena *newer, *older; /* of the arenas of that root that hold anything */
-    struct arena *newest;        /* of a root: of these */
+    struct arena *root; /* holds the handler: itself, or the root of the arena that it is like */
+    struct arena *newer, *older; /* links the root's arenas that have memory */
+    struct arena *newest;        /* for a root: the first of these */
     out_of_memory_handler *out_of_memory;
     void *context;
     uint64_t hash_seed; /* random, for hash.h */
 };
 
-/* Makes an empty arena. With a NULL handler, running out of memory aborts the process. */
+/* Makes an empty arena. Without a handler (NULL), running out of memory aborts the process. */
 void arena_init(struct arena *arena, out_of_memory_handler *out_of_memory, void *context);
 
-/* Makes an empty arena that shares another one's root, which must outlive it, and its seed. */
+/* Makes an empty arena with the root and the seed of another one, which must outlive it. */
 void arena_init_like(struct arena *arena, const struct arena *other);
 
-/* Releases what the arena owns, the newest first, and gives back all its memory. It is then empty
- * and can be used again. */
+/* Releases what the arena owns, newest first, and frees its memory. The arena is then empty and can
+ * be used again. */
 void arena_free(struct arena *arena);
 
-/* Makes the arena own an object: `release` is called with it by arena_free, or by arena_release. If
- * memory runs out here, the object is released. */
+/* Makes the arena own an object: arena_free or arena_release calls `release` with it. If memory
+ * runs out here, the object is released. */
 void arena_own(struct arena *arena, void *object, void (*release)(void *object));
 
-/* Releases an object now: the newest of that address. */
+/* Releases an object now. If the arena owns several at this address, the newest goes. */
 void arena_release(struct arena *arena, void *object);
 
-/* Does the work. False if memory ran out: all arenas that share this one's root are then empty. */
+/* Does the work. Returns false if memory ran out; then all arenas of the same root are empty. */
 bool arena_try(struct arena *arena, void (*work)(void *context), void *context);
 
-/* `size` zeroed bytes, aligned for any type; owned by the arena. */
+/* Returns `size` zeroed bytes, aligned for any type and owned by the arena. */
 void *arena_alloc(struct arena *arena, size_t size);
 
-/* Room for an array of `count` zeroed elements of `size` bytes. */
+/* Returns an array of `count` zeroed elements of `size` bytes. */
 void *arena_array(struct arena *arena, size_t count, size_t size);
 
-/* Makes room for `more` elements behind the first `count`: returns `array` itself if they fit into
- * `*capacity`, otherwise a copy of at least twice the capacity, owned by the arena like the old
- * one.
- */
+/* Makes room for `more` elements after the first `count`. Returns `array` itself if they fit into
+ * `*capacity`; otherwise a copy with at least twice the capacity. The arena owns both. */
 void *arena_reserve(struct arena *arena, void *array, size_t count, size_t more, size_t *capacity,
                     size_t size);
 
-/* The same for one element more. */
+/* The same for one more element. */
 void *arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity, size_t size);
 
-/* A copy of `length` bytes with a NUL behind it. */
+/* Copies `length` bytes and adds a NUL. */
 char *arena_copy(struct arena *arena, const char *bytes, size_t length);
 
-/* A formatted string, as printf makes it. */
+/* Formats a string as printf does. */
 char *arena_format(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* Says that memory has run out (for libraries that report it themselves). Does not return. */
+/* Calls the handler, for libraries that report a lack of memory themselves. Does not return. */
 _Noreturn void arena_out_of_memory(const struct arena *arena);
 
 #endif

@@ -5,14 +5,14 @@
 #include <string.h>
 #include <utf8proc.h>
 
-enum { LONGEST = 24 }; /* with its "&" and ";" */
+enum { LONGEST = 24 }; /* including "&" and ";" */
 
 struct entity {
     char name[LONGEST];
     int32_t character;
 };
 
-/* In the order of their names, by which they are found. */
+/* Sorted by name, for bsearch. */
 static const struct entity entities[] = {
 #include "entities.inc"
 };
@@ -32,7 +32,7 @@ static int32_t named(const char *name, size_t length)
     return found ? found->character : 0;
 }
 
-/* The character of a number that a semicolon ends, with an "x" before it if it is hexadecimal. */
+/* The character of a number that ends with a semicolon. Hexadecimal numbers begin with "x". */
 static int32_t numbered(const char *number)
 {
     bool hexadecimal = *number == 'x' || *number == 'X';

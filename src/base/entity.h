@@ -1,4 +1,4 @@
-/* What HTML writes for characters: "&euml;", "&#235;", "&#xEB;". */
+/* Decodes HTML's notation for characters: "&euml;", "&#235;", "&#xEB;". */
 #ifndef CINAUDIT_BASE_ENTITY_H
 #define CINAUDIT_BASE_ENTITY_H
 
@@ -6,9 +6,9 @@
 
 #include <stdint.h>
 
-/* The character of the entity that the text begins with; the entity's length goes to `length`. 0 if
- * it begins with none, or with one whose name is not known: all names of HTML 4 are, and those of
- * HTML 5 for characters of ASCII, of Latin-1, of Latin Extended-A and of General Punctuation. */
+/* Returns the character of the entity at the beginning of the text, and sets `length` to the
+ * entity's length. Returns 0 if there is none or its name is not known. All names of HTML 4 are
+ * known, and those of HTML 5 for ASCII, Latin-1, Latin Extended-A and General Punctuation. */
 int32_t entity_at(struct text text, size_t *length);
 
 #endif

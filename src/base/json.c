@@ -13,7 +13,7 @@ static size_t line_at(struct text source, const char *at)
     return line;
 }
 
-/* The first bracket that opens a level too deep, or NULL. */
+/* The first bracket that is one level too deep, or NULL. */
 static const char *find_deep_bracket(struct text source)
 {
     size_t depth = 0;
@@ -33,7 +33,7 @@ static const char *find_deep_bracket(struct text source)
     return NULL;
 }
 
-/* How many hexadecimal digits the bytes begin with. */
+/* The number of hexadecimal digits at the beginning. */
 static size_t count_hexadecimal(const char *at, const char *end)
 {
     size_t count = 0;
@@ -42,9 +42,9 @@ static size_t count_hexadecimal(const char *at, const char *end)
     return count;
 }
 
-/* The place of the first \u that is not followed by four digits, which cJSON takes for U+0000, or
- * of the first \u0000 itself; NULL if there is none. Back slashes stand inside strings only, so it
- * is enough to step over each with the character it belongs to. */
+/* Finds the first \u0000, or the first \u without four digits, which cJSON takes for U+0000; NULL
+ * if there is none. Backslashes occur only in strings, so it is enough to skip each with its
+ * character. */
 static const char *find_zero_escape(struct text source, const char **message)
 {
     const char *end = source.data + source.length;
@@ -69,7 +69,7 @@ static int compare_keys(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* A key that stands twice in this object itself, or NULL. */
+/* A key that occurs twice in this object itself, or NULL. */
 static const char *repeated_key_in(struct arena *arena, const cJSON *object)
 {
     size_t count = (size_t)cJSON_GetArraySize(object), i = 0;
@@ -84,8 +84,7 @@ static const char *repeated_key_in(struct arena *arena, const cJSON *object)
     return NULL;
 }
 
-/* A key that stands twice in one object anywhere in the value, or NULL. Depth is bounded by
- * MOST_LEVELS. */
+/* A key that occurs twice in any object in the value, or NULL. MOST_LEVELS bounds the depth. */
 /* NOLINTNEXTLINE(misc-no-recursion) */
 static const char *repeated_key(struct arena *arena, const cJSON *value)
 {
@@ -109,7 +108,7 @@ static cJSON *refuse(struct json_error *error, size_t line, const char *message)
     return NULL;
 }
 
-/* True if nothing but white space follows; otherwise `at` is moved to what does. */
+/* True if only white space follows; otherwise moves `at` to what follows. */
 static bool at_end(struct text source, const char **at)
 {
     const char *end = source.data + source.length;
@@ -118,7 +117,7 @@ static bool at_end(struct text source, const char **at)
     return *at == end;
 }
 
-/* What people put into JSON that is not JSON, by how it begins. */
+/* Frequent slips in JSON, by how they begin. */
 static const struct {
     const char *text;
     const char *message;
@@ -139,8 +138,8 @@ static bool begins_with(struct text text, const char *beginning)
     return text.length >= length && memcmp(text.data, beginning, length) == 0;
 }
 
-/* The slip that stands at a place, or at a character in whose middle reading stopped; NULL if none
- * does. */
+/* The message for a slip at a place, or at the character in which reading stopped; NULL if there is
+ * none. */
 static const char *slip_at(struct text source, const char *at)
 {
     enum { LONGEST_CHARACTER = 4 };
@@ -152,20 +151,21 @@ static const char *slip_at(struct text source, const char *at)
     return NULL;
 }
 
-/* What stands before and behind a place, as far as anything goes that must not be shown in part. */
+/* The text before and after a place. It reaches as far as anything that must not be shown in part.
+ */
 static struct text around(struct text source, const char *at)
 {
     enum { REACH = 256 };
     const char *begin = at - source.data > REACH ? at - REACH : source.data;
     const char *end = source.data + source.length;
     while (begin < at && ((unsigned char)*begin & 0xC0) == 0x80)
-        begin++; /* not in the middle of a character */
+        begin++; /* never in the middle of a character */
     struct text text = {begin, (size_t)(end - at > REACH ? at + REACH - begin : end - begin)};
     text.length = text_first_invalid(text);
     return text;
 }
 
-/* Where the blanks begin that end at a place. */
+/* The beginning of the white space before a place. */
 static const char *before_blanks(struct text source, const char *at)
 {
     while (at > source.data && strchr(" \t\r\n", at[-1]) && at[-1])
@@ -173,8 +173,8 @@ static const char *before_blanks(struct text source, const char *at)
     return at;
 }
 
-/* The bracket that follows a comma where reading stopped: cJSON stops behind it. The place itself
- * where none does. */
+/* The bracket after a comma, if reading stopped there: cJSON stops after the bracket. Otherwise the
+ * place itself. */
 static const char *bracket_behind_comma(struct text source, const char *at)
 {
     if (at == source.data || (at[-1] != '}' && at[-1] != ']'))
@@ -183,8 +183,7 @@ static const char *bracket_behind_comma(struct text source, const char *at)
     return before > source.data && before[-1] == ',' ? at - 1 : at;
 }
 
-/* Why there is no JSON at the place where reading it stopped; what is to be quoted goes to `error`.
- */
+/* Explains why reading stopped at this place. Sets in `error` what to quote. */
 static const char *explain(struct arena *arena, struct text source, const char *at,
                            struct json_error *error)
 {
@@ -248,7 +247,7 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     const char *end = source.data;
     errno = 0;
     cJSON *value = cJSON_ParseWithLengthOpts(source.data, source.length, &end, false);
-    if (!value && errno == ENOMEM) /* cJSON does not tell the two apart, but malloc does */
+    if (!value && errno == ENOMEM) /* cJSON reports both alike, but malloc sets errno */
         arena_out_of_memory(arena);
     if (!value)
         return refuse_text(arena, source, end, error);
@@ -266,7 +265,7 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     return key ? NULL : value;
 }
 
-/* True if the text must not be shown, or not whole. */
+/* True if the text, or a part of it, must not be shown. */
 static bool is_hidden(const struct problems *problems, struct text text)
 {
     struct arena arena;

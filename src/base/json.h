@@ -1,4 +1,4 @@
-/* JSON as this program takes it: cJSON's dialect, less what would lose data in silence. */
+/* Reads JSON: cJSON's dialect, without what would silently lose data. */
 #ifndef CINAUDIT_BASE_JSON_H
 #define CINAUDIT_BASE_JSON_H
 
@@ -6,26 +6,26 @@
 
 #include <cjson/cJSON.h>
 
-/* Far above what any file here needs, and below what cJSON itself allows. */
+/* Far more than any file here needs, and less than cJSON allows. */
 enum { MOST_LEVELS = 100 };
 
 struct json_error {
-    size_t line;         /* counted from the first line of the source, which is 1; 0 if unknown */
+    size_t line;         /* from 1, the first line of the source; 0 if unknown */
     const char *message; /* static, or owned by the arena */
-    const char *about;   /* "the key": what is said of `quoted`, behind which the message goes on;
-                            NULL: the message is a sentence */
+    const char *about;   /* comes before `quoted`, such as "the key", and `message` after it; NULL:
+                            the message is a whole sentence */
     struct text quoted;
-    struct text around; /* what `quoted` may be a part of; empty: nothing */
+    struct text around; /* the text around `quoted`, for the filter; or empty */
 };
 
-/* Says what is wrong, at its line of the file, whose JSON begins on the line of `place`. Nothing is
- * quoted if the problems are anonymous, or their filter takes anything out of what is around it. */
+/* Adds an error at its line of the file. The JSON begins on the line of `place`. Nothing is quoted
+ * if the problems are anonymous, or if their filter removes anything from the text around. */
 void json_say(struct problems *problems, struct place place, const struct json_error *error);
 
-/* Reads one value, which must be all of `source`, in valid UTF-8. Returns NULL, and says why in
- * `error`, if it is not JSON, has brackets on more than MOST_LEVELS levels, holds \u0000 (which
- * would cut a string short) or what cJSON would take for it, or an object with the same key twice
- * (of which one would be lost). `arena` owns the value. */
+/* Reads one value, which must be the whole of `source`, in valid UTF-8. Returns NULL and fills
+ * `error` if it is not JSON, has brackets on more than MOST_LEVELS levels, has the same key twice
+ * in an object (one would be lost), or holds \u0000 (which would cut a string short) or something
+ * that cJSON takes for it. `arena` owns the value. */
 cJSON *json_read(struct arena *arena, struct text source, struct json_error *error);
 
 #endif

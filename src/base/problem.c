@@ -50,7 +50,7 @@ static char *format_whole(struct arena *arena, const char *format, va_list argum
     return message;
 }
 
-/* Cuts a message before the character that does not fit whole. */
+/* Cuts a message that is too long before a character, never inside one. */
 static void shorten(char *message)
 {
     enum { LONGEST = 1999 };
@@ -81,7 +81,7 @@ void problem_add(struct problems *problems, enum severity severity, struct place
     va_end(arguments);
     char *message = arena_copy(&arena, whole, strlen(whole));
     shorten(message);
-    text_make_valid(message); /* what it was made from may have been cut */
+    text_make_valid(message); /* its parts may have been cut inside a character */
     place.item = filtered(problems, &arena, place.item);
     struct problem problem = {severity, place, message};
     problems->counts[severity]++;

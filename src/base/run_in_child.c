@@ -10,20 +10,20 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* What has come of the work, in memory that both processes share. A child that crashes leaves it as
- * it began, BROKEN. */
-struct outcome {
+/* The outcome of the work, in memory that both processes share. If the child crashes, it stays
+ * BROKEN, as it began. */
+struct child_outcome {
     enum { BROKEN, GOOD, WRONG, OUT_OF_MEMORY } ending;
     char message[4096];
 };
 
 static _Noreturn void end_out_of_memory(void *context)
 {
-    ((struct outcome *)context)->ending = OUT_OF_MEMORY;
+    ((struct child_outcome *)context)->ending = OUT_OF_MEMORY;
     _exit(1);
 }
 
-static _Noreturn void do_work(child_work *work, void *context, struct outcome *outcome)
+static _Noreturn void do_work(child_work *work, void *context, struct child_outcome *outcome)
 {
     struct arena arena;
     int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
@@ -44,26 +44,26 @@ static const char *failure(struct arena *arena)
 
 static void unmap(void *outcome)
 {
-    munmap(outcome, sizeof(struct outcome));
+    munmap(outcome, sizeof(struct child_outcome));
 }
 
 const char *run_in_child(struct arena *arena, child_work *work, void *context, const char *broken)
 {
-    struct outcome *outcome =
+    struct child_outcome *outcome =
         mmap(NULL, sizeof *outcome, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (outcome == MAP_FAILED)
         return failure(arena);
     arena_own(arena, outcome, unmap);
     pid_t process = fork();
     if (process == 0) {
-        arena->root->out_of_memory = end_out_of_memory; /* never back into the parent's code */
+        arena->root->out_of_memory = end_out_of_memory; /* never jump into the parent's code */
         arena->root->context = outcome;
         do_work(work, context, outcome);
     }
     const char *error = process < 0 ? failure(arena) : broken;
     while (process > 0 && waitpid(process, NULL, 0) < 0 && errno == EINTR)
         ;
-    struct outcome result = *outcome;
+    struct child_outcome result = *outcome;
     arena_release(arena, outcome);
     if (result.ending == OUT_OF_MEMORY)
         arena_out_of_memory(arena);

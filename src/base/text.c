@@ -47,11 +47,11 @@ static bool is_decimal(int32_t character)
     return utf8proc_category(character) == UTF8PROC_CATEGORY_ND;
 }
 
-/* Unicode keeps the digits of a script side by side from 0 to 9, and behind them may stand those of
- * another style. */
+/* In Unicode the digits 0 to 9 of a script are side by side, and those of another style may follow
+ * directly. */
 int unicode_digit(int32_t character)
 {
-    int before = 0; /* digits that stand before it */
+    int before = 0; /* number of digits before it */
     if (character < 0x80)
         return character >= '0' && character <= '9' ? character - '0' : -1;
     if (!is_decimal(character))
@@ -100,12 +100,12 @@ struct text text_trim(struct text text)
 {
     size_t length;
     if (text.length && is_plain(text.data[0]) && is_plain(text.data[text.length - 1]))
-        return text; /* as nearly always */
+        return text; /* the usual case */
     while (text.length && unicode_is_white_space(unicode_character(text, 0, &length))) {
         text.data += length;
         text.length -= length;
     }
-    size_t end = 0; /* behind the last character that is not white space */
+    size_t end = 0; /* after the last character that is not white space */
     for (size_t at = 0; at < text.length; at += length)
         if (!unicode_is_white_space(unicode_character(text, at, &length)))
             end = at + length;
@@ -118,11 +118,11 @@ bool text_is_blank(struct text text)
     return text_trim(text).length == 0;
 }
 
-/* How many bytes are looked at together. */
+/* Bytes checked together. */
 enum { BLOCK = 4 * sizeof(uint64_t) };
 
-/* How many bytes at the beginning are ASCII and not NUL, in whole blocks. A byte from 1 to 0x7F has
- * no high bit, and neither has the byte below it. */
+/* The number of bytes at the beginning that are ASCII and not NUL, in whole blocks. For a byte from
+ * 1 to 0x7F, neither the byte nor the byte minus 1 has its high bit set. */
 static size_t plain_prefix(struct text bytes)
 {
     const uint64_t ones = 0x0101010101010101U, highs = 0x8080808080808080U;
@@ -152,7 +152,7 @@ bool text_is_ascii(struct text text)
     return text_ascii_length(text) == text.length;
 }
 
-/* How many bytes the valid character at the beginning has; 0 if there is none, or it is NUL. */
+/* The length of the valid character at the beginning; 0 if it is invalid or NUL. */
 static size_t valid_length(struct text bytes)
 {
     utf8proc_int32_t character;

@@ -5,7 +5,7 @@
 void text_buffer_add_arguments(struct arena *arena, struct text_buffer *prose, const char *format,
                                va_list arguments)
 {
-    va_list again; /* if the room there is was too little */
+    va_list again; /* for the first try, which may lack room */
     va_copy(again, arguments);
     size_t room = prose->capacity - prose->length;
     int length = vsnprintf(room ? prose->characters + prose->length : NULL, room, format, again);

@@ -1,4 +1,4 @@
-/* Text that grows. */
+/* A text that grows. */
 #ifndef CINAUDIT_BASE_TEXT_BUFFER_H
 #define CINAUDIT_BASE_TEXT_BUFFER_H
 
@@ -12,7 +12,7 @@ struct text_buffer {
     size_t capacity;
 };
 
-/* Adds to a text, formatted as by printf. */
+/* Add to a text, formatted as by printf. */
 void text_buffer_add(struct arena *arena, struct text_buffer *prose, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void text_buffer_add_arguments(struct arena *arena, struct text_buffer *prose, const char *format,

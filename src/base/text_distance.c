@@ -1,4 +1,4 @@
-/* How alike two texts are, for "did you mean". */
+/* Measures how alike two texts are, for "did you mean". */
 #include "text.h"
 
 static size_t least_of(size_t a, size_t b)

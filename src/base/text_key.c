@@ -1,4 +1,4 @@
-/* The keys that texts are compared by, and the order of texts. */
+/* Makes the keys that texts are compared by, and defines the order of texts. */
 #include "text.h"
 
 #include "unicode.h"
@@ -7,7 +7,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* A text's characters in NFC without letter case. */
+/* The characters of a text in NFC, without letter case. */
 struct folded {
     utf8proc_int32_t characters[TEXT_KEY_MAX];
     size_t count;
@@ -52,7 +52,7 @@ static bool is_digit(utf8proc_int32_t character)
     return character >= '0' && character <= '9';
 }
 
-/* White space, punctuation and marks that cannot be seen; of ASCII also its symbols. */
+/* True for white space, punctuation and invisible marks; in ASCII also for symbols. */
 static bool is_separator(utf8proc_int32_t character)
 {
     if (character < 0x80)
@@ -101,8 +101,8 @@ bool text_match_key(struct text text, struct text_key *key)
     return true;
 }
 
-/* A mark that comes along when text is copied, and is not seen: of writing direction, of a word's
- * parts, of byte order. Those that join letters or keep them apart are part of the spelling. */
+/* True for an invisible mark that gets copied along with text: of writing direction, of the parts
+ * of a word, of byte order. Marks that join or separate letters belong to the spelling. */
 static bool is_stray_mark(utf8proc_int32_t character)
 {
     enum { NON_JOINER = 0x200C, JOINER = 0x200D };
@@ -160,7 +160,7 @@ static size_t zeros_at(struct text text, size_t at)
     return count;
 }
 
-/* Compares the numbers that begin at `*i` and `*j` and moves both behind them. */
+/* Compares the numbers that begin at `*i` and `*j`, and moves both to the ends. */
 static int compare_numbers(struct text a, size_t *i, struct text b, size_t *j)
 {
     *i += zeros_at(a, *i);
@@ -201,7 +201,7 @@ int text_compare_natural(struct text a, struct text b)
 {
     struct text_key a_key, b_key;
     bool a_has_key = text_identity_key(a, &a_key), b_has_key = text_identity_key(b, &b_key);
-    if (!a_has_key || !b_has_key) /* those too long for a key come last */
+    if (!a_has_key || !b_has_key) /* texts too long for a key come last */
         return a_has_key != b_has_key ? b_has_key - a_has_key : text_compare(a, b);
     int order = compare_folded(text_of_key(&a_key), text_of_key(&b_key));
     return order ? order : text_compare(a, b);

@@ -11,7 +11,7 @@ void text_map_init(struct text_map *map, struct arena *arena)
     *map = (struct text_map){.arena = arena};
 }
 
-/* The entry that holds the key, or the empty place where it belongs. */
+/* The entry of the key, or the empty one where it belongs. */
 static struct text_map_entry *place_of(const struct text_map *map, struct text key)
 {
     size_t at =
@@ -59,7 +59,7 @@ void text_map_set(struct text_map *map, struct text key, size_t value)
     place_of(map, key)->value = value;
 }
 
-/* The value of a name is the last number that was tried behind it. */
+/* The value of a name is the last number tried after it. */
 struct text text_map_unique(struct text_map *map, struct text name)
 {
     size_t number, other;
@@ -83,8 +83,8 @@ static size_t count_digits(struct text text)
     return count;
 }
 
-/* True if the first of two keys is the better guess: the one of fewer edits; of equally near ones
- * that with as many digits ("q12" is rather "q11" than "q1a"), then that of the smaller value. */
+/* True if the first key is the better guess: it needs fewer edits; otherwise it has as many digits
+ * ("q12" is rather "q11" than "q1a"); otherwise its value is smaller. */
 static bool is_better(const struct text_map_entry *entry, const struct text_map_entry *best,
                       struct text key)
 {

@@ -1,4 +1,4 @@
-/* A table from texts to numbers. */
+/* A hash table from texts to numbers. */
 #ifndef CINAUDIT_BASE_TEXT_MAP_H
 #define CINAUDIT_BASE_TEXT_MAP_H
 
@@ -6,12 +6,12 @@
 #include "text.h"
 
 struct text_map_entry {
-    struct text key; /* no data: an empty place */
+    struct text key; /* without data, the place is empty */
     size_t value;
 };
 
 struct text_map {
-    struct arena *arena; /* owns the keys and the places */
+    struct arena *arena; /* owns the keys and the entries */
     struct text_map_entry *entries;
     size_t count;
     size_t capacity;
@@ -21,21 +21,21 @@ struct text_map {
 /* Makes an empty map; `arena` must outlive it. */
 void text_map_init(struct text_map *map, struct arena *arena);
 
-/* True, and the value in `value`, if the key is there. */
+/* If the key is there, sets `value` and returns true. */
 bool text_map_find(const struct text_map *map, struct text key, size_t *value);
 
-/* Puts in a copy of a key that is not there yet. */
+/* Adds a copy of a key, which must not be there yet. */
 void text_map_add(struct text_map *map, struct text key, size_t value);
 
-/* Gives a key that is there another value. */
+/* Changes the value of a key, which must be there. */
 void text_map_set(struct text_map *map, struct text key, size_t value);
 
-/* A name that is no key yet, and now is one: `name` itself, or with the first number behind it that
- * tells it from the others: "name (2)". Owned by the map's arena, unless it is `name`. */
+/* Makes a name unique and adds it: `name` itself, or with the first free number after it: "name
+ * (2)". The map's arena owns the result, unless it is `name`. */
 struct text text_map_unique(struct text_map *map, struct text name);
 
-/* The key that is most like `key` without being equal, if any is nearly equal; otherwise one
- * without data. Its value goes to `value`. */
+/* The nearest key that is nearly equal to `key`, with its value in `value`. If there is none, the
+ * result has no data. */
 struct text text_map_nearest(const struct text_map *map, struct text key, size_t *value);
 
 #endif

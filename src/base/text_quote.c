@@ -1,4 +1,4 @@
-/* Text made safe to show. */
+/* Makes text safe to show. */
 #include "text.h"
 
 #include "unicode.h"
@@ -7,7 +7,7 @@
 
 enum { LINE_SEPARATOR = 0x2028, PARAGRAPH_SEPARATOR = 0x2029 };
 
-/* Writes a character that is not seen in C's way of writing it; the end is returned. */
+/* Writes an invisible character as an escape of C. Returns the end. */
 static char *put_visible(char *end, int32_t character)
 {
     static const char hex[] = "0123456789abcdef";
@@ -26,12 +26,14 @@ static char *put_visible(char *end, int32_t character)
 
 const char *text_quote(struct text text, struct quoted_text *quoted)
 {
-    enum { LONGEST = 60 }; /* bytes shown; each takes at most four, and the marks take the rest */
+    enum {
+        LONGEST = 60
+    }; /* bytes shown; each takes at most four in `quoted`, and the rest is for the marks */
     size_t shown = text.length;
     if (shown > LONGEST) {
         shown = LONGEST;
         while (shown && ((unsigned char)text.data[shown] & 0xC0) == 0x80)
-            shown--; /* not in the middle of a character */
+            shown--; /* never in the middle of a character */
     }
     char *end = quoted->bytes;
     *end++ = '"';
@@ -60,7 +62,7 @@ void text_make_valid(char *string)
         string[invalid] = '?';
 }
 
-/* Controls, and the marks and separators that move or turn what stands around them. */
+/* True for controls, line separators and marks of writing direction. */
 static bool acts_on_terminal(int32_t character)
 {
     return unicode_is_control(character) || unicode_turns_writing(character) ||

@@ -1,4 +1,4 @@
-/* How much room text takes in a terminal. */
+/* Measures text in a terminal. */
 #include "text.h"
 
 #include <utf8proc.h>
@@ -8,13 +8,13 @@ static bool is_plain(utf8proc_uint8_t byte)
     return byte >= ' ' && byte < 0x7F;
 }
 
-/* The length in bytes of the user-perceived character at `at`; its columns go to `width`: those
- * of its widest code point, since the others are drawn over it. */
+/* The length in bytes of the user-perceived character at `at`. Sets `width` to the columns of its
+ * widest code point, since the others are drawn over it. */
 static size_t grapheme_at(struct text text, size_t at, size_t *width)
 {
     const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text.data;
     if (is_plain(bytes[at]) && (at + 1 == text.length || is_plain(bytes[at + 1]))) {
-        *width = 1; /* nothing combines with the next character of plain ASCII */
+        *width = 1; /* the next character is plain ASCII, so nothing combines with this one */
         return 1;
     }
     utf8proc_int32_t previous = -1, state = 0;

@@ -12,7 +12,7 @@
 
 enum { OWNER_ONLY = 0600 };
 
-/* Signals wait while there is a name. */
+/* Blocks signals while the file has a name. */
 static int open_and_remove(struct arena *arena, const char *folder)
 {
     char *name = arena_format(arena, "%s/.cinaudit-XXXXXX", folder);

@@ -1,4 +1,4 @@
-/* Files without a name, of which nothing is left whatever happens to the program. */
+/* Files without a name. Nothing of them is left, however the program ends. */
 #ifndef CINAUDIT_BASE_TMPFILE_H
 #define CINAUDIT_BASE_TMPFILE_H
 
@@ -6,20 +6,19 @@
 
 #include <stdbool.h>
 
-/* Opens a new file without a name in the folder, for reading and writing, its owner's alone. Where
- * the file system has none (NFS, FAT), it has a name for the moment until that is removed. Returns
- * its descriptor, or -1, and errno says why. */
+/* Opens a new file without a name in the folder, for reading and writing by its owner alone. If the
+ * file system has no such files (NFS, FAT), the file has a name for a moment. Returns its
+ * descriptor, or -1 with errno set. */
 int tmpfile_open(struct arena *arena, const char *folder);
 
-/* The same in memory. */
+/* Opens such a file in memory. */
 int tmpfile_open_in_memory(void);
 
-/* Gives a file that was opened by tmpfile_open its name, at once and whole. False, and errno says
- * why, if that name is taken (EEXIST) or the file system cannot do it. */
+/* Gives a file from tmpfile_open its name, in one step. Returns false, with errno set, if the name
+ * is taken (EEXIST) or the file system cannot do it. */
 bool tmpfile_link(int descriptor, const char *name);
 
-/* Writes all of what the file holds, from its beginning, to another descriptor. False, and errno
- * says why, if that fails. */
+/* Copies the whole file to another descriptor. Returns false, with errno set, on failure. */
 bool tmpfile_copy(int descriptor, int to);
 
 #endif

@@ -2,7 +2,6 @@
 
 #include <errno.h>
 
-/* Puts back the locale that was there before. */
 static void put_back(void *before)
 {
     locale_t ours = uselocale(before);

@@ -1,4 +1,4 @@
-/* The locale that the C library's regular expressions need to know Unicode's letters. */
+/* Sets the locale in which the C library's regular expressions know Unicode's letters. */
 #ifndef CINAUDIT_BASE_UNICODE_LOCALE_H
 #define CINAUDIT_BASE_UNICODE_LOCALE_H
 
@@ -6,15 +6,15 @@
 
 #include <locale.h>
 
-/* Makes C.UTF-8 the locale of this thread, for regcomp and regexec alike. Returns the one before,
- * which locale_end puts back, or the arena when it is freed. Where there is no C.UTF-8 nothing
- * changes. */
+/* Makes C.UTF-8 the locale of this thread, for both regcomp and regexec. Returns the previous
+ * locale for locale_end; otherwise the arena puts it back when it is freed. If there is no C.UTF-8,
+ * nothing changes. */
 locale_t unicode_locale_begin(struct arena *arena);
 
-/* The same for what is ASCII alone: the C locale knows no more, and is several times faster. */
+/* The same for ASCII only: the C locale knows no more, and is several times faster. */
 locale_t ascii_locale_begin(struct arena *arena);
 
-/* Puts back the locale that was there before. */
+/* Puts back the previous locale. */
 void locale_end(struct arena *arena, locale_t before);
 
 #endif

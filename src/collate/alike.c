@@ -1,8 +1,8 @@
 #include "alike.h"
 
-enum { MOST_COMPARED = 1000 }; /* agencies; each is held against each other */
+enum { MOST_COMPARED = 1000 }; /* agencies; each is compared with each other */
 
-/* The first word of a text, which is cut off it. */
+/* Cuts the first word off a text and returns it. */
 static struct text next_word(struct text *text)
 {
     *text = text_trim(*text);
@@ -24,7 +24,7 @@ static bool tells_apart(struct text word)
 }
 
 /* True if two names differ in a number or a single letter, as "School 1" and "School 2" or "Team A"
- * and "Team B" do: such are told apart on purpose. */
+ * and "Team B" do. Such names are different on purpose. */
 static bool are_numbered(struct text a, struct text b)
 {
     while (a.length && b.length) {
@@ -41,7 +41,7 @@ static bool are_alike(const struct text_key *a, const struct text_key *b)
            !are_numbered(text_of_key(a), text_of_key(b));
 }
 
-/* True if the first is less likely than the second to be spelt as it should be: it was not asked,
+/* True if the first spelling is less likely to be right than the second: nobody asked that agency,
  * or it has fewer returns, or it came later. */
 static bool is_doubtful(const struct tally *a, const struct tally *b)
 {

@@ -1,4 +1,4 @@
-/* Agencies that are probably one, spelt in two ways. */
+/* Finds agencies that are probably one, spelt in two ways. */
 #ifndef CINAUDIT_COLLATE_ALIKE_H
 #define CINAUDIT_COLLATE_ALIKE_H
 
@@ -6,8 +6,8 @@
 
 #include "base/problem.h"
 
-/* Says of each agency with returns that is nearly called like another, more likely one, which one
- * that is. */
+/* Adds a warning for each agency with returns whose name is close to that of another, more likely
+ * one. */
 void alike_say(const struct groups *agencies, struct problems *problems);
 
 #endif

@@ -22,14 +22,14 @@ struct collation {
     const struct template *template;
     struct problems *problems;
     size_t returns;
-    uint32_t *first_counts; /* per item: where its counts begin, close together */
+    uint32_t *first_counts; /* per item: first_count, packed for speed */
     struct groups cases;
-    bool cases_named; /* there is a list of them */
+    bool cases_named; /* there is a list of cases */
     struct groups agencies;
     struct expected *expected; /* NULL if the requests are not known */
-    size_t *request_cases;     /* per request: its case, and its agency */
+    size_t *request_cases;     /* per request: the numbers of its case and its agency */
     size_t *request_agencies;
-    struct request *outstanding; /* as results show them */
+    struct request *outstanding; /* as shown in results */
     struct return_names unrequested;
     struct seen seen;
     struct superseded *superseded;
@@ -39,7 +39,7 @@ struct collation {
     struct return_names immediate_needed;
     struct observations observations;
     struct redactor *redactor;     /* or NULL */
-    struct case_names *case_names; /* NULL where cases go by their own names */
+    struct case_names *case_names; /* NULL if cases go by their own names */
     struct identifier_counts removed;
     size_t redacted_returns;
     bool keep_comments;
@@ -108,7 +108,7 @@ void collation_supersede(struct collation *collation, const struct superseded *l
     collation->superseded_found = arena_array(collation->arena, count, sizeof(bool));
 }
 
-/* Finds a group. False, and an error, if there are too many. */
+/* Finds or adds a group. Returns false, and adds an error, if there are too many. */
 static bool find_group(const struct collation *collation, struct groups *groups, struct text name,
                        struct place place, size_t *group)
 {
@@ -166,7 +166,7 @@ static struct text copy_text(struct arena *arena, struct text text)
     return (struct text){arena_copy(arena, text.data, text.length), text.length};
 }
 
-/* What is no name of a group, such as a setting, as results show it. */
+/* Makes a text that is not a group's name, such as a setting, fit for the results. */
 static struct text shown_text(const struct collation *collation, struct text text)
 {
     return copy_text(collation->arena, redact(collation->redactor, collation->arena, text, NULL));
@@ -213,7 +213,7 @@ static const char *describe(struct arena *arena, const struct problems *problems
                         setting.length ? ")" : "", TEXT_ARGUMENTS(case_id));
 }
 
-/* Holds a return against the requests. */
+/* Checks a return against the requests. */
 static void expect(struct collation *collation, const struct audit_return *audit_return,
                    size_t case_number, size_t agency_number)
 {
@@ -235,7 +235,7 @@ static void expect(struct collation *collation, const struct audit_return *audit
     arena_free(&scratch);
 }
 
-/* What stands for a return's case, agency and setting. */
+/* A hash of a return's case, agency and setting. */
 static struct hash return_identity(const struct collation *collation, size_t case_number,
                                    size_t agency_number, struct text setting)
 {
@@ -246,7 +246,7 @@ static struct hash return_identity(const struct collation *collation, size_t cas
     return hash_bytes(parts, sizeof parts, seed);
 }
 
-/* Holds a return against those before it. False if it is one of them once more, which must not be
+/* Compares a return with those before it. Returns false if it repeats one of them and must not be
  * counted twice. */
 static bool is_new(struct collation *collation, const struct audit_return *audit_return,
                    struct hash identity)
@@ -285,7 +285,7 @@ static bool is_named(const struct collation *collation, const struct superseded 
                       text_identity(audit_return->setting, &own));
 }
 
-/* True if the manifest lists the return as replaced by another. */
+/* True if the manifest lists the return as superseded. */
 static bool is_superseded(const struct collation *collation,
                           const struct audit_return *audit_return)
 {
@@ -316,7 +316,7 @@ void collation_add(void *context, const struct audit_return *audit_return)
     size_t case_number, agency_number;
     struct place place = audit_return->place;
     if (is_superseded(collation, audit_return))
-        return; /* before it makes a case or an agency */
+        return; /* before it adds a case or an agency */
     if (!find_group(collation, &collation->cases, audit_return->case_id, place, &case_number) ||
         !find_group(collation, &collation->agencies, audit_return->agency, place, &agency_number))
         return;
@@ -379,7 +379,7 @@ static int compare_comments(const void *first, const void *second)
                  : (a->audit_return > b->audit_return) - (a->audit_return < b->audit_return);
 }
 
-/* All returns together are the sum of those on each case. */
+/* The counts of all returns: the sum over the cases. */
 static struct group sum_of(const struct collation *collation)
 {
     size_t length = collation->template->count_total;
@@ -393,7 +393,7 @@ static struct group sum_of(const struct collation *collation)
     return sum;
 }
 
-/* The requests that no return has met, as results show them. */
+/* The requests that no return has met, as shown in results. */
 static struct request *shown_outstanding(const struct collation *collation, size_t count)
 {
     const struct expected *expected = collation->expected;
@@ -409,7 +409,8 @@ static struct request *shown_outstanding(const struct collation *collation, size
     return shown;
 }
 
-/* To be called before the groups are sorted, and completed after. */
+/* Called before the groups are sorted, because requests hold their numbers. `by_case` and
+ * `by_agency` follow after. */
 static struct response *respond(struct collation *collation)
 {
     struct expected *expected = collation->expected;
@@ -437,8 +438,7 @@ static void sort_comments(const struct collation *collation)
               compare_comments);
 }
 
-/* To be called when the groups and the comments have their order, which is that of their own names.
- */
+/* Called when agencies and comments are sorted, because their order is that of their own names. */
 static void use_letters(struct collation *collation, size_t outstanding)
 {
     if (!collation->case_names)

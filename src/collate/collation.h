@@ -1,4 +1,4 @@
-/* Collating: returns in, results out (the report's 2.1.9). */
+/* Collates returns into results (the report's 2.1.9). */
 #ifndef CINAUDIT_COLLATE_COLLATION_H
 #define CINAUDIT_COLLATE_COLLATION_H
 
@@ -8,60 +8,59 @@
 
 struct collation;
 
-/* An empty collation, owned by `arena`. With
- * `comments`, it keeps the comments; otherwise its memory grows with the number of cases and
- * agencies, of problems that are kept, and of returns by no more than 40 bytes each, by which it
- * knows those that it has seen. */
+/* Makes an empty collation, owned by `arena`. With `comments`, it keeps the comments. Otherwise its
+ * memory grows with the number of cases, agencies and kept problems, and by at most 40 bytes for
+ * each return, so that it recognises those it has seen. */
 struct collation *collation_new(struct arena *arena, const struct template *template,
                                 struct problems *problems, bool comments);
 
-/* Takes identifiers out of the names of cases, agencies and settings where results show them; to be
- * called before any is named. Names stay the same or different by what they were. */
+/* Removes identifiers from the names of cases, agencies and settings in the results. Call it before
+ * any is named. Names are still compared by their original form. */
 void collation_redact(struct collation *collation, struct redactor *redactor);
 
-/* Calls cases by letters, in the order in which they are named first; to be called before any is.
- * All texts of the results have these then. */
+/* Calls cases by letters in all texts of the results, in the order in which they are first named.
+ * Call it before any is named. */
 void collation_use_letters(struct collation *collation);
 
-/* What a case is called: by its letters, or by its own name. For the reader's `name_case`: whatever
- * else is given a case, is given its own name. */
+/* The name of a case: its letter, or its own name. The reader calls it for each return
+ * (`name_case`). The other functions here take the case's own name. */
 struct text collation_case(void *context, struct text case_id);
 
-/* Calls cases by their letters in all that the round says, when all returns have been added. */
+/* Calls cases by their letters in all texts of the round. Call it when all returns have been added.
+ */
 void collation_letter_round(const struct collation *collation, struct round *round);
 
-/* True if a case's letter is the name of another one: who reads it may take one for the other. */
+/* True if the letter of one case is the name of another: a reader could confuse the two. */
 bool collation_letters_are_mixed_up(const struct collation *collation);
 
-/* Makes a name that an agency goes by stand for another, before the first return or request. Both
+/* Makes `alias` another name of an agency. Call it before the first return or request. Both texts
  * must outlive the collation. */
 void collation_alias_agency(struct collation *collation, struct text alias, struct text agency);
 
-/* Returns that others have replaced: they are left out, with a note. */
+/* Leaves out returns that others have replaced, with a note. */
 void collation_supersede(struct collation *collation, const struct superseded *list, size_t count);
 
-/* Names a case of the round, whether or not a return is on it. */
+/* Names a case of the round, with or without returns. */
 void collation_name_case(struct collation *collation, struct text case_id);
 
-/* Tells it which returns have been asked for, before the first is added. The round's cases and
- * agencies are then these, whether or not they have returns. A return that nobody asked for is a
- * warning among the problems, and more cases or agencies than can be counted an error. `requests`
- * must outlive the collation. */
+/* Says which returns were requested. Call it before the first return. The round then has these
+ * cases and agencies, with or without returns. A return that nobody requested is a warning, and too
+ * many cases or agencies are an error. `requests` must outlive the collation. */
 void collation_expect(struct collation *collation, const struct request *requests, size_t count);
 
-/* Counts a return; a return_handler whose context is the collation. One that says the same as one
- * before it, of the same case, agency and setting, is an error among the problems and not counted;
- * one that says something else is a warning. Cases and agencies are the same if they differ in
- * letter case, in outer or repeated spaces, in the form of an apostrophe, or in Unicode's ways of
- * writing the same characters only, and are shown as first met. */
+/* Counts a return; a return_handler whose context is the collation. A return that says the same as
+ * an earlier one of the same case, agency and setting is an error and is not counted; one that says
+ * something else is a warning. Cases and agencies are the same if they differ only in letter case,
+ * outer or repeated spaces, the form of an apostrophe, or Unicode's ways of writing the same
+ * characters. They are shown as first met. */
 void collation_add(void *context, const struct audit_return *audit_return);
 
-/* To be called when all returns have been added: says what shows only then (agencies that are
- * nearly called the same; a superseded return that there was not). */
+/* Reports what shows only at the end: agencies with nearly the same name, and superseded returns
+ * that do not exist. Call it when all returns have been added. */
 void collation_check(struct collation *collation);
 
-/* What has been counted, and the problems that were kept, owned by the collation's arena. To be
- * called once, when all returns have been added. */
+/* Returns what was counted, and the problems that were kept, owned by the collation's arena. Call
+ * it once, when all returns have been added. */
 const struct results *collation_results(struct collation *collation);
 
 #endif

@@ -85,8 +85,8 @@ bool expected_add(struct expected *expected, size_t case_number, size_t agency_n
     return true;
 }
 
-/* Each return of a named setting meets a request of that setting; the surplus is left to the
- * pair. */
+/* Lets each return with a setting meet a request for that setting. The surplus is left to the pair.
+ */
 static void meet_by_setting(struct expected *expected)
 {
     for (size_t i = 0; i < expected->setting_count; i++) {
@@ -99,7 +99,8 @@ static void meet_by_setting(struct expected *expected)
     }
 }
 
-/* Meets requests that are not met yet by one kind of what is left of their pair's returns. */
+/* Lets returns that are left to a pair meet its open requests: those with a setting, or those
+ * without. */
 static void meet_by_pair(struct expected *expected, bool named)
 {
     for (size_t i = 0; i < expected->request_count; i++) {

@@ -1,21 +1,21 @@
-/* Which requests the returns have met. */
+/* Finds out which requests the returns have met. */
 #ifndef CINAUDIT_COLLATE_EXPECTED_H
 #define CINAUDIT_COLLATE_EXPECTED_H
 
 #include "results.h"
 
-/* The requests of one case, agency and setting. */
+/* The requests for one case, agency and setting. */
 struct expected_setting {
-    size_t first_request; /* the others follow by `next_request` */
+    size_t first_request; /* the others follow in `next_request` */
     size_t pair;
     size_t returns;
 };
 
-/* The requests of one case and agency, and its returns that no setting has taken. */
+/* The requests for one case and agency, and its returns that match none by setting. */
 struct expected_pair {
-    size_t unnamed;     /* returns that name no setting */
-    size_t other_named; /* returns of a setting that was not asked by name */
-    bool asked_unnamed; /* a request names no setting */
+    size_t unnamed;     /* returns without a setting */
+    size_t other_named; /* returns with a setting that no request names */
+    bool asked_unnamed; /* there is a request without a setting */
 };
 
 struct expected {
@@ -23,7 +23,7 @@ struct expected {
     const struct request *requests;
     size_t request_count;
     bool *met;            /* per request */
-    size_t *next_request; /* per request: of the same setting */
+    size_t *next_request; /* per request: the next one for the same setting */
     size_t *pair_of;      /* per request */
     struct text_map pair_index;
     struct text_map setting_index;
@@ -33,23 +33,23 @@ struct expected {
     size_t setting_count;
 };
 
-/* Lays out the requests. `cases` and `agencies` are, per request, numbers that are the same for
- * the same case and agency. */
+/* Takes the requests. `cases` and `agencies` hold a number for each request, which is the same for
+ * the same case or agency. */
 void expected_init(struct expected *expected, struct arena *arena, const struct request *requests,
                    size_t count, const size_t *cases, const size_t *agencies);
 
-/* Counts a return; false if nobody asked this agency, or this setting of it, for one on this
- * case. */
+/* Counts a return. Returns false if nobody asked this agency, or this setting of it, for a return
+ * on this case. */
 bool expected_add(struct expected *expected, size_t case_number, size_t agency_number,
                   struct text setting);
 
-/* Finds out which requests are met: see `met`. A return meets a request of its case, agency and
- * setting; one of a setting that was not asked by name meets a request that names none; and one
- * that names none meets any request that is left. */
+/* Fills in `met`. A return meets a request for its case, agency and setting. A return with a
+ * setting that no request names meets a request without a setting. A return without a setting meets
+ * any request that is left. */
 void expected_meet(struct expected *expected);
 
-/* How many requests are met and how many are not, owned by the arena. What is said of cases and
- * agencies is left to the caller, and so are the requests that are outstanding. */
+/* Counts the requests that are met and those that are not. The caller fills in the parts by case
+ * and agency, and the outstanding requests. Owned by the arena. */
 struct response *expected_response(const struct expected *expected);
 
 #endif

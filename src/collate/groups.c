@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-/* Spellings of names that are remembered; those of another are looked up by their identity key. */
+/* The most spellings that are remembered. Others are looked up by their identity key. */
 enum { MOST_SPELLINGS = 4 * MOST_GROUPS };
 
 void groups_init(struct groups *groups, struct arena *arena, size_t count_total)
@@ -19,7 +19,7 @@ size_t groups_most(const struct groups *groups)
     return most < MOST_GROUPS ? most : MOST_GROUPS;
 }
 
-/* The number of a new group, to be found by that identity; MOST_GROUPS if there is no room. */
+/* Adds a group, and its identity to the index. Returns MOST_GROUPS if there is no room. */
 static size_t add_group(struct groups *groups, struct text name, struct text identity)
 {
     if (groups->count >= groups_most(groups))
@@ -45,7 +45,8 @@ void groups_alias(struct groups *groups, struct text alias, struct text meant)
     text_map_add(&groups->aliases, text_identity(alias, &key), groups->meant_count++);
 }
 
-/* What a name is the same by; it becomes the name that it stands for. */
+/* Returns the identity of a name. If the name is an alias, replaces it by the name that it means.
+ */
 static struct text resolve(const struct groups *groups, struct text *name, struct text_key *key)
 {
     size_t alias;

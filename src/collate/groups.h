@@ -1,4 +1,4 @@
-/* The cases or the agencies of a round, with what is counted for each. */
+/* The cases or the agencies of a round, with their counts. */
 #ifndef CINAUDIT_COLLATE_GROUPS_H
 #define CINAUDIT_COLLATE_GROUPS_H
 
@@ -6,25 +6,25 @@
 
 struct tally {
     struct text name;   /* as first met, without identifiers */
-    struct place first; /* of its returns; no file where it has none */
-    bool redacted;      /* the name has lost something */
-    bool named;         /* the round's list of cases has it */
+    struct place first; /* its first return; without a file if there is none */
+    bool redacted;      /* identifiers were removed from the name */
+    bool named;         /* it is in the round's list of cases */
     size_t returns;
     uint32_t *counts;
-    size_t requested; /* requests that name it, and how many of them are met */
+    size_t requested; /* requests for it, and how many of them are met */
     size_t received;
 };
 
 struct groups {
     struct arena *arena;
     size_t count_total;      /* counts per group */
-    struct text_map index;   /* a name as it was spelt, or its identity key → group */
-    struct text_map aliases; /* identity key of another name → which of `meant` it stands for */
+    struct text_map index;   /* each spelling, and the identity key */
+    struct text_map aliases; /* identity key of an alias → its index in `meant` */
     struct text *meant;
     size_t meant_count;
     size_t meant_capacity;
     struct redactor *redactor; /* or NULL */
-    struct text_map shown;     /* names that have lost something */
+    struct text_map shown;     /* the names from which identifiers were removed */
     struct tally *tallies;
     size_t count;
     size_t capacity;
@@ -32,30 +32,30 @@ struct groups {
 
 void groups_init(struct groups *groups, struct arena *arena, size_t count_total);
 
-/* Groups, and counts of them all, that there can be: far above real use, and little enough to be in
- * memory. The counts are so many that MOST_GROUPS can be had with a template of 300 counts. */
+/* The most groups, and the most counts of all groups together: far more than any real round needs,
+ * but few enough to fit in memory. A template of 300 counts can have MOST_GROUPS groups. */
 enum { MOST_GROUPS = 100000, MOST_GROUP_COUNTS = 32 * 1024 * 1024 };
 
-/* How many groups there can be with this template. */
+/* The most groups that this template can have. */
 size_t groups_most(const struct groups *groups);
 
-/* Makes a name stand for another one from now on. Both must outlive the groups. */
+/* Makes `alias` another name of `meant` from now on. Both texts must outlive the groups. */
 void groups_alias(struct groups *groups, struct text alias, struct text meant);
 
-/* The group of that name, new if there is none; MOST_GROUPS if there is no room for a new one.
- * Allocates only for a spelling that is met for the first time. */
+/* The number of the group with this name; adds it if there is none. Returns MOST_GROUPS if there is
+ * no room. Allocates only for a new spelling. */
 size_t groups_find(struct groups *groups, struct text name);
 
-/* True if two names are those of one group, whether or not there is such a group. */
+/* True if two names mean the same group, which need not exist. */
 bool groups_are_the_same(const struct groups *groups, struct text a, struct text b);
 
-/* Puts the groups into natural order of their names: after that none can be found any more. */
+/* Sorts the groups by name in natural order. After that, groups_find no longer works. */
 void groups_sort(struct groups *groups);
 
-/* How many have a return. */
+/* The number of groups with returns. */
 size_t groups_with_returns(const struct groups *groups);
 
-/* The groups as results have them, and what of their requests is met, owned by the arena. */
+/* The groups, and their requests, as results hold them. Owned by the arena. */
 const struct group *groups_counted(const struct groups *groups);
 const struct response_part *groups_responses(const struct groups *groups);
 

@@ -1,4 +1,4 @@
-/* Letters for cases, once all of them are known: wherever what is shown speaks of one. */
+/* Puts letters in place of the cases' names in all texts, once all cases are known. */
 #ifndef CINAUDIT_COLLATE_LETTERS_H
 #define CINAUDIT_COLLATE_LETTERS_H
 
@@ -7,23 +7,23 @@
 #include "redact/case_names.h"
 #include "round/round.h"
 
-/* What is changed in place: texts in which a case may be named. */
+/* What the functions below need, which change texts that may name a case in place. */
 struct letters {
     struct case_names *names;
     const struct groups *agencies;
-    struct text_map own_names; /* of agencies → their numbers */
+    struct text_map own_names; /* an agency's own name → its number */
 };
 
-/* Calls agencies as they are shown, which are in their final order. Two that have become the same
- * are numbered, as they stay two. */
+/* Replaces cases in the agencies' names. The agencies must be in their final order. Two names that
+ * become equal are numbered, so that they stay different. */
 struct letters letters_for_agencies(struct case_names *names, struct groups *agencies);
 
-/* The agency, the setting and all texts of each; cases go by their letters already. */
+/* Change the agency, the setting and all texts of each entry. Cases already go by their letters. */
 void letters_in_comments(const struct letters *letters, struct comment *list, size_t count);
 void letters_in_return_names(const struct letters *letters, struct return_name *list, size_t count);
 void letters_in_requests(const struct letters *letters, struct request *list, size_t count);
 
-/* The cases of the round's list, and all that the round says. */
+/* Changes the round's list of cases, and all texts of the round. */
 void letters_in_round(struct case_names *names, struct round *round);
 
 #endif

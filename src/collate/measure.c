@@ -1,4 +1,4 @@
-/* Measures, ranges and agreement. */
+
 #include "measure.h"
 
 static struct measure measure_item(const struct template *template, const struct group *group,
@@ -27,8 +27,8 @@ struct measure measure_in(const struct results *results, const struct group *gro
                                   : measure_item(results->template, group, item);
 }
 
-/* What the missing answers could do to a share. The cases of a round are chosen by hand, so a
- * confidence interval would say nothing; this is what can be said without assuming anything. */
+/* The range in which missing answers could move a share. The cases of a round are chosen by hand,
+ * so a confidence interval would say nothing. A range needs no assumption. */
 static struct range range_of(const struct measure *measure, const struct response *response)
 {
     size_t missing = measure_missing(measure) + (response ? response->outstanding_count : 0);
@@ -38,7 +38,7 @@ static struct range range_of(const struct measure *measure, const struct respons
                           .highest = measure->positive + missing};
 }
 
-/* Returns on one case by what their answer says about practice. */
+/* The returns on one case, by what their answers say about practice. */
 struct voices {
     size_t positive;
     size_t negative;
@@ -60,7 +60,7 @@ static struct voices voices_of(const struct template *template, const struct gro
     return voices;
 }
 
-/* Whether the cases' returns agree on an item. */
+/* Counts the cases by how far their returns agree on an item. */
 static struct agreement agreement_on(const struct results *results, size_t item)
 {
     struct agreement agreement = {0};

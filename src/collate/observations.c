@@ -27,7 +27,7 @@ void observations_init(struct observations *observations, struct arena *arena,
     }
 }
 
-/* The option that a return has chosen; NULL if it gave none. */
+/* The option that a return has chosen; NULL if none. */
 static const struct template_option *chosen(const struct template *template, size_t item,
                                             const unsigned char *answers)
 {
@@ -44,7 +44,7 @@ static bool has_role(const struct template *template, size_t item, const unsigne
     return option && option->role == role;
 }
 
-/* True if any of the items that explain this one has a negative answer. */
+/* True if an item that explains this one has a negative answer. */
 static bool lacks_explaining(const struct template *template, size_t index,
                              const unsigned char *answers)
 {
@@ -77,11 +77,11 @@ void observations_add(struct observations *observations, const struct audit_retu
         explain(observations, observations->explained[i], audit_return->answers);
     if (!audit_return->comments)
         return;
-    size_t counted = template->question_count; /* the question that was counted last */
+    size_t counted = template->question_count; /* the last question counted */
     for (size_t i = 0; i < observations->commented_count; i++) {
         size_t item = observations->commented[i], question = template->items[item].question;
         if (question == counted)
-            continue; /* a checklist has one place for comments */
+            continue; /* a checklist has one comment */
         const struct template_option *option = chosen(template, item, audit_return->answers);
         if (!option || !option->comment_expected)
             continue;

@@ -1,4 +1,4 @@
-/* Sums of counts, and what follows from them. */
+/* Sums of counts, and conclusions from them. */
 #include "results.h"
 
 bool role_is_appropriate(enum role role)

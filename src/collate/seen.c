@@ -46,7 +46,7 @@ static bool is_found_by(const struct seen_return *found, struct hash key)
     return found->key.low == key.low && found->key.high == key.high;
 }
 
-/* The place of the return with that key, or the empty place for it. */
+/* The place of the return with this key, or the empty place for it. */
 static size_t find(const struct seen *seen, struct hash key)
 {
     unsigned char tag = tag_of(key);
@@ -63,8 +63,9 @@ static void put(struct seen *seen, size_t at, size_t number)
     seen->numbers[at] = (uint32_t)number;
 }
 
-/* Makes three eighths more places where 15 in 16 are taken: with the 5 bytes of each, less than 8
- * for a return. The old ones go first, so that they are never held twice. */
+/* Makes three eighths more places when 15 of 16 are taken. A place takes 5 bytes, so this is less
+ * than 8 bytes for a return. The old places are freed first, so that both are never in memory
+ * together. */
 static void make_places(struct seen *seen)
 {
     size_t count = seen->place_count;
@@ -112,8 +113,8 @@ static const struct seen_return *return_at(const struct seen *seen, size_t at)
     return seen->tags[at] ? return_of(seen, seen->numbers[at]) : NULL;
 }
 
-/* The first return of an identity is found by that; another by what it says as well, so that many
- * returns of one identity are no more to search than many of different ones. */
+/* The key of the first return of an identity is that identity. The key of any other includes its
+ * fingerprint, so that many returns of one identity are found as fast as many different ones. */
 enum seen_before seen_add(struct seen *seen, struct hash identity, struct hash fingerprint,
                           struct place place, struct place *before)
 {

@@ -1,7 +1,7 @@
-/* Which returns have been seen, so that none is counted twice unawares.
+/* Remembers which returns have been seen, so that none is counted twice by mistake.
  *
- * Of a return no more is kept than what tells it from others: at most 40 bytes, whatever is in it.
- * Hashes stand for what it is known by and what it says, so their seed must be the same for all.
+ * For each return it keeps at most 40 bytes, whatever the return's size. Hashes stand for a
+ * return's identity and for what it says, so all must have the same seed.
  */
 #ifndef CINAUDIT_COLLATE_SEEN_H
 #define CINAUDIT_COLLATE_SEEN_H
@@ -10,13 +10,14 @@
 #include "base/problem.h"
 
 struct seen_return {
-    struct hash key;      /* what it is found by: seen_add says what that is */
-    uint64_t fingerprint; /* half of it: compared with nothing but those of the same key */
-    uint32_t file;        /* where it begins: which of `files`, and */
-    uint32_t line;        /* the line; the last number there is for one beyond that */
+    struct hash key;      /* the hash by which it is found; seen_add chooses it */
+    uint64_t fingerprint; /* half of the fingerprint, which is enough to compare returns with the
+                             same key */
+    uint32_t file;        /* the index of its file in `files` */
+    uint32_t line;        /* its first line, or UINT32_MAX if it is larger */
 };
 
-enum { SEEN_BLOCK = 4096 }; /* returns in a block */
+enum { SEEN_BLOCK = 4096 }; /* returns per block */
 
 /* Blocks do not move, so nothing is copied while they grow. */
 struct seen {
@@ -24,28 +25,29 @@ struct seen {
     struct seen_return **blocks;
     size_t block_capacity;
     size_t count;
-    /* A place has the number of a return, and a tag: 0 where there is none, and else a few bits of
-     * what the return is found by, so that few returns are looked at in vain. */
+    /* A hash table. Each place has the number of a return, and a tag: 0 if the place is empty;
+     * otherwise a few bits of the key, so that few returns are compared in vain. */
     unsigned char *tags;
     uint32_t *numbers;
     size_t place_count;
-    const char **files; /* those that returns came from */
+    const char **files; /* the files of the returns */
     size_t file_count;
     size_t file_capacity;
 };
 
-/* What a return is to those before it. */
+/* How a return relates to those before it. */
 enum seen_before {
     SEEN_NEVER,
-    SEEN_THE_SAME, /* all that it says has been said by a return of its case, agency and setting */
-    SEEN_ANOTHER   /* a return of its case, agency and setting said something else */
+    SEEN_THE_SAME, /* an earlier return of its case, agency and setting says the same */
+    SEEN_ANOTHER   /* an earlier return of its case, agency and setting says something else */
 };
 
-/* Makes an empty one, which stays where it is, and is freed with the arena. */
+/* Makes an empty table. It must not be moved, and is freed with the arena. */
 void seen_init(struct seen *seen, struct arena *arena);
 
-/* Holds a return against those before it, and keeps it unless it is the same as one. Where it has
- * been seen, `before` is the place of the first such return. */
+/* Compares a return with those before it, and keeps it unless it is the same as one of them. If it
+ * has been seen, sets `before` to the place of that return: the one that says the same, or else the
+ * first of its identity. */
 enum seen_before seen_add(struct seen *seen, struct hash identity, struct hash fingerprint,
                           struct place place, struct place *before);
 

@@ -3,13 +3,13 @@
 #include <string.h>
 #include <utf8proc.h>
 
-struct range {
+struct character_range {
     utf8proc_int32_t first;
     utf8proc_int32_t last;
 };
 
 /* Left out, besides the last two code points of each plane, which are no characters. */
-static const struct range left_out[] = {
+static const struct character_range left_out[] = {
     {0x00, 0x08},     {0x0B, 0x1F},     {0x7F, 0x9F},     /* controls */
     {0x061C, 0x061C}, {0x200E, 0x200F}, {0x202A, 0x202E}, /* directions */
     {0x2066, 0x2069}, {0xFDD0, 0xFDEF}};

@@ -142,9 +142,9 @@ static bool read_table(void *source, const struct table_layout *layout, void *co
     return csv_read(csv->arena, csv->source, csv->delimiter, layout, context);
 }
 
-struct table table_of_csv(struct csv_table *csv)
+struct record_table table_of_csv(struct csv_table *csv)
 {
-    return (struct table){read_table, csv};
+    return (struct record_table){read_table, csv};
 }
 
 /* A first record that is being collected. */

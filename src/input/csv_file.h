@@ -18,7 +18,7 @@ struct csv_table {
     struct source *source;
     char delimiter;
 };
-struct table table_of_csv(struct csv_table *csv);
+struct record_table table_of_csv(struct csv_table *csv);
 
 /* Reads the first record with a delimiter. The source must not have handed out a line yet. */
 struct table_header csv_first_record(struct arena *arena, const struct source *source,

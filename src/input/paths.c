@@ -22,7 +22,7 @@ static void append(struct arena *arena, struct path_list *list, const char *path
     list->full = true;
     const char *name = return_file_name(arena, problems, path, list->count);
     problem_add(problems, SEVERITY_ERROR, (struct place){name, 0, NULL},
-                "too many files: this one, and those behind it, are more than the %d that a round "
+                "too many files: this one, and those after it, are more than the %d that a round "
                 "may have",
                 MOST_FILES);
 }

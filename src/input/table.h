@@ -28,7 +28,7 @@ struct table_layout {
     void (*record)(void *context, const struct table_place *place);
 };
 
-struct table {
+struct record_table {
     /* Gives every field and record to the layout. Returns false, and adds a problem, if the table
      * as a whole is malformed. */
     bool (*read)(void *source, const struct table_layout *layout, void *context);

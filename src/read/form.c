@@ -209,7 +209,7 @@ static void check_items(const struct return_file *file)
                     "no line for %s: counted as no answer", missing);
 }
 
-void form_read(struct return_file *file, const struct header *header, struct table table)
+void form_read(struct return_file *file, const struct header *header, struct record_table table)
 {
     static const struct table_layout layout = {take_field, take_record};
     struct form form = {.file = file, .header = header, .in_header = true};

@@ -41,13 +41,13 @@ void return_file_doubt_cell(struct return_file *file, const struct column *meani
                  (struct place){(file)->source->name, (at_line), NULL}, __VA_ARGS__))
 
 /* A header, then a return per record. */
-void wide_read(struct return_file *file, const struct header *header, struct table table);
+void wide_read(struct return_file *file, const struct header *header, struct record_table table);
 
 /* A header, then a line per item; one return per file. */
-void form_read(struct return_file *file, const struct header *header, struct table table);
+void form_read(struct return_file *file, const struct header *header, struct record_table table);
 
 /* A table in whichever of these two layouts its header has. */
-void table_read(struct return_file *file, const struct header *header, struct table table);
+void table_read(struct return_file *file, const struct header *header, struct record_table table);
 
 /* Objects, in a list or one behind the other. */
 void json_returns_read(struct return_file *file);

@@ -175,7 +175,7 @@ static void take_record(void *context, const struct table_place *place)
     export_warnings_take_return(&wide->warnings, wide->file->builder);
 }
 
-void wide_read(struct return_file *file, const struct header *header, struct table table)
+void wide_read(struct return_file *file, const struct header *header, struct record_table table)
 {
     static const struct table_layout layout = {take_field, take_record};
     struct wide wide = {.file = file,

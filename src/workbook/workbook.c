@@ -72,9 +72,7 @@ static bool read_if_any(struct workbook_reading *reading, const char *type,
         return true;
     if (!found->part)
         return PACKAGE_ERROR(&reading->workbook->package,
-                             "a part of it (%s) is outside the "
-                             "workbook",
-                             type);
+                             "a part of it (%s) is outside the workbook", type);
     return read(reading->workbook, found->part);
 }
 
@@ -90,11 +88,11 @@ static const char *find_main_part(struct workbook *workbook)
     const char *part = main ? main->part : NULL;
     size_t length = part ? strlen(part) : 0;
     if (main && !part)
-        PACKAGE_SAY(package, "is damaged: what is in it is said to be outside it");
+        PACKAGE_SAY(package, "is damaged: its main part is said to be outside it");
     else if (!main && package_has(package, "content.xml"))
         PACKAGE_SAY(package, "is an OpenDocument file (.ods): %s", save_it);
     else if (!main)
-        PACKAGE_SAY(package, "is an archive, but no workbook: %s", save_it);
+        PACKAGE_SAY(package, "is an archive, but not a workbook: %s", save_it);
     else if (length > 4 && strcmp(part + length - 4, ".bin") == 0)
         PACKAGE_SAY(package, "is a binary workbook (.xlsb): %s", save_it);
     else

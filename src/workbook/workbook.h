@@ -59,6 +59,6 @@ struct sheet_table {
     struct workbook *workbook;
     const struct workbook_sheet *sheet;
 };
-struct table table_of_sheet(struct sheet_table *sheet);
+struct record_table table_of_sheet(struct sheet_table *sheet);
 
 #endif

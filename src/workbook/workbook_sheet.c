@@ -125,13 +125,11 @@ static bool begin_row(struct sheet_reading *sheet, const char *number)
     bool good =
         row >= 1 && row <= MOST_ROWS && (!number || (*number >= '0' && *number <= '9' && !*rest));
     if (!good)
-        return SHEET_ERROR(sheet,
-                           "is damaged: the row behind row %zu has no number that a row can "
-                           "have",
+        return SHEET_ERROR(sheet, "is damaged: the row after row %zu has an impossible number",
                            last);
     sheet->last_row = row;
     if (row <= last)
-        return SHEET_ERROR(sheet, "is damaged: row %zu stands behind row %zu", row, last);
+        return SHEET_ERROR(sheet, "is damaged: row %zu comes after row %zu", row, last);
     sheet->next_column = 0;
     sheet->first_unread = sheet->last_unread = 0;
     sheet->place = (struct table_place){.record_line = row, .line = row, .last_line = row};
@@ -149,11 +147,10 @@ static bool find_place(struct sheet_reading *sheet, const char *name)
         return SHEET_ERROR(sheet, "is damaged: %s is not the name of a cell",
                            SHEET_QUOTED(sheet, text_of(name)));
     if (cell->row != sheet->last_row)
-        return SHEET_ERROR(sheet, "is damaged: cell %s stands in row %zu", name, sheet->last_row);
+        return SHEET_ERROR(sheet, "is damaged: cell %s is in row %zu", name, sheet->last_row);
     if (cell->column < sheet->next_column)
         return SHEET_ERROR(sheet,
-                           "is damaged: cell %s stands twice in its row, or behind one to "
-                           "its right",
+                           "is damaged: cell %s is twice in its row, or after one to its right",
                            cell_name(cell->row, cell->column, buffer));
     if (cell->column >= MOST_COLUMNS)
         return SHEET_ERROR(sheet, "is damaged: the row has more than %d cells", MOST_COLUMNS);
@@ -170,7 +167,7 @@ static bool begin_cell(struct sheet_reading *sheet, const char **attributes)
     cell->has_formula = cell->has_value = false;
     cell->text.length = 0;
     if (cell->type == CELL_TYPE_COUNT)
-        return SHEET_ERROR(sheet, "is damaged: a cell's type is %s, which is none",
+        return SHEET_ERROR(sheet, "is damaged: a cell has the unknown type %s",
                            SHEET_QUOTED(sheet, text_of(type)));
     return find_place(sheet, xml_attribute(attributes, "r"));
 }
@@ -190,8 +187,8 @@ static bool start(void *context, int kind, const char **attributes)
 /* Refuses text outside cells: otherwise it would be lost without a word. */
 static bool say_misplaced(struct sheet_reading *sheet, struct text what)
 {
-    return SHEET_ERROR(sheet, "is damaged: in row %zu %s stands where it is no part of a cell",
-                       sheet->last_row, SHEET_QUOTED(sheet, what));
+    return SHEET_ERROR(sheet, "is damaged: row %zu has %s outside a cell", sheet->last_row,
+                       SHEET_QUOTED(sheet, what));
 }
 
 /* Refuses tags of cells and texts in places where they mean nothing. */
@@ -313,7 +310,7 @@ static bool read_table(void *source, const struct table_layout *layout, void *co
     return read_sheet(&sheet, table->workbook->arena, table->sheet->part);
 }
 
-struct table table_of_sheet(struct sheet_table *sheet)
+struct record_table table_of_sheet(struct sheet_table *sheet)
 {
-    return (struct table){read_table, sheet};
+    return (struct record_table){read_table, sheet};
 }

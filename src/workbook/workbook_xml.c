@@ -87,7 +87,7 @@ static void start_tag(void *context, const char *name, const char **attributes)
         return;
     int kind = kind_of(xml, name);
     if (xml->depth == 0 && kind == XML_OTHER) {
-        XML_REFUSE(xml, "%s is not what a workbook has there: it begins with %s", xml->part.name,
+        XML_REFUSE(xml, "%s begins with %s, which no workbook has there", xml->part.name,
                    PROBLEM_QUOTED(xml->package->source->problems, text_of(name)));
     } else if (!has_room_for_names(xml, name, attributes)) {
         XML_REFUSE(xml, "%s has more than %d different names of tags and attributes",

@@ -207,7 +207,7 @@ static void check_files(void **state)
     assert_int_equal(list.count, MOST_FILES);
     assert_int_equal(problems.length, 1);
     assert_string_equal(problem_line(&arena, &problems.list[0]),
-                        "more: error: too many files: this one, and those behind it, are more than "
+                        "more: error: too many files: this one, and those after it, are more than "
                         "the 100000 that a round may have");
     arena_free(&arena);
 }

@@ -91,34 +91,30 @@ static void check_rows(void **state)
         const char *expected;
     } tests[] = {
         {"<row r=\"5\"/><row r=\"3\">" CELL("A") "</row>",
-         "3: error: is damaged: row 3 stands behind row 5\n"},
-        {"<row r=\"2\"/><row r=\"2\"/>", "2: error: is damaged: row 2 stands behind row 2\n"},
-        {"<row r=\"0\"/>",
-         "1: error: is damaged: the row behind row 1 has no number that a row can have\n"},
+         "3: error: is damaged: row 3 comes after row 5\n"},
+        {"<row r=\"2\"/><row r=\"2\"/>", "2: error: is damaged: row 2 comes after row 2\n"},
+        {"<row r=\"0\"/>", "1: error: is damaged: the row after row 1 has an impossible number\n"},
         {"<row r=\"1048577\"/>",
-         "1: error: is damaged: the row behind row 1 has no number that a row can have\n"},
-        {"<row r=\"-3\"/>",
-         "1: error: is damaged: the row behind row 1 has no number that a row can have\n"},
+         "1: error: is damaged: the row after row 1 has an impossible number\n"},
+        {"<row r=\"-3\"/>", "1: error: is damaged: the row after row 1 has an impossible number\n"},
         {"<row r=\"99999999999999999999999\"/>",
-         "1: error: is damaged: the row behind row 1 has no number that a row can have\n"},
+         "1: error: is damaged: the row after row 1 has an impossible number\n"},
         {"<row r=\"1048576\"/><row/>",
-         "1048576: error: is damaged: the row behind row 1048576 has no number that a row can "
-         "have\n"},
+         "1048576: error: is damaged: the row after row 1048576 has an impossible number\n"},
         {"<row><c r=\"B2\"/><c r=\"A2\"/></row>",
-         "2: error: is damaged: cell A2 stands twice in its row, or behind one to its right\n"},
+         "2: error: is damaged: cell A2 is twice in its row, or after one to its right\n"},
         {"<row><c r=\"B2\"/><c r=\"B2\"/></row>",
-         "2: error: is damaged: cell B2 stands twice in its row, or behind one to its right\n"},
-        {"<row><c r=\"B3\"/></row>", "2: error: is damaged: cell B3 stands in row 2\n"},
+         "2: error: is damaged: cell B2 is twice in its row, or after one to its right\n"},
+        {"<row><c r=\"B3\"/></row>", "2: error: is damaged: cell B3 is in row 2\n"},
         {"<row><row><c><v>1</v></c></row></row>",
-         "2: error: is damaged: in row 2 \"row\" stands where it is no part of a cell\n"},
+         "2: error: is damaged: row 2 has \"row\" outside a cell\n"},
         {"<row><c t=\"inlineStr\"><is>lost</is></c></row>",
-         "2: error: is damaged: in row 2 \"lost\" stands where it is no part of a cell\n"},
+         "2: error: is damaged: row 2 has \"lost\" outside a cell\n"},
         {"<row><c><is><t>lost</t></is></c></row>",
-         "2: error: is damaged: in row 2 \"lost\" stands where it is no part of a cell\n"},
+         "2: error: is damaged: row 2 has \"lost\" outside a cell\n"},
         {"<row><c t=\"s\"><v><t>0</t></v></c></row>",
-         "2: error: is damaged: in row 2 \"t\" stands where it is no part of a cell\n"},
-        {"<row>lost</row>",
-         "2: error: is damaged: in row 2 \"lost\" stands where it is no part of a cell\n"},
+         "2: error: is damaged: row 2 has \"t\" outside a cell\n"},
+        {"<row>lost</row>", "2: error: is damaged: row 2 has \"lost\" outside a cell\n"},
         {"<row><c><v>1E400</v></c></row>",
          "2: error: is damaged: cell A2 holds something that is not a number\n"},
         {"<row><c r=\"XFE2\"/></row>",
@@ -130,7 +126,7 @@ static void check_rows(void **state)
         {"<row><c r=\"XFD2\"/><c/></row>",
          "2: error: is damaged: the row has more than 16384 cells\n"},
         {"<row><c t=\"x\"><v>1</v></c></row>",
-         "2: error: is damaged: a cell's type is \"x\", which is none\n"},
+         "2: error: is damaged: a cell has the unknown type \"x\"\n"},
         {"<row><c><v>12,5</v></c></row>",
          "2: error: is damaged: cell A2 holds something that is not a number\n"},
         {"<row><c><v>0x10</v></c></row>",
@@ -186,18 +182,18 @@ static void check_packages(void **state)
         {{{"_rels/.rels", NULL}, {"content.xml", "<x/>"}, {0}},
          "error: is an OpenDocument file (.ods): " SAVE},
         {{{"_rels/.rels", NULL}, {"readme.txt", "hello"}, {0}},
-         "error: is an archive, but no workbook: " SAVE},
+         "error: is an archive, but not a workbook: " SAVE},
         {{{"_rels/.rels", RELATIONSHIPS(RELATIONSHIP("rId1", "officeDocument", "xl/workbook.bin"))},
           {"xl/workbook.bin", "x"},
           {0}},
          "error: is a binary workbook (.xlsb): " SAVE},
         {{{"_rels/.rels", RELATIONSHIPS(RELATIONSHIP("rId1", "officeDocument", "../../workbook"))},
           {0}},
-         "error: is damaged: what is in it is said to be outside it\n"},
+         "error: is damaged: its main part is said to be outside it\n"},
         {{{"_rels/.rels", RELATIONSHIPS(RELATIONSHIP("rId1", "officeDocument", "_rels/.rels"))},
           {0}},
-         "error: the part \"_rels/.rels\" is not what a workbook has there: it begins with "
-         "\"Relationships\"\n"},
+         "error: the part \"_rels/.rels\" begins with \"Relationships\", which no workbook "
+         "has there\n"},
         {{{"xl/worksheets/sheet1.xml", NULL}, {0}},
          "error: is damaged: " SHEET_PART " is missing\n"},
         {{{"xl/worksheets/sheet1.xml", GOOD_SHEET}, {"XL/worksheets/SHEET1.xml", GOOD_SHEET}, {0}},
@@ -209,8 +205,8 @@ static void check_packages(void **state)
         {{{"xl/_rels/workbook.xml.rels",
            RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "workbook.xml"))},
           {0}},
-         "error: the part \"xl/workbook.xml\" is not what a workbook has there: it begins with "
-         "\"workbook\"\n"},
+         "error: the part \"xl/workbook.xml\" begins with \"workbook\", which no workbook "
+         "has there\n"},
         {{{"xl/_rels/workbook.xml.rels",
            RELATIONSHIPS("<Relationship Id=\"rId1\" Type=\"" RELATIONS "/worksheet\" "
                          "Target=\"http://localhost/sheet1.xml\" TargetMode=\"External\"/>")},
@@ -242,7 +238,7 @@ static void check_packages(void **state)
           {0}},
          "error: is damaged: " SHEET_PART " is not well-formed XML (unknown encoding, line 1)\n"},
         {{{"xl/worksheets/sheet1.xml", "<html/>"}, {0}},
-         "error: " SHEET_PART " is not what a workbook has there: it begins with \"html\"\n"},
+         "error: " SHEET_PART " begins with \"html\", which no workbook has there\n"},
     };
     (void)state;
     for (size_t i = 0; i < LENGTH(tests); i++)
@@ -357,8 +353,7 @@ static void check_bombs(void **state)
          "error: " SHEET_PART " has more than 100 tags inside one another\n", 1},
         {SHEET1, OPEN HEADER RETURN, "<row/>", 1048574, CLOSE, READ, 1},
         {SHEET1, OPEN HEADER RETURN, "<row/>", 1048575, CLOSE,
-         MISSING "1048576: error: is damaged: the row behind row 1048576 has no number that a row "
-                 "can have\n",
+         MISSING "1048576: error: is damaged: the row after row 1048576 has an impossible number\n",
          1},
         {SHEET1, OPEN "<row>", "<c t=\"str\"><v>x</v></c>", 4096, "</row>" CLOSE,
          "1: error: not a return: the first row with text of the sheet \"S\" must name the columns "
@@ -502,7 +497,7 @@ static void check_large_file(void **state)
     assert_int_equal(truncate(path, (off_t)64 * MIB + 1), 0);
     expect("error: more than 64 MiB: too large for a workbook of returns\n");
     write_bytes("PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 22);
-    expect("error: is an archive, but no workbook: " SAVE);
+    expect("error: is an archive, but not a workbook: " SAVE);
 }
 
 static void keep_message(void *context, const struct problem *problem)

@@ -403,12 +403,11 @@ static void check_anonymous_messages(void **state)
          "1: error: not a return: the first row with text of the sheet 1 must name the columns "
          "\"case\" and \"agency\", or \"item\" and \"answer\"\n"},
         {SHEET_ENTRY("A", "rId1"), SHEET(HEADER "<row><c t=\"KX47\"/></row>"),
-         MISSING "2: error: is damaged: a cell's type is [not shown], which is none\n"},
+         MISSING "2: error: is damaged: a cell has the unknown type [not shown]\n"},
         {SHEET_ENTRY("A", "rId1"), SHEET(HEADER "<row><c r=\"KX-47\"/></row>"),
          MISSING "2: error: is damaged: [not shown] is not the name of a cell\n"},
         {SHEET_ENTRY("A", "rId1"), SHEET(HEADER "<row>KX47</row>"),
-         MISSING "2: error: is damaged: in row 2 [not shown] stands where it is no part of a "
-                 "cell\n"},
+         MISSING "2: error: is damaged: row 2 has [not shown] outside a cell\n"},
         {SHEET_ENTRY("A", "rId1"), SHEET(HEADER "<row><c t=\"e\"><v>KX47</v></c></row>"),
          MISSING "2: error: case: cell A2 holds the error [not shown]: mend its formula, or type "
                  "what belongs there\n"},
