@@ -33,8 +33,8 @@ void round_begin(struct made_round *made, struct arena *arena, const struct temp
  * with an error, if it is neither. */
 bool round_line(struct made_round *made, const char *line);
 
-/* Collates the returns, and releases the results if they are for the public. NULL, with an error, if
- * either refuses them. */
+/* Collates the returns; for the public, also releases the results. NULL, with an error, if either
+ * refuses them. */
 const struct results *round_results(struct made_round *made);
 
 /* The round's notes; NULL if it has none. */
