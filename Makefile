@@ -1,19 +1,19 @@
 # make            builds build/cinaudit
 # make demo       installs what is missing, builds, and collates the 2014 round
 # make check      installs the test tools and runs the tests
-# make coverage   how much of report/text and report/language the sentence cases alone reach
-# make check-outputs  installs more test tools and looks at reports with other programs' eyes
-# make lint       structure, format, clang-tidy and cppcheck, all clean
+# make coverage   how much of report/text and report/language the sentence cases reach
+# make check-outputs  installs more test tools and opens the outputs in other programs
+# make lint       structure, clang-format, clang-tidy and cppcheck must find nothing
 # make sanitize   the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 # make valgrind   the unit tests and many commands under valgrind
-# make valgrind-all  the same, and every command of the tests: half an hour
-# make check-faults  lets memory and the system fail, and ends the program while it writes
-# make faults     the same, with each allocation and each call in turn: an hour
-# make fuzz       each reader on made-up bytes for FUZZ_SECONDS (7: a minute in all), under sanitizers
-# make bench      time and memory against reading and parsing alone
-# make install    PREFIX=/usr/local DESTDIR=: program, manual page, completions and library; make
-#                 uninstall
-# make format     puts the source into the project's format
+# make valgrind-all  the same, with every command of the tests: half an hour
+# make check-faults  makes memory and the system fail, and kills the program while it writes
+# make faults     the same, with every allocation and every call: an hour
+# make fuzz       fuzzes each reader for FUZZ_SECONDS (7: a minute in all), under sanitizers
+# make bench      compares time and memory with reading and parsing alone
+# make install    installs program, manual page, completions and library (PREFIX=/usr/local DESTDIR=)
+# make uninstall  removes them
+# make format     formats the source
 # make WITH_XLSX=0   builds without workbooks, and without libxlsxwriter, libzip and libexpat
 
 VERSION = 0.1.0
@@ -35,8 +35,8 @@ COMPILE = $(CC) $(STANDARD) $(INCLUDES) $(FEATURES) -DCINAUDIT_VERSION='"$(VERSI
 	$(HARDENING) $(CFLAGS) -MMD -MP
 LINK = $(CC) $(CFLAGS) $(LINKING)
 
-# Workbooks: the headers of libxlsxwriter and libzip are needed to build, the libraries themselves to
-# write and to read one.
+# Workbooks: the build needs the headers of libxlsxwriter and libzip; the libraries themselves are
+# loaded when a workbook is written or read.
 WITH_XLSX = 1
 ifeq ($(WITH_XLSX),1)
 FEATURES = -DCINAUDIT_WITH_XLSX
@@ -51,7 +51,7 @@ endif
 kept = $(filter-out $(LEFT_OUT),$(1))
 
 # Data goes one way: a stage knows only the stages before it, and cli comes last. make
-# check-structure holds them to that.
+# check-structure checks that.
 STAGES = base input redact template workbook read round collate release \
 	report/document report/language report/text report/sections format render form library
 LIBRARY_SOURCES = $(call kept,$(foreach stage,$(STAGES),$(wildcard src/$(stage)/*.c)))
@@ -68,7 +68,7 @@ SHIPPED_TEMPLATES = $(patsubst data/templates/%.json,$(BUILD)/generated/%.inc,\
 	$(wildcard data/templates/*.json))
 HTML_STYLE = $(BUILD)/generated/html_style.inc
 HTML_FORM = $(patsubst %,$(BUILD)/generated/html_form.%.inc,css css.hash js js.hash)
-# In this order: the last one starts the page.
+# The order matters: the last one starts the page.
 FORM_SCRIPTS = $(patsubst %,src/form/page/%.js,identifiers csv keys file_name questions saved \
 	opened gaps dialog page)
 TESTS = $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
@@ -100,7 +100,7 @@ all: $(PROGRAM)
 $(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
 	$(LINK) $^ $(LIBRARIES) -o $@
 
-# The program's own --help has the options.
+# The options come from the program's --help.
 $(MANUAL): docs/cinaudit.1 docs/options.awk $(PROGRAM)
 	awk -v program=$(PROGRAM) -f docs/options.awk $< >$@
 
@@ -108,7 +108,7 @@ $(LIBRARY): $(call objects,$(LIBRARY_SOURCES))
 	rm -f $@
 	$(AR) rcs $@ $^
 
-# The library for others: no name of it is seen but those of the header.
+# The library for others: only the names of the header are visible.
 $(BUILD)/installed/libcinaudit.o: $(call objects,$(LIBRARY_SOURCES))
 	@mkdir -p $(@D)
 	$(LD) -r $^ -o $@
@@ -125,7 +125,7 @@ $(BUILD)/installed/libcinaudit.pc: src/library/libcinaudit.pc.in always
 	@mkdir -p $(@D)
 	sed 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|; s|@LIBRARIES@|$(LIBRARIES)|' $< >$@
 
-# What is built in, and how. When that changes all objects are made anew, and no test of before is left.
+# The features of this build. If they change, all objects are rebuilt and old tests are removed.
 $(BUILD)/features: always
 	@mkdir -p $(@D)
 	@if ! printf '%s\n' '$(FEATURES) $(HARDENING)' | cmp -s - $@; then \
@@ -143,7 +143,7 @@ $(BUILD)/src/render/html.o: $(HTML_STYLE)
 
 $(BUILD)/src/form/html_form.o: $(HTML_FORM)
 
-# A file as the bytes of an array.
+# Writes a file as the bytes of an array.
 define write_bytes
 @mkdir -p $(@D)
 od -An -v -tx1 $< | sed 's/ \(..\)/0x\1,/g' >$@
@@ -164,8 +164,8 @@ $(BUILD)/generated/html_form.css $(BUILD)/generated/html_form.js:
 $(BUILD)/generated/html_form.%.inc: $(BUILD)/generated/html_form.%
 	$(write_bytes)
 
-# What a Content-Security-Policy calls the file by: 32 bytes, which are 44 characters. With any
-# other a browser would not run the script.
+# The hash by which a Content-Security-Policy allows the file: 32 bytes, as 44 characters. With a wrong
+# hash a browser would not run the script.
 $(BUILD)/generated/html_form.%.hash: $(BUILD)/generated/html_form.%
 	sum=$$(sha256sum <$<) && \
 	digits=$$(printf '%.64s' "$$sum" | tr a-f A-F) && \
@@ -173,10 +173,10 @@ $(BUILD)/generated/html_form.%.hash: $(BUILD)/generated/html_form.%
 	if [ $${#hash} != 44 ]; then echo "$@: no hash of $<: \"$$hash\"" >&2; exit 1; fi && \
 	printf 'sha256-%s' "$$hash" >$@
 
-# One test counts the library's allocations.
+# This test counts the library's allocations.
 $(BUILD)/tests/unit/memory_test: LINKED_WITH = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
-# One looks into workbooks.
+# This test opens workbooks.
 $(BUILD)/tests/unit/xlsx_form_test: LINKED_WITH = -lzip
 $(BUILD)/tests/unit/layouts_test: $(BUILD)/tests/unit/round_writer.o
 $(BUILD)/tests/unit/random_rounds_test: $(BUILD)/tests/unit/round_writer.o
@@ -188,17 +188,17 @@ $(WORKBOOK_TESTS): LINKED_WITH = -lzip
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
 	$(LINK) $(filter %.o,$^) $(LIBRARY) $(LINKED_WITH) $(LIBRARIES) -lcmocka -o $@
 
-# The cases of the report's sentences.
+# The sentence cases.
 SENTENCES = $(BUILD)/tests/report/sentences
 $(SENTENCES): $(call objects,$(wildcard tests/report/*.c)) $(LIBRARY)
 	$(LINK) $(filter %.o,$^) $(LIBRARY) $(LIBRARIES) -o $@
 
-# They write what the tests of outputs look into.
+# These write files for the tests of outputs.
 $(BUILD)/tests/outputs/hostile: $(BUILD)/tests/outputs/hostile_document.o
 $(BUILD)/tests/outputs/%: $(BUILD)/tests/outputs/%.o $(LIBRARY)
 	$(LINK) $(filter %.o,$^) $(LIBRARY) $(LIBRARIES) -o $@
 
-# What harnesses share. With libFuzzer's main they are fuzzed, with that of replay.c they are tests.
+# Shared by the harnesses. With libFuzzer's main they fuzz; with the main of replay.c they are tests.
 HARNESS_PARTS = $(patsubst %,$(BUILD)/tests/fuzz/%.o,audit fuzz returns round_folder)
 $(BUILD)/tests/fuzz/workbook_parts%: LINKED_WITH = -lzip
 $(BUILD)/tests/fuzz/%_fuzz: $(BUILD)/tests/fuzz/%_fuzz.o $(HARNESS_PARTS) $(LIBRARY)
@@ -210,7 +210,7 @@ $(BUILD)/tests/fuzz/%_replay: $(BUILD)/tests/fuzz/%_fuzz.o $(BUILD)/tests/fuzz/r
 $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 	$(LINK) $< -lcsv -o $@
 
-# Installs the packages that are missing, and says which. Without apt it names them and stops.
+# Installs missing packages, and names them. Without apt it names all packages and stops.
 define install_packages
 @missing=; \
 for package in $(1); do \
@@ -250,7 +250,7 @@ check-outputs:
 run-output-tests: $(PROGRAM) $(MANUAL) $(OUTPUTS_PROGRAMS)
 	tests/outputs/run $(BUILD)
 
-# Counts which lines and branches of both folders the cases of sentences reach.
+# Counts the lines and branches of both folders that the sentence cases reach.
 coverage:
 	@$(MAKE) --no-print-directory run-coverage BUILD=$(BUILD)/coverage HARDENING= LINKING= \
 		CFLAGS='-O0 -g --coverage'
@@ -285,7 +285,7 @@ valgrind valgrind-all:
 run-valgrind: $(PROGRAM) $(TESTS) $(SENTENCES)
 	tests/memory/run $(BUILD) $(COMMANDS)
 
-# A library that is loaded before all others, and makes allocations fail.
+# A library that is preloaded, and makes allocations fail.
 FAILING_ALLOCATIONS = $(BUILD)/tests/faults/allocations.so
 $(FAILING_ALLOCATIONS): tests/faults/allocations.c
 	@mkdir -p $(@D)
@@ -326,7 +326,7 @@ format:
 bench: $(PROGRAM) $(BENCHES)
 	tests/bench/run $(BUILD)
 
-# What is installed: its mode, the file, and where it goes below PREFIX.
+# Installed files: mode, file, and place below PREFIX.
 INSTALLED = \
 	755:$(PROGRAM):bin/cinaudit \
 	644:$(MANUAL):share/man/man1/cinaudit.1 \

@@ -1,6 +1,6 @@
-/* generate SEED RETURNS: a made-up wide CSV of so many returns, on standard output: 33 columns,
- * 1,000 cases, 10 agencies, comments in half of the comment fields. The same seed gives the same
- * bytes. With RETURNS and a third argument, "json", a JSON list instead. */
+/* generate SEED RETURNS: writes a made-up wide CSV of so many returns to standard output: 33
+ * columns, 1,000 cases, 10 agencies, comments in half of the comment fields. The same seed gives
+ * the same bytes. With "json" as a third argument it writes a JSON list. */
 #include "../unit/random.h"
 
 #include <stdint.h>

@@ -1,8 +1,8 @@
 #define _DEFAULT_SOURCE /* for wait4 */ /* NOLINT */
 /* measure RUNS COMMAND… [-- COMMAND…]…: runs the commands in turn, so many times each, with output
  * to /dev/null, and prints a line for each: the medians of wall time and of CPU time in
- * milliseconds, the largest peak of memory in KiB, and against the last command, run by run, the
- * medians of the difference in wall time and of the ratio of CPU time. */
+ * milliseconds, the largest peak of memory in KiB, and, compared with the last command run by run,
+ * the medians of the difference in wall time and of the ratio of CPU time. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -70,7 +70,7 @@ static double median(double *values, int count)
     return values[count / 2];
 }
 
-/* Holds a command against the last one, in the runs that stood side by side. */
+/* Compares a command with the last one, run by run. */
 static void compare_with(struct measured *measured, const struct measured *last, int runs)
 {
     static double differences[MOST_RUNS], ratios[MOST_RUNS];

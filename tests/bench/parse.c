@@ -1,4 +1,4 @@
-/* parse FILE: what libcsv alone takes to parse the file, with callbacks that do nothing. */
+/* parse FILE: parses the file with libcsv alone, with callbacks that do nothing. */
 #include <csv.h>
 #include <stdio.h>
 

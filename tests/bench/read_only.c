@@ -1,4 +1,4 @@
-/* read_only FILE…: what it takes to open and read the files. */
+/* read_only FILE…: opens and reads the files. */
 #include <fcntl.h>
 #include <unistd.h>
 

@@ -1,9 +1,9 @@
--- Counts a wide CSV file in the table `returns`, on the template in the table `template`, and writes
--- what `cinaudit collate -f csv` does. It knows the rules of docs/returns.md and nothing of the
--- program. `precision` has how percentages are written, and ten to the power
--- of their decimals.
+-- Counts a wide CSV file in the table `returns` by the template in the table `template`, and writes
+-- what `cinaudit collate -f csv` should write. It knows the rules of docs/returns.md, and nothing
+-- of the program. `precision` has the format of percentages, and ten to the power of their
+-- decimals.
 
--- What the template says.
+-- The template's items and options.
 CREATE TEMP TABLE question AS
 SELECT key AS number, value ->> 'id' AS id, value AS body
 FROM template, json_each(template.json, '$.questions');
@@ -17,8 +17,8 @@ SELECT q.id AS question, o.key AS place, o.value ->> 'value' AS choice, o.value 
        o.value AS body
 FROM question AS q, json_each(q.body, '$.options') AS o;
 
--- The spellings of each choice, and of all texts what they are compared by: small letters, without
--- spaces and punctuation.
+-- The spellings of each choice. Texts are compared in small letters, without spaces and
+-- punctuation.
 CREATE TEMP TABLE spelling AS
 SELECT question, choice, choice AS text FROM choice
 UNION SELECT question, choice, body ->> 'label' FROM choice
@@ -43,14 +43,14 @@ LEFT JOIN plain AS p ON p.text = c.value AND p.letters <> ''
 LEFT JOIN meaning AS m ON m.question = i.question AND m.letters = p.letters;
 CREATE INDEX given_by ON given (audit_return, question);
 
--- An empty box where all that a checklist's boxes hold is ticks.
+-- An empty box is No if all boxes that hold anything hold ticks.
 UPDATE given SET answer = (SELECT not_ticked FROM item WHERE id = item)
 WHERE text = ''
   AND EXISTS (SELECT 1 FROM given AS g WHERE g.audit_return = given.audit_return
               AND g.question = given.question AND g.tick)
   AND NOT EXISTS (SELECT 1 FROM given AS g WHERE g.audit_return = given.audit_return
                   AND g.question = given.question AND g.text <> '' AND NOT g.tick);
--- What is not asked; twice more for a condition on what has one.
+-- What is not asked. Repeated twice, because a condition can rest on a question with a condition.
 CREATE TEMP VIEW not_asked AS
 SELECT g.rowid FROM given AS g JOIN item AS i ON i.id = g.item
 JOIN given AS d ON d.audit_return = g.audit_return AND d.item = i.decider
@@ -59,8 +59,8 @@ UPDATE given SET answer = 'NOT ASKED' WHERE rowid IN not_asked;
 UPDATE given SET answer = 'NOT ASKED' WHERE rowid IN not_asked;
 UPDATE given SET answer = 'NOT ASKED' WHERE rowid IN not_asked;
 
--- The groups: all returns, those on each case, those of each agency, named as first met, and in the
--- order of the letters before a number and then of the number.
+-- The groups: all returns, those on each case, those of each agency. A group has the name that came
+-- first. Groups are in the order of the letters before a number, then of the number.
 CREATE TEMP TABLE member AS
 SELECT 0 AS scope, '' AS name, rowid AS audit_return FROM returns
 UNION ALL SELECT 1, lower(trim("case")), rowid FROM returns

@@ -1,6 +1,6 @@
-# generate.awk -v seed=N VOCABULARY: a wide CSV file, made up at random, well formed but as people
-# write: columns in any order and some of them missing, answers in any spelling, ticks, blanks,
-# quotation marks, comments with line breaks, names with spaces and capitals as they come.
+# generate.awk -v seed=N VOCABULARY: a random wide CSV file. It is well formed, but written as
+# people write: columns in any order and some missing, answers in any spelling, ticks, blanks,
+# quotation marks, comments with line breaks, names with any spaces and capitals.
 BEGIN { FS = "\t"; state = seed * 7919 + 17; for (i = 0; i < 8; i++) below(2) }
 
 function below(limit) {
@@ -16,7 +16,7 @@ function below(limit) {
     for (i = 4; i <= NF; i++) spelling[$1, i - 3] = $i
 }
 
-# The text as somebody else would write it: in capitals or small letters, with spaces around it or
+# The text as somebody else might type it: in capitals or small letters, with spaces around it, or
 # without those inside.
 function respelt(text,    how) {
     how = below(6)

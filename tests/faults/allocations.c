@@ -1,11 +1,12 @@
-/* Makes one allocation of the program that it is loaded into (LD_PRELOAD) fail: the one whose
- * number is in FAULT_AT, counted from 1, and with FAULT_ON all that follow it. With FAULT_COUNT the
- * number of allocations goes to the file of that name when the program ends, and none fails.
+/* Preloaded into a program (LD_PRELOAD), makes one of its allocations fail: number FAULT_AT,
+ * counted from 1, and with FAULT_ON all after it. With FAULT_COUNT, none fails, and their number
+ * goes to the file of that name.
  *
- * The C library's own allocations, and those of all other libraries, go through here as well.
+ * This includes the allocations of the C library and of all other libraries.
  *
- * A program that is built to look for leaks looks for them only when it returns from main. This
- * makes it look as well where it ends at once, as it does when memory has run out. */
+ * A program that is built to look for leaks does so only when it returns from main. This library
+ * also makes it look when it exits early, as it does when memory has run out.
+ */
 /* NOLINTNEXTLINE(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -21,7 +22,7 @@ static void *(*next_malloc)(size_t size);
 static void *(*next_calloc)(size_t count, size_t size);
 static void *(*next_realloc)(void *memory, size_t size);
 
-/* What of it is not looked up yet cannot be called: dlsym itself allocates. */
+/* A function cannot be called before it is looked up: dlsym itself allocates. */
 static unsigned long allocations, fault_at;
 static bool fault_on, failed_in_libzip;
 static int counter = -1;
@@ -33,7 +34,7 @@ static void look_up(void)
     *(void **)&next_calloc = dlsym(RTLD_NEXT, "calloc");
 }
 
-/* Counting begins here: what the loader needs before is not the program's. */
+/* Counting begins here, without the loader's own allocations. */
 static __attribute__((constructor)) void begin(void)
 {
     const char *at = getenv("FAULT_AT"), *file = getenv("FAULT_COUNT");
@@ -46,8 +47,8 @@ static __attribute__((constructor)) void begin(void)
     allocations = 0;
 }
 
-/* The file is written to each time, since a program may end at any. Of several processes the one
- * that has counted most is what counts. */
+/* Writes the file each time, because a program may end at any. With several processes, the largest
+ * count remains. */
 static void write_count(void)
 {
     char before[32] = "", line[32];
@@ -58,15 +59,15 @@ static void write_count(void)
         abort();
 }
 
-/* True if the code at an address is libzip's. Where an allocation of its own fails, zip_fopen loses
- * what it has allocated before, and returns no file that could be closed. */
+/* True if the code at an address is libzip's. If one of its own allocations fails, zip_fopen loses
+ * earlier ones, and returns no file that could be closed. */
 static bool is_in_libzip(void *address)
 {
     Dl_info info;
     return dladdr(address, &info) && strstr(info.dli_fname, "/libzip.so");
 }
 
-/* What the sanitizer asks before it looks for leaks. */
+/* The sanitizer calls this before it looks for leaks. */
 /* NOLINTNEXTLINE(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
 int __lsan_is_turned_off(void);
 /* NOLINTNEXTLINE(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
@@ -75,7 +76,7 @@ int __lsan_is_turned_off(void)
     return failed_in_libzip;
 }
 
-/* True if the allocation that is asked for at this address of code is to fail. */
+/* True if the allocation requested at this code address must fail. */
 static bool fails(void *caller)
 {
     allocations++;
@@ -95,12 +96,12 @@ void *malloc(size_t size)
     return fails(__builtin_return_address(0)) ? NULL : next_malloc(size);
 }
 
-/* The parameters have names of their own: the C library's are reserved. */
+/* The parameters have other names than the C library's, which are reserved. */
 /* NOLINTBEGIN(readability-inconsistent-declaration-parameter-name) */
 void *calloc(size_t count, size_t size)
 {
     if (!next_calloc)
-        return NULL; /* dlsym can do without */
+        return NULL; /* dlsym manages without */
     return fails(__builtin_return_address(0)) ? NULL : next_calloc(count, size);
 }
 

@@ -103,7 +103,7 @@ void audit_read(struct audit *audit, const char *path, bool keep_going)
     HOLDS(reader_returns(reader) == audit->returns);
 }
 
-/* Tells the collation what the manifest says. */
+/* Passes what the manifest says to the collation. */
 static void expect(struct audit *audit, const struct round *round, struct requests *requests)
 {
     struct superseded *list = arena_array(&audit->arena, round->superseded_count, sizeof *list);
@@ -167,7 +167,7 @@ void audit_output(struct audit *audit, enum audit_output kind, audit_writer *wri
     free(bytes);
 }
 
-/* What the outputs are drawn from. */
+/* The input of the renderers. */
 struct drawing {
     struct audit *audit;
     const struct report *report;
@@ -187,7 +187,7 @@ static void draw_as(struct drawing *drawing, enum audit_output kind, render_func
     audit_output(drawing->audit, kind, draw, drawing);
 }
 
-/* Every return is in one of an item's counts, of every group that it is in. */
+/* Every return is in exactly one count of an item, in every group that it belongs to. */
 static void hold_group(const struct results *results, const struct group *group)
 {
     const struct template *template = results->template;
@@ -205,7 +205,7 @@ static void hold_group(const struct results *results, const struct group *group)
     }
 }
 
-/* The groups together are all returns. */
+/* The groups together have all returns. */
 static void hold_groups(const struct results *results, const struct group *groups, size_t count)
 {
     size_t returns = 0;

@@ -1,4 +1,4 @@
-/* Returns in CSV, of either layout. */
+/* Returns in CSV, in either layout. */
 #include "returns.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -1,5 +1,5 @@
 /* A round's manifest and its lists. The input is round.json, requests.csv, cases.csv, notes.md and
- * returns.csv, of which the later ones may be missing. */
+ * returns.csv; the later ones may be missing. */
 #include "round_folder.h"
 
 #include <string.h>
@@ -16,7 +16,7 @@ static bool contains(struct text text, const char *word)
     return false;
 }
 
-/* True if the manifest may name what is outside the folder, which is not for a fuzzer to read. */
+/* True if the manifest may name files outside the folder, which the fuzzer must not read. */
 static bool leads_out(struct text manifest)
 {
     return contains(manifest, "\"/") || contains(manifest, "..") || contains(manifest, "\\/") ||

@@ -1,5 +1,5 @@
-/* Identifiers in free text. The input is a list of terms and a text, with an RS between them;
- * without one it is all text. */
+/* Identifiers in free text. The input is a list of terms, an RS and a text. Without an RS all of it
+ * is the text. */
 #include "fuzz.h"
 
 #include "redact/redact.h"
@@ -20,7 +20,7 @@ static void redact_twice(FILE *out, struct text bytes)
     struct fuzz_file file = fuzz_file_of(terms);
     redactor_read_terms(redactor, file.path, &problems);
     fuzz_file_close(&file);
-    bytes.length = text_first_invalid(bytes); /* it is given valid texts only */
+    bytes.length = text_first_invalid(bytes); /* it only ever gets valid texts */
     struct text redacted = redact(redactor, &arena, bytes, &first);
     fuzz_hold_utf8(redacted);
     HOLDS(text_equal(redact(redactor, &arena, redacted, &again), redacted));

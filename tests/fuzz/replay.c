@@ -1,10 +1,10 @@
-/* replay FILE…: a main that gives each file to the harness it is linked with, as libFuzzer would,
- * and says which one it is at, for the case that it is the last. Speaks TAP. */
+/* replay FILE…: a main that gives each file to its harness, as libFuzzer would. It names each file
+ * first, in case the harness ends the process. Prints TAP. */
 #include "fuzz.h"
 
 #include <stdlib.h>
 
-/* The file's bytes in a block of just their size, so that reading past them is found. */
+/* The file's bytes, in a block of exactly their size, so that reading past them is detected. */
 static uint8_t *read_whole(const char *path, size_t *size)
 {
     FILE *file = fopen(path, "r");

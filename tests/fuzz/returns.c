@@ -13,7 +13,7 @@ static const struct template *template_for(struct text bytes)
     return audit_template(template_shipped(bytes.length % count)->name);
 }
 
-/* A file's returns, one after the other, to be freed. */
+/* A file's returns, one after the other; the caller frees them. */
 struct reading {
     struct text returns;
     size_t count;

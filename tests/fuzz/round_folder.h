@@ -1,14 +1,15 @@
-/* The files of a round, in a folder of their own. */
+/* The files of a round, in their own folder. */
 #ifndef CINAUDIT_TESTS_ROUND_FOLDER_H
 #define CINAUDIT_TESTS_ROUND_FOLDER_H
 
 #include "fuzz.h"
 
-/* Writes a file of the folder, or with NULL data takes it away. The folder is made for the first
- * and taken away when the process ends, its files with it. */
+/* Writes a file in the folder; removes it if the data is NULL. The first call makes the folder. At
+ * the end of the process the folder is removed with its files. */
 void round_folder_write(const char *name, struct text bytes);
 
-/* Reads round.json of the folder and what it names, and writes all that is found to `out`. */
+/* Reads round.json of the folder and the files that it names, and writes everything that it finds
+ * to `out`. */
 void round_folder_read(FILE *out);
 
 #endif

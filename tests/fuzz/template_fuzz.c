@@ -1,12 +1,12 @@
-/* Templates. One that has no error is used: its form, filled in for a case and an agency, is a
- * return, whichever layout it has. */
+/* Templates. If one has no error, its form, filled in for a case and an agency, must be a return,
+ * in every layout. */
 #include "audit.h"
 
 #include "form/form.h"
 
 #include <stdlib.h>
 
-/* A form, and how it is written. */
+/* A form, and the function that writes it. */
 struct filled_form {
     struct form form;
     struct arena *arena;
@@ -19,7 +19,7 @@ static void write_form(FILE *out, void *context)
     filled->write(out, filled->arena, &filled->form);
 }
 
-/* Reads the form as a return: it must be one, and the report is held to what audit.h says. */
+/* Reads the form as a return, which must work, and checks its report (audit.h). */
 static void read_back(struct filled_form *filled, FILE *out)
 {
     char *bytes = NULL;

@@ -1,5 +1,5 @@
-/* Returns in workbooks: the parts of a package that is sound, which mutated bytes of one hardly
- * ever are. The input is a sheet, the shared texts, the styles and the list of sheets. */
+/* Returns in workbooks: the parts of a valid package. Mutating the bytes of a package hardly ever
+ * gives a valid one. The input is a sheet, the shared texts, the styles and the list of sheets. */
 #include "returns.h"
 
 #include <stdlib.h>
@@ -38,7 +38,7 @@ static void add_parts(zip_t *archive, struct text bytes)
             add_part(archive, part_names[i], part);
 }
 
-/* The package of the parts, to be freed. */
+/* The package of the parts; the caller frees it. */
 static struct text package_of(struct text bytes)
 {
     zip_error_t error;

@@ -1,6 +1,6 @@
 #!/bin/bash
-# board_report_test.sh BUILD: makes the report of a round for a board, in each of its formats, and
-# reads them back with other programs. CINAUDIT names another program than the build's.
+# board_report_test.sh BUILD: makes the report of a round for a board in each of its formats, and
+# reads each back with another program. CINAUDIT can name a program other than the build's.
 set -u
 build=$1
 work=$build/outputs/board-report
@@ -15,7 +15,7 @@ build_report() {
         CINAUDIT="${CINAUDIT:-$build/cinaudit}" "$@"
 }
 
-# check NAME COMMAND…: a line of TAP, with what the command prints if it fails.
+# check NAME COMMAND…: prints a line of TAP, and the output of the command if it fails.
 check() {
     local name=$1 output
     shift
@@ -31,7 +31,7 @@ check() {
 
 plain() { sed "s/&lt;/</g; s/&gt;/>/g; s/&quot;/\"/g; s/&#39;/'/g; s/&amp;/\&/g"; }
 
-# The headings of a page, and the rows of its tables with a bar behind each cell.
+# The headings of a page, and the rows of its tables, with a bar after each cell.
 headings() { sed -n 's/^<h[1-6] id="[^"]*">\(.*\)<\/h[1-6]>$/\1/p' | plain; }
 rows() {
     awk '/<tr/ { row = "" } { row = row $0 } /<\/tr>/ { print row }' |
@@ -49,7 +49,7 @@ has_content() {
 word_has_headings() { diff <(headings <"$work/report.html") <(as_html | headings); }
 word_has_rows() { diff <(rows <"$work/report.html") <(as_html | rows); }
 
-# The texts of a page between its tags, a line each and without spaces, but for tables and charts.
+# The texts between the tags of a page, except tables and charts: one on each line, without spaces.
 texts() {
     sed '/^<svg /,/^<\/svg>/d; /^<table/,/^<\/table>/d; s/<[^>]*>//g' | plain |
         tr -d '[:blank:]' | grep .
@@ -64,7 +64,7 @@ word_has_texts() {
     [ -z "$missing" ]
 }
 
-# Each chart is an image that Word can show, and its numbers are in its alternative text.
+# Each chart is an image that Word can show, with its numbers in the alternative text.
 word_has_charts() {
     local images described
     images=$(unzip -l "$work/report.docx" 'word/media/*.png' | grep -c '\.png$')
@@ -74,7 +74,7 @@ word_has_charts() {
     [ "$images" = "$(charts)" ] && [ "$described" = "$(charts)" ]
 }
 
-# Print breaks lines where it must, so all is compared without spaces.
+# Print breaks lines anywhere, so the comparison ignores spaces.
 print_has() {
     local text line missing=
     text=$(pdftotext -raw "$work/report.pdf" - | tr -d '[:space:]')

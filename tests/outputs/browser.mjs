@@ -1,4 +1,4 @@
-// The system's Chromium, which is to look at files and at nothing else.
+// The system's Chromium, which may open files and nothing else.
 import { chromium } from 'playwright-core';
 
 export function openBrowser() {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Reports in a browser: on a wide screen, on a phone and in print they are whole, can be read by
-// everyone, ask the network for nothing and run nothing, whatever is in them.
+// Reports in a browser. On a wide screen, on a phone and in print they must be complete and
+// accessible, load nothing from the network and run nothing, whatever they contain.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const pages = [
 ];
 
 const screens = { 1280: 900, 360: 740 };
-// A4 within its margins of 18 mm, in pixels.
+// The width of A4 within margins of 18 mm, in pixels.
 const paper = { upright: 657, across: 986 };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -38,7 +38,7 @@ let browser;
 before(async () => { browser = await openBrowser(); });
 after(async () => { await browser.close(); });
 
-// Opens a page and notes everything that it does beyond being shown.
+// Opens a page and records everything that it does apart from being shown.
 async function open(file, width) {
     const page = await browser.newPage({ viewport: { width, height: screens[width] } });
     const done = [];
@@ -66,7 +66,7 @@ async function checkAccessibility(page) {
         violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
 }
 
-// Letters must not lie on each other, nor outside their chart, nor be too small.
+// Text must not overlap, leave its chart or be too small.
 async function checkCharts(page, smallest) {
     for (const { title, faults, letters } of await page.evaluate(chartsIn)) {
         assert.deepEqual(faults, [], title);
@@ -80,7 +80,7 @@ async function checkElements(page) {
     assert.deepEqual(handlers, []);
 }
 
-// In print, what is wider than its paper would be cut off, or make all else smaller.
+// In print, anything wider than the paper would be cut off, or shrink the rest.
 async function checkPrint(page, name) {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: paper.upright, height: paper.across });

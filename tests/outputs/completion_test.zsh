@@ -1,6 +1,6 @@
 #!/usr/bin/env -S zsh -f
-# completion_test.zsh BUILD: what bash, zsh and fish complete, each asked itself, once the completions
-# are installed. Prints TAP.
+# completion_test.zsh BUILD: asks bash, zsh and fish what they complete once the completions are
+# installed. Prints TAP.
 zmodload zsh/zpty || exit 1
 cd "$(dirname "$0")/../.." || exit 3
 . tests/outputs/tap.sh
@@ -11,7 +11,7 @@ mkdir -p "$scratch/work/returns"
 cd "$scratch/work" || exit 3
 touch names.txt
 
-# Each prints what the shell offers for the line, one on each line.
+# Each function prints what the shell offers for the line, one word on each line.
 complete_in_bash() {
     bash --norc --noprofile -c '. "$1"
         shift
@@ -25,8 +25,8 @@ complete_in_fish() {
         complete -C '$1'" | cut -f 1
 }
 
-# A shell in a terminal of its own, where a tab is typed. Each match is printed instead of shown,
-# between two NULs.
+# Types a tab in a shell in its own terminal. Each match is printed between two NULs instead of
+# shown.
 cat >"$scratch/setup.zsh" <<'END'
 PROMPT=
 fpath=($scratch/share/zsh/site-functions $fpath)
@@ -59,8 +59,8 @@ complete_in_zsh() {
     print -r -- "${${answer#*$'\0'}%%$'\0'*}" | tr -d '\r'
 }
 
-# completes LINE EXPECTED: the words expected, in the order of the alphabet, of each shell. Whether
-# what an option's name is joined to and the slash after a folder are repeated is the shell's matter.
+# completes LINE EXPECTED: compares the words, in alphabetical order, in each shell. Shells may or
+# may not repeat the option in front of a value, and the slash after a folder.
 completes() {
     local shell
     for shell in bash zsh fish; do
@@ -92,7 +92,7 @@ completes 'cinaudit collate --redact-terms=n' names.txt
 completes 'cinaudit template --out-dir ' returns
 completes 'cinaudit collate --decimals ' ''
 
-# Bash takes a line apart where a tab is typed, and bash-completion finds the script then.
+# A tab makes bash split the line, and bash-completion then finds the script.
 zpty shell env XDG_DATA_DIRS="$scratch/share" bash --norc --noprofile -i
 zpty -w shell ". /usr/share/bash-completion/bash_completion; PS1=; echo set' 'up"
 zpty -r shell answer '*set up*'

@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""form_office.py FORM TYPED XLSX CSV PROFILE: fills a form's workbook in with LibreOffice.
+"""form_office.py FORM TYPED XLSX CSV PROFILE: fills in a form's workbook with LibreOffice.
 
-TYPED is a return in JSON. What it answers is typed into the form, which is then saved as a
-workbook and as CSV. Printed is what the program makes of the form: what is protected, what each
-answer can be chosen from, and how the answers are counted. PROFILE is a folder for LibreOffice.
+TYPED is a return in JSON. The script types its answers into the form, and saves the form as a
+workbook and as CSV. It prints what LibreOffice shows of the form: which cells are protected, the
+list of each answer, and the counts. PROFILE is a folder for LibreOffice.
 """
 import json
 import os
@@ -42,7 +42,7 @@ def url(path):
 
 
 def choices(document, cell):
-    """What the cell's list offers, or what else may be typed into it."""
+    """The entries of the cell's list, or else what may be typed into it."""
     validation = cell.Validation
     if validation.Type == DATE:
         return "a date"
@@ -54,7 +54,7 @@ def choices(document, cell):
 
 
 def rows(sheet):
-    """The rows of the form by their items."""
+    """The rows of the form by item."""
     cursor = sheet.createCursor()
     cursor.gotoEndOfUsedArea(False)
     found = range(1, cursor.RangeAddress.EndRow + 1)
@@ -79,7 +79,7 @@ def show_rows(document, sheet):
 
 
 def can_be_written(cell, text):
-    """Writes to the cell as a person could: LibreOffice refuses that for a protected cell."""
+    """Writes to the cell as a person would. LibreOffice refuses if the cell is protected."""
     try:
         cell.setDataArray(((text,),))
     except RuntimeException:
@@ -88,7 +88,7 @@ def can_be_written(cell, text):
 
 
 def count_writable(sheet):
-    """How many cells take a text, and which of them should not."""
+    """How many cells accept a text, and which of them should not."""
     count = 0
     for row in range(len(rows(sheet)) + 1):
         for column in (ITEM, QUESTION, ANSWER, COMMENTS):
@@ -103,7 +103,7 @@ def count_writable(sheet):
 
 
 def show_low_rows(document):
-    """Rows that are lower than LibreOffice would make them for what stands in them."""
+    """Rows that are too low for their text, by LibreOffice's measure."""
     for sheet in document.Sheets:
         sheet.unprotect("")
         cursor = sheet.createCursor()
@@ -117,7 +117,7 @@ def show_low_rows(document):
 
 
 def type_text(document, cell, text):
-    """As it is typed: the cell's format decides what that means, a date, a formula or a text."""
+    """Types a text: the cell's format decides whether it becomes a date, a formula or a text."""
     document.CurrentController.select(cell)
     dispatcher = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.frame.DispatchHelper")
     dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:EnterString", "", 0,

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""form_openpyxl.py FORM TYPED XLSX: fills a form's workbook in with openpyxl.
+"""form_openpyxl.py FORM TYPED XLSX: fills in a form's workbook with openpyxl.
 
-TYPED is a return in JSON. What it answers goes into the cells that are unlocked, and the form is
-saved as a workbook. Printed are the cells whose answer is not one that their list offers.
+TYPED is a return in JSON. The script writes its answers into the unlocked cells, and saves the form
+as a workbook. It prints the cells whose answer is not in their list.
 """
 import datetime
 import json

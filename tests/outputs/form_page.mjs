@@ -1,7 +1,7 @@
-// The form in a browser, as an auditor uses it: opened as a file and filled in by the keyboard.
+// The form in a browser, used as an auditor uses it: opened as a file and filled in by keyboard.
 import assert from 'node:assert/strict';
 
-// What is open, and all that it does beyond being shown.
+// The open page, and a record of everything that it does apart from being shown.
 export class FormPage {
     static async open(browser, file, options = {}) {
         const context = await browser.newContext(
@@ -42,7 +42,8 @@ export class FormPage {
         return this.page.locator(selector).allInnerTexts();
     }
 
-    // Presses Tab until what has the focus matches. All that it meets must be seen whole.
+    // Presses Tab until the focused element matches. Every element on the way must be fully in
+    // view.
     async tabTo(selector) {
         for (let i = 0; i < 200; i++) {
             await this.keyboard.press('Tab');
@@ -59,7 +60,7 @@ export class FormPage {
         await this.keyboard.type(text);
     }
 
-    // The option at that place, counted from 0.
+    // The option with that index, from 0.
     async choose(selector, option) {
         await this.tabTo(`${selector} input`);
         await this.keyboard.press('Space');
@@ -67,7 +68,7 @@ export class FormPage {
             await this.keyboard.press('ArrowDown');
     }
 
-    // Does what ends with a file, and returns its name and where it is.
+    // Does something that ends in a download, and returns the file's name and path.
     async download(action, folder) {
         const [download] = await Promise.all([this.page.waitForEvent('download'), action()]);
         const path = `${folder}/${download.suggestedFilename()}`;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// The HTML form in a browser: filled in by keyboard alone, saved, read by the program, opened again;
-// what it says of gaps, of names and of files that are not its own; and that everyone can use it.
+// The HTML form in a browser: filled in by keyboard alone, saved, read by the program, opened
+// again. Also its warnings of gaps, of names and of files that are not its own, and whether
+// everyone can use it.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,7 +32,7 @@ function writeText(name, text) {
     return `${folder}/${name}`;
 }
 
-// What the program counts: the answer of each item of one return, and the comments.
+// The program's counts: the answer to each item of one return, and the comments.
 function countsOf(file, ...options) {
     const results = JSON.parse(cinaudit('collate', '--no-redact', '-f', 'json', ...options, file));
     const answer = (item) => item.not_asked ? 'not asked'
@@ -66,7 +67,7 @@ const places = {
 const placeOf = (item, value) =>
     typeof places[value] === 'function' ? places[value](item) : places[value];
 
-// Fills in the whole form from its beginning by keyboard, in its own order.
+// Fills in the whole form by keyboard, from its beginning, in its own order.
 async function fillInByKeyboard(form, { answers, comments }) {
     await form.type('[data-field=case]', 'H');
     await form.type('[data-field=agency]', 'Children’s Social Care');
@@ -95,7 +96,7 @@ async function checkAccessibility(form) {
         `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
 }
 
-// What a form does must be nothing but what is asked of it.
+// A form must do only what it is asked to do.
 async function checkQuiet(form) {
     assert.deepEqual(form.done.filter((what) => !what.startsWith('asked for blob:')), []);
     assert.deepEqual(await form.storage(), { local: 0, session: 0, databases: 0, cookies: '' });
@@ -489,7 +490,7 @@ test('takes whatever a template holds for text, and 2,000 items', async () => {
     await form.close();
 });
 
-// The page's own functions, in the browser that is to run them.
+// Runs the page's own functions in the browser.
 test('compares texts and names files as the program does', async () => {
     const table = JSON.parse(readFileSync('tests/same_texts.json', 'utf8'));
     const source = ['keys', 'file_name'].map((name) =>

@@ -1,6 +1,6 @@
-/* hostile FORMAT: writes documents in which every text is hostile: each of hostile_texts by itself,
- * and among words. FORMAT is text, markdown, or expected: what must be found in Markdown, one line
- * per text, as tests/outputs/markdown.jq writes it. */
+/* hostile FORMAT: writes documents in which every text is hostile: each of hostile_texts alone, and
+ * among words. FORMAT is text, markdown, or expected. "expected" lists what must be found in the
+ * Markdown, one text on each line, in the form of tests/outputs/markdown.jq. */
 #include "hostile.h"
 
 #include "render/render.h"
@@ -33,7 +33,7 @@ static void put(FILE *out, const char *kind, const char *text, const char *line_
     fputc('\n', out);
 }
 
-/* Three columns and the chart's; two rows, of which the first has a bar of half its length. */
+/* Three columns and one for the chart; two rows, the first with a bar of half the length. */
 static void expect_table(FILE *out, const char *shown)
 {
     const struct {

@@ -1,5 +1,5 @@
-/* Texts that a return may hold and that no output may be led astray by, and a document with one of
- * them wherever a text can stand. */
+/* Texts that a return may contain and that must not confuse any output, and a document with one of
+ * them in every place. */
 #ifndef CINAUDIT_TESTS_HOSTILE_H
 #define CINAUDIT_TESTS_HOSTILE_H
 

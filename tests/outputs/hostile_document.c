@@ -1,6 +1,6 @@
 #include "hostile.h"
 
-#define FFFD "\xEF\xBF\xBD" /* stands for what is left out */
+#define FFFD "\xEF\xBF\xBD" /* stands for what is removed */
 
 const struct hostile_text hostile_texts[] = {
     /* emphasis, code, mathematics, subscripts */
@@ -38,7 +38,7 @@ const struct hostile_text hostile_texts[] = {
     {"\\newcommand{\\x}{y}", NULL},
     {"\\textbf{bold} \\\\ \\", NULL},
     {"\\", NULL},
-    /* what would be another kind of block */
+    /* texts that could become another kind of block */
     {"# Heading", NULL},
     {"Heading #", NULL},
     {"#. Item", NULL},
@@ -92,7 +92,7 @@ const struct hostile_text hostile_texts[] = {
     {"-5", NULL},
     {"!", NULL},
     {"!!", NULL},
-    /* what a terminal would act on */
+    /* characters that a terminal would act on */
     {"\033[31mred\033[0m", FFFD "[31mred" FFFD "[0m"},
     {"\033]0;title\a", FFFD "]0;title" FFFD},
     {"a\bb\x7F", "a" FFFD "b" FFFD},

@@ -1,5 +1,5 @@
-/* Writes the workbook of a report made by hand to standard output. It has something in each of its
- * parts, and texts that mean harm wherever somebody else's text can stand. */
+/* Writes the workbook of a made-up report to standard output. It has content in each of its parts,
+ * and hostile texts in every place that can show somebody else's text. */
 #include "render/render.h"
 #include "report/sections/report.h"
 
@@ -66,7 +66,7 @@ static const struct strength strengths[] = {
 static const struct round manifest = {
     .board = formula, .theme = "@Theme \u202Ebackwards\u202C", .period = "\x1B[2J2014"};
 
-/* Two cases, two agencies, and the counts of no return. */
+/* Two cases, two agencies, and counts without returns. */
 static struct results make_results(struct arena *arena, const struct template *template)
 {
     static const struct text cases[] = {TEXT("=A"), TEXT("B\u202E\u202C")};

@@ -1,5 +1,5 @@
-# Pandoc's JSON as one line per text, as tests/outputs/hostile.c expects it. Whatever stands in a
-# text other than characters and spaces shows as its name in braces.
+# Pandoc's JSON with one text on each line, as tests/outputs/hostile.c expects it. Anything in a text
+# other than characters and spaces shows as its name in braces.
 def inlines: map(
     if .t == "Str" then .c
     elif .t == "Space" or .t == "SoftBreak" then " "
@@ -10,7 +10,7 @@ def inlines: map(
 
 def cells: .[1][] | .[4] | map(if .t == "Plain" then .c | inlines else "{\(.t)}" end) | add // "";
 
-# What is in a block quote: a notice, or a quote's paragraphs, the last of which may be its source.
+# The content of a block quote: a notice, or paragraphs of a quote, and perhaps its source at the end.
 def quoted:
     if .[0].c[0] == {"t": "Strong", "c": [{"t": "Str", "c": "Important:"}]}
     then "notice: " + (.[0].c[2:] | inlines)

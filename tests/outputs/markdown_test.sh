@@ -1,7 +1,7 @@
 #!/bin/bash
-# markdown_test.sh BUILD: every hostile text, wherever it stands, must come out of pandoc as it
-# went into the Markdown. Prints TAP, a test for each place where a text can stand and one for
-# their order, and ends with the line "N passed, N failed".
+# markdown_test.sh BUILD: every hostile text, in every place, must come out of pandoc as it went
+# into the Markdown. Prints TAP, one test for each place and one for their order, and ends with the
+# line "N passed, N failed".
 set -u
 build=$(cd "$1" && pwd)
 cd "$(dirname "$0")" || exit 3
@@ -10,7 +10,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 passed=0 failed=0
 
-# Says that a test has passed, or failed with this difference.
+# Prints that a test passed, or that it failed with this difference.
 report() {
     if [ -z "$2" ]; then
         passed=$((passed + 1))
@@ -24,7 +24,7 @@ report() {
 
 "$build/tests/outputs/hostile" markdown >"$scratch/hostile.md"
 "$build/tests/outputs/hostile" expected >"$scratch/expected"
-# Quietly: the documents stand one after the other, so the same ids come again and again.
+# Quietly: the documents follow each other in one file, so ids repeat.
 pandoc --quiet -f markdown -t json "$scratch/hostile.md" | jq -r -f markdown.jq >"$scratch/found"
 
 while read -r kind; do

@@ -1,10 +1,10 @@
-// What is asked of a page from inside it. Each function is sent to the browser by itself.
+// Questions to a page, asked from inside it. Each function is sent to the browser alone.
 
 export function pageWidths() {
     return { content: document.documentElement.scrollWidth, screen: innerWidth };
 }
 
-// The faults of each chart, and the height of its smallest letters in pixels.
+// The faults of each chart, and the height of its smallest text in pixels.
 export function chartsIn() {
     const apart = (a, b) =>
         a.right <= b.left + 1 || b.right <= a.left + 1 ||
@@ -34,7 +34,7 @@ export function chartsIn() {
     return [...document.querySelectorAll('svg')].map(look);
 }
 
-// The names of all elements, and of the attributes that would run something.
+// The names of all elements, and of all attributes that would run something.
 export function elementsIn() {
     const all = [...document.querySelectorAll('*')];
     return {
@@ -44,7 +44,7 @@ export function elementsIn() {
     };
 }
 
-// Tables that cannot be reached by the keyboard, or have no caption or no heads.
+// Tables that the keyboard cannot reach, or that have no caption or no heads.
 export function tablesIn() {
     const isWhole = (table) =>
         table.caption?.textContent && table.tHead.querySelector('th[scope=col]') &&
@@ -54,14 +54,14 @@ export function tablesIn() {
         .map((table) => table.outerHTML);
 }
 
-// Tables of which a part is out of sight until they are scrolled.
+// Tables with a part that is out of view until they are scrolled.
 export function tablesCut() {
     return [...document.querySelectorAll('table')]
         .filter((table) => table.parentElement.scrollWidth > table.parentElement.clientWidth + 1)
         .map((table) => table.caption.textContent);
 }
 
-// Tables and charts that have no room on their paper, which lies across for wide tables.
+// Tables and charts that do not fit on their paper, which is landscape for wide tables.
 export function widerThanPaper({ upright, across }) {
     return [...document.querySelectorAll('table, svg')]
         .filter((part) => part.getBoundingClientRect().width >

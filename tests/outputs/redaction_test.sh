@@ -1,5 +1,5 @@
 #!/bin/bash
-# redaction_test.sh BUILD: looks for identifiers in all bytes of a workbook, taken apart.
+# redaction_test.sh BUILD: looks for identifiers in all bytes of an unpacked workbook.
 set -u
 build=$1
 work=$(mktemp -d)
@@ -8,7 +8,7 @@ trap 'rm -rf "$work"' EXIT
 cinaudit=$build/cinaudit
 secret='01632 960123 someone@example.org Fictitious Surname PP123456C ZZ99 3WZ 999 000 0018'
 
-# A round with the secret wherever a workbook shows a text.
+# A round with the secret in every place that a workbook shows.
 write_round() {
     cd "$work" || exit 3
     echo Fictitious-Surname >names.txt
@@ -22,13 +22,13 @@ write_round() {
         "notes": {"parents": "notes.md"}}' "$secret" "$secret" "$secret" >round.json
 }
 
-# How often parts of the secret stand in a workbook made with these options.
+# How often parts of the secret are in a workbook that is made with these options.
 count() {
     "$cinaudit" collate -k --round round.json -f xlsx -o report.xlsx "$@" 2>/dev/null
     unzip -p report.xlsx | grep -aoE '960123|someone|Surname|123456|3WZ|0018' | wc -l
 }
 
-# The lines of the summary that speak of it.
+# The lines of the summary that mention it.
 summary() {
     xlsx2csv -n Summary report.xlsx | grep -E '^(Removed from|Names looked|Identifiers)'
 }

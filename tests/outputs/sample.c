@@ -1,5 +1,5 @@
-/* sample NAME: writes a document to standard output as HTML, to be looked at in a browser. Each is
- * made to strain the page in a way of its own; without a name it lists them. */
+/* sample NAME: writes a document to standard output as HTML, for a browser test. Each document
+ * strains the page in its own way. Without a name it lists them. */
 #include "render/render.h"
 #include "report/document/document.h"
 
@@ -14,7 +14,7 @@ static const char long_question[] =
     "attention of the manager who answers for it, recorded on the child's file with a date, and "
     "taken to the next meeting of those who work with the family?";
 
-/* An answer or item, and how many returns gave it, of how many. */
+/* An answer or item, its count and its base. */
 struct count {
     const char *label;
     size_t count, base;
@@ -73,7 +73,7 @@ static const char **grid_cells(struct arena *arena, const char *label, size_t ro
     return cells;
 }
 
-/* Items by cases, as a report has them at its end. */
+/* Items by cases, as at the end of a report. */
 static void add_grid(struct document *document, const char *const *labels, size_t rows,
                      size_t cases)
 {
@@ -230,10 +230,10 @@ static void make_slices(struct document *document)
     add_counts(document, CHART_PIE, "Shades", "Shades", like, LENGTH(like));
 }
 
-/* Two wide letters, to be repeated without a space. */
+/* Two wide letters, which are repeated without a space. */
 #define CHILD "\xE5\x85\x90\xE7\xAB\xA5"
 
-/* What somebody might put into a return, by malice or by mistake. */
+/* Texts that somebody could write into a return, by malice or by mistake. */
 static const char *const hostile[] = {
     "<script>alert(1)</script>",
     "</svg></table></main><script>alert(2)</script>",

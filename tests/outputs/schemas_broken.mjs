@@ -1,7 +1,7 @@
 // Documents that are broken by one small change. A change gets a copy of a good document, and
-// gives back another only if it replaces the whole. The places it works at are those of the
-// template of 2014: questions[0] is a checklist, questions[1] is not; findings by answers and by
-// mentions are looked up by what they have.
+// returns a document only if it replaces the whole. Changes rely on the template of 2014:
+// questions[0] is a checklist, questions[1] is not. They find findings by answers and findings by
+// mentions by their keys.
 const many = (count, make) => Array.from({ length: count }, (_, i) => make(i));
 const byAnswers = (template) => template.findings.find(({ when }) => when.items);
 const byMentions = (template) => template.findings.find(({ when }) => when.comment_theme);
@@ -206,7 +206,8 @@ export const broken = {
     },
 };
 
-// What a schema cannot say, or says otherwise, and which of the two refuses it.
+// Faults that a schema cannot describe, or judges differently, and which of the two (schema or
+// program) refuses them.
 export const unsayable = {
     template: {
         'two ids that cannot be told apart': {

@@ -11,7 +11,7 @@ function randomNumbers(seed) {
     };
 }
 
-// Every place in a document: what it is a member or an element of, and by which key.
+// Every place in a document: its parent object or list, and its key there.
 function placesIn(value, places = []) {
     if (typeof value !== 'object' || value === null) return places;
     for (const key of Object.keys(value)) {
@@ -26,7 +26,7 @@ const otherValues = [
     'negative', 'not_applicable', 'appropriate', [], {}, ['q2'], ['q2', 'q2'], [''], [1], 'y'.repeat(2500),
 ];
 
-// Ways to break a place. Each says what it did.
+// Ways to break a place. Each returns what it did.
 const ways = [
     (place, pick) => {
         place.parent[place.key] = structuredClone(pick(otherValues));

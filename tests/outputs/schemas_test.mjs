@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The published schemas: they accept whatever is in data/ and what the program writes, and of
-// templates, manifests and returns they refuse what the program refuses.
+// The published schemas accept everything in data/ and everything that the program writes. They
+// refuse the same templates, manifests and returns as the program.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
@@ -21,7 +21,7 @@ const kinds = ['template', 'round', 'return', 'results'];
 const schemas = Object.fromEntries(
     kinds.map((kind) => [kind, load(`docs/schema/${kind}.schema.json`)]));
 
-// "date" only informs, as the program's warning does.
+// "date" is only a hint, as the program only warns.
 const ajv = new Ajv({ strictTypes: false, strictRequired: false, formats: { date: true } });
 const validators = Object.fromEntries(
     kinds.map((kind) => [kind, ajv.compile(schemas[kind])]));
@@ -30,7 +30,7 @@ function complaints(validate, document) {
     return validate(document) ? '' : ajv.errorsText(validate.errors, { dataVar: '' });
 }
 
-// What the program says of a document: whether it has errors, and which.
+// What the program says about a document: whether it has errors, and which.
 const lonely = '{"case": "A", "agency": "GP", "answers": {}}';
 const checks = {
     template: (file) => ['--template', file, '-'],
@@ -57,7 +57,7 @@ function collate(...options) {
     return JSON.parse(run.stdout);
 }
 
-// Every file of JSON in data/ by its kind, as its key "schema" has it; a return has none.
+// Every JSON file in data/ by its kind, which is its key "schema"; a return has none.
 function filesOf(kind) {
     const named = { template: 'cinaudit.template/1', round: 'cinaudit.round/1' };
     return readdirSync('data', { recursive: true }).sort()
@@ -118,7 +118,7 @@ for (const kind of ['template', 'round', 'return']) {
     });
 }
 
-// The schema of results with no room for keys that it does not describe.
+// The schema of results, changed to refuse keys that it does not describe.
 function closed(schema) {
     const copy = structuredClone(schema);
     everySchema(copy, (part) => {
@@ -129,7 +129,7 @@ function closed(schema) {
     return ajv.compile(copy);
 }
 
-// The ways to have a round's results written.
+// The ways to write a round's results.
 function waysToCollate(manifest) {
     const round = load(manifest), folder = dirname(manifest);
     const own = round.template && join(folder, round.template); // or the name of a shipped one
@@ -157,7 +157,7 @@ const good = {
     return: load('data/cin-2014/returns/H-gp.json'),
     results: collate('--round', 'data/cin-2014/round.json'),
 };
-// What the shipped template does not make use of.
+// Features that the shipped template does not use.
 good.template.questions[3].applies_if = { item: 'q2', options: ['yes'] };
 good.template.introduction = 'One form for each case.';
 
@@ -186,7 +186,7 @@ for (const kind of ['template', 'round', 'return']) {
         });
 }
 
-// A template can have 2,000 items, all of one checklist.
+// A template can have 2,000 items, all in one checklist.
 test('return: as many labels are ticked as there can be', () => {
     const labels = Array.from({ length: 2000 }, (_, i) => `line ${i}`);
     const ticking = (ticked) => ({ case: 'A', agency: 'GP', answers: { q: ticked } });
@@ -209,7 +209,7 @@ for (const [what, change] of Object.entries(brokenResults))
         assert.notEqual(complaints(validators.results, broke('results', change)), '');
     });
 
-// What no schema can say, in the words of the program's errors.
+// Faults that no schema can describe, with the program's error messages.
 const beyondSchemas = [
     / cannot be told from another one: /,
     / is not the id of /, / is a checklist: name one of its items/,

@@ -1,7 +1,7 @@
-# What tests in the shell share; to be sourced. A test exits with $failed.
+# Shared by the tests in shell; to be sourced. A test exits with $failed.
 failed=0
 
-# is NAME EXPECTED ACTUAL: a line of TAP, and what differs if the two are not the same.
+# is NAME EXPECTED ACTUAL: prints a line of TAP, and the difference if the two are not the same.
 is() {
     if [ "$2" = "$3" ]; then
         echo "ok - $1"

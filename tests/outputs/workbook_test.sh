@@ -1,6 +1,6 @@
 #!/bin/bash
-# workbook_test.sh BUILD: has another program save the round of 2014 as workbooks, and holds what is
-# read of them against what is read of the files themselves.
+# workbook_test.sh BUILD: LibreOffice saves the round of 2014 as workbooks, and the program must
+# read the same from them as from the files themselves.
 set -u
 build=$1
 work=$(mktemp -d)
@@ -16,12 +16,12 @@ save_as_xlsx() {
         >/dev/null 2>&1
 }
 
-# results FILE…: the results as JSON, without where they come from.
+# results FILE…: the results as JSON, without the names of files.
 results() {
     "$cinaudit" collate -f json "$@" | jq 'walk(if type == "object" then del(.source, .file) else . end)'
 }
 
-# Comma, quotation mark, UTF-8, from the first line.
+# The options of the CSV import: comma, quotation mark, UTF-8, from the first line.
 save_as_xlsx "$work/forms" --infilter=CSV:44,34,76,1 $returns/*.csv
 is "as many workbooks as files" "$(find $returns -name '*.csv' | wc -l)" "$(find "$work/forms" -name '*.xlsx' | wc -l)"
 is "the returns of all forms" "$(find $returns -name '*.csv' | wc -l)" "$(results $returns/*.csv | jq .returns)"
@@ -36,7 +36,7 @@ save_as_xlsx "$work/mistakes" tests/workbooks/mistakes.fods
 is "a workbook with mistakes" "$("$cinaudit" check tests/workbooks/mistakes.xlsx)" \
     "$("$cinaudit" check "$work/mistakes/mistakes.xlsx" | sed "s,^$work/mistakes,tests/workbooks,")"
 
-# Kinds of spreadsheets that are not read say so.
+# Other kinds of spreadsheets are refused with a message.
 for kind in ods xls; do
     soffice -env:UserInstallation=file://"$work"/office --headless --convert-to $kind --outdir "$work" \
         tests/workbooks/form.xlsx >/dev/null 2>&1

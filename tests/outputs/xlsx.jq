@@ -1,12 +1,12 @@
-# What the sheets of a workbook have to hold, from the results as JSON: each is a list of rows, and
-# each row a list of cells. $template is the template's JSON.
+# The expected sheets of a workbook, made from the results as JSON: each is a list of rows, and each
+# row a list of cells. $template is the template's JSON.
 
-# Cells read back from a sheet: numbers where they are numbers, null where they are empty.
+# Cells read back from a sheet: numbers if they are numbers, null if they are empty.
 def cell: if . == "" then null else (tonumber? // .) end;
 def unquoted: if startswith("\"") then .[1:-1] | gsub("\"\""; "\"") else . end;
 def row: split("\t") | map(unquoted | cell);
 
-# A percentage as people are given it, as part of one.
+# A percentage as people are shown it, as a fraction of 1.
 def share($percent; $base): if $base < 10 or $percent == null then null else "\($percent)e-2" | tonumber end;
 
 def names: $template[0].questions
@@ -19,7 +19,7 @@ def percent($count; $base): if $base == 0 then null else ((2000 * $count + $base
 def role($role): map(select(.role == $role)) | if . == [] then null else map(.count) | add end;
 def positive: .options | role("positive");
 
-# The returns of each case that hold the item to be positive, negative, unsure.
+# The returns of each case that give the item a positive, negative or unsure answer.
 def voices($results; $item): $results.by_case
   | map(.items[] | select(.id == $item) | .options
         | {positive: (role("positive") // 0), negative: (role("negative") // 0), unsure: (role("unsure") // 0)}
@@ -58,7 +58,7 @@ def answers: names as $names
         $item.answered, share(.percent_answered; $item.answered),
         $item.appropriate, share(.percent_appropriate; $item.appropriate)]];
 
-# The cells of a group in the grids; a group of small bases only has no percentages.
+# The cells of a group in the grids. A group with small bases only has no percentages.
 def grid_cells($large): if .appropriate == 0 then [null, null] else [positive, .appropriate] end
   + if $large then [share(percent(positive; .appropriate); .appropriate)] else [] end;
 def grid($groups): names as $names | ([.] + $groups) as $all

@@ -1,6 +1,6 @@
 #!/bin/bash
-# xlsx_form_test.sh BUILD: other programs fill the form's workbook in, and what comes back must be
-# what was typed.
+# xlsx_form_test.sh BUILD: other programs fill in the form's workbook, and the program must read
+# what they typed.
 set -u
 build=$1
 work=$(mktemp -d)
@@ -9,7 +9,7 @@ trap 'rm -rf "$work"' EXIT
 cinaudit=$build/cinaudit template=tests/outputs/form_template.json
 typed=tests/outputs/form_typed.json short=tests/outputs/form_typed_short.json
 
-# The results of returns, less what tells where they came from.
+# The results of returns, without the names of files.
 results() {
     "$cinaudit" collate -t $template -f json "$@" | jq 'del(.problems, (.. | .source?))'
 }
@@ -19,7 +19,7 @@ write_form() {
 }
 
 # fill_in NAME TYPED OPTION…: makes NAME.xlsx and NAME.csv in the work folder, filled in by
-# LibreOffice, and prints what it says of the form.
+# LibreOffice, and prints what LibreOffice shows of the form.
 fill_in() {
     local name=$1 typed_in=$2
     shift 2
@@ -81,7 +81,7 @@ template,Form (tells which audit this is: leave it as it is),quality-of-plans,
 case,"Case (the letter or number that the request gives, never a name)",007,' "$(head -n 3 "$work/full.csv")"
 }
 
-# What is left blank is not asked, or has no answer.
+# A blank question is either not asked or has no answer.
 check_short() {
     results $short >"$work/expected"
     is "and so is the short one" "1 2" "$(jq -r '"\(.returns) \(.items | map(.answered) | add)"' "$work/expected")"
@@ -111,7 +111,7 @@ check_parts() {
     is "the same bytes two seconds later" "$(write_form -o - | cksum)" "$(cksum <"$work/blank.xlsx")"
 }
 
-# As it is sent out: a page wide, with its head on each page.
+# As it is sent out: one page wide, with its head on each page.
 check_printed() {
     "$cinaudit" template -f xlsx --case A --agency School -o "$build/outputs/form.xlsx"
     soffice -env:UserInstallation=file://"$work"/office --headless --convert-to pdf --outdir "$build/outputs" \

@@ -1,6 +1,6 @@
 #!/bin/bash
-# xlsx_test.sh BUILD: reads workbooks back with other programs, and holds what they say against the
-# results as JSON.
+# xlsx_test.sh BUILD: reads workbooks back with other programs, and compares them with the results
+# as JSON.
 set -u
 build=$1
 work=$(mktemp -d)
@@ -13,13 +13,13 @@ write_workbook() {
     "$cinaudit" collate --round $round -f xlsx
 }
 
-# The rows of a sheet, from the one that is named, in jq's way: a list of cells on a line each.
+# The rows of a sheet from the named one on, in jq's form: a list of cells on each line.
 rows() {
     xlsx2csv -e -d tab -n "$2" "$1" | tail -n +"$3" |
         jq -Rc --slurpfile template "$template" -L tests/outputs 'include "xlsx"; row'
 }
 
-# What a function of xlsx.jq makes of the results, a row on a line each.
+# The result of a function of xlsx.jq, one row on each line.
 expected() {
     jq -c --slurpfile template "$template" -L tests/outputs "include \"xlsx\"; $1[]" \
         "$work/results.json"
@@ -82,7 +82,7 @@ check_shown() {
         "$(sed -n '/^1a/,$p' "$work/shown/report-Cases.csv")"
 }
 
-# On paper the summary is one page, with all that is in the workbook.
+# On paper the summary is one page, with everything that the workbook has.
 check_printed() {
     soffice -env:UserInstallation=file://"$work"/office --headless --convert-to pdf --outdir "$work" "$workbook" \
         >/dev/null 2>&1
@@ -105,7 +105,7 @@ check_workbook() {
     is "the same bytes two seconds later" "$(cksum <"$workbook")" "$(write_workbook | cksum)"
 }
 
-# Texts from returns that would be formulas, links or markup.
+# Texts from returns that could become formulas, links or markup.
 check_hostile() {
     is "all sheets of a report with everything" \
         "Summary Findings Action plan Charts Items Answers Cases Agencies Response Comments Problems" \
@@ -127,7 +127,7 @@ check_hostile() {
         "$(part "$hostile" xl/worksheets/sheet3.xml | grep -o '&quot;Not started.*&quot;\|"Not started[^<]*"')"
 }
 
-# A library that is missing, of no use, or of another version.
+# A library that is missing, unusable, or of another version.
 check_library() {
     mkdir "$work/library"
     : >"$work/library/libxlsxwriter.so.4"

@@ -16,7 +16,8 @@ struct made_return {
     struct text *comments;  /* per question */
 };
 
-/* The answers to an item, to all items of a checklist, or to whether immediate action is needed. */
+/* The target of a line: the answers to an item, to all items of a checklist, or on immediate
+ * action. */
 struct asked {
     bool immediate;
     size_t first_item;
@@ -24,10 +25,10 @@ struct asked {
     size_t question;
 };
 
-/* Whose answers a line gives. */
+/* The returns that a line is about. */
 enum whose { OF_ANY_CASES, OF_ONE_CASE, OF_ONE_RETURN };
 
-/* "no 3 “a comment”": an answer, how many gave it, and what they wrote. */
+/* "no 3 “a comment”": an answer, how many returns gave it, and their comment. */
 struct entry {
     struct text answer;
     size_t returns;
@@ -77,7 +78,8 @@ static bool find_asked(struct made_round *made, struct text id, struct asked *as
     return true;
 }
 
-/* Cuts the text in two at a sign; false, and all in `before`, if it is not there. */
+/* Cuts the text in two at a character. False, with all of it in `before`, if the character is not
+ * there. */
 static bool cut(struct text text, char sign, struct text *before, struct text *after)
 {
     const char *at = memchr(text.data, sign, text.length);
@@ -87,7 +89,7 @@ static bool cut(struct text text, char sign, struct text *before, struct text *a
     return at != NULL;
 }
 
-/* Cuts off the last word. */
+/* Cuts off and returns the last word. */
 static struct text take_last_word(struct text *text)
 {
     size_t start = text->length;
@@ -98,7 +100,7 @@ static struct text take_last_word(struct text *text)
     return word;
 }
 
-/* A copy in which "\n" has become a line end, or the end of a block. */
+/* A copy in which "\n" is replaced by a line end, or the end of a block. */
 static char *with_line_ends(struct arena *arena, struct text text, const char end[static 2])
 {
     char *copy = arena_copy(arena, text.data, text.length);
@@ -137,7 +139,7 @@ static struct made_return *find_return(struct made_round *made, struct text case
     return added;
 }
 
-/* The return at a place of those that the line is about. */
+/* The return with that index among those that the line is about. */
 static struct made_return *return_at(struct made_round *made, enum whose whose, struct text name,
                                      size_t place)
 {
@@ -159,7 +161,7 @@ static bool is_number(struct text text)
     return text.length;
 }
 
-/* Reads an entry up to the comma behind it, or to the end. */
+/* Reads an entry up to the next comma, or to the end. */
 static bool read_entry(struct made_round *made, const char **at, struct entry *entry)
 {
     size_t length = strcspn(*at, ",\"");
@@ -185,7 +187,7 @@ static bool read_entry(struct made_round *made, const char **at, struct entry *e
     return true;
 }
 
-/* The place of the words in a list; its length if they are not in it. */
+/* The index of the words in a list; its length if they are not in it. */
 static size_t place_of(struct text words, const char *const *list, size_t length)
 {
     size_t place = 0;
@@ -194,7 +196,7 @@ static size_t place_of(struct text words, const char *const *list, size_t length
     return place;
 }
 
-/* The enum answer, or enum immediate_answer, that the words name. */
+/* The enum answer, or enum immediate_answer, for these words. */
 static bool find_answer(struct made_round *made, const struct asked *asked, struct text words,
                         size_t *answer)
 {
@@ -230,7 +232,7 @@ static void give_answer(struct made_return *kept, const struct asked *asked,
     kept->comments[asked->question] = entry->comment;
 }
 
-/* "yes 12, no 8, blank 4", each entry for the next returns of those the line is about. */
+/* "yes 12, no 8, blank 4": each entry is for the next returns of those that the line is about. */
 static bool count_answers(struct made_round *made, enum whose whose, struct text name,
                           const struct asked *asked, const char *at)
 {
@@ -280,7 +282,7 @@ static void add_request(struct made_round *made, struct text names)
     made->requested = true;
 }
 
-/* "parents: # Markdown", of which "\n" is a line end. */
+/* "parents: # Markdown"; "\n" is a line end. */
 static void add_notes(struct made_round *made, struct text rest)
 {
     struct text name, text;
@@ -342,7 +344,7 @@ static const struct {
                 {"request", add_request},
                 {"variant", set_variant}};
 
-/* True if the line is a setting, right or wrong. */
+/* True if the line is a setting, correct or not. */
 static bool setting_line(struct made_round *made, struct text line)
 {
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
@@ -362,7 +364,7 @@ bool round_line(struct made_round *made, const char *line)
     return (setting_line(made, text) || counts_line(made, text)) && !made->error;
 }
 
-/* Requests of all returns, and of some that have not come. */
+/* Adds requests for all returns, and for some that have not come in. */
 static void request_all(struct made_round *made)
 {
     for (size_t i = 0; i < made->return_count; i++) {

@@ -1,4 +1,4 @@
-/* The table of what can be said stands at the end. */
+/* The table of sayings is at the end. */
 #include "sayings.h"
 
 #include "report/language/list.h"
@@ -30,7 +30,7 @@ static void fail(struct speech *speech, const char *what, struct text text)
             arena_format(speech->writer.arena, "%s: “%.*s”", what, TEXT_ARGUMENTS(text));
 }
 
-/* Cuts the first word off a text; an empty one where there is none. */
+/* Cuts the first word off a text. Returns an empty text if there is none. */
 static struct text cut_word(struct text *text)
 {
     const char *space = memchr(text->data, ' ', text->length);
@@ -44,7 +44,7 @@ static struct text next_word(struct speech *speech)
     return cut_word(&speech->rest);
 }
 
-/* All that is left of the line. */
+/* The rest of the line. */
 static struct text all_words(struct speech *speech)
 {
     struct text words = speech->rest;
@@ -52,7 +52,7 @@ static struct text all_words(struct speech *speech)
     return words;
 }
 
-/* True if the word comes next, which is then read. */
+/* True if the word comes next; it is then read. */
 static bool next_is(struct speech *speech, const char *word)
 {
     struct text rest = speech->rest;
@@ -80,7 +80,7 @@ static bool next_role(struct speech *speech, enum role *role)
     return false;
 }
 
-/* The option of the item's question with the value that comes next. */
+/* Reads a value, and returns the option of the item's question that has it. */
 static size_t next_option(struct speech *speech, size_t item)
 {
     const struct question *question = question_of_item(speech->writer.results->template, item);
@@ -91,7 +91,7 @@ static size_t next_option(struct speech *speech, size_t item)
     return 0;
 }
 
-/* Words alone. */
+/* Words without a sentence. */
 
 static void say_proportion(struct speech *speech)
 {
@@ -128,7 +128,7 @@ static void say_list(struct speech *speech)
     say(&speech->writer, "%s", join_words(&speech->writer, words, count));
 }
 
-/* "7 of 23", and "positive" behind it. */
+/* Reads "7 of 23", perhaps followed by "positive". */
 static struct share next_share(struct speech *speech)
 {
     struct share share = {.item = "item", .what = "counted", .based_on = BASE_ANSWERED};
@@ -212,7 +212,7 @@ static void say_paragraph(struct speech *speech)
     write_paragraph(&speech->writer, BLOCK_NOTE, "%.*s", TEXT_ARGUMENTS(words));
 }
 
-/* A heading, and under which section the sentence behind it is recorded. */
+/* A heading, and the section in which the next sentence is recorded. */
 static void say_under_heading(struct speech *speech)
 {
     struct writer *writer = &speech->writer;
@@ -222,7 +222,7 @@ static void say_under_heading(struct speech *speech)
     write_paragraph(writer, BLOCK_PARAGRAPH, "this stands under %s", writer->section);
 }
 
-/* Of an item. */
+/* About an item. */
 
 static void say_missing_answers_to_it(struct writer *writer, size_t item)
 {
@@ -309,7 +309,7 @@ static void add_evidence(struct speech *speech, const struct evidence *evidence,
                                                          evidence[i].writer, evidence[i].text));
 }
 
-/* The number of the rule or comment theme whose id comes next. */
+/* Reads an id, and returns the index of the rule or comment theme that has it. */
 static size_t next_finding(struct speech *speech)
 {
     const struct template *template = speech->writer.results->template;
@@ -337,7 +337,7 @@ static void say_finding(struct speech *speech)
     if (speech->error)
         return;
     const struct finding *finding = &evaluate_findings(writer, find_mentions(writer))[number];
-    writer->statement_count = 0; /* those of the other findings */
+    writer->statement_count = 0; /* the passages of the other findings */
     if (finding->statement)
         add_line(speech, finding->statement);
     add_evidence(speech, finding->evidence, finding->evidence_count);
@@ -375,7 +375,7 @@ static void say_mentions(struct speech *speech)
     add_evidence(speech, mentions->passages, mentions->passage_count);
 }
 
-/* "passages THEME 2": the two that are shown. */
+/* "passages THEME 2": the two passages that are shown. */
 static void say_passages(struct speech *speech)
 {
     struct writer *writer = &speech->writer;
@@ -387,7 +387,7 @@ static void say_passages(struct speech *speech)
     add_evidence(speech, shown, select_passages(writer, &mentions[theme], most, shown));
 }
 
-/* "ranked q1a q1b": the items by their positive shares where appropriate. */
+/* "ranked q1a q1b": the items, ranked by their positive shares where appropriate. */
 static void say_ranked(struct speech *speech)
 {
     const struct results *results = speech->writer.results;
@@ -403,7 +403,7 @@ static void say_ranked(struct speech *speech)
         say(&speech->writer, "%s%s", i ? " " : "", results->template->items[list[i].item].id);
 }
 
-/* The sentences of a section of the whole report. */
+/* The sentences of one section of the whole report. */
 static void say_section(struct speech *speech)
 {
     struct writer *writer = &speech->writer;
@@ -420,7 +420,7 @@ static void say_section(struct speech *speech)
     }
 }
 
-/* "item q2 range": said of the item. */
+/* "item q2 range": a sentence about an item. */
 static const struct {
     const char *name;
     void (*say)(struct writer *writer, size_t item);
@@ -436,7 +436,7 @@ static const struct {
                {"phrase", say_phrase},
                {"range", say_range}};
 
-/* "item q2 labels negative": the same with words behind it. */
+/* "item q2 labels negative": the same, with more words to read. */
 static const struct {
     const char *name;
     void (*say)(struct speech *speech, size_t item);
@@ -522,7 +522,7 @@ static const struct {
 
 enum { SAYING_COUNT = sizeof sayings / sizeof *sayings };
 
-/* The number of the saying that the first word names; SAYING_COUNT if it names none. */
+/* The index of the saying for the first word; SAYING_COUNT if there is none. */
 static size_t find_saying(struct text *line)
 {
     struct text word = cut_word(line);

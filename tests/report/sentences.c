@@ -1,40 +1,41 @@
 /* clang-format off: the table of lines */
-/* sentences [--update] FILE…: holds what the report's functions say against cases.
+/* sentences [--update] FILE…: compares the sentences of the report's functions with cases.
  *
- * A file of cases is text in blocks, with a blank line between them. A block sets up a round, and
- * names what is to be said of it; each such line is a case, and behind it stands what is said:
+ * A file of cases is text in blocks, with a blank line between them. A block sets up a round. Then
+ * it names what to say about the round. Each such line is a case, and the expected text follows it:
  *
  *     q2: yes 12, no 8, blank 4
  *     item q2 range
  *     => Had all 4 missing answers (blank) been negative, …
  *
- * "=> " begins a paragraph, and three spaces go on with the next sentence of it. What is short may
- * stand behind the words: "proportion 7 of 23 => just over 30 per cent". A line "facts …" behind it
- * says what the sentences rest on. Lines with "#" in front are comments. A first block that names
- * nothing to be said is the beginning of all others. What can be said is a table in sayings.c.
+ * "=> " begins a paragraph, and three spaces begin its next sentence. A short text can follow on
+ * the same line: "proportion 7 of 23 => just over 30 per cent". A line "facts …" after the text has
+ * the facts behind the sentences. Lines that begin with "#" are comments. If the first block names
+ * nothing to say, its lines are part of every block. The table in sayings.c has all sayings.
  *
- * What sets up a round:
+ * These lines set up a round:
  *
- *     template NAME              a shipped one, or NAME.json beside the file; else that of 2014
+ *     template NAME              a shipped one, or NAME.json in the file's folder; without it, the
+ *                                one of 2014
  *     q2: yes 12, no 8           answers (options' values or labels, "blank", "unreadable", "not
- *                                asked"), and of how many returns, each on a case of its own. The
- *                                answers to the next item are of the same returns. Behind an answer
- *                                may stand a comment: no 3 "Not held.\nNot here." A checklist's id
- *                                stands for all its items
- *     immediate: needed 1        the same of immediate action: "needed", "not needed", "not said"
- *     case A q2: yes, no 2       the same of returns on one case
- *     return A/GP q2: no         the same of one return: case, agency and, perhaps, setting
+ *                                asked") and the number of returns, each on its own case. The
+ *                                answers to the next item are from the same returns. A comment can
+ *                                follow an answer: no 3 "Not held.\nNot here." A checklist's id
+ *                                means all its items
+ *     immediate: needed 1        the same for immediate action: "needed", "not needed", "not said"
+ *     case A q2: yes, no 2       the same for returns on one case
+ *     return A/GP q2: no         the same for one return: case, agency and, perhaps, setting
  *     outstanding 9              all returns were requested, and so were 9 more
  *     request A/GP               a request
  *     notes parents: - A line.   notes, which are Markdown; "\n" ends a block
  *     comments not read
- *     public 5                   the version for the public, in which counts below 5 are withheld
- *     decimals 1                 of percentages
+ *     public 5                   the version for the public; counts below 5 are withheld
+ *     decimals 1                 decimals of percentages
  *     variant 0                  which of several wordings comes next
  *
- * It prints "file:line: what is to be said" and the difference of each case that fails, and ends
- * with the line "N passed, N failed". With --update it writes what is said into the files, to be
- * read before it is committed. */
+ * For each case that fails it prints "file:line: words" and the difference. It ends with the line
+ * "N passed, N failed". With --update it writes the actual text into the files; read the difference
+ * before you commit it. */
 /* clang-format on */
 #include "base/text_buffer.h"
 #include "round.h"
@@ -46,7 +47,7 @@
 
 enum { LONGEST_LINE = 4096, MOST_SETUP_LINES = 64, MOST_TEMPLATES = 16 };
 
-/* A line of the file that sets up a round. */
+/* A line of the file, which sets up a round. */
 struct setup_line {
     char text[LONGEST_LINE];
     size_t number;
@@ -64,13 +65,13 @@ struct run {
     FILE *file;
     FILE *updated; /* or NULL */
     char line[LONGEST_LINE];
-    bool ended; /* there is no line any more */
+    bool ended; /* there are no more lines */
     size_t number;
     struct setup_line setup[MOST_SETUP_LINES];
     size_t setup_count;
-    size_t common;      /* of these, those of all cases of the file */
+    size_t common;      /* the first ones are for all cases of the file */
     size_t cases;       /* of the file */
-    bool said;          /* the block in hand has a case */
+    bool said;          /* the current block has a case */
     struct arena arena; /* of the templates */
     struct named_template templates[MOST_TEMPLATES];
     size_t template_count;
@@ -104,7 +105,7 @@ static bool begins_with(const char *line, const char *words)
     return strncmp(line, words, strlen(words)) == 0;
 }
 
-/* The template of that name, which is opened once. NULL if there is none. */
+/* The template of that name, which is opened only once. NULL if there is none. */
 static const struct template *find_template(struct run *run, const char *name)
 {
     for (size_t i = 0; i < run->template_count; i++)
@@ -127,7 +128,7 @@ static const struct template *find_template(struct run *run, const char *name)
     return named->template = template;
 }
 
-/* Makes the round that the lines in hand set up; false, and it is said, if they cannot. */
+/* Makes the round that the current lines set up. False, with a message, if they cannot. */
 static bool set_up(struct run *run, struct arena *arena, struct made_round *made)
 {
     static const char word[] = "template ";
@@ -149,7 +150,7 @@ static bool set_up(struct run *run, struct arena *arena, struct made_round *made
     return true;
 }
 
-/* Adds a text, each of its sentences on a line. */
+/* Adds a text, with each of its sentences on a line. */
 static void add_sentences(struct writer *writer, struct text_buffer *said, const char *text,
                           size_t *statement)
 {
@@ -193,7 +194,7 @@ static void add_facts(struct writer *writer, struct text_buffer *said, const str
     }
 }
 
-/* All that has been said, as the lines of the file; with `facts`, what it rests on, too. */
+/* All that was said, as lines of the file; with `facts`, the facts behind it, too. */
 static const char *all_said(struct writer *writer, bool facts)
 {
     struct text_buffer said = {0};
@@ -217,8 +218,7 @@ static const char *all_said(struct writer *writer, bool facts)
     return said.characters;
 }
 
-/* Says what the words name. NULL if they or the lines before them are wrong, and then it is said.
- */
+/* Says what the words name. NULL, with a message, if they or the lines before them are wrong. */
 static const char *say_words(struct run *run, struct arena *arena, const char *words, size_t number,
                              bool facts)
 {
@@ -242,7 +242,7 @@ static const char *say_words(struct run *run, struct arena *arena, const char *w
     return error ? NULL : all_said(&speech.writer, facts);
 }
 
-/* Prints the lines of a text, with a mark before each. */
+/* Prints the lines of a text, each after a mark. */
 static void print_marked(const char *text, const char *mark)
 {
     for (size_t length; *text; text += length + (text[length] == '\n')) {
@@ -263,14 +263,14 @@ static void judge(struct run *run, size_t number, const char *words, const char 
     print_marked(said, "  actual   ");
 }
 
-/* Writes a case as it ought to be. */
+/* Writes a case with the actual sentences. */
 static void update(struct run *run, const char *words, bool on_one_line, const char *said)
 {
     on_one_line = on_one_line && !strchr(said, '\n')[1];
     fprintf(run->updated, "%s%s%s", words, on_one_line ? " " : "\n", said);
 }
 
-/* Reads the lines that are expected behind the words in hand. */
+/* Reads the expected lines of the current case. */
 static const char *read_expected(struct run *run, struct arena *arena, const char *behind,
                                  bool *facts)
 {
@@ -286,7 +286,7 @@ static const char *read_expected(struct run *run, struct arena *arena, const cha
     return expected.characters;
 }
 
-/* Runs the case whose words are the line in hand, and goes to the line behind it. */
+/* Runs the case on the current line, and moves to the next line. */
 static void run_case(struct run *run)
 {
     struct arena arena;
@@ -308,7 +308,7 @@ static void run_case(struct run *run)
     arena_free(&arena);
 }
 
-/* A blank line, or the end of the file. */
+/* A blank line or the end of the file: ends the block. */
 static void end_block(struct run *run)
 {
     if (!run->said && !run->cases)

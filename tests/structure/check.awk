@@ -1,8 +1,9 @@
-# check.awk -v STAGES="FIRST … LAST": reads what knows.awk prints, sorted, and says which stage knows
-# a later one, and which files know each other in a circle. Ends with status 1 if it said anything.
+# check.awk -v STAGES="FIRST … LAST": reads the sorted output of knows.awk, and reports each stage
+# that knows a later one, and files that depend on each other in a circle. Status 1 if it reported
+# anything.
 #
-# In a circle a header counts as its .c file, if it declares functions of that file alone. One that
-# declares functions of several files, or of none, counts by itself.
+# In a circle a header counts as its .c file if it declares functions of that file only. A header
+# with functions of several files, or of none, counts on its own.
 
 BEGIN {
     count = split(STAGES, stages, " ")
@@ -49,7 +50,7 @@ $2 == "declares" {
     next
 }
 
-# The symbols that one file uses of another stand in one line.
+# The symbols that one file uses of another are on one line.
 known[lines] == $1 SUBSEP $2 SUBSEP $3 {
     symbols[lines] = symbols[lines] ", " $4
     next
@@ -65,8 +66,8 @@ function unit(file)
     return file in owner ? owner[file] : file
 }
 
-# Finds the shortest circle that a unit is in: `before[start, X]` is then what comes before X on the
-# way from `start`. Returns how many units are in it, 0 if it is in none.
+# Finds the shortest circle with this unit: `before[start, X]` is the unit before X on the way from
+# `start`. Returns the number of units in it, 0 if there is no circle.
 function find_circle(start,    queue, first, last, steps, nexts, count, i)
 {
     queue[last = 1] = start
@@ -85,7 +86,8 @@ function find_circle(start,    queue, first, last, steps, nexts, count, i)
     return 0
 }
 
-# Says what the units of a circle know of the next, unless another that was said has one of them.
+# Reports what each unit of a circle knows of the next, unless an earlier report has one of these
+# units.
 function say_circle(start, size,    circle, i, k, part)
 {
     circle[size] = circle[0] = start

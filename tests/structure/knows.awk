@@ -1,6 +1,6 @@
-# knows.awk: who knows whom. Reads what nm says of each object ("FILE.o: SYMBOL TYPE …"), the
-# dependencies that the compiler wrote ("FILE.o: FILE.c FILE.h …"), and the files named there, for
-# the lines that include another. Prints
+# knows.awk: which file knows which. Reads nm's output for each object ("FILE.o: SYMBOL TYPE …"), the
+# dependencies that the compiler wrote ("FILE.o: FILE.c FILE.h …"), and the lines of these files that
+# include another. Prints
 #     FROM includes TO
 #     FROM uses TO SYMBOL
 #     FROM declares TO SYMBOL     a header, and the .c file that defines what it declares
@@ -41,7 +41,7 @@ FILENAME !~ /^src\// {
         print FILENAME, "includes", to
 }
 
-# A declaration begins at the left margin, what an inline function does not.
+# A declaration begins at the left margin; the body of an inline function does not.
 FILENAME ~ /\.h$/ && /^(extern |[a-z].*\()/ && match($0, /[A-Za-z_0-9]+[(\[;]/) {
     declared = substr($0, RSTART, RLENGTH - 1)
     if (declared in defined_in)

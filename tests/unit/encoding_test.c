@@ -1,5 +1,6 @@
-/* Encodings, byte by byte: what is found out, what comes out, and what is wrong where; the same
- * however the bytes are cut into pieces, and at every border of a source's buffer. */
+/* Encodings, byte by byte: which one is detected, the text that results, and the place of each
+ * error. The result must not depend on how the bytes are cut into pieces, nor on the borders of a
+ * source's buffer. */
 #include "test.h"
 
 #include "input/source.h"
@@ -14,10 +15,10 @@
         (literal), sizeof(literal) - 1                                                             \
     }
 
-/* A text that is read is to be: */
+/* The expected text: */
 struct expected {
     struct text bytes; /* of the file */
-    const char *text;  /* in UTF-8, up to what is wrong */
+    const char *text;  /* in UTF-8, up to the error */
     enum encoding encoding;
     enum decoding_fault fault;
 };
@@ -59,7 +60,7 @@ static const struct expected rows[] = {
     {BYTES("a\xE9\n\xEF\xBB\xBF"
            "b"),
      "aé\n", ENCODING_WINDOWS_1252, DECODING_MIXED},
-    /* bytes that are valid UTF-8 and words in Windows-1252 */
+    /* bytes that are valid UTF-8, and also words in */
     {BYTES("\x93"
            "CAF\xC9\x92S\x94"),
      "“CAFÉ’S”", ENCODING_WINDOWS_1252, DECODING_GOOD},
@@ -100,7 +101,7 @@ static const struct expected rows[] = {
      "a", ENCODING_UTF_16_LE, DECODING_NUL},
 };
 
-/* Decodes bytes that come in pieces of a length, into a text of the caller's. */
+/* Decodes bytes in pieces of a given length, into the caller's text. */
 static size_t decode(struct decoder *decoder, struct text bytes, size_t piece, char *text)
 {
     size_t length = 0, given = 0;
@@ -170,7 +171,7 @@ static void put_utf_8(struct writer *writer, unsigned point)
     }
 }
 
-/* What Windows-1252 has from 0x80 on, as far as it is not Latin-1. */
+/* The characters of Windows-1252 from 0x80 on that differ from Latin-1. */
 static const unsigned windows[32] = {
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
@@ -200,7 +201,7 @@ static void put(struct writer *writer, unsigned point)
     }
 }
 
-/* Writes points in an encoding, and in UTF-8. */
+/* Writes code points in an encoding, and in UTF-8. */
 struct pair {
     struct writer file, text;
 };
@@ -230,7 +231,7 @@ static void write_file(const struct writer *writer)
     assert_int_equal(fclose(file), 0);
 }
 
-/* The number of line ends in a text, CR LF being one. */
+/* The number of line ends in a text; CR LF counts as one. */
 static size_t count_ends(const unsigned char *bytes, size_t length)
 {
     size_t count = 0;
@@ -240,8 +241,8 @@ static size_t count_ends(const unsigned char *bytes, size_t length)
     return count;
 }
 
-/* All lines of the source are to make up the text, and each piece to be whole lines, or a part of
- * one that fills the buffer; its number is to be right. */
+/* Checks that the source's lines make up the text, and that each piece has whole lines, or is part
+ * of one that fills the buffer, and has the right line number. */
 static void expect_lines(struct source *source, const struct writer *text)
 {
     size_t length = 0, lines = 0;
@@ -284,14 +285,14 @@ static void expect_text(struct pair *pair)
 
 static const struct {
     enum encoding encoding;
-    size_t unit; /* bytes that an ASCII character has */
+    size_t unit; /* bytes of an ASCII character */
 } encodings[] = {{ENCODING_UTF_8, 1},
                  {ENCODING_WINDOWS_1252, 1},
                  {ENCODING_UTF_16_LE, 2},
                  {ENCODING_UTF_16_BE, 2}};
 
-/* Puts characters of every length, and every line end, across a border of what is read at a time or
- * of the buffer, at each offset. */
+/* Puts characters of every length, and every line end, across a border of the buffer or of a single
+ * read, at every offset. */
 static void check_borders(void **state)
 {
     static const unsigned common[] = {'\r', '\n', 0xE9, 'x', 0x20AC, '\r', 'y', 0x2019, '\n'};
@@ -316,15 +317,15 @@ static void check_borders(void **state)
     }
 }
 
-/* A number that is random enough, and the same in every run. */
+/* A random number, the same in every run. */
 static unsigned next_random(unsigned *seed)
 {
     *seed = *seed * 1664525 + 1013904223;
     return *seed >> 8;
 }
 
-/* A character: mostly ASCII and line ends, else any that the encoding has. In Windows-1252 an ASCII
- * character follows each that is not, since two of these can be UTF-8. */
+/* A character: mostly ASCII and line ends, otherwise any that the encoding has. In Windows-1252
+ * each other character is followed by an ASCII one, because two in a row could be UTF-8. */
 static unsigned random_point(unsigned *seed, bool windows_1252)
 {
     unsigned choice = next_random(seed) % 16, point;
@@ -354,7 +355,7 @@ static void check_random_texts(void **state)
         size_t length = next_random(&seed) % (i % 50 < 46 ? 300 : 300000);
         struct pair pair = new_pair(encoding, 2 * length + 100);
         for (size_t k = 0; k < 80; k++)
-            put_both(&pair, 'h'); /* so much that UTF-16 shows */
+            put_both(&pair, 'h'); /* so much that UTF-16 is detected */
         if (windows_1252)
             put_both(&pair, 0x2019);
         for (size_t k = 0; k < length; k++) {
@@ -367,8 +368,8 @@ static void check_random_texts(void **state)
     }
 }
 
-/* What is wrong is said with the line where it stands, however far behind the beginning, and what
- * comes before is handed out. */
+/* An error has the right line, however far it is from the beginning, and the text before it is
+ * handed out. */
 static void check_late_faults(void **state)
 {
     static const struct {

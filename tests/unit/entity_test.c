@@ -1,4 +1,4 @@
-/* What HTML writes for characters. */
+/* HTML's entities. */
 #include "test.h"
 
 #include "base/entity.h"
@@ -13,7 +13,7 @@ static const struct {
 #include "base/entities.inc"
 };
 
-/* Every name of the table is found, so they are in order. */
+/* Every name of the table is found, so the table is sorted. */
 static void check_names(void **state)
 {
     char entity[64];

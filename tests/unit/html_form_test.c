@@ -1,4 +1,4 @@
-/* The form as a page: what it is made of, and what a hostile template cannot put into it. */
+/* The form as a page: its content, and what a hostile template cannot put into it. */
 #include "test.h"
 
 #include "form/form.h"
@@ -29,7 +29,8 @@ static const char hostile[] =
     "\", \"short\": \"short " HOSTILE "\", \"role\": \"positive\", \"comment_expected\": true}, "
     "{\"value\": \"n\", \"label\": \"No\", \"role\": \"negative\", \"comment_expected\": true}]}]}";
 
-/* The page in memory, to be freed: of the template of that JSON, or of 2014 for NULL. */
+/* The page in memory; the caller frees it. It is made from the template with that JSON, or from
+ * that of 2014 for NULL. */
 static char *page_of(const char *json, const char *case_id, const char *agency)
 {
     char *page = NULL;

@@ -1,5 +1,5 @@
-/* html_test [--update]: compares a page with tests/expected/document.html, or writes it there, to
- * be read before it is committed. */
+/* html_test [--update]: compares a page with tests/expected/document.html, or writes it there; read
+ * the difference before you commit it. */
 #include "test.h"
 
 #include "render/render.h"
@@ -36,7 +36,7 @@ static struct table table_of(enum chart_kind chart, const struct table_row *rows
                           .chart_title = "Most agencies found evidence of supervision & said so."};
 }
 
-/* The page in memory, to be freed. */
+/* The page in memory; the caller frees it. */
 static char *page_of(struct document *document)
 {
     char *page = NULL;
@@ -50,7 +50,7 @@ static char *page_of(struct document *document)
     return page;
 }
 
-/* The page of one table and nothing else. */
+/* A page with one table and nothing else. */
 static char *page_of_table(const struct table *table)
 {
     struct arena arena;
@@ -138,7 +138,7 @@ static void check_whole_pie_is_a_circle(void **state)
     free(page);
 }
 
-/* A part of nearly all is an arc of nearly the whole circle, which must not become one of none. */
+/* A share of nearly all is an arc of nearly the whole circle. It must not become an empty arc. */
 static void check_slivers(void **state)
 {
     const struct table_row rows[] = {
@@ -186,7 +186,7 @@ static void check_empty_table_is_nothing(void **state)
     free(page);
 }
 
-/* There is room for 23 of the widest letters in a line, and the bar begins below them all. */
+/* A line has room for 23 of the widest letters, and the bar begins below the last line. */
 static void check_long_label_is_wrapped(void **state)
 {
     enum { LETTERS = 300 };

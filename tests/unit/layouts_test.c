@@ -61,7 +61,7 @@ static int end_round(void **state)
     return 0;
 }
 
-/* The results of the round as one wide CSV, which the others are held against. */
+/* The results of the round as one wide CSV, with which the others are compared. */
 static char *expected_results(struct sample *round)
 {
     const char *path;

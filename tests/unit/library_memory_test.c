@@ -1,5 +1,5 @@
-/* A host of the library lives on when memory runs out: whichever allocation fails, the call says so
- * or does without, everything is given back, and the next call works. */
+/* A program that uses the library survives when memory runs out. Whichever allocation fails, the
+ * call reports it or manages without, everything is freed, and the next call works. */
 /* NOLINTNEXTLINE(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
 #define _GNU_SOURCE /* dladdr */
 #include "test.h"
@@ -14,8 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Allocations are counted, and one fails. AddressSanitizer has its own, in whose place none can be
- * put. */
+/* Allocations are counted, and one fails. AddressSanitizer has its own allocator, which cannot be
+ * replaced. */
 static size_t allocations, fault_at;
 static long live;
 static bool armed, in_regcomp, lost_elsewhere;
@@ -28,7 +28,7 @@ void *__libc_realloc(void *memory, size_t size);
 void __libc_free(void *memory);
 /* NOLINTEND(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
 
-/* Where an allocation of its own fails, zip_fopen loses what it has allocated before. */
+/* If one of its own allocations fails, zip_fopen loses earlier ones. */
 static bool is_in_libzip(void *address)
 {
     Dl_info info;
@@ -50,7 +50,7 @@ static void *counted(void *memory)
     return memory;
 }
 
-/* The C library's loses some of what it has allocated when it fails. */
+/* The C library's own function loses some of its memory when it fails. */
 int regcomp(regex_t *expression, const char *pattern, int flags)
 {
     static int (*next_regcomp)(regex_t * expression, const char *pattern, int flags);
@@ -90,7 +90,8 @@ void free(void *memory)
 
 static FILE *nowhere;
 
-/* What a host does: with "check", "form" or "template" in the place of a format, other things. */
+/* The work of such a program: with "check", "form" or "template" in place of a format, other
+ * things. */
 static enum cinaudit_status run(const char *format)
 {
     static const char *const files[] = {
@@ -127,7 +128,7 @@ static size_t open_descriptors(void)
     return count;
 }
 
-/* Lets the allocation of that number fail. False if there are not so many. */
+/* Makes the allocation of that number fail. False if there are not so many. */
 static bool try_fault(const char *format, enum cinaudit_status usual, size_t number)
 {
     size_t descriptors = open_descriptors();
@@ -147,10 +148,10 @@ static bool try_fault(const char *format, enum cinaudit_status usual, size_t num
         print_error("%s, allocation %zu: status %d, %ld lost\n", format, number, (int)status,
                     live - before);
     assert_true(good);
-    return allocations >= number || status != usual; /* it may have been a child's */
+    return allocations >= number || status != usual; /* it may have been in a child process */
 }
 
-/* The first allocations one by one, and then fewer and fewer. */
+/* The first allocations one by one, later ones in growing steps. */
 static void check_format(const char *format)
 {
     enum { FEW = 50 };

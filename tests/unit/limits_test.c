@@ -1,4 +1,4 @@
-/* Limits that no file of a test can reach: each just within and just beyond. */
+/* Limits that no test file can reach: each just within and just over. */
 #include "input/paths.h"
 #include "test.h"
 
@@ -19,7 +19,7 @@ static _Noreturn void leave(void *context)
     longjmp(out_of_memory, 1);
 }
 
-/* Sizes that cannot be added to or multiplied without wrapping are memory that cannot be had. */
+/* Sizes that would overflow when added or multiplied are treated as memory that has run out. */
 enum asked { ALLOC, ARRAY, GROW, COPY };
 
 static void check_sizes(void **state)
@@ -78,7 +78,7 @@ static void check_small_sizes(void **state)
     arena_free(&arena);
 }
 
-/* A name that is like no other. */
+/* A unique name. */
 static struct text number_name(char *buffer, size_t number)
 {
     sprintf(buffer, "C%zu", number);
@@ -109,7 +109,7 @@ static void check_groups(void **state)
     }
 }
 
-/* A round with so many cases says so, and counts no return but those within. */
+/* A round with too many cases says so, and counts only the returns within the limit. */
 static void check_cases(void **state)
 {
     struct arena arena;

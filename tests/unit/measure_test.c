@@ -26,7 +26,7 @@ static void check_percentages(void **state)
     assert_null(percentage(0, 0, 1, buffer));
 }
 
-/* The rule as design has it: tenths = floor((2000 k + n) / 2 n). */
+/* The rule: tenths = floor((2000 k + n) / 2 n). */
 static void check_rule(void **state)
 {
     char buffer[32], expected[32];

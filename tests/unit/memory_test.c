@@ -1,4 +1,4 @@
-/* Counting returns takes hardly any memory: what tells them from one another, a block for thousands
+/* Counting returns takes hardly any memory: one block of what tells returns apart serves thousands
  * of them. */
 #include "test.h"
 
@@ -22,7 +22,7 @@ void *__wrap_calloc(size_t count, size_t size) /* NOLINT */
     return __real_calloc(count, size);
 }
 
-/* A file of so many returns on five cases from three agencies. */
+/* A file with so many returns on five cases from three agencies. */
 static void write_returns(const char *path, size_t count)
 {
     FILE *file = fopen(path, "w");
@@ -32,7 +32,8 @@ static void write_returns(const char *path, size_t count)
     fclose(file);
 }
 
-/* The arena's allocations for all the returns of a file, whose results must count them all. */
+/* The number of the arena's allocations for all returns of a file; the results must count all of
+ * them. */
 static size_t allocations_for(const char *path, size_t count)
 {
     struct arena arena;

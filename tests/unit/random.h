@@ -1,4 +1,4 @@
-/* Numbers at random, the same for the same seed. */
+/* Random numbers, the same for the same seed. */
 #ifndef CINAUDIT_TESTS_RANDOM_H
 #define CINAUDIT_TESTS_RANDOM_H
 
@@ -14,7 +14,7 @@ static inline uint64_t random_next(uint64_t *seed)
     return z ^ (z >> 31);
 }
 
-/* From 0 to below `limit`; 0 for a limit of 0. */
+/* A number from 0 to `limit` - 1; 0 for a limit of 0. */
 static inline size_t random_below(uint64_t *seed, size_t limit)
 {
     return limit ? (size_t)(random_next(seed) % limit) : 0;

@@ -1,5 +1,4 @@
-/* Rounds made at random, from seeds: whichever layout one is written in, its results are the same,
- * to the byte. */
+/* Random rounds from seeds: every layout of a round gives the same results, to the byte. */
 #include "random.h"
 #include "test.h"
 
@@ -53,7 +52,7 @@ static bool is_new(const struct sample *round, const struct kept_return *kept)
     return true;
 }
 
-/* True if the checklist has the label by which round_writer says that no line is ticked. */
+/* True if the checklist has the label that round_writer writes when no line is ticked. */
 static bool can_be_none(const struct question *question)
 {
     struct text_key key;
@@ -62,8 +61,8 @@ static bool can_be_none(const struct question *question)
            text_map_find(&question->ticks, text_of_key(&key), &item);
 }
 
-/* What survey services can say: a checklist is wholly blank, or each line is ticked or not; and
- * where they have no label for none, one is. */
+/* Limits a round to what survey services can express: a checklist is wholly blank, or each line is
+ * ticked or not. If it has no label for none, at least one line is ticked. */
 static void answer_checklist(uint64_t *seed, const struct question *question,
                              unsigned char *answers)
 {
@@ -136,7 +135,7 @@ static char *results_in(struct sample *round, round_writer *write)
     return results;
 }
 
-/* Says where two results part, if they do. */
+/* Prints where two results differ, if they do. */
 static void compare(const char *layout, uint64_t seed, const char *actual, const char *expected)
 {
     enum { SHOWN = 200 };

@@ -1,4 +1,4 @@
-/* What is taken out of texts, and that nothing else is. */
+/* What is removed from texts, and that nothing else is. */
 #include "random.h"
 #include "test.h"
 
@@ -35,7 +35,7 @@ static void count_problem(void *context, const struct problem *problem)
     print_error("%s\n", problem->message);
 }
 
-/* Reads a list of terms from a file made for it; whether it was read. */
+/* Writes a list of terms to a file, and reads it. True if it was read. */
 static bool read_terms(struct redaction *redaction, const char *list, size_t length)
 {
     char path[] = "/tmp/cinaudit-test-XXXXXX";
@@ -58,7 +58,7 @@ static void begin(struct redaction *redaction, const char *list)
 
 static const char kind_letters[] = "NITEPDM";
 
-/* A line of the table: the text that it stands for, and what becomes of it. */
+/* A row of the table: the text, and the redacted text. */
 struct row {
     char text[1000];
     char expected[2000];
@@ -115,7 +115,7 @@ static void read_row(const char *line, struct row *row)
 
 typedef void row_user(struct redaction *redaction, const struct row *row, void *context);
 
-/* Gives each row to the function; how many there are. */
+/* Calls the function with each row. Returns the number of rows. */
 static size_t for_each_row(struct redaction *redaction, row_user *use, void *context)
 {
     FILE *file = fopen("tests/unit/redact_texts.txt", "r");
@@ -161,7 +161,7 @@ static void check_table(void **state)
     arena_free(&redaction.arena);
 }
 
-/* Texts of the table, to be put together at random. */
+/* Texts of the table, which are joined at random. */
 struct pieces {
     const char *list[1000];
     size_t count;
@@ -173,7 +173,7 @@ static void keep_piece(struct redaction *redaction, const struct row *row, void 
     pieces->list[pieces->count++] = arena_copy(&redaction->arena, row->text, strlen(row->text));
 }
 
-/* Length of the words for what was taken out that stand there; 0 if none do. */
+/* The length of the words for something removed at this place; 0 if there are none. */
 static size_t removed_length(const char *at)
 {
     char words[64];
@@ -186,7 +186,7 @@ static size_t removed_length(const char *at)
     return 0;
 }
 
-/* Length of what stands before the next such words, or before the end. */
+/* The length of the text up to the next such words, or to the end. */
 static size_t plain_length(const char *at)
 {
     size_t length = 0;
@@ -195,7 +195,7 @@ static size_t plain_length(const char *at)
     return length;
 }
 
-/* True if the redacted text is the other with words in the place of some stretches. */
+/* True if the redacted text is the other text with some stretches replaced by such words. */
 static bool is_made_from(const char *redacted, const char *text)
 {
     size_t plain = plain_length(redacted);
@@ -248,8 +248,8 @@ static void check_random_text(struct redaction *redaction, const struct pieces *
     arena_free(&arena);
 }
 
-/* Redacting once more changes nothing, nothing but what was found is changed, and what comes out is
- * UTF-8, whatever the texts of the table run into. */
+/* A second redaction changes nothing, only what was found is changed, and the result is UTF-8,
+ * whichever texts of the table are joined. */
 static void check_random_texts(void **state)
 {
     enum { TEXTS = 8000 };
@@ -271,8 +271,8 @@ static double seconds_for(struct redaction *redaction, struct text text, size_t 
     return (double)(clock() - before) / CLOCKS_PER_SEC;
 }
 
-/* A megabyte of whatever leads a detector on takes no time to speak of. Under a sanitizer all is
- * slower, so the limit is wide: what grows with the square would take hours. */
+/* A megabyte of text that starts a detector again and again takes next to no time. Sanitizers are
+ * slow, so the limit is wide: quadratic time would be hours. */
 static void check_long_texts(void **state)
 {
     enum { LIMIT = 20 };
@@ -376,7 +376,7 @@ static void check_many_names(void **state)
     arena_free(&redaction.arena);
 }
 
-/* What a list must not hold; none of the messages repeats it. */
+/* Faults of a list. No message repeats any of it. */
 static void check_lists(void **state)
 {
     static const struct {
@@ -425,7 +425,7 @@ static void check_words(void **state)
     arena_free(&arena);
 }
 
-/* Cases that are the same without what identifies them are told apart. */
+/* Cases whose names are the same after redaction stay apart. */
 static void check_keys(void **state)
 {
     static const char *const keys[][2] = {{"A", "A"},

@@ -1,6 +1,6 @@
-/* What is made public, against somebody who knows the rule by which it was decided: all rounds that
- * would be released in the same way are gone through, and whatever is withheld must be able to have
- * two values or more. */
+/* The version for the public, attacked by somebody who knows the rule. The test goes through all
+ * rounds that would be released in the same way. Every withheld count must have at least two
+ * possible values. */
 #include "test.h"
 
 #include "collate/measure.h"
@@ -22,7 +22,7 @@ static const char *const options[] = {
     "{\"value\": \"dk\", \"label\": \"Unsure\", \"role\": \"unsure\"}"};
 static const char in_part[] =
     "{\"value\": \"part\", \"label\": \"Part\", \"role\": \"positive\"}, ";
-/* Questions that depend on the first, and on one another. */
+/* Questions that depend on the first, and on each other. */
 #define DEPENDING(id, number, on, option)                                                          \
     ", {\"id\": \"" id "\", \"number\": \"" number "\", \"text\": \"" id "\", \"applies_if\": "    \
     "{\"item\": \"" on "\", \"options\": [\"" option "\"]}, \"options\": ["                        \
@@ -39,24 +39,24 @@ static const char *const lines[] = {[0] = "",
                                     [2] = LINES(LINE("a") "," LINE("b")),
                                     [3] = LINES(LINE("a") "," LINE("b") "," LINE("c"))};
 
-/* What is asked. */
+/* The questions of a round. */
 struct asked {
     size_t option_count;
     enum {
         ONE_QUESTION,
-        DEPENDENT,  /* and a second one, of those that answer Yes */
-        CHAIN,      /* and a third, of those that answer Good to that */
-        UNREADABLE, /* the first two, where some answers to the first cannot be read */
-        TICKED,     /* a checklist: what is not ticked is No, unless nothing is */
-        IN_WORDS,   /* a checklist with an answer or none on each line */
-        IN_PART     /* the same, with In part before the other options, which is positive, too */
+        DEPENDENT,  /* and a second one, for those that answer Yes */
+        CHAIN,      /* and a third, for those that then answer Good */
+        UNREADABLE, /* the first two; some answers to the first cannot be read */
+        TICKED,     /* a checklist: an unticked box is No, unless nothing is ticked */
+        IN_WORDS,   /* a checklist with or without an answer on each line */
+        IN_PART     /* the same, with "In part" as a first option, which is positive, too */
     } kind;
     size_t line_count; /* of the checklist */
 };
 
 enum { MOST_CELLS = 16, MOST_FIGURES = 16, MOST_ROUNDS = 200000 };
 
-/* The returns of a round by their answers. */
+/* The returns of a round, counted by their answers. */
 struct round_cells {
     unsigned char counts[MOST_CELLS];
 };
@@ -66,7 +66,7 @@ struct experiment {
     const struct asked *asked;
     const struct template *template;
     size_t threshold;
-    unsigned cells[MOST_CELLS]; /* which figures a return of each kind is counted in, as bits */
+    unsigned cells[MOST_CELLS]; /* the figures that count a return of each kind, as bits */
     size_t cell_count;
     struct round_cells *rounds;
     size_t round_count;
@@ -109,8 +109,8 @@ static void add_cell(struct experiment *experiment, unsigned figures)
 
 #define FIGURE(number) (1U << (number))
 
-/* The figures are each option of the first question, no answer, and then those of each other one:
- * two options, no answer and not asked. */
+/* The figures: each option of the first question and no answer, then for each other question two
+ * options, no answer and not asked. */
 static void add_dependent_cells(struct experiment *experiment)
 {
     bool chain = experiment->asked->kind == CHAIN;
@@ -126,7 +126,7 @@ static void add_dependent_cells(struct experiment *experiment)
         add_cell(experiment, FIGURE(none) | FIGURE(second + i));
 }
 
-/* The figures are, of each line, its options and no answer. */
+/* The figures: for each line, its options and no answer. */
 static void add_checklist_cells(struct experiment *experiment)
 {
     size_t line_count = experiment->asked->line_count, kinds = 1;
@@ -158,7 +158,7 @@ static void add_cells(struct experiment *experiment)
             add_cell(experiment, FIGURE(i));
 }
 
-/* All ways to spread so many returns over the cells. */
+/* All ways to distribute so many returns among the cells. */
 /* NOLINTNEXTLINE(misc-no-recursion) */
 static void spread(struct experiment *experiment, struct round_cells *cells, size_t cell,
                    size_t returns)
@@ -175,7 +175,7 @@ static void spread(struct experiment *experiment, struct round_cells *cells, siz
     }
 }
 
-/* The counts that somebody may want to know of a round. Returns how many they are. */
+/* The counts of a round that somebody may want to know. Returns their number. */
 static size_t figures_of(const struct experiment *experiment, const struct round_cells *cells,
                          unsigned char *figures)
 {
@@ -189,8 +189,8 @@ static size_t figures_of(const struct experiment *experiment, const struct round
     return count;
 }
 
-/* What is released of a round: its figures, with a mark for those withheld; and behind them the
- * bases and sums that come with them, which must give nothing away either. */
+/* What is released of a round: its figures, with a mark for withheld ones, and then the released
+ * bases and sums, which must reveal nothing either. */
 enum { HIDDEN = 255, MOST_RELEASED = 2 * MOST_FIGURES };
 
 static unsigned char shown(size_t count)
@@ -198,7 +198,7 @@ static unsigned char shown(size_t count)
     return (unsigned char)(count == WITHHELD ? HIDDEN : count);
 }
 
-/* A figure, which is the true one if it is shown. */
+/* A figure. If it is shown, it must be the true one. */
 static unsigned char shown_figure(size_t count, unsigned char figure)
 {
     assert_true(count == WITHHELD || count == figure);
@@ -250,7 +250,7 @@ static void release_cells_of(struct experiment *experiment, const struct round_c
     arena_free(&arena);
 }
 
-/* A round and what is released of it, for sorting by that. */
+/* A round and what is released of it, to be sorted by that. */
 struct candidate {
     unsigned char released[MOST_RELEASED];
     unsigned char figures[MOST_FIGURES];
@@ -262,7 +262,7 @@ static int compare_released(const void *a, const void *b)
                   sizeof((const struct candidate *)a)->released);
 }
 
-/* No count from 1 to below the threshold is released. */
+/* No count from 1 to the threshold less 1 is released. */
 static void check_small_counts(const struct candidate *candidate, size_t count, size_t threshold)
 {
     for (size_t i = 0; i < count; i++)
@@ -284,7 +284,7 @@ static void check_group(const struct candidate *group, size_t size, size_t count
     }
 }
 
-/* Returns of how many rounds something is withheld. */
+/* Returns the number of rounds with something withheld. */
 static size_t attack(const struct asked *asked, size_t threshold, size_t returns)
 {
     struct experiment experiment = {.asked = asked, .threshold = threshold};
@@ -316,8 +316,8 @@ static size_t attack(const struct asked *asked, size_t threshold, size_t returns
     return withheld;
 }
 
-/* What is attacked, and with how many returns at most, so that no more rounds come of it than can
- * be gone through. */
+/* The rounds that are attacked, and the largest number of returns: with more, there would be too
+ * many rounds to go through. */
 struct attacked {
     struct asked asked;
     size_t most_returns;
@@ -345,7 +345,7 @@ static void check_usual_threshold(void **state)
     attack_all(list, LENGTH(list), USUAL_THRESHOLD);
 }
 
-/* The lowest threshold, and one above the usual one. */
+/* The lowest threshold, and one above the default. */
 static void check_other_thresholds(void **state)
 {
     static const struct attacked list[] = {{{1, ONE_QUESTION, 0}, 16}, {{2, ONE_QUESTION, 0}, 16},
@@ -375,8 +375,8 @@ static void check_few_returns(void **state)
     arena_free(&arena);
 }
 
-/* The requests and how many are met, where no count that follows from them is small: of those that
- * are not met, and of returns that met none. */
+/* The requests and the number that are met are released if neither the unmet requests nor the
+ * returns that met no request are few. */
 static void check_response(void **state)
 {
     static const struct {
@@ -407,8 +407,8 @@ static void check_response(void **state)
     arena_free(&arena);
 }
 
-/* What is about single cases, agencies, returns and files is not among what is released, nor that
- * somebody calls for immediate action. */
+/* Nothing about single cases, agencies, returns and files is released, nor that somebody calls for
+ * immediate action. */
 static void check_left_out(void **state)
 {
     static const uint32_t counts[32] = {0};

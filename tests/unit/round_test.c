@@ -1,4 +1,4 @@
-/* A round's manifest and the files that it names: what is read, and every line that is said. */
+/* A round's manifest and its files: what is read, and every message. */
 #include "test.h"
 
 #include "round/manifest.h"
@@ -10,15 +10,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Of a folder. */
+/* Paths of folders. */
 #ifdef CINAUDIT_WITH_XLSX
 #define READ_ENDINGS ".csv, .tsv, .json, .ndjson, .xlsx and .xlsm"
 #else
 #define READ_ENDINGS ".csv, .tsv, .json and .ndjson"
 #endif
 
-static char project[4096];                          /* the folder that the tests are run from */
-static char folder[] = "/tmp/cinaudit-test-XXXXXX"; /* and the one that they write to */
+static char project[4096];                          /* the folder in which the tests start */
+static char folder[] = "/tmp/cinaudit-test-XXXXXX"; /* the folder to which they write */
 
 static int enter_folder(void **state)
 {
@@ -51,7 +51,7 @@ static void write_file(const char *path, const char *text)
     write_bytes(path, text, strlen(text));
 }
 
-/* A round that has been read, and what was said of it, a line each. */
+/* A round that was read, and the messages, a line each. */
 struct reading {
     struct arena arena;
     const struct round *round;
@@ -74,7 +74,7 @@ static struct reading read_round(const char *path, bool expand)
     return reading;
 }
 
-/* Reads a manifest that is not to be had, or not without a warning, and compares what is said. */
+/* Reads a manifest with an error or a warning, and compares the messages. */
 static void expect_said(const char *manifest, const char *said)
 {
     write_file("round.json", manifest);
@@ -236,7 +236,7 @@ static void check_frame(void **state)
     }
 }
 
-/* Reads a manifest with these patterns, and compares the files, and what is said. */
+/* Reads a manifest with these patterns, and compares the files and the messages. */
 static void expect_files(const char *path, const char *patterns, bool expand, const char *files,
                          const char *said)
 {
@@ -280,7 +280,7 @@ static void check_patterns(void **state)
                  "round.json: error: returns[0]: a folder that it leads through cannot be read\n");
 }
 
-/* What one pattern finds twice is left to the reader, which complains. */
+/* If one pattern finds a file twice, the reader complains. */
 static void check_same_file_in_one_pattern(void **state)
 {
     (void)state;
@@ -393,7 +393,7 @@ static void check_case_errors(void **state)
     }
 }
 
-/* An outline may be long, what is in other columns may not. */
+/* An outline may be long; other columns may not. */
 static void check_case_lengths(void **state)
 {
     enum { LONG = 1024 * 1024 };
@@ -460,8 +460,7 @@ static void check_note_errors(void **state)
     expect_said(with_notes, "notes.md:3: error: not a text file: it holds a NUL byte\n");
 }
 
-/* The round of the repository: nothing is wrong with it, and it is what the report says (2.1.5,
- * 2.1.6, 2.2.1). */
+/* The round in data/ has no problems, and has the figures of the report (2.1.5, 2.1.6, 2.2.1). */
 static void check_round_of_2014(void **state)
 {
     size_t girls = 0, in_crewe = 0;

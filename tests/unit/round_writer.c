@@ -26,7 +26,7 @@ static void remove_sources(cJSON *value)
         remove_sources(child);
 }
 
-/* Prints all but notes, and returns how many these are. */
+/* Prints all problems except notes, and returns their number. */
 static size_t print_problems(const struct problems *problems)
 {
     size_t count = 0;
@@ -90,7 +90,7 @@ const char *answer_value(const struct sample *round, const struct kept_return *k
                                   : question_of(round, item)->options[answer - ANSWER_OPTION].value;
 }
 
-/* A label as people see it, which exports hold. */
+/* A label as people see it; exports have it. */
 static const char *answer_label(const struct sample *round, const struct kept_return *kept,
                                 size_t item)
 {
@@ -128,7 +128,7 @@ static const char *wide_cell(const struct sample *round, const struct kept_retur
     }
 }
 
-/* The columns of a wide file in their order, or in a fixed disorder. */
+/* The columns of a wide file in their order, or in a fixed other order. */
 static size_t wide_columns(const struct sample *round, bool shuffled, const struct column **columns)
 {
     size_t count = 0;
@@ -171,7 +171,7 @@ size_t write_wide(struct sample *round, const char **paths)
     return write_wide_styled(round, paths, &plain);
 }
 
-/* Is given each row of the form layout: item, answer and comments. */
+/* Gets each row of the form layout: item, answer and comments. */
 typedef void row_writer(void *context, const char *item, const char *answer, const char *comments);
 
 static void write_form_rows(struct sample *round, const struct kept_return *kept, row_writer *write,
@@ -237,7 +237,7 @@ static cJSON *json_return(struct sample *round, const struct kept_return *kept)
     return json;
 }
 
-/* Writes all returns as a list, or one behind the other on a line each. */
+/* Writes all returns as a list, or one after the other, a line each. */
 static size_t write_json(struct sample *round, const char **paths, bool list)
 {
     paths[0] = path_in(round, 1);
@@ -265,8 +265,8 @@ size_t write_ndjson(struct sample *round, const char **paths)
     return write_json(round, paths, false);
 }
 
-/* The ticked lines of a checklist in one cell; "None of these", where a template has it, for none.
- * A checklist that is not answered is blank. */
+/* The ticked lines of a checklist in one cell. If there are none: "None of these", if the template
+ * has it. A checklist without an answer is blank. */
 static const char *ticked_labels(struct sample *round, const struct kept_return *kept,
                                  const struct question *question, const char *join, bool behind)
 {
@@ -283,12 +283,12 @@ static const char *ticked_labels(struct sample *round, const struct kept_return 
     return *cell && behind ? arena_format(&round->arena, "%s%s", cell, join) : cell;
 }
 
-/* How a survey service exports: a column per question, and its comments behind it. */
+/* The export of a survey service: a column for each question, followed by its comments. */
 struct export_style {
-    const char *const *before; /* its own columns, in front; ended by NULL */
+    const char *const *before; /* the service's own columns, which come first; ends with NULL */
     const char *const *before_cells;
     const char *join; /* between ticked lines */
-    bool join_behind; /* and behind the last */
+    bool join_behind; /* and after the last */
     bool numbered;    /* Comments:, Comments:2, … */
     const char *opening;
 };
@@ -364,7 +364,7 @@ size_t write_google_forms(struct sample *round, const char **paths)
     return write_export(round, paths, &style);
 }
 
-/* q1[a] for the item q1a of the question q1; the item's id where the two have not that shape. */
+/* q1[a] for the item q1a of the question q1; the item's id if the two have another shape. */
 static const char *limesurvey_code(struct sample *round, size_t item)
 {
     const struct question *question = question_of(round, item);
@@ -375,7 +375,7 @@ static const char *limesurvey_code(struct sample *round, size_t item)
     return arena_format(&round->arena, "%s[%s]", question->id, id + length);
 }
 
-/* Y and N where the template takes them. */
+/* Y and N if the template accepts them. */
 static const char *limesurvey_answer(const struct sample *round, const struct kept_return *kept,
                                      size_t item)
 {
@@ -426,7 +426,7 @@ size_t write_limesurvey(struct sample *round, const char **paths)
 }
 
 #ifdef CINAUDIT_WITH_XLSX
-/* A sheet that is written to. */
+/* A sheet that is being written. */
 struct sheet {
     struct xlsx_library library;
     lxw_workbook *workbook;
@@ -452,7 +452,7 @@ static void end_sheet(struct sheet *sheet)
     sheet->library.workbook_close(sheet->workbook);
 }
 
-/* A cell as a spreadsheet keeps what is typed: whole numbers are numbers. */
+/* A cell as a spreadsheet stores typed text: whole numbers become numbers. */
 static void write_cell(struct sheet *sheet, uint16_t column, const char *cell)
 {
     static char text[CELL_BYTES];

@@ -1,4 +1,4 @@
-/* A round of returns, kept or made at random, and written in each layout that is read. */
+/* A round of returns, read or made at random, and written in each layout that the program reads. */
 #ifndef CINAUDIT_TESTS_ROUND_WRITER_H
 #define CINAUDIT_TESTS_ROUND_WRITER_H
 
@@ -6,7 +6,7 @@
 
 enum { MOST_RETURNS_KEPT = 64 };
 
-/* A return as it is to be read. */
+/* A return as it should be read. */
 struct kept_return {
     const char *case_id, *agency, *setting, *immediate_action;
     unsigned char *answers; /* per item: an enum answer */
@@ -33,20 +33,20 @@ struct wide_style {
 /* The value of an answer; "" if there is none. */
 const char *answer_value(const struct sample *round, const struct kept_return *kept, size_t item);
 
-/* Each writes the whole round, and adds the paths of what it wrote to a list of
- * MOST_RETURNS_KEPT. Returns how many there are. */
+/* Each function writes the whole round, and adds the paths of its files to a list of
+ * MOST_RETURNS_KEPT. Returns their number. */
 typedef size_t round_writer(struct sample *round, const char **paths);
 
 size_t write_wide_styled(struct sample *round, const char **paths, const struct wide_style *style);
 round_writer write_wide, write_forms, write_json_list, write_ndjson;
-/* As survey services export them. */
+/* In the form that survey services export. */
 round_writer write_microsoft_forms, write_google_forms, write_limesurvey;
 #ifdef CINAUDIT_WITH_XLSX
 round_writer write_xlsx_forms, write_xlsx_wide;
 #endif
 
-/* The results of files as JSON, without their sources; the caller frees them. NULL, and what is
- * wrong on standard error, if there is a warning or an error. */
+/* The results of files as JSON, without the names of files; the caller frees them. NULL, with
+ * messages on standard error, if there is a warning or an error. */
 char *results_of(struct sample *round, const char *const *files, size_t count);
 
 #endif

@@ -1,4 +1,4 @@
-/* Work in a child process, whatever becomes of it. */
+/* Work in a child process, however it ends. */
 #include "test.h"
 
 #include "base/run_in_child.h"
@@ -57,7 +57,7 @@ static void check_result(void **state)
     arena_free(&arena);
 }
 
-/* A library that ends the process, with whatever status, has not done the work. */
+/* If a library ends the process, with any status, the work is not done. */
 static void check_broken(void **state)
 {
     struct arena arena;
@@ -82,7 +82,7 @@ static void check_out_of_memory(void **state)
     arena_free(&arena);
 }
 
-/* A host that ignores the end of its children cannot ask how they ended. */
+/* A program that ignores SIGCHLD cannot ask how its children ended. */
 static void check_children_ignored(void **state)
 {
     struct arena arena;

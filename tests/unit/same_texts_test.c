@@ -1,5 +1,5 @@
-/* tests/same_texts.json: which texts are the same, and how files are called. The page of a form is
- * held to the same table (tests/outputs/form_test.mjs). */
+/* tests/same_texts.json lists texts that are the same, and names of files. The page of a form is
+ * tested with the same table (tests/outputs/form_test.mjs). */
 #include "test.h"
 
 #include "form/form.h"
@@ -31,7 +31,7 @@ static struct text text_at(const cJSON *row, int index)
 
 typedef bool make_key(struct text text, struct text_key *key);
 
-/* Holds a list of pairs, and whether they are the same, to the keys. */
+/* Checks for a list of pairs whether their keys are the same. */
 static void check_pairs(const char *list, make_key *key)
 {
     cJSON *table = read_table();

@@ -1,5 +1,5 @@
-/* Which returns have been seen: against a list that is searched from end to end, and how much is
- * kept. */
+/* Which returns have been seen: compared with a plain list that is searched from end to end, and
+ * measured. */
 #include "random.h"
 #include "test.h"
 
@@ -13,7 +13,7 @@ struct known {
     struct place place;
 };
 
-/* Stands for a number as hashes stand for texts. */
+/* The hash of a number. */
 static struct hash hash_of(size_t number)
 {
     return hash_bytes(&number, sizeof number, 0);
@@ -25,7 +25,7 @@ static enum seen_before add(struct seen *seen, const struct known *added, struct
                     before);
 }
 
-/* What the table should say of a return, by looking through all before it. */
+/* The expected answer of the table for a return, from looking through all returns before it. */
 static enum seen_before look_through(const struct known *list, size_t count,
                                      const struct known *wanted, struct place *before)
 {
@@ -101,7 +101,7 @@ static void check_size(void **state)
     arena_free(&arena);
 }
 
-/* A hundred thousand returns that are all of one case and agency take no longer than others. */
+/* A hundred thousand returns of the same case and agency take no longer than others. */
 static void check_one_identity(void **state)
 {
     enum { RETURNS = 100000 };

@@ -1,4 +1,4 @@
-/* The templates that are compiled in are those in data/templates, by their names. */
+/* The built-in templates are those in data/templates, with their names. */
 #include "test.h"
 
 #include "template/template.h"

@@ -1,4 +1,4 @@
-/* What becomes of a template's sentences, standards, comment themes and findings. */
+/* How a template's sentences, standards, comment themes and findings are loaded. */
 #include "test.h"
 
 #include "template/template.h"
@@ -174,7 +174,7 @@ static void check_rule_by_role(void **state)
     assert_int_equal(rule->passages_shown, 0);
 }
 
-/* An option's index is the question's own; a role's name wins over an option's value. */
+/* An option's index counts within its question. A role's name wins over an option's value. */
 static void check_rule_by_option(void **state)
 {
     const struct loaded *loaded = *state;

@@ -1,4 +1,4 @@
-/* What every test program begins with: cmocka and what it asks for before itself. */
+/* Included first by every test program: cmocka, and the headers that it needs before it. */
 #ifndef CINAUDIT_TESTS_TEST_H
 #define CINAUDIT_TESTS_TEST_H
 
@@ -18,7 +18,7 @@
 
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
 
-/* True under valgrind, which takes some thirty times the time, and memory of its own. */
+/* True under valgrind, which takes about thirty times as long, and uses memory of its own. */
 static inline bool is_under_valgrind(void)
 {
     const char *loaded = getenv("LD_PRELOAD");

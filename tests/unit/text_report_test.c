@@ -1,6 +1,6 @@
 /* text_report_test [--update]: compares a document with every kind of block, as text and as
- * Markdown, with tests/expected/document.txt and document.md, or writes them, to be read before
- * they are committed. */
+ * Markdown, with tests/expected/document.txt and document.md, or writes them; read the difference
+ * before you commit it. */
 #include "test.h"
 
 #include "../outputs/hostile.h"
@@ -36,7 +36,7 @@ static struct drawing draw(const struct document *document, const struct text_st
 static const char *const question = "Is there evidence that this child or young person's case has "
                                     "been overseen or discussed in supervision with a manager?";
 
-/* A table of one block. */
+/* A table with one block. */
 #define ROW(...)                                                                                   \
     (const char *const[])                                                                          \
     {                                                                                              \
@@ -61,7 +61,7 @@ static const struct table answers = {"2 Supervision: answers",
                                      CHART_PIE,
                                      "2 Supervision: the answers of 23 returns"};
 
-/* Labels that take several lines, of characters that take two columns, and that combine. */
+/* Labels of several lines, with characters that are two columns wide, and combining characters. */
 static const struct table_row item_rows[] = {
     {ROW("1a up-to-date basic information for the child (name, date of birth, address)", "23", "1",
          "95.8% of 24", "95.8% of 24"),
@@ -198,7 +198,7 @@ static void check_markdown(void **state)
     check_against(markdown_file, NULL);
 }
 
-/* True for what a terminal would act on: controls other than line ends, and those of writing
+/* True for characters that a terminal would act on: controls except line ends, and marks of writing
  * direction. */
 static bool is_acted_on(utf8proc_int32_t character)
 {
@@ -224,7 +224,8 @@ static void assert_harmless(const struct drawing *drawing)
     }
 }
 
-/* No line is wider than the page or ends with a space, and no two in succession are empty. */
+/* No line is wider than the page or ends with a space, and there are never two empty lines in a
+ * row. */
 static void assert_well_set(const struct drawing *drawing, size_t width)
 {
     size_t empty = 0;
@@ -257,7 +258,7 @@ static void check_widths(void **state)
     arena_free(&arena);
 }
 
-/* A copy without white space, in which a text is found however it was wrapped. */
+/* A copy without white space, in which a text can be found however it was wrapped. */
 static char *without_spaces(const char *text)
 {
     char *copy = calloc(strlen(text) + 1, 1), *end = copy;
@@ -360,7 +361,7 @@ static size_t occurrences(const char *whole, const char *part)
     return count;
 }
 
-/* 25 cases go into as few blocks as can be, of about the same size. */
+/* 25 cases are divided into as few blocks as possible, of about the same size. */
 static void check_split_table(void **state)
 {
     static const struct {

@@ -197,8 +197,8 @@ static void check_map(void **state)
     arena_free(&arena);
 }
 
-/* Of ASCII, Arabic, Thai, full width, mathematics (the last of five styles), Adlam; and what is no
- * decimal digit: letters, a raised figure, a numeral. */
+/* Digits: ASCII, Arabic, Thai, full-width, mathematical (the last of five styles), Adlam. Not
+ * decimal digits: letters, a raised figure, a numeral. */
 static void check_digits(void **state)
 {
     static const struct {
@@ -213,7 +213,7 @@ static void check_digits(void **state)
         assert_int_equal(unicode_digit(rows[i].character), rows[i].value);
 }
 
-/* The digits of every script that the library knows stand together in tens. */
+/* The digits of every script that the library knows come in groups of ten. */
 static void check_digits_of_all_scripts(void **state)
 {
     enum { CHARACTERS = 0x110000 };

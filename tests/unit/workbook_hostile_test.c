@@ -1,4 +1,4 @@
-/* Workbooks that are damaged, or made to harm: each is refused in plain words, or read, and none
+/* Workbooks that are damaged, or made to do harm: each is refused in plain words, or read, and none
  * takes much memory. */
 #include "test.h"
 
@@ -30,7 +30,7 @@ enum { MIB = 1024 * 1024, MOST_MEMORY = 256, LONGEST_TIME = 60 /* seconds */ };
 #define SHEET_PART "the part \"xl/worksheets/sheet1.xml\""
 #define SAVE "save the return as .xlsx or as \"CSV UTF-8\"\n"
 
-/* Reads in a process of its own, so that its memory can be measured, and prints what is read. */
+/* Reads in a child process, so that its memory can be measured, and prints the result. */
 static void read_in_child(int out)
 {
     struct rusage usage;
@@ -47,7 +47,7 @@ static void read_in_child(int out)
     _exit(0);
 }
 
-/* What is read of the file, owned by the caller; "ended by signal N" if that ends badly. */
+/* What is read from the file; the caller frees it. "ended by signal N" if the child crashes. */
 static char *outcome(void)
 {
     int ends[2], status;
@@ -83,7 +83,7 @@ static void expect_parts(const struct made_part *parts, const char *expected)
     expect(expected);
 }
 
-/* Rows that are damaged, one behind the header. */
+/* Damaged rows, each after the header. */
 static void check_rows(void **state)
 {
     static const struct {
@@ -162,7 +162,7 @@ static void check_rows(void **state)
     }
 }
 
-/* Packages that are something else, or put together wrongly. */
+/* Packages of another kind, or assembled wrongly. */
 static void check_packages(void **state)
 {
     static const struct {
@@ -245,7 +245,7 @@ static void check_packages(void **state)
         expect_parts(tests[i].parts, tests[i].expected);
 }
 
-/* A part that says the same again and again; where a "#" stands, the number of times so far. */
+/* A part that repeats the same text; a "#" is replaced by the number of repetitions so far. */
 struct bomb {
     const char *part;
     const char *before;
@@ -253,7 +253,7 @@ struct bomb {
     size_t times;
     const char *after;
     const char *expected;
-    size_t sheets; /* that its workbook lists, all of one part */
+    size_t sheets; /* sheets in its workbook, all of the same part */
 };
 
 static void write_repeated(FILE *file, const char *text, size_t number)
@@ -275,7 +275,7 @@ static const char *list_of_sheets(size_t count)
     return workbook;
 }
 
-/* The text of a part, unless the bomb has it in its place. */
+/* The text of a part, unless the bomb replaces it. */
 static const char *unless_bomb(const struct bomb *bomb, const char *part, const char *text)
 {
     return strcmp(bomb->part, part) == 0 ? NULL : text;
@@ -437,7 +437,7 @@ static void check_truncated(void **state)
     }
 }
 
-/* Whichever byte is wrong, all is read as it was, or the file is refused. */
+/* Whichever byte is wrong, the file is read as before, or refused. */
 static void check_every_byte(void **state)
 {
     size_t length, refused = 0;
@@ -505,7 +505,7 @@ static void keep_message(void *context, const struct problem *problem)
     snprintf(context, LONGEST_MESSAGE, "%s", problem->message);
 }
 
-/* What is said of the package that begins at a place of the file. */
+/* The messages on the package that begins at a place of the file. */
 static void expect_package(int flags, long long beginning, const char *expected)
 {
     char message[LONGEST_MESSAGE] = "";

@@ -1,4 +1,5 @@
-/* Workbooks put together part by part, as no program would write them, and what is read of them. */
+/* Workbooks that are assembled part by part, as no program would write them, and what the program
+ * reads from them. */
 #ifndef CINAUDIT_TESTS_WORKBOOK_MAKER_H
 #define CINAUDIT_TESTS_WORKBOOK_MAKER_H
 
@@ -7,7 +8,7 @@
 
 struct made_part {
     const char *name;
-    const char *text; /* NULL to leave out the part that a plain workbook has by the name */
+    const char *text; /* NULL leaves out this part of the plain workbook */
 };
 
 #define XML "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -25,20 +26,19 @@ struct made_part {
     XML "<workbook xmlns=\"" MAIN "\" xmlns:r=\"" RELATIONS "\">" sheets "</workbook>"
 #define SHEET_ENTRY(name, id) "<sheet name=\"" name "\" sheetId=\"1\" r:id=\"" id "\"/>"
 
-/* Writes a plain workbook of one sheet, xl/worksheets/sheet1.xml, called "Return", which must be
- * among the parts; these stand for the plain one's of the same names, or are added. The list ends
- * with a part without a name. */
+/* Writes a plain workbook with one sheet, called "Return". The parts must include
+ * xl/worksheets/sheet1.xml. A part replaces the plain one of the same name, or is added. The list
+ * ends with a part without a name. */
 void make_workbook(const char *path, const struct made_part *parts);
 
-/* Reads a file as returns on the default template. What is read, owned by the caller: a line for
- * each problem, "line: severity: item: message", then for each return its case, agency and setting,
- * the options that its answers to questions 1a and 2 are (by their numbers, "-" for none, "?" for
+/* Reads a file as returns on the default template. The result, which the caller frees, has a line
+ * for each problem, "line: severity: item: message". Then it has for each return its case, agency
+ * and setting, its answers to questions 1a and 2 (the number of the option, "-" for none, "?" for
  * unreadable) and its comments on question 2. With `anonymous` problems repeat nothing that is
- * read.
- */
+ * read. */
 char *outcome_of(const char *path, bool keep_going, bool anonymous);
 
-/* The tests of a program write their files in a folder of their own. */
+/* The tests of a program write their files into their own folder. */
 int enter_folder(void **state);
 int leave_folder(void **state);
 

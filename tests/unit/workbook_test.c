@@ -1,4 +1,4 @@
-/* What is read of workbooks: each kind of cell, dates, sheets and layouts. */
+/* What is read from workbooks: each kind of cell, dates, sheets and layouts. */
 #include "test.h"
 
 #include "workbook_maker.h"
@@ -56,8 +56,8 @@ static void expect_sheet(const char *sheet, const char *expected)
     expect(parts, expected);
 }
 
-/* A cell that stands where comments are, in a workbook with styles and shared texts, and what of it
- * is read. */
+/* A cell in the place of comments, in a workbook with styles and shared texts, and what is read
+ * from it. */
 struct cell_test {
     const char *cell;
     const char *comments;
@@ -147,7 +147,7 @@ static void check_dates_from_1904(void **state)
         check_cell(&tests[i], "<workbookPr date1904=\"1\"/>");
 }
 
-/* Reads a sheet in a workbook that has styles. */
+/* Reads a sheet of a workbook with styles. */
 static void expect_styled(const char *sheet, const char *expected)
 {
     const struct made_part parts[] = {{"xl/_rels/workbook.xml.rels", RELATED},
@@ -163,7 +163,7 @@ static void expect_styled(const char *sheet, const char *expected)
     "the cell as text, and type it again"
 #define DATE "<c s=\"1\"><v>41732</v></c>"
 
-/* What a spreadsheet program has made a date or a time may have been the name of a case. */
+/* A date or a time may have been the name of a case, which a spreadsheet program converted. */
 static void check_dates_for_names(void **state)
 {
     (void)state;
@@ -193,7 +193,7 @@ static void check_dates_for_names(void **state)
                   "2014-04-03|GP||-|0|2014-04-03\n");
 }
 
-/* Cells that nobody can read are errors, by row, column and item; the answer is unreadable then. */
+/* Unreadable cells are errors with row, column and item. The answer is then unreadable. */
 static void check_unreadable_cells(void **state)
 {
     (void)state;
@@ -252,7 +252,7 @@ static void check_unreadable_cells(void **state)
     " holds a formula without its result: open the workbook in a spreadsheet program and save "    \
     "it, or type what belongs there"
 
-/* A row of nothing but formulas without results is not an empty one. */
+/* A row with only formulas without results is not empty. */
 static void check_rows_of_formulas(void **state)
 {
     (void)state;
@@ -268,7 +268,7 @@ static void check_rows_of_formulas(void **state)
                  "1: error: case: missing: a return is known by its case and agency\n");
 }
 
-/* Rows and cells that are not there, with and without their names. */
+/* Missing rows and cells, with and without their references. */
 static void check_places(void **state)
 {
     (void)state;
@@ -386,7 +386,7 @@ static void check_sheets(void **state)
                   MISSING "1: error: no return in it: nothing follows the header\n");
 }
 
-/* A sheet may be named after a case, and a cell or a tag hold its name. */
+/* A sheet may have the name of a case, and a cell or a tag may contain it. */
 static void check_anonymous_messages(void **state)
 {
     static const struct {
@@ -444,7 +444,7 @@ static void check_macros(void **state)
     expect(parts, "note: has macros, which are not looked at\n" MISSING "A|GP||-|0|\n");
 }
 
-/* A checklist of boxes is one of ticks, as in a CSV file. */
+/* A checklist of yes/no boxes counts as one of ticks, as in a CSV file. */
 static void check_ticks(void **state)
 {
     (void)state;

@@ -1,6 +1,5 @@
-/* The form as a workbook, read back: what stands in its cells, which of them are unlocked, and what
- * they can be answered with. What spreadsheet programs make of it is tested from outside, in
- * tests/outputs/xlsx_form_test.sh. */
+/* The form as a workbook, read back: the content of its cells, which of them are unlocked, and
+ * which answers they accept. tests/outputs/xlsx_form_test.sh tests it with spreadsheet programs. */
 #include "test.h"
 
 #include "form/form.h"
@@ -10,7 +9,7 @@
 #include <string.h>
 #include <zip.h>
 
-/* A form's workbook, unpacked as far as it is looked into. */
+/* The unpacked parts of a form's workbook that the tests look at. */
 struct workbook {
     char *bytes;
     size_t length;
@@ -32,7 +31,7 @@ static int end(void **state)
     return 0;
 }
 
-/* A part of the workbook in a file. */
+/* Reads a part of the workbook in a file. */
 static char *part(struct arena *arena, const char *path, const char *name)
 {
     zip_stat_t status;
@@ -85,7 +84,7 @@ static const struct template *load(struct arena *arena, const char *source)
     return template;
 }
 
-/* What stands behind the `index`th `mark`, NULL if there are fewer. */
+/* The text after the `index`th `mark`; NULL if there are fewer. */
 static const char *behind(const char *xml, const char *mark, size_t index)
 {
     for (; xml; index--) {
@@ -105,13 +104,13 @@ static size_t number_of(const char *xml, const char *mark)
     return count;
 }
 
-/* What an attribute or an element holds, as it stands in the XML. */
+/* The content of an attribute or an element, as it is in the XML. */
 static struct text until(const char *begin, char end)
 {
     return (struct text){begin, strcspn(begin, (char[]){end, '\0'})};
 }
 
-/* What a cell takes: nothing "", text "*", anything else, such as a date, "#". In a cell of text
+/* What a cell accepts: nothing "", text "*", anything else, such as a date, "#". In a cell of text,
  * nothing that is typed becomes a formula or a date. */
 static const char *mark_of(const struct workbook *workbook, size_t format)
 {
@@ -139,7 +138,7 @@ static struct text cell_text(const struct workbook *workbook, const char *cell)
     return until(strchr(string + strlen("<t"), '>') + 1, '<');
 }
 
-/* The sheet as text, a line per row, each cell behind its mark. */
+/* The sheet as text, a line for each row, with a mark before each cell. */
 static char *describe(struct arena *arena, const struct workbook *workbook, const char *sheet)
 {
     char *description = "";
@@ -250,7 +249,7 @@ static void check_lists(void **state)
     free(workbook.bytes);
 }
 
-/* Where the sheets are, what is locked, and what is not asked as long as nothing is answered. */
+/* The order of the sheets, what is locked, and what is not asked before anything is answered. */
 static void check_sheets(void **state)
 {
     struct arena *arena = *state;
@@ -286,8 +285,8 @@ static void check_sheets(void **state)
     free(workbook.bytes);
 }
 
-/* Texts that would be formulas, instructions, markup or no XML at all. The library takes "&&G" in a
- * page header for a picture, and frees it twice. */
+/* Texts that could become formulas, instructions, markup or invalid XML. The library takes "&&G" in
+ * a page header for a picture, and frees it twice. */
 static void check_hostile(void **state)
 {
     static const char hostile[] =
@@ -318,7 +317,7 @@ static void check_hostile(void **state)
     free(workbook.bytes);
 }
 
-/* 500 checklists of 4 lines each. */
+/* 500 checklists with 4 lines each. */
 static void check_many(void **state)
 {
     struct arena *arena = *state;

@@ -1,5 +1,5 @@
-/* Workbooks: what a cell can hold, and what happens when one cannot be written. What they say is
- * tested from outside, in tests/outputs/xlsx_test.sh. */
+/* Workbooks: what a cell can hold, and what happens if one cannot be written.
+ * tests/outputs/xlsx_test.sh tests their content. */
 #include "input/paths.h"
 #include "test.h"
 
@@ -58,7 +58,7 @@ static size_t count_units(const char *utf8)
     return units;
 }
 
-/* A text of so many pieces, as a cell. */
+/* A text of so many pieces in a cell. */
 static const char *repeat(const char *piece, size_t count)
 {
     size_t length = strlen(piece);
@@ -138,7 +138,7 @@ static struct output render(struct sample *sample, const struct report *report,
     return output;
 }
 
-/* How often the name of a part stands in the workbook: twice for each part, uncompressed. */
+/* How often the name of a part is in the workbook: twice for each part, uncompressed. */
 static size_t count_parts(const struct output *output, const char *name)
 {
     size_t count = 0, length = strlen(name);
@@ -164,7 +164,7 @@ static void check_bytes(void **state)
     free(other.bytes);
 }
 
-/* Sheets of what a report does not have are left out, and what may be NULL is not looked into. */
+/* Sheets without content in the report are left out, and members that are NULL are not read. */
 static void check_sheets(void **state)
 {
     struct sample *sample = *state;
