@@ -85,9 +85,8 @@ struct cinaudit_options {
     enum cinaudit_comments comments;
     enum cinaudit_identifiers identifiers;
     enum cinaudit_case_names case_names;
-    enum cinaudit_on_errors
-        on_errors; /* with CINAUDIT_KEEP_GOING what cannot be read is left out */
-    time_t now;    /* 0: the system's clock says */
+    enum cinaudit_on_errors on_errors; /* to keep going leaves out what cannot be read */
+    time_t now;                        /* 0: the system's clock says */
     cinaudit_problem_handler *problem; /* or NULL */
     void *context;                     /* given to it */
 };

@@ -16,7 +16,7 @@ struct filled_form {
 static void write_form(FILE *out, void *context)
 {
     struct filled_form *filled = context;
-    filled->write(out, filled->arena, &filled->form);
+    HOLDS(!filled->write(out, filled->arena, &filled->form));
 }
 
 /* Reads the form as a return, which must work, and checks its report (audit.h). */

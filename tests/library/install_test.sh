@@ -16,7 +16,7 @@ compile() {
         $(pkg-config --cflags libcinaudit) $2
 }
 
-is 'it is installed' '' "$(with_make install 2>&1)"
+is 'it is installed' 0 "$(with_make install >"$scratch/log" 2>&1; echo $?)"
 is 'pkg-config knows its version' "$(cinaudit --version)" "cinaudit $(pkg-config --modversion libcinaudit)"
 is 'a program is built with it' '' "$(compile shared "$(pkg-config --libs libcinaudit)" 2>&1)"
 private=$(pkg-config --static --libs libcinaudit)
@@ -33,6 +33,6 @@ is 'no names are seen but its own' '' "$({
     nm -D --defined-only "$prefix/lib/libcinaudit.so"
     nm -g --defined-only "$prefix/lib/libcinaudit.a"
 } | awk 'NF == 3 && $3 !~ /^cinaudit_/')"
-with_make uninstall
+with_make uninstall 2>>"$scratch/log"
 is 'nothing is left' '' "$(find "$prefix" -mindepth 1)"
 exit $failed

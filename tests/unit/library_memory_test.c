@@ -50,6 +50,7 @@ static void *counted(void *memory)
     return memory;
 }
 
+/* NOLINTBEGIN(readability-inconsistent-declaration-parameter-name) */
 /* The C library's own function loses some of its memory when it fails. */
 int regcomp(regex_t *expression, const char *pattern, int flags)
 {
@@ -62,7 +63,6 @@ int regcomp(regex_t *expression, const char *pattern, int flags)
     return status;
 }
 
-/* NOLINTBEGIN(readability-inconsistent-declaration-parameter-name) */
 void *malloc(size_t size)
 {
     return fails(__builtin_return_address(0)) ? NULL : counted(__libc_malloc(size));
