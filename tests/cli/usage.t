@@ -70,13 +70,14 @@ Options:
                         it always removes NHS and National Insurance numbers,
                         telephone numbers, e-mail addresses, postcodes and dates
                         of birth
-  -f, --format FORMAT   text (the default), markdown, html, xlsx (a workbook,
-                        with a plan of action to be filled in), json or csv
+  -f, --format FORMAT   the format: text (the default), markdown, html, xlsx (a
+                        workbook, with a plan of action to be filled in), json
+                        or csv
   -o, --output FILE     write the report to FILE, whole or not at all
-      --only NAMES      of text, markdown and html, only these sections, with
-                        commas between them: about, response, sample, themes,
-                        conclusions, findings, cases, case-grid, agency-grid,
-                        questions, problems, or the id of a theme
+      --only NAMES      write only these sections (of text, markdown and html),
+                        with commas between them: about, response, sample,
+                        themes, conclusions, findings, cases, case-grid,
+                        agency-grid, questions, problems, or the id of a theme
   -k, --keep-going      write the report although there are errors: leave out
                         what cannot be read, and list it in the report
       --no-comments     do not read the comments: what rests on them is left
