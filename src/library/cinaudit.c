@@ -176,14 +176,7 @@ const char *cinaudit_input(const struct cinaudit_audit *audit, size_t index)
 
 const char *cinaudit_section(const struct cinaudit_audit *audit, size_t index)
 {
-    size_t count = 0;
-    while (report_sections[count] && count < index)
-        count++;
-    if (report_sections[count])
-        return report_sections[count];
-    const struct template *template = audit ? audit->template : NULL;
-    return template && index - count < template->theme_count ? template->themes[index - count].id
-                                                             : NULL;
+    return report_section(audit ? audit->template : NULL, index);
 }
 
 const struct cinaudit_form *cinaudit_request(const struct cinaudit_audit *audit, size_t index)

@@ -6,6 +6,13 @@
 
 enum { CASES_PER_TABLE = 8, AGENCIES_PER_TABLE = 4 };
 
+/* "Appendix 2: The cases" */
+static void write_appendix_heading(struct draft *draft, const char *name, const char *title)
+{
+    write_heading(&draft->writer, 2, name,
+                  arena_format(draft->writer.arena, "Appendix %u: %s", ++draft->appendices, title));
+}
+
 static const char *with_part(struct writer *writer, const char *text, struct text part,
                              const char *join)
 {

@@ -16,7 +16,4 @@ struct draft {
     unsigned appendices; /* those written so far */
 };
 
-/* "Appendix 2: The cases", as a heading. */
-void write_appendix_heading(struct draft *draft, const char *name, const char *title);
-
 #endif

@@ -24,9 +24,15 @@ static const struct section sections[] = {{"about", write_about, true},
                                           {"questions", write_questions, false},
                                           {"problems", write_problems, false}};
 
-const char *const report_sections[] = {"about",       "response",  "sample",   "themes",
-                                       "conclusions", "findings",  "cases",    "case-grid",
-                                       "agency-grid", "questions", "problems", NULL};
+enum { SECTION_COUNT = sizeof sections / sizeof *sections };
+
+const char *report_section(const struct template *template, size_t index)
+{
+    if (index < SECTION_COUNT)
+        return sections[index].name;
+    index -= SECTION_COUNT;
+    return template && index < template->theme_count ? template->themes[index].id : NULL;
+}
 
 /* The report's title and what stands below it. */
 static void entitle(struct document *document, const struct template *template,
@@ -67,7 +73,7 @@ static void write_sections(struct draft *draft)
     bool public = is_public(draft->writer.results);
     if (!public)
         write_notices(draft);
-    for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
+    for (size_t i = 0; i < SECTION_COUNT; i++) {
         if (public && !sections[i].public)
             continue;
         document_section(draft->writer.document, sections[i].name, NULL);

@@ -25,9 +25,9 @@ struct report {
                                               were not read */
 };
 
-/* The sections of a report, by which document_pick picks them; ends with NULL. Besides these, each
- * theme of the template can be picked, by its id. */
-extern const char *const report_sections[];
+/* A section of the report, by which document_pick picks it, or a theme of the template, by its id:
+ * one after the other, and NULL behind the last. Without a template, the sections alone. */
+const char *report_section(const struct template *template, size_t index);
 
 struct report_options {
     const struct round *round; /* or NULL */
