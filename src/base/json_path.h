@@ -1,5 +1,4 @@
-/* Reads values from the JSON of a template or a manifest, each with the path that names it in
- * messages. */
+/* Values inside the JSON of a template or a manifest, with the paths that messages name them by. */
 #ifndef CINAUDIT_BASE_JSON_PATH_H
 #define CINAUDIT_BASE_JSON_PATH_H
 
@@ -8,7 +7,7 @@
 
 #include <cjson/cJSON.h>
 
-/* What the functions that load a file share. */
+/* What all of loading shares. */
 struct loader {
     struct arena *arena;
     struct problems *problems;
@@ -18,54 +17,66 @@ struct loader {
 
 /* A value and its path: "questions[3].options[1]"; "" at the top. */
 struct node {
+    struct loader *loader;
     const cJSON *value; /* NULL if missing */
     const char *path;
     bool has_names; /* its keys are names, which anonymous messages must not show */
 };
 
-/* Adds an error at a path. */
-#define JSON_ERROR(loader, path, ...)                                                              \
-    problem_add((loader)->problems, SEVERITY_ERROR, (struct place){(loader)->name, 0, (path)},     \
-                __VA_ARGS__)
-#define TEMPLATE_ERROR JSON_ERROR
+/* Adds an error, or another problem, at a value. */
+#define NODE_ERROR(node, ...) NODE_PROBLEM((node), SEVERITY_ERROR, __VA_ARGS__)
+#define NODE_PROBLEM(node, severity, ...)                                                          \
+    problem_add((node).loader->problems, (severity),                                               \
+                (struct place){(node).loader->name, 0, (node).path}, __VA_ARGS__)
 
-/* Parses the JSON of the loader's file. Returns NULL, and adds an error, if it is not JSON in
+/* Quotes a C string that was read, for a message on the value. */
+#define NODE_QUOTED(node, string) PROBLEM_QUOTED((node).loader->problems, text_of(string))
+
+/* Parses the JSON of the loader's file. The value is missing, after an error, if it is not JSON in
  * UTF-8. The loader's arena owns it. */
-cJSON *loader_parse(struct loader *loader, struct text source);
-
-/* Make the path of a member, or of an element, of the value at `path`. */
-const char *path_member(struct loader *loader, const char *path, const char *key);
-const char *path_element(struct loader *loader, const char *path, size_t index);
+struct node loader_parse(struct loader *loader, struct text source);
 
 /* The member of an object; its value is NULL if it is missing. */
-struct node node_member(struct loader *loader, struct node object, const char *key);
+struct node node_member(struct node object, const char *key);
 
 /* True if the node is an object; otherwise adds an error. Each key that is not among `keys` is an
  * error, too, with a hint if it is close to one of them. `keys` ends with NULL; if it is NULL, any
  * key is allowed. */
-bool node_is_object(struct loader *loader, struct node node, const char *const *keys);
+bool node_is_object(struct node node, const char *const *keys);
 
-/* The string of a member, owned by the arena. Returns "", and adds an error, if it is missing,
- * blank or not a string. */
-const char *node_string(struct loader *loader, struct node object, const char *key);
+/* The string of a node, owned by the arena. Returns "", and adds an error, if it is missing, blank
+ * or not a string. */
+const char *node_text(struct node node);
 
-/* The same, but `otherwise` if the member is missing. */
-const char *node_string_or(struct loader *loader, struct node object, const char *key,
-                           const char *otherwise);
+/* The string of a member; if it may be missing, `otherwise` then. */
+const char *node_string(struct node object, const char *key);
+const char *node_string_or(struct node object, const char *key, const char *otherwise);
 
 /* Adds an error if the member "schema" is not `schema`. */
-void node_check_schema(struct loader *loader, struct node object, const char *schema);
+void node_check_schema(struct node object, const char *schema);
 
 /* The array of a member and its length, which must be from `least` to `most`. A missing array
  * counts as empty. After an error, the length is 0. */
-struct node node_array(struct loader *loader, struct node object, const char *key, size_t least,
-                       size_t most, size_t *length);
-
-/* The string at an index of an array. Returns "", and adds an error, if it is blank or not a
- * string. */
-const char *node_string_element(struct loader *loader, struct node array, size_t index);
+struct node node_array(struct node object, const char *key, size_t least, size_t most,
+                       size_t *length);
 
 /* The element at an index of an array. */
-struct node node_element(struct loader *loader, struct node array, size_t index);
+struct node node_element(struct node array, size_t index);
+
+/* The object of a member, whose keys are names, and their number: 0 if the member is missing, or,
+ * after an error, if it is not an object. */
+struct node node_names(struct node object, const char *key, size_t *count);
+
+/* The name at an index of such an object. Owned by the arena. */
+const char *node_name(struct node names, size_t index);
+
+/* The whole number of a member, from `least` to `most`. Returns 0, and adds an error, if it is
+ * missing or anything else. If it may be missing, `otherwise` then, and after an error. */
+unsigned node_whole_number(struct node object, const char *key, unsigned least, unsigned most);
+unsigned node_whole_number_or(struct node object, const char *key, unsigned least, unsigned most,
+                              unsigned otherwise);
+
+/* The boolean of a member; false if it is missing or, after an error, anything else. */
+bool node_boolean(struct node object, const char *key);
 
 #endif

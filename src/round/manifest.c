@@ -45,14 +45,14 @@ static const char *path_from(struct manifest *manifest, const char *path)
 /* The path that a member gives; NULL if there is none. */
 static const char *path_at(struct manifest *manifest, struct node root, const char *key)
 {
-    const char *path = node_string_or(&manifest->loader, root, key, NULL);
+    const char *path = node_string_or(root, key, NULL);
     return path && *path ? path_from(manifest, path) : NULL;
 }
 
 /* The path of the template, or the name of a shipped template; NULL if there is none. */
 static const char *template_at(struct manifest *manifest, struct node root)
 {
-    const char *name = node_string_or(&manifest->loader, root, "template", "");
+    const char *name = node_string_or(root, "template", "");
     if (!*name)
         return NULL;
     const char *path = path_from(manifest, name);
@@ -62,21 +62,21 @@ static const char *template_at(struct manifest *manifest, struct node root)
     return is_name ? name : path;
 }
 
-/* Removes identifiers from a string of the manifest, or passes on NULL. */
-static const char *without_identifiers(struct manifest *manifest, const char *path,
+/* Removes identifiers from a string that stands at the node, or passes on NULL. */
+static const char *without_identifiers(struct manifest *manifest, struct node node,
                                        const char *string)
 {
-    struct loader *loader = &manifest->loader;
+    struct loader *loader = node.loader;
+    struct place place = {loader->name, 0, node.path};
     return string ? redact_at(manifest->redactor, loader->arena, text_of(string), loader->problems,
-                              (struct place){loader->name, 0, path}, "the text",
-                              &manifest->round->removed)
+                              place, "the text", &manifest->round->removed)
                         .data
                   : NULL;
 }
 
 static const char *shown_at(struct manifest *manifest, struct node root, const char *key)
 {
-    return without_identifiers(manifest, key, node_string_or(&manifest->loader, root, key, NULL));
+    return without_identifiers(manifest, node_member(root, key), node_string_or(root, key, NULL));
 }
 
 /* The path of a file that is read with the manifest, from a member; NULL if there is none. */
@@ -100,91 +100,84 @@ static void read_redact_terms(struct manifest *manifest, struct node root)
 /* Reads the terms of reference: one paragraph, or a list of them. */
 static void read_terms(struct manifest *manifest, struct node root)
 {
-    struct loader *loader = &manifest->loader;
-    struct node terms = node_member(loader, root, "terms");
+    struct node terms = node_member(root, "terms");
     bool list = cJSON_IsArray(terms.value);
     size_t count = cJSON_IsString(terms.value);
     if (list)
-        node_array(loader, root, "terms", 0, MOST_TERMS, &count);
+        node_array(root, "terms", 0, MOST_TERMS, &count);
     else if (terms.value && !count)
-        JSON_ERROR(loader, terms.path,
+        NODE_ERROR(terms,
                    "wrong kind of value: text in quotation marks, or a list of it, is expected "
                    "here");
-    const char **paragraphs = arena_array(loader->arena, count, sizeof *paragraphs);
-    for (size_t i = 0; i < count; i++)
-        paragraphs[i] = without_identifiers(
-            manifest, list ? path_element(loader, terms.path, i) : terms.path,
-            list ? node_string_element(loader, terms, i) : node_string(loader, root, "terms"));
+    const char **paragraphs = arena_array(root.loader->arena, count, sizeof *paragraphs);
+    for (size_t i = 0; i < count; i++) {
+        struct node term = list ? node_element(terms, i) : terms;
+        paragraphs[i] = without_identifiers(manifest, term, node_text(term));
+    }
     manifest->round->terms = paragraphs;
     manifest->round->term_count = count;
 }
 
 static void read_returns(struct manifest *manifest, struct node root)
 {
-    struct loader *loader = &manifest->loader;
     size_t count;
-    struct node list = node_array(loader, root, "returns", 0, MOST_PATTERNS, &count);
+    struct node list = node_array(root, "returns", 0, MOST_PATTERNS, &count);
     if (manifest->expand)
-        patterns_expand(loader, list, count, manifest->folder, &manifest->round->returns);
+        patterns_expand(list, count, manifest->folder, &manifest->round->returns);
     for (size_t i = 0; !manifest->expand && i < count; i++)
-        node_string_element(loader, list, i);
+        node_text(node_element(list, i));
 }
 
 /* Reads the number of cases from which the sample was drawn. */
 static void read_frame(struct manifest *manifest, struct node root)
 {
     struct round *round = manifest->round;
-    struct node frame = node_member(&manifest->loader, root, "frame");
+    struct node frame = node_member(root, "frame");
     double number = cJSON_IsNumber(frame.value) ? frame.value->valuedouble : 0;
     if (!frame.value)
         return;
     if (number >= 1 && number <= LARGEST_FRAME && (double)(size_t)number == number)
         round->frame = (size_t)number;
     else
-        JSON_ERROR(
-            &manifest->loader, frame.path, "%s: a whole number from 1 to %d is expected here",
-            cJSON_IsNumber(frame.value) ? "out of range" : "wrong kind of value", LARGEST_FRAME);
+        NODE_ERROR(frame, "%s: a whole number from 1 to %d is expected here",
+                   cJSON_IsNumber(frame.value) ? "out of range" : "wrong kind of value",
+                   LARGEST_FRAME);
     if (round->frame && round->frame < round->cases.count)
-        JSON_ERROR(&manifest->loader, frame.path,
-                   "%zu cases are listed, and cannot have been drawn from %zu", round->cases.count,
-                   round->frame);
+        NODE_ERROR(frame, "%zu cases are listed, and cannot have been drawn from %zu",
+                   round->cases.count, round->frame);
 }
 
 /* Reads a file of notes, which must be the last one counted. */
 static void read_notes_file(struct manifest *manifest, struct notes *file, const char *path)
 {
-    struct loader *loader = &manifest->loader;
-    struct arena *arena = loader->arena;
+    struct problems *problems = manifest->loader.problems;
+    struct arena *arena = manifest->loader.arena;
     file->path =
-        file_called(arena, loader->problems, path,
+        file_called(arena, problems, path,
                     arena_format(arena, "file of notes %zu", manifest->round->notes_count));
-    notes_parse(arena, notes_read(arena, path, file->path, loader->problems), manifest->redactor,
-                loader->problems, file);
+    notes_parse(arena, notes_read(arena, path, file->path, problems), manifest->redactor, problems,
+                file);
 }
 
 static void read_notes(struct manifest *manifest, struct node root)
 {
-    struct loader *loader = &manifest->loader;
-    struct node object = node_member(loader, root, "notes");
-    object.has_names = true;
-    if (!object.value || !node_is_object(loader, object, NULL))
-        return;
-    size_t count = (size_t)cJSON_GetArraySize(object.value);
+    struct arena *arena = root.loader->arena;
+    size_t count;
+    struct node object = node_names(root, "notes", &count);
     if (count > MOST_NOTES) {
-        JSON_ERROR(loader, object.path, "too many: %zu, where at most %d are allowed", count,
-                   MOST_NOTES);
+        NODE_ERROR(object, "too many: %zu, where at most %d are allowed", count, MOST_NOTES);
         return;
     }
-    struct notes *notes = arena_array(loader->arena, count, sizeof *notes);
+    struct notes *notes = arena_array(arena, count, sizeof *notes);
     struct text_map shown; /* the names from which identifiers were removed */
-    text_map_init(&shown, loader->arena);
-    for (const cJSON *member = object.value->child; member; member = member->next) {
+    text_map_init(&shown, arena);
+    for (size_t i = 0; i < count; i++) {
         struct notes *file = &notes[manifest->round->notes_count++];
-        const char *path, *name = arena_copy(loader->arena, member->string, strlen(member->string));
-        without_identifiers(manifest, object.path, name);
-        file->name = redact_key(manifest->redactor, loader->arena, &shown, text_of(name)).data;
+        const char *path, *name = node_name(object, i);
+        without_identifiers(manifest, object, name);
+        file->name = redact_key(manifest->redactor, arena, &shown, text_of(name)).data;
         if (text_is_blank(text_of(name)))
-            JSON_ERROR(loader, object.path, "notes need a name that is not blank");
+            NODE_ERROR(object, "notes need a name that is not blank");
         else if ((path = source_at(manifest, object, name)))
             read_notes_file(manifest, file, path);
     }
@@ -193,12 +186,11 @@ static void read_notes(struct manifest *manifest, struct node root)
 
 static void read_manifest(struct manifest *manifest, struct node root)
 {
-    struct loader *loader = &manifest->loader;
     struct round *round = manifest->round;
     read_redact_terms(manifest, root);
-    if (!node_is_object(loader, root, manifest_keys))
+    if (!node_is_object(root, manifest_keys))
         return;
-    node_check_schema(loader, root, "cinaudit.round/1");
+    node_check_schema(root, "cinaudit.round/1");
     round->board = shown_at(manifest, root, "board");
     round->theme = shown_at(manifest, root, "theme");
     round->period = shown_at(manifest, root, "period");
@@ -208,10 +200,11 @@ static void read_manifest(struct manifest *manifest, struct node root)
     round->requests_path = path_at(manifest, root, "requests");
     const char *cases = source_at(manifest, root, "cases");
     if (cases)
-        cases_read(loader->arena, cases, manifest->redactor, loader->problems, &round->cases);
+        cases_read(root.loader->arena, cases, manifest->redactor, root.loader->problems,
+                   &round->cases);
     read_frame(manifest, root);
     read_notes(manifest, root);
-    corrections_read(loader, root, manifest->folder, round);
+    corrections_read(root, manifest->folder, round);
 }
 
 struct round *round_read(struct arena *arena, const char *path, bool expand,
@@ -231,11 +224,11 @@ struct round *round_read(struct arena *arena, const char *path, bool expand,
     if (!file_read(arena, path, manifest.loader.name, manifest.loader.kind, MOST_MEBIBYTES,
                    problems, &source))
         return NULL;
-    cJSON *json = loader_parse(&manifest.loader, source);
-    if (!json)
+    struct node root = loader_parse(&manifest.loader, source);
+    if (!root.value)
         return NULL;
-    read_manifest(&manifest, (struct node){.value = json, .path = ""});
-    arena_release(arena, json);
+    read_manifest(&manifest, root);
+    arena_release(arena, (void *)root.value);
     return problems->counts[SEVERITY_ERROR] + problems->counts[SEVERITY_FAILURE] == wrong
                ? manifest.round
                : NULL;

@@ -38,20 +38,19 @@ static const char *path_of_match(const char *match)
 }
 
 /* Adds the files for a pattern. It is an error if there are none. */
-static void add_matches(struct loader *loader, const char *path, const char *pattern,
-                        struct path_list *files)
+static void add_matches(struct node node, const char *pattern, struct path_list *files)
 {
+    struct arena *arena = node.loader->arena;
     struct path_list matches = {0};
-    bool found = glob_add(loader->arena, pattern, &matches);
+    bool found = glob_add(arena, pattern, &matches);
     if (!found && errno == ENOMEM)
-        arena_out_of_memory(loader->arena);
+        arena_out_of_memory(arena);
     if (!found)
-        problem_add(loader->problems, SEVERITY_FAILURE, (struct place){loader->name, 0, path},
-                    "a folder that it leads through cannot be read");
+        NODE_PROBLEM(node, SEVERITY_FAILURE, "a folder that it leads through cannot be read");
     else if (!matches.count)
-        JSON_ERROR(loader, path, "stands for no file");
+        NODE_ERROR(node, "stands for no file");
     for (size_t i = 0; found && i < matches.count; i++)
-        path_list_add(loader->arena, files, path_of_match(matches.paths[i]), loader->problems);
+        path_list_add(arena, files, path_of_match(matches.paths[i]), node.loader->problems);
 }
 
 /* True if a pattern before `pattern` has found this file already, by any name. If one pattern finds
@@ -75,17 +74,16 @@ static int compare_paths(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-void patterns_expand(struct loader *loader, struct node list, size_t count, const char *folder,
-                     struct path_list *files)
+void patterns_expand(struct node list, size_t count, const char *folder, struct path_list *files)
 {
     struct text_map named;
-    text_map_init(&named, loader->arena);
+    text_map_init(&named, list.loader->arena);
     for (size_t i = 0; i < count; i++) {
-        const char *pattern = node_string_element(loader, list, i);
+        struct node node = node_element(list, i);
+        const char *pattern = node_text(node);
         size_t first = files->count, kept = first;
         if (*pattern)
-            add_matches(loader, path_element(loader, list.path, i),
-                        pattern_in(loader->arena, folder, pattern), files);
+            add_matches(node, pattern_in(node.loader->arena, folder, pattern), files);
         for (size_t k = first; k < files->count; k++)
             if (!named_before(&named, files->paths[k], i))
                 files->paths[kept++] = files->paths[k];

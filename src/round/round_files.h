@@ -25,15 +25,13 @@ void notes_parse(struct arena *arena, struct text text, struct redactor *redacto
  * even if several patterns match it. Patterns are those of glob(3), relative to `folder`, which is
  * empty or ends with a slash. If a pattern matches a folder, its files are added, as in
  * path_list_add. A pattern without a match is an error at its path. */
-void patterns_expand(struct loader *loader, struct node list, size_t count, const char *folder,
-                     struct path_list *files);
+void patterns_expand(struct node list, size_t count, const char *folder, struct path_list *files);
 
 /* Turns a path of the manifest into one relative to the working folder. A file called "-" stays a
  * file: "-" alone would be standard input. Owned by `arena`. */
 const char *round_path(struct arena *arena, const char *folder, const char *path);
 
 /* Reads the manifest's corrections: its members "superseded" and "agency_aliases". */
-void corrections_read(struct loader *loader, struct node root, const char *folder,
-                      struct round *round);
+void corrections_read(struct node root, const char *folder, struct round *round);
 
 #endif

@@ -28,24 +28,21 @@ static const char *nearest_id(struct arena *arena, const struct template *templa
     return text_nearest(id, ids);
 }
 
-size_t item_reference(struct loader *loader, const struct template *template, const char *path,
-                      struct text id)
+size_t item_reference(const struct template *template, struct node node, struct text id)
 {
     size_t item = find_item(template, id);
     if (item != NOT_FOUND)
         return item;
+    const char *quoted = PROBLEM_QUOTED(node.loader->problems, id);
     const struct question *checklist = find_checklist(template, id);
-    const char *nearest = nearest_id(loader->arena, template, id);
+    const char *nearest = nearest_id(node.loader->arena, template, id);
     if (checklist)
-        TEMPLATE_ERROR(loader, path, "%s is a checklist: name one of its items, such as \"%s\"",
-                       PROBLEM_QUOTED(loader->problems, id),
-                       template->items[checklist->first_item].id);
+        NODE_ERROR(node, "%s is a checklist: name one of its items, such as \"%s\"", quoted,
+                   template->items[checklist->first_item].id);
     else if (nearest)
-        TEMPLATE_ERROR(loader, path, "%s is not the id of an item: did you mean \"%s\"?",
-                       PROBLEM_QUOTED(loader->problems, id), nearest);
+        NODE_ERROR(node, "%s is not the id of an item: did you mean \"%s\"?", quoted, nearest);
     else
-        TEMPLATE_ERROR(loader, path, "%s is not the id of an item",
-                       PROBLEM_QUOTED(loader->problems, id));
+        NODE_ERROR(node, "%s is not the id of an item", quoted);
     return NOT_FOUND;
 }
 
@@ -57,20 +54,19 @@ static bool is_among(const size_t *items, size_t count, size_t item)
     return false;
 }
 
-const size_t *item_references(struct loader *loader, const struct template *template,
-                              struct node object, const char *key, size_t least, size_t *count)
+const size_t *item_references(const struct template *template, struct node object, const char *key,
+                              size_t least, size_t *count)
 {
-    struct node list = node_array(loader, object, key, least, MOST_ITEMS, count);
-    size_t *items = arena_array(loader->arena, *count, sizeof *items);
+    struct node list = node_array(object, key, least, MOST_ITEMS, count);
+    size_t *items = arena_array(object.loader->arena, *count, sizeof *items);
     for (size_t i = 0; i < *count; i++) {
-        const char *id = node_string_element(loader, list, i);
-        const char *path = path_element(loader, list.path, i);
-        size_t item = *id ? item_reference(loader, template, path, text_of(id)) : NOT_FOUND;
-        bool again = item != NOT_FOUND && is_among(items, i, item);
-        if (again)
-            TEMPLATE_ERROR(loader, path, "%s stands in this list already",
-                           PROBLEM_QUOTED(loader->problems, text_of(id)));
-        items[i] = again ? NOT_FOUND : item;
+        struct node node = node_element(list, i);
+        const char *id = node_text(node);
+        items[i] = *id ? item_reference(template, node, text_of(id)) : NOT_FOUND;
+        if (items[i] == NOT_FOUND || !is_among(items, i, items[i]))
+            continue;
+        NODE_ERROR(node, "%s stands in this list already", NODE_QUOTED(node, id));
+        items[i] = NOT_FOUND;
     }
     return items;
 }

@@ -5,37 +5,43 @@
 #include <stdio.h>
 #include <string.h>
 
-void key_add(struct loader *loader, struct text_map *map, const char *path, const char *name,
-             size_t value)
+void key_add_name(struct text_map *map, struct node node, const char *name, size_t value)
 {
     struct text_key key;
     size_t other;
     if (!*name)
         return; /* an error was already given */
     if (!text_match_key(text_of(name), &key))
-        TEMPLATE_ERROR(loader, path,
-                       "holds a control character, or is too long: at most %d bytes are allowed",
-                       TEXT_KEY_MAX);
+        NODE_ERROR(node, "holds a control character, or is too long: at most %d bytes are allowed",
+                   TEXT_KEY_MAX);
     else if (key.length == 0)
-        TEMPLATE_ERROR(loader, path, "needs a letter or a digit to be told from a blank");
+        NODE_ERROR(node, "needs a letter or a digit to be told from a blank");
     else if (!text_map_find(map, text_of_key(&key), &other))
         text_map_add(map, text_of_key(&key), value);
     else if (other != value)
-        TEMPLATE_ERROR(loader, path,
-                       "%s cannot be told from another one: letter case, spacing and punctuation "
-                       "do not count",
-                       PROBLEM_QUOTED(loader->problems, text_of(name)));
+        NODE_ERROR(node,
+                   "%s cannot be told from another one: letter case, spacing and punctuation do "
+                   "not count",
+                   NODE_QUOTED(node, name));
 }
 
-void keys_add_list(struct loader *loader, struct text_map *map, struct node object, const char *key,
-                   size_t value)
+void key_add(struct text_map *map, struct node object, const char *key, size_t value)
+{
+    struct node node = node_member(object, key);
+    const char *name = cJSON_GetStringValue(node.value);
+    if (name && !text_is_blank(text_of(name)))
+        key_add_name(map, node, name, value);
+}
+
+void keys_add_list(struct text_map *map, struct node object, const char *key, size_t value)
 {
     enum { MOST_NAMES = 100 };
     size_t count;
-    struct node list = node_array(loader, object, key, 0, MOST_NAMES, &count);
-    for (size_t i = 0; i < count; i++)
-        key_add(loader, map, path_element(loader, list.path, i),
-                node_string_element(loader, list, i), value);
+    struct node list = node_array(object, key, 0, MOST_NAMES, &count);
+    for (size_t i = 0; i < count; i++) {
+        struct node name = node_element(list, i);
+        key_add_name(map, name, node_text(name), value);
+    }
 }
 
 const struct column *template_column(const struct template *template, struct text text)

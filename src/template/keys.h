@@ -6,13 +6,14 @@
 
 #include "base/text_map.h"
 
-/* Adds a name for `value`. Adds an error at `path` if the name cannot be matched (only punctuation)
- * or if another value has it. */
-void key_add(struct loader *loader, struct text_map *map, const char *path, const char *name,
-             size_t value);
+/* Adds a name for `value`. Adds an error at the node if the name cannot be matched (only
+ * punctuation) or if another value has it. An empty name is none. */
+void key_add_name(struct text_map *map, struct node node, const char *name, size_t value);
+
+/* Adds the name at a member; nothing if there is none. */
+void key_add(struct text_map *map, struct node object, const char *key, size_t value);
 
 /* Adds each name of the list at a member. The member may be missing. */
-void keys_add_list(struct loader *loader, struct text_map *map, struct node object, const char *key,
-                   size_t value);
+void keys_add_list(struct text_map *map, struct node object, const char *key, size_t value);
 
 #endif

@@ -30,6 +30,7 @@ enum {
 
 /* A template while it is being loaded. */
 struct draft {
+    struct arena *arena;
     struct template *template;
     struct theme *themes;
     struct text_map theme_ids;
@@ -52,38 +53,33 @@ struct names {
 };
 
 /* load_columns.c */
-void load_fields(struct loader *loader, struct draft *draft, struct node root);
-struct names load_names(struct loader *loader, struct node node);
+void load_fields(struct draft *draft, struct node root);
+struct names load_names(struct node node);
 /* Adds a column with these names. */
-void add_named_column(struct loader *loader, struct draft *draft, enum column_kind kind,
-                      size_t index, const struct names *names);
+void add_named_column(struct draft *draft, enum column_kind kind, size_t index,
+                      const struct names *names);
 /* Adds the column of a question's comments. */
-void add_comments_column(struct loader *loader, struct draft *draft, size_t index,
-                         const struct names *names);
+void add_comments_column(struct draft *draft, size_t index, const struct names *names);
 
 /* load_options.c */
-void load_options(struct loader *loader, struct question *question, struct node node);
+void load_options(struct question *question, struct node node);
 bool role_by_name(struct text name, enum role *role);
 /* The role named by the member "role"; false after an error. */
-bool load_role(struct loader *loader, struct node node, enum role *role);
+bool load_role(struct node node, enum role *role);
 /* The option with that value; the number of options if there is none. */
 size_t option_by_value(const struct question *question, struct text value);
 
 /* load_questions.c */
-void load_questions(struct loader *loader, struct draft *draft, struct node root);
+void load_questions(struct draft *draft, struct node root);
 
-/* load_themes.c: call it after the questions */
-void load_themes(struct loader *loader, struct draft *draft, struct node root);
-
-/* load_explanations.c: call it after the questions, since a later item may explain an earlier one
- */
-void load_explanations(struct loader *loader, struct draft *draft);
-
-/* load_conditions.c: call it after the questions */
-void load_conditions(struct loader *loader, struct draft *draft, struct node root);
+/* These come after the questions: load_themes.c, load_explanations.c (a later item may explain an
+ * earlier one), load_conditions.c. */
+void load_themes(struct draft *draft, struct node root);
+void load_explanations(struct draft *draft);
+void load_conditions(struct draft *draft, struct node root);
 
 /* load_comment_themes.c */
-void load_comment_themes(struct loader *loader, struct template *template, struct node root);
+void load_comment_themes(struct template *template, struct node root);
 
 /* pattern_size.c */
 /* The end of a bracket expression: its "]" or the NUL. `at` stands after its "[". */
@@ -93,35 +89,33 @@ const char *bracket_end(const char *at);
 size_t pattern_size(const char *pattern);
 
 /* load_findings.c: call it after the questions and the comment themes */
-void load_findings(struct loader *loader, struct template *template, struct node root);
+void load_findings(struct template *template, struct node root);
 
 /* load_rule.c: the member "when" of a finding */
-void load_rule(struct loader *loader, const struct template *template, struct finding_rule *rule,
-               struct node finding);
+void load_rule(const struct template *template, struct finding_rule *rule, struct node finding);
 
 /* load_statement.c: the member "statement" of a finding whose rule has been loaded */
-void load_statement(struct loader *loader, const struct template *template,
-                    struct finding_rule *rule, struct node finding);
+void load_statement(const struct template *template, struct finding_rule *rule,
+                    struct node finding);
 
 /* item_references.c */
-/* The item with that id; otherwise NOT_FOUND, with an error at `path`. */
-size_t item_reference(struct loader *loader, const struct template *template, const char *path,
-                      struct text id);
+/* The item with that id; otherwise NOT_FOUND, with an error at the node. */
+size_t item_reference(const struct template *template, struct node node, struct text id);
 /* The items whose ids a member lists; NOT_FOUND for each that is wrong. */
-const size_t *item_references(struct loader *loader, const struct template *template,
-                              struct node object, const char *key, size_t least, size_t *count);
+const size_t *item_references(const struct template *template, struct node object, const char *key,
+                              size_t least, size_t *count);
 
-/* choices.c: each returns false, with an error at `path`, if there is no such choice */
+/* choices.c: each returns false, with an error at the node, if there is no such choice */
 /* The answers of an item with that role. */
-bool choose_role(struct loader *loader, const struct template *template, const char *path,
-                 size_t item, enum role role, struct choice *choice);
+bool choose_role(const struct template *template, struct node node, size_t item, enum role role,
+                 struct choice *choice);
 /* The answers of an item with that option's value; `or_role` says that a role would have been
  * allowed, too. */
-bool choose_option(struct loader *loader, const struct template *template, const char *path,
-                   size_t item, struct text value, bool or_role, struct choice *choice);
+bool choose_option(const struct template *template, struct node node, size_t item,
+                   struct text value, bool or_role, struct choice *choice);
 /* The base with that name: `appropriate` becomes true or false. */
-bool choose_base(struct loader *loader, const char *path, struct text name, enum base *base);
+bool choose_base(struct node node, struct text name, enum base *base);
 /* False if a choice counts "not applicable" answers on a base that leaves them out. */
-bool choice_is_in_base(struct loader *loader, const char *path, const struct choice *choice);
+bool choice_is_in_base(struct node node, const struct choice *choice);
 
 #endif

@@ -49,82 +49,80 @@ static void free_expression(void *expression)
     regfree(expression);
 }
 
-static void try_pattern(struct loader *loader, const char *path, const char *pattern)
+static void try_pattern(struct node node, const char *pattern)
 {
+    struct arena *arena = node.loader->arena;
     regex_t expression;
     if (strlen(pattern) > LONGEST_PATTERN) {
-        TEMPLATE_ERROR(loader, path, "too long: %zu bytes, where at most %d are allowed",
-                       strlen(pattern), LONGEST_PATTERN);
+        NODE_ERROR(node, "too long: %zu bytes, where at most %d are allowed", strlen(pattern),
+                   LONGEST_PATTERN);
         return;
     }
     if (pattern_size(pattern) > LARGEST_PATTERN) {
-        TEMPLATE_ERROR(loader, path,
-                       "%s repeats too much: written out, it has more than %d characters",
-                       PROBLEM_QUOTED(loader->problems, text_of(pattern)), LARGEST_PATTERN);
+        NODE_ERROR(node, "%s repeats too much: written out, it has more than %d characters",
+                   NODE_QUOTED(node, pattern), LARGEST_PATTERN);
         return;
     }
     int status = regcomp(&expression, pattern, PATTERN_FLAGS);
     if (status == REG_ESPACE)
-        arena_out_of_memory(loader->arena);
+        arena_out_of_memory(arena);
     if (status) {
         char reason[200];
         regerror(status, &expression, reason, sizeof reason);
-        TEMPLATE_ERROR(loader, path, "%s is not a regular expression: %s",
-                       PROBLEM_QUOTED(loader->problems, text_of(pattern)), reason);
+        NODE_ERROR(node, "%s is not a regular expression: %s", NODE_QUOTED(node, pattern), reason);
         return;
     }
-    arena_own(loader->arena, &expression, free_expression);
+    arena_own(arena, &expression, free_expression);
     if (without_meaning(pattern))
-        TEMPLATE_ERROR(loader, path, "%s has %s, which is not a POSIX extended expression",
-                       PROBLEM_QUOTED(loader->problems, text_of(pattern)),
-                       without_meaning(pattern));
-    else if (matches_nothing(loader->arena, &expression))
-        TEMPLATE_ERROR(loader, path,
-                       "%s matches where there is nothing, so every comment would "
-                       "mention the theme",
-                       PROBLEM_QUOTED(loader->problems, text_of(pattern)));
-    arena_release(loader->arena, &expression);
+        NODE_ERROR(node, "%s has %s, which is not a POSIX extended expression",
+                   NODE_QUOTED(node, pattern), without_meaning(pattern));
+    else if (matches_nothing(arena, &expression))
+        NODE_ERROR(node,
+                   "%s matches where there is nothing, so every comment would mention the theme",
+                   NODE_QUOTED(node, pattern));
+    arena_release(arena, &expression);
 }
 
-static void check_pattern(struct loader *loader, const char *path, const char *pattern)
+/* Owned by the arena. */
+static const char *load_pattern(struct node node)
 {
+    const char *pattern = node_text(node);
+    struct arena *arena = node.loader->arena;
     bool ascii = text_is_ascii(text_of(pattern));
-    struct arena *arena = loader->arena;
     locale_t before = ascii ? ascii_locale_begin(arena) : unicode_locale_begin(arena);
-    try_pattern(loader, path, pattern);
+    if (*pattern)
+        try_pattern(node, pattern);
     locale_end(arena, before);
+    return pattern;
 }
 
-static void load_patterns(struct loader *loader, struct comment_theme *theme, struct node node)
+static void load_patterns(struct comment_theme *theme, struct node node)
 {
-    struct node list =
-        node_array(loader, node, "patterns", 1, MOST_PATTERNS, &theme->pattern_count);
-    const char **patterns = arena_array(loader->arena, theme->pattern_count, sizeof *patterns);
+    struct node list = node_array(node, "patterns", 1, MOST_PATTERNS, &theme->pattern_count);
+    const char **patterns = arena_array(node.loader->arena, theme->pattern_count, sizeof *patterns);
     theme->patterns = patterns;
-    for (size_t i = 0; i < theme->pattern_count; i++) {
-        patterns[i] = node_string_element(loader, list, i);
-        if (*patterns[i])
-            check_pattern(loader, path_element(loader, list.path, i), patterns[i]);
-    }
+    for (size_t i = 0; i < theme->pattern_count; i++)
+        patterns[i] = load_pattern(node_element(list, i));
 }
 
-void load_comment_themes(struct loader *loader, struct template *template, struct node root)
+void load_comment_themes(struct template *template, struct node root)
 {
-    size_t count;
-    struct node list = node_array(loader, root, "comment_themes", 0, MOST_COMMENT_THEMES, &count);
-    struct comment_theme *themes = arena_array(loader->arena, count, sizeof *themes);
+    struct arena *arena = root.loader->arena;
+    struct node list =
+        node_array(root, "comment_themes", 0, MOST_COMMENT_THEMES, &template->comment_theme_count);
+    struct comment_theme *themes =
+        arena_array(arena, template->comment_theme_count, sizeof *themes);
     struct text_map ids;
-    text_map_init(&ids, loader->arena);
-    for (size_t i = 0; i < count; i++) {
-        struct node node = node_element(loader, list, i);
+    text_map_init(&ids, arena);
+    for (size_t i = 0; i < template->comment_theme_count; i++) {
+        struct node node = node_element(list, i);
         themes[i].id = "";
-        if (!node_is_object(loader, node, comment_theme_keys))
+        if (!node_is_object(node, comment_theme_keys))
             continue;
-        themes[i].id = node_string(loader, node, "id");
-        key_add(loader, &ids, path_member(loader, node.path, "id"), themes[i].id, i);
-        themes[i].title = node_plain_string(loader, node, "title");
-        load_patterns(loader, &themes[i], node);
+        themes[i].id = node_string(node, "id");
+        key_add(&ids, node, "id", i);
+        themes[i].title = node_plain_string(node, "title");
+        load_patterns(&themes[i], node);
     }
     template->comment_themes = themes;
-    template->comment_theme_count = count;
 }

@@ -13,46 +13,42 @@ bool template_asks(const struct question *question, const unsigned char *answers
 }
 
 /* The item whose answer decides; NOT_FOUND after an error. */
-static size_t load_condition_item(struct loader *loader, const struct draft *draft, size_t question,
-                                  struct node node)
+static size_t load_condition_item(const struct draft *draft, size_t question, struct node node)
 {
-    const char *id = node_string(loader, node, "item");
-    const char *path = path_member(loader, node.path, "item");
-    size_t item = *id ? item_reference(loader, draft->template, path, text_of(id)) : NOT_FOUND;
+    const char *id = node_text(node);
+    size_t item = *id ? item_reference(draft->template, node, text_of(id)) : NOT_FOUND;
     if (item == NOT_FOUND || draft->items[item].question < question)
         return item;
-    TEMPLATE_ERROR(loader, path, "%s stands no earlier than this question: its answer is not known",
-                   PROBLEM_QUOTED(loader->problems, text_of(id)));
+    NODE_ERROR(node, "%s stands no earlier than this question: its answer is not known",
+               NODE_QUOTED(node, id));
     return NOT_FOUND;
 }
 
-static void load_condition(struct loader *loader, struct draft *draft, size_t index,
-                           struct node node)
+static void load_condition(struct draft *draft, size_t index, struct node node)
 {
-    struct condition *condition = &draft->questions[index].applies_if;
-    if (!node_is_object(loader, node, condition_keys))
+    if (!node_is_object(node, condition_keys))
         return;
-    size_t count, item = load_condition_item(loader, draft, index, node);
-    struct node list = node_array(loader, node, "options", 1, MOST_OPTIONS, &count);
-    size_t *options = arena_array(loader->arena, count, sizeof *options);
+    size_t count, item = load_condition_item(draft, index, node_member(node, "item"));
+    struct node list = node_array(node, "options", 1, MOST_OPTIONS, &count);
+    size_t *options = arena_array(draft->arena, count, sizeof *options);
     for (size_t i = 0; i < count; i++) {
-        const char *value = node_string_element(loader, list, i);
+        struct node option = node_element(list, i);
+        const char *value = node_text(option);
         struct choice choice = {.option = 0};
         if (*value && item != NOT_FOUND)
-            choose_option(loader, draft->template, path_element(loader, list.path, i), item,
-                          text_of(value), false, &choice);
+            choose_option(draft->template, option, item, text_of(value), false, &choice);
         options[i] = choice.option;
     }
     if (item != NOT_FOUND)
-        *condition = (struct condition){item, options, count};
+        draft->questions[index].applies_if = (struct condition){item, options, count};
 }
 
-void load_conditions(struct loader *loader, struct draft *draft, struct node root)
+void load_conditions(struct draft *draft, struct node root)
 {
-    struct node list = node_member(loader, root, "questions");
+    struct node list = node_member(root, "questions");
     for (size_t i = 0; i < draft->template->question_count; i++) {
-        struct node node = node_member(loader, node_element(loader, list, i), "applies_if");
+        struct node node = node_member(node_element(list, i), "applies_if");
         if (node.value)
-            load_condition(loader, draft, i, node);
+            load_condition(draft, i, node);
     }
 }

@@ -1,18 +1,16 @@
 /* Loads "explained_by": items whose negative answers may explain those of another item. */
 #include "load.h"
 
-void load_explanations(struct loader *loader, struct draft *draft)
+void load_explanations(struct draft *draft)
 {
     static const char key[] = "explained_by";
     for (size_t i = 0; i < draft->template->item_count; i++) {
         struct item *item = &draft->items[i];
-        struct node node = draft->item_nodes[i];
+        struct node node = draft->item_nodes[i], list = node_member(node, key);
         item->explained_by =
-            item_references(loader, draft->template, node, key, 0, &item->explained_by_count);
-        const char *path = path_member(loader, node.path, key);
+            item_references(draft->template, node, key, 0, &item->explained_by_count);
         for (size_t j = 0; j < item->explained_by_count; j++)
             if (item->explained_by[j] == i)
-                TEMPLATE_ERROR(loader, path_element(loader, path, j),
-                               "an item cannot be explained by itself");
+                NODE_ERROR(node_element(list, j), "an item cannot be explained by itself");
     }
 }

@@ -1,5 +1,4 @@
 /* Loads the options of a question, and what each answer says. */
-#include "json_values.h"
 #include "keys.h"
 #include "load.h"
 #include "slots.h"
@@ -25,14 +24,14 @@ bool role_by_name(struct text name, enum role *role)
     return false;
 }
 
-bool load_role(struct loader *loader, struct node node, enum role *role)
+bool load_role(struct node object, enum role *role)
 {
-    const char *name = node_string(loader, node, "role");
+    struct node node = node_member(object, "role");
+    const char *name = node_text(node);
     bool known = role_by_name(text_of(name), role);
     if (*name && !known)
-        TEMPLATE_ERROR(loader, path_member(loader, node.path, "role"),
-                       "%s is not a role: positive, negative, unsure, not_applicable or neutral",
-                       PROBLEM_QUOTED(loader->problems, text_of(name)));
+        NODE_ERROR(node, "%s is not a role: positive, negative, unsure, not_applicable or neutral",
+                   NODE_QUOTED(node, name));
     return known;
 }
 
@@ -46,66 +45,52 @@ size_t option_by_value(const struct question *question, struct text value)
 }
 
 /* What an answer says. A checklist's options name the item by {{item}}. */
-static const char *load_saying(struct loader *loader, struct node option, const char *key,
-                               bool checklist)
+static const char *load_saying(struct node option, const char *key, bool checklist)
 {
-    const char *saying = node_string_or(loader, option, key, NULL);
-    const char *path = path_member(loader, option.path, key);
-    const char *rest = saying;
+    struct node node = node_member(option, key);
+    const char *saying = node_string_or(option, key, NULL), *rest = saying;
     struct slot slot;
-    if (!saying || !slots_are_closed(loader, path, saying))
+    if (!saying || !slots_are_closed(node, saying))
         return saying;
-    while (slot_next(&rest, &slot)) {
-        bool item = text_equal(slot.name, text_of("item"));
+    while (slot_next(&rest, &slot))
         if (!checklist)
-            TEMPLATE_ERROR(loader, path,
-                           "%s cannot stand here: no {{…}} can, but for {{item}} in "
-                           "the options of a checklist",
-                           PROBLEM_QUOTED(loader->problems, slot.whole));
-        else if (!item)
-            TEMPLATE_ERROR(loader, path, "%s cannot stand here: only {{item}} can",
-                           PROBLEM_QUOTED(loader->problems, slot.whole));
-    }
+            NODE_ERROR(node,
+                       "%s cannot stand here: no {{…}} can, but for {{item}} in the options of a "
+                       "checklist",
+                       PROBLEM_QUOTED(node.loader->problems, slot.whole));
+        else if (!text_equal(slot.name, text_of("item")))
+            NODE_ERROR(node, "%s cannot stand here: only {{item}} can",
+                       PROBLEM_QUOTED(node.loader->problems, slot.whole));
     return saying;
 }
 
-static void add_answers(struct loader *loader, struct text_map *answers, struct node node,
-                        const struct template_option *option, size_t index)
+static void load_option(struct template_option *option, struct node node, bool checklist)
 {
-    key_add(loader, answers, path_member(loader, node.path, "value"), option->value, index);
-    key_add(loader, answers, path_member(loader, node.path, "label"), option->label, index);
-    if (option->short_label != option->label)
-        key_add(loader, answers, path_member(loader, node.path, "short"), option->short_label,
-                index);
-    keys_add_list(loader, answers, node, "aliases", index);
+    option->value = node_string(node, "value");
+    option->label = node_string(node, "label");
+    option->short_label = node_string_or(node, "short", option->label);
+    load_role(node, &option->role);
+    option->says = load_saying(node, "says", checklist);
+    option->says_briefly = load_saying(node, "says_briefly", checklist);
+    option->comment_expected = node_boolean(node, "comment_expected");
 }
 
-static void load_option(struct loader *loader, struct template_option *option, struct node node,
-                        bool checklist)
+void load_options(struct question *question, struct node node)
 {
-    option->value = node_string(loader, node, "value");
-    option->label = node_string(loader, node, "label");
-    option->short_label = node_string_or(loader, node, "short", option->label);
-    load_role(loader, node, &option->role);
-    option->says = load_saying(loader, node, "says", checklist);
-    option->says_briefly = load_saying(loader, node, "says_briefly", checklist);
-    option->comment_expected = node_boolean(loader, node, "comment_expected");
-}
-
-void load_options(struct loader *loader, struct question *question, struct node node)
-{
-    size_t count;
-    struct node list = node_array(loader, node, "options", 1, MOST_OPTIONS, &count);
-    struct template_option *options = arena_array(loader->arena, count, sizeof *options);
-    bool checklist = node_member(loader, node, "items").value;
-    text_map_init(&question->answers, loader->arena);
-    for (size_t i = 0; i < count; i++) {
-        struct node option = node_element(loader, list, i);
-        if (!node_is_object(loader, option, option_keys))
-            continue;
-        load_option(loader, &options[i], option, checklist);
-        add_answers(loader, &question->answers, option, &options[i], i);
-    }
+    struct arena *arena = node.loader->arena;
+    struct node list = node_array(node, "options", 1, MOST_OPTIONS, &question->option_count);
+    struct template_option *options = arena_array(arena, question->option_count, sizeof *options);
+    bool checklist = node_member(node, "items").value;
+    text_map_init(&question->answers, arena);
     question->options = options;
-    question->option_count = count;
+    for (size_t i = 0; i < question->option_count; i++) {
+        struct node option = node_element(list, i);
+        if (!node_is_object(option, option_keys))
+            continue;
+        load_option(&options[i], option, checklist);
+        key_add(&question->answers, option, "value", i);
+        key_add(&question->answers, option, "label", i);
+        key_add(&question->answers, option, "short", i);
+        keys_add_list(&question->answers, option, "aliases", i);
+    }
 }

@@ -1,5 +1,4 @@
 /* Loads the questions, and the items of checklists. */
-#include "json_values.h"
 #include "keys.h"
 #include "load.h"
 #include "slots.h"
@@ -19,12 +18,12 @@ size_t template_item_counts(const struct template *template, size_t item)
 }
 
 /* Makes room for another item. Returns its index. */
-static size_t add_item(struct loader *loader, struct draft *draft, struct node node)
+static size_t add_item(struct draft *draft, struct node node)
 {
     size_t index = draft->template->item_count++;
     draft->items =
-        arena_grow(loader->arena, draft->items, index, &draft->item_capacity, sizeof *draft->items);
-    draft->item_nodes = arena_grow(loader->arena, draft->item_nodes, index,
+        arena_grow(draft->arena, draft->items, index, &draft->item_capacity, sizeof *draft->items);
+    draft->item_nodes = arena_grow(draft->arena, draft->item_nodes, index,
                                    &draft->item_node_capacity, sizeof *draft->item_nodes);
     draft->item_nodes[index] = node;
     draft->template->items = draft->items;
@@ -32,129 +31,124 @@ static size_t add_item(struct loader *loader, struct draft *draft, struct node n
 }
 
 /* False if there are too many. */
-static bool load_item(struct loader *loader, struct draft *draft, size_t question,
-                      const struct names *names)
+static bool load_item(struct draft *draft, size_t question, const struct names *names)
 {
     struct template *template = draft->template;
     struct node node = names->node;
     if (template->item_count == MOST_ITEMS) {
-        TEMPLATE_ERROR(loader, node.path, "too many items: at most %d are allowed", MOST_ITEMS);
+        NODE_ERROR(node, "too many items: at most %d are allowed", MOST_ITEMS);
         return false;
     }
-    size_t index = add_item(loader, draft, node);
-    struct item *item = &draft->items[index];
-    item->id = names->id;
-    item->number = names->number;
-    item->text = names->text;
-    item->short_label = names->short_label ? names->short_label : names->text;
-    item->question = question;
-    item->first_count = template->count_total;
-    item->phrase = node_plain_string_or(loader, node, "phrase", item->short_label);
-    item->standard = node_whole_number(loader, node, "standard", 1, 100, 0);
-    item->caveat = node_plain_string_or(loader, node, "caveat", NULL);
+    const char *short_label = names->short_label ? names->short_label : names->text;
+    size_t index = add_item(draft, node);
+    draft->items[index] =
+        (struct item){.id = names->id,
+                      .number = names->number,
+                      .text = names->text,
+                      .short_label = short_label,
+                      .question = question,
+                      .first_count = template->count_total,
+                      .phrase = node_plain_string_or(node, "phrase", short_label),
+                      .standard = node_whole_number_or(node, "standard", 1, 100, 0),
+                      .caveat = node_plain_string_or(node, "caveat", NULL)};
     template->count_total += template_item_counts(template, index);
     draft->questions[question].item_count++;
-    add_named_column(loader, draft, COLUMN_ITEM, index, names);
+    add_named_column(draft, COLUMN_ITEM, index, names);
     return true;
 }
 
 /* The option whose value the checklist's key ("ticked") names. */
-static size_t load_option_reference(struct loader *loader, const struct question *question,
-                                    struct node node, const char *key)
+static size_t load_option_reference(const struct question *question, struct node checklist,
+                                    const char *key)
 {
-    const char *value = node_string(loader, node, key);
+    struct node node = node_member(checklist, key);
+    const char *value = node_text(node);
     size_t option = option_by_value(question, text_of(value));
     if (option < question->option_count)
         return option;
     if (*value)
-        TEMPLATE_ERROR(loader, path_member(loader, node.path, key),
-                       "%s is not the value of one of this question's options",
-                       PROBLEM_QUOTED(loader->problems, text_of(value)));
+        NODE_ERROR(node, "%s is not the value of one of this question's options",
+                   NODE_QUOTED(node, value));
     return 0;
 }
 
-static void load_ticking(struct loader *loader, struct question *question, struct node node)
+static void load_ticking(struct question *question, struct node node)
 {
-    question->ticked = load_option_reference(loader, question, node, "ticked");
-    question->not_ticked = load_option_reference(loader, question, node, "not_ticked");
+    question->ticked = load_option_reference(question, node, "ticked");
+    question->not_ticked = load_option_reference(question, node, "not_ticked");
     if (question->option_count && question->ticked == question->not_ticked)
-        TEMPLATE_ERROR(loader, path_member(loader, node.path, "not_ticked"),
-                       "must be another option than \"ticked\"");
+        NODE_ERROR(node_member(node, "not_ticked"), "must be another option than \"ticked\"");
 }
 
-static void refuse_keys(struct loader *loader, struct node question, const char *const *keys,
-                        const char *reason)
+static void refuse_keys(struct node question, const char *const *keys, const char *reason)
 {
     for (; *keys; keys++) {
-        struct node member = node_member(loader, question, *keys);
+        struct node member = node_member(question, *keys);
         if (member.value)
-            TEMPLATE_ERROR(loader, member.path, "%s", reason);
+            NODE_ERROR(member, "%s", reason);
     }
 }
 
-static void load_checklist_item(struct loader *loader, struct draft *draft, size_t index,
-                                struct node node)
+static void load_checklist_item(struct draft *draft, size_t index, struct node node)
 {
     struct question *question = &draft->questions[index];
     size_t position = question->item_count;
-    if (!node_is_object(loader, node, item_keys))
+    if (!node_is_object(node, item_keys))
         return;
-    struct names names = load_names(loader, node);
-    if (!load_item(loader, draft, index, &names))
+    struct names names = load_names(node);
+    if (!load_item(draft, index, &names))
         return;
-    key_add(loader, &question->ticks, node.path, names.id, position);
-    key_add(loader, &question->ticks, node.path, names.text, position);
-    keys_add_list(loader, &question->ticks, node, "aliases", position);
+    key_add_name(&question->ticks, node, names.id, position);
+    key_add_name(&question->ticks, node, names.text, position);
+    keys_add_list(&question->ticks, node, "aliases", position);
 }
 
-static void load_checklist(struct loader *loader, struct draft *draft, size_t index,
-                           const struct names *names)
+static void load_checklist(struct draft *draft, size_t index, const struct names *names)
 {
     struct question *question = &draft->questions[index];
     size_t count;
-    struct node list = node_array(loader, names->node, "items", 1, MOST_ITEMS, &count);
+    struct node list = node_array(names->node, "items", 1, MOST_ITEMS, &count);
     question->checklist = true;
-    load_ticking(loader, question, names->node);
-    refuse_keys(loader, names->node, keys_of_items,
+    load_ticking(question, names->node);
+    refuse_keys(names->node, keys_of_items,
                 "belongs to the items of a checklist, not to the checklist");
-    text_map_init(&question->ticks, loader->arena);
+    text_map_init(&question->ticks, draft->arena);
     for (size_t i = 0; i < count; i++)
-        load_checklist_item(loader, draft, index, node_element(loader, list, i));
-    keys_add_list(loader, &question->ticks, names->node, "none", question->item_count);
-    add_named_column(loader, draft, COLUMN_CHECKLIST, index, names);
+        load_checklist_item(draft, index, node_element(list, i));
+    keys_add_list(&question->ticks, names->node, "none", question->item_count);
+    add_named_column(draft, COLUMN_CHECKLIST, index, names);
 }
 
-static void load_question(struct loader *loader, struct draft *draft, size_t index,
-                          struct node node)
+static void load_question(struct draft *draft, size_t index, struct node node)
 {
     struct question *question = &draft->questions[index];
     question->first_item = draft->template->item_count;
     question->theme = NOT_FOUND;
     question->id = question->number = question->text = "";
-    if (!node_is_object(loader, node, question_keys))
+    if (!node_is_object(node, question_keys))
         return;
-    struct names names = load_names(loader, node);
+    struct names names = load_names(node);
     question->id = names.id;
     question->number = names.number;
     question->text = names.text;
-    load_options(loader, question, node);
-    if (node_member(loader, node, "items").value) {
-        load_checklist(loader, draft, index, &names);
+    load_options(question, node);
+    if (node_member(node, "items").value) {
+        load_checklist(draft, index, &names);
     } else {
-        refuse_keys(loader, node, keys_of_checklists,
+        refuse_keys(node, keys_of_checklists,
                     "belongs to a checklist, and this question has no \"items\"");
-        load_item(loader, draft, index, &names);
+        load_item(draft, index, &names);
     }
-    add_comments_column(loader, draft, index, &names);
+    add_comments_column(draft, index, &names);
 }
 
-void load_questions(struct loader *loader, struct draft *draft, struct node root)
+void load_questions(struct draft *draft, struct node root)
 {
     size_t count;
-    struct node list = node_array(loader, root, "questions", 1, MOST_QUESTIONS, &count);
-    draft->questions = arena_array(loader->arena, count, sizeof *draft->questions);
+    struct node list = node_array(root, "questions", 1, MOST_QUESTIONS, &count);
+    draft->questions = arena_array(draft->arena, count, sizeof *draft->questions);
     draft->template->questions = draft->questions;
     draft->template->question_count = count;
     for (size_t i = 0; i < count; i++)
-        load_question(loader, draft, i, node_element(loader, list, i));
+        load_question(draft, i, node_element(list, i));
 }

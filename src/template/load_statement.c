@@ -4,9 +4,8 @@
 
 /* A statement while it is being loaded. */
 struct statement {
-    struct loader *loader;
     const struct template *template;
-    const char *path;
+    struct node node;
     bool by_mentions; /* the kind of its finding's rule */
     struct segment *segments;
     size_t count;
@@ -16,14 +15,14 @@ struct statement {
 static void add_segment(struct statement *statement, struct segment segment)
 {
     statement->segments =
-        arena_grow(statement->loader->arena, statement->segments, statement->count,
+        arena_grow(statement->node.loader->arena, statement->segments, statement->count,
                    &statement->capacity, sizeof *statement->segments);
     statement->segments[statement->count++] = segment;
 }
 
 static void add_text(struct statement *statement, struct text text)
 {
-    const char *copy = arena_copy(statement->loader->arena, text.data, text.length);
+    const char *copy = arena_copy(statement->node.loader->arena, text.data, text.length);
     if (text.length)
         add_segment(statement, (struct segment){.kind = SEGMENT_TEXT, .text = copy});
 }
@@ -51,23 +50,22 @@ static const struct {
                    {"mentions.passages", SEGMENT_PASSAGES, true}};
 enum { NAMED_SLOT_COUNT = sizeof named_slots / sizeof *named_slots };
 
-static void refuse_slot(struct statement *statement, const struct slot *slot)
+static void refuse_slot(const struct statement *statement, const struct slot *slot)
 {
-    TEMPLATE_ERROR(statement->loader, statement->path,
-                   "%s cannot stand here: an item, a role or an option's value, and a base can, "
-                   "such as {{q2.negative.answered}}, or %s",
-                   PROBLEM_QUOTED(statement->loader->problems, slot->whole),
-                   statement->by_mentions
-                       ? "{{mentions}}, {{mentions.returns}} or {{mentions.passages}}"
-                       : "{{items.reached}}");
+    NODE_ERROR(statement->node,
+               "%s cannot stand here: an item, a role or an option's value, and a base can, such "
+               "as {{q2.negative.answered}}, or %s",
+               PROBLEM_QUOTED(statement->node.loader->problems, slot->whole),
+               statement->by_mentions
+                   ? "{{mentions}}, {{mentions.returns}} or {{mentions.passages}}"
+                   : "{{items.reached}}");
 }
 
 /* {{item.answer.base}}. Read it from the end: an item's id may contain full stops. */
 static void add_share(struct statement *statement, const struct slot *slot)
 {
-    struct loader *loader = statement->loader;
     const struct template *template = statement->template;
-    const char *path = statement->path;
+    struct node node = statement->node;
     struct choice choice;
     struct text rest, item_id, answer, base_name;
     enum role role;
@@ -77,48 +75,41 @@ static void add_share(struct statement *statement, const struct slot *slot)
         refuse_slot(statement, slot);
         return;
     }
-    bool based = choose_base(loader, path, base_name, &base);
-    size_t item = item_reference(loader, template, path, item_id);
+    bool based = choose_base(node, base_name, &base);
+    size_t item = item_reference(template, node, item_id);
     if (item == NOT_FOUND)
         return;
     bool chosen = role_by_name(answer, &role)
-                      ? choose_role(loader, template, path, item, role, &choice)
-                      : choose_option(loader, template, path, item, answer, true, &choice);
+                      ? choose_role(template, node, item, role, &choice)
+                      : choose_option(template, node, item, answer, true, &choice);
     choice.base = base;
-    if (based && chosen && choice_is_in_base(loader, path, &choice))
+    if (based && chosen && choice_is_in_base(node, &choice))
         add_segment(statement, (struct segment){.kind = SEGMENT_SHARE, .choice = choice});
-}
-
-static void add_named(struct statement *statement, const struct slot *slot, size_t index)
-{
-    if (statement->by_mentions == named_slots[index].by_mentions)
-        add_segment(statement, (struct segment){.kind = named_slots[index].kind});
-    else
-        TEMPLATE_ERROR(statement->loader, statement->path, "%s can stand only where the rule %s",
-                       PROBLEM_QUOTED(statement->loader->problems, slot->whole),
-                       statement->by_mentions ? "has \"items\"" : "is by \"comment_theme\"");
 }
 
 static void add_slot(struct statement *statement, const struct slot *slot)
 {
-    for (size_t i = 0; i < NAMED_SLOT_COUNT; i++)
-        if (text_equal(slot->name, text_of(named_slots[i].name))) {
-            add_named(statement, slot, i);
-            return;
-        }
-    add_share(statement, slot);
+    size_t i = 0;
+    while (i < NAMED_SLOT_COUNT && !text_equal(slot->name, text_of(named_slots[i].name)))
+        i++;
+    if (i == NAMED_SLOT_COUNT)
+        add_share(statement, slot);
+    else if (statement->by_mentions == named_slots[i].by_mentions)
+        add_segment(statement, (struct segment){.kind = named_slots[i].kind});
+    else
+        NODE_ERROR(statement->node, "%s can stand only where the rule %s",
+                   PROBLEM_QUOTED(statement->node.loader->problems, slot->whole),
+                   statement->by_mentions ? "has \"items\"" : "is by \"comment_theme\"");
 }
 
-void load_statement(struct loader *loader, const struct template *template,
-                    struct finding_rule *rule, struct node finding)
+void load_statement(const struct template *template, struct finding_rule *rule, struct node finding)
 {
-    const char *rest = node_string(loader, finding, "statement");
-    struct statement statement = {.loader = loader,
-                                  .template = template,
-                                  .path = path_member(loader, finding.path, "statement"),
+    struct statement statement = {.template = template,
+                                  .node = node_member(finding, "statement"),
                                   .by_mentions = rule->by_mentions};
+    const char *rest = node_text(statement.node);
     struct slot slot;
-    if (!slots_are_closed(loader, statement.path, rest))
+    if (!slots_are_closed(statement.node, rest))
         return;
     while (slot_next(&rest, &slot)) {
         add_text(&statement, slot.before);

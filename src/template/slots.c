@@ -38,7 +38,7 @@ static bool has_lone_brace(const char *text)
     return has_brace(text_of(text));
 }
 
-bool slots_are_closed(struct loader *loader, const char *path, const char *text)
+bool slots_are_closed(struct node node, const char *text)
 {
     const char *whole = text;
     const char *open = strstr(text, opening), *close = strstr(text, closing);
@@ -47,33 +47,28 @@ bool slots_are_closed(struct loader *loader, const char *path, const char *text)
         open = strstr(text, opening);
         close = strstr(text, closing);
     }
+    bool lone = !open && !close && has_lone_brace(whole);
     if (close)
-        TEMPLATE_ERROR(loader, path, "a }} without the {{ that belongs in front of it");
+        NODE_ERROR(node, "a }} without the {{ that belongs in front of it");
     else if (open)
-        TEMPLATE_ERROR(loader, path, "a {{ without the }} that belongs behind it");
-    if (open || close)
-        return false;
-    if (!has_lone_brace(whole))
-        return true;
-    TEMPLATE_ERROR(loader, path,
-                   "a brace that stands alone: figures stand between double braces, "
-                   "as in {{…}}");
-    return false;
+        NODE_ERROR(node, "a {{ without the }} that belongs behind it");
+    else if (lone)
+        NODE_ERROR(node, "a brace that stands alone: figures stand between double braces, as in "
+                         "{{…}}");
+    return !open && !close && !lone;
 }
 
-const char *node_plain_string_or(struct loader *loader, struct node object, const char *key,
-                                 const char *otherwise)
+const char *node_plain_string_or(struct node object, const char *key, const char *otherwise)
 {
-    const char *text = node_string_or(loader, object, key, otherwise);
+    const char *text = node_string_or(object, key, otherwise);
     if (text && (strstr(text, opening) || strstr(text, closing)))
-        TEMPLATE_ERROR(loader, path_member(loader, object.path, key),
-                       "no {{…}} can stand in this text");
+        NODE_ERROR(node_member(object, key), "no {{…}} can stand in this text");
     return text;
 }
 
-const char *node_plain_string(struct loader *loader, struct node object, const char *key)
+const char *node_plain_string(struct node object, const char *key)
 {
-    if (node_member(loader, object, key).value)
-        return node_plain_string_or(loader, object, key, "");
-    return node_string(loader, object, key);
+    if (node_member(object, key).value)
+        return node_plain_string_or(object, key, "");
+    return node_string(object, key);
 }

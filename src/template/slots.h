@@ -16,12 +16,11 @@ struct slot {
 bool slot_next(const char **rest, struct slot *slot);
 
 /* True if every {{ of a text has its }}, every }} its {{, and there are no other braces. Otherwise
- * adds an error at the path. */
-bool slots_are_closed(struct loader *loader, const char *path, const char *text);
+ * adds an error at the node. */
+bool slots_are_closed(struct node node, const char *text);
 
 /* The text at a member that may have no slots: as node_string and node_string_or. */
-const char *node_plain_string(struct loader *loader, struct node object, const char *key);
-const char *node_plain_string_or(struct loader *loader, struct node object, const char *key,
-                                 const char *otherwise);
+const char *node_plain_string(struct node object, const char *key);
+const char *node_plain_string_or(struct node object, const char *key, const char *otherwise);
 
 #endif
