@@ -20,8 +20,7 @@ void csv_field_write(FILE *out, struct text field)
         csv_fwrite(out, field.data, field.length);
 }
 
-/* A character after which a field could begin in a file with another delimiter or quotation mark.
- */
+/* A character after which a field could begin, with another delimiter or quotation mark. */
 static bool may_begin_field(int32_t character)
 {
     return character < 0x80 && character > 0 && strchr(",;|\"\n", character);
