@@ -1,5 +1,5 @@
-/* libxlsxwriter, loaded when a workbook is asked for: it brings libcrypto, whose start-up would
- * more than double that of the program. */
+/* libxlsxwriter, loaded only when a workbook is needed. It loads libcrypto, which would more than
+ * double the program's start-up time. */
 #ifndef CINAUDIT_FORMAT_XLSX_LIBRARY_H
 #define CINAUDIT_FORMAT_XLSX_LIBRARY_H
 

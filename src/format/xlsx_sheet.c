@@ -84,9 +84,9 @@ static size_t widest_word(const char *text)
     return widest;
 }
 
-/* Makes room for a text: its column as wide as it may be, its row as high as it has lines. A line
- * that is broken is in a column that is as wide as it may be, so its lines can be counted now. Not
- * all programs that open a workbook would do that. */
+/* Makes room for a text: widens its column up to the limit, and raises its row to the number of
+ * lines. A broken line means that the column has its full width, so lines can be counted now. Not
+ * all programs set the height of rows when they open a workbook. */
 static void make_room(struct sheet *sheet, const char *cell)
 {
     size_t most = sheet->columns[sheet->column].widest, lines = 0, next;
@@ -101,7 +101,7 @@ static void make_room(struct sheet *sheet, const char *cell)
     sheet_leave_room(sheet, lines);
 }
 
-/* These run on over the empty cells beside them. */
+/* Texts that run on over the empty cells beside them. */
 static bool runs_on(enum style style)
 {
     return style == STYLE_TITLE || style == STYLE_HEADING || style == STYLE_NOTE;
@@ -160,7 +160,8 @@ void put_formula(struct sheet *sheet, enum style style, const char *formula, con
                                                                 book->formats[style], text));
 }
 
-/* Divided by a hundred in its digits, the number is the nearest there is to what is printed. */
+/* The decimal point is moved in the digits, not by dividing, so that the number is the nearest one
+ * to what is printed. */
 void put_percentage(struct sheet *sheet, size_t count, size_t base)
 {
     char percent[32], hundredths[sizeof percent + 4];
@@ -179,7 +180,7 @@ void put_standard(struct sheet *sheet, unsigned percent)
     put_number(sheet, STYLE_PERCENT, (double)percent / 100);
 }
 
-/* A row of one line is left to the program, so that it grows with what is typed into it. */
+/* The height of a row of one line is not set, so that it grows with what is typed into it. */
 void sheet_end_row(struct sheet *sheet)
 {
     static const double line_height = 15, greatest = 409; /* points */
@@ -219,7 +220,7 @@ void sheet_filter(struct sheet *sheet, lxw_row_t heads)
 
 size_t sheet_room(const struct sheet *sheet, size_t count)
 {
-    enum { KEPT = 64 }; /* for what stands below a list */
+    enum { KEPT = 64 }; /* room for rows below a list */
     size_t room = sheet->row + KEPT < LXW_ROW_MAX ? LXW_ROW_MAX - KEPT - sheet->row : 0;
     return count < room ? count : room;
 }

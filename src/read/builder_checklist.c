@@ -1,4 +1,4 @@
-/* Checklists: what is ticked, and what a box without a tick means. */
+/* Reads checklists: what is ticked, and what a box without a tick means. */
 #include "builder.h"
 #include "ticks.h"
 
@@ -18,8 +18,8 @@ void builder_unreadable_checklist(struct builder *builder, size_t question_index
     }
 }
 
-/* Answers every item of a checklist: those of the given positions are ticked, and item_count among
- * these says that none is. */
+/* Answers every item of a checklist. `ticked` lists the positions ticked; item_count in it means
+ * that none is. */
 static void apply_ticks(struct builder *builder, const struct question *question,
                         const size_t *ticked, size_t count, struct cell_place place)
 {
@@ -44,7 +44,7 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
     const struct item *last = first + question->item_count - 1;
     size_t ticked[MOST_TICKS], count = 0;
     if (text_is_blank(cell))
-        return; /* a checklist that is wholly blank is no answer */
+        return; /* a completely blank checklist is no answer */
     enum ticks_outcome outcome = ticks_split(question, text_trim(cell), ticked, &count);
     if (outcome == TICKS_SPLIT && !ticks_contradict(question, ticked, count)) {
         apply_ticks(builder, question, ticked, count, place);

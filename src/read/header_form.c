@@ -1,4 +1,4 @@
-/* The header of form CSV: where each of its columns stands. */
+/* Reads the header of the form layout: the place of each column. */
 #include "resolution.h"
 
 #include <stdio.h>
@@ -18,7 +18,7 @@ size_t resolution_form_column(struct text cell)
     return i;
 }
 
-/* What to say of a header that is nearly one of a form's; NULL if it is not. */
+/* A hint for a header that is nearly a form's; NULL if it is not. */
 static const char *form_hint(struct text cell, char buffer[static 256])
 {
     struct text_key key;

@@ -1,4 +1,4 @@
-/* JSON returns: objects with "case", "agency", "answers" and "comments". */
+/* Reads JSON returns: objects with "case", "agency", "answers" and "comments". */
 #include "base/json.h"
 #include "input/json_stream.h"
 #include "layouts.h"
@@ -9,17 +9,17 @@
 /* One return while it is read. */
 struct json_return {
     struct return_file *file;
-    struct text_map *ignored; /* keys that a note has been written about */
+    struct text_map *ignored; /* unknown keys that a note has reported */
     size_t line;
-    const char *prefix;  /* of paths: "[3]." in a list, or "" */
-    bool *commented;     /* per column of the template: comments by that name have been taken */
-    struct arena *arena; /* gives what lives as long as this return */
+    const char *prefix;  /* of paths: "[3]." in a list, otherwise "" */
+    bool *commented;     /* per column of the template: its comments have been taken */
+    struct arena *arena; /* for this return only */
 };
 
 static const char *const own_keys[] = {"answers", "comments", NULL};
 enum { KEY_ANSWERS, KEY_COMMENTS, OWN_KEY_COUNT };
 
-/* Which of a return's own keys it is, matched as headers are; OWN_KEY_COUNT if none. */
+/* The index of a return's own key, matched like headers; OWN_KEY_COUNT if it is none. */
 static size_t own_key(const char *name)
 {
     struct text_key key;
@@ -31,7 +31,7 @@ static size_t own_key(const char *name)
     return i;
 }
 
-/* The place of a member; its path shows a key that means nothing only where messages may. */
+/* The place of a member. An unknown key is shown only if messages may show names. */
 static struct place place_at(const struct json_return *json, const char *parent, const char *key)
 {
     const struct return_file *file = json->file;
@@ -42,8 +42,8 @@ static struct place place_at(const struct json_return *json, const char *parent,
     return (struct place){json->file->source->name, json->line, path};
 }
 
-/* The text of an answer or a comment as a CSV cell would hold it; false if it is none. Of numbers,
- * 0 and 1 only: others cannot be told from what was written. */
+/* The text of an answer or comment, as in a CSV cell. False for other types. Of numbers, only 0 and
+ * 1 are accepted: others may have been written in several ways. */
 static bool cell_of(const cJSON *value, struct text *cell)
 {
     *cell = text_of("");
@@ -151,7 +151,7 @@ static void take_comments(const struct json_return *json, const cJSON *value)
         json->commented[column - file->template->columns] = true;
 }
 
-/* Gives each member of "answers" or "comments" to `take`. */
+/* Passes each member of "answers" or "comments" to `take`. */
 static void take_members(const struct json_return *json, const cJSON *object,
                          void (*take)(const struct json_return *json, const cJSON *value))
 {
@@ -167,7 +167,7 @@ static void take_members(const struct json_return *json, const cJSON *object,
         take(json, member);
 }
 
-/* Says that a key is nearly one of a return (an error), or none (a note, once a file). */
+/* Reports a key that is nearly a known one (an error), or unknown (a note, once per file). */
 static void say_unknown_key(const struct json_return *json, const char *key)
 {
     const struct return_file *file = json->file;

@@ -1,4 +1,4 @@
-/* The wide layout: a header, then a return per record. */
+/* Reads the wide layout: a header, then a return per record. */
 #include "export_warnings.h"
 #include "input/runaway_quotes.h"
 #include "layouts.h"
@@ -6,15 +6,15 @@
 struct wide {
     struct return_file *file;
     const struct header *header;
-    struct text *cells; /* per column: room to look at a line in */
+    struct text *cells; /* room for the cells of a line */
     bool in_header;
     bool maybe_empty;        /* no text in the record so far */
-    size_t broken_line;      /* where a field that is no comment has a line break; 0 if nowhere */
+    size_t broken_line;      /* the line of a field, not a comment, with a line break; 0 if none */
     const char *broken_name; /* its column */
     struct export_warnings warnings;
 };
 
-/* True unless the cell is one that no return has in this column. */
+/* False if no return can have the cell in this column. */
 static bool could_be(const struct wide *wide, const struct column *meaning, struct text cell)
 {
     struct builder *builder = wide->file->builder;
@@ -27,8 +27,8 @@ static bool could_be(const struct wide *wide, const struct column *meaning, stru
     return text_is_blank(cell) || builder_knows_ticks(builder, meaning->index, cell);
 }
 
-/* True if the cells could be a return's: all that a return must have, and answers or blanks where
- * its answers are, at least one. */
+/* True if the cells could be a return: it has what a return must have, at least one column for
+ * answers, and only answers or blanks in these. */
 static bool looks_like_return(void *context, const struct text *cells, size_t count)
 {
     const struct wide *wide = context;
@@ -104,8 +104,8 @@ static void begin_record(struct wide *wide, const struct table_place *place)
     wide->broken_line = 0;
 }
 
-/* Any field, with all that may be special about one. Apart from the next, which is called for every
- * field and has little to keep. */
+/* Takes any field. It is separate from take_field, which is called for every field and must stay
+ * small. */
 __attribute__((noinline)) static void
 take_any_field(struct wide *wide, const struct table_place *place, struct text field)
 {
@@ -115,7 +115,7 @@ take_any_field(struct wide *wide, const struct table_place *place, struct text f
         begin_record(wide, place);
     wide->maybe_empty = wide->maybe_empty && !place->fault && text_is_blank(field);
     if (place->column >= wide->header->count)
-        return; /* counted, and refused with the record */
+        return; /* the record will be refused */
     const struct column *meaning = wide->header->columns[place->column];
     if (place->fault)
         refuse_cell(wide, place, meaning);
@@ -130,8 +130,8 @@ take_any_field(struct wide *wide, const struct table_place *place, struct text f
     take_cell(wide, place, field);
 }
 
-/* Nearly every field can be read without doubt, is on one line, and in the middle of a record that
- * has text already. */
+/* Takes nearly every field directly: one that is readable, on one line, and in a record that
+ * already has text. */
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct wide *wide = context;

@@ -1,4 +1,4 @@
-/* Charts as SVG: they stand inside HTML, and by themselves where they are cut out of it. */
+/* Draws charts as SVG, for use inside HTML or on their own. */
 #ifndef CINAUDIT_RENDER_CHART_H
 #define CINAUDIT_RENDER_CHART_H
 
@@ -6,8 +6,8 @@
 
 #include <stdio.h>
 
-/* Writes the chart of a table; nothing where it has none, or no row has a part in it. `number` is
- * the table's in its document, and keeps ids apart. */
+/* Writes the chart of a table, or nothing if it has none or no row is in it. `number` is the
+ * table's number in its document; it keeps ids unique. */
 void chart_write(FILE *out, struct arena *arena, const struct table *table, unsigned number);
 
 #endif

@@ -1,4 +1,4 @@
-/* The tables of Markdown. */
+/* Draws tables in Markdown. */
 #ifndef CINAUDIT_RENDER_MARKDOWN_TABLE_H
 #define CINAUDIT_RENDER_MARKDOWN_TABLE_H
 
@@ -7,8 +7,7 @@
 
 #include <stdio.h>
 
-/* Writes a table that has rows as a pipe table, and its caption behind it. Bars, if there are any,
- * are a column of their own. */
+/* Writes a table that has rows as a pipe table with a caption. Bars get their own column. */
 void markdown_table_write(FILE *out, struct arena *arena, const struct table *table);
 
 #endif

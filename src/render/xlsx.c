@@ -1,4 +1,4 @@
-/* The workbook of a report: its sheets. */
+/* Writes the workbook of a report. */
 #include "format/xlsx_file.h"
 #include "xlsx_sheets.h"
 
@@ -45,7 +45,7 @@ static bool has_problems(const struct report *report)
     return report->results->problem_count > 0;
 }
 
-/* The sheets behind the summary: what is read first comes first, what is looked up behind it. */
+/* The sheets after the summary: what people read first comes first, reference sheets last. */
 static const struct sheet_kind kinds[] = {
     {"Findings", "what the returns show, with the challenge to the board and the evidence",
      has_findings_or_strengths, write_findings_sheet},
@@ -66,7 +66,6 @@ static const struct sheet_kind kinds[] = {
      write_problems_sheet},
     {0}};
 
-/* What a report's workbook is made from. */
 struct shown_report {
     const struct report *report;
     unsigned decimals;

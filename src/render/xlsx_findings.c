@@ -1,4 +1,4 @@
-/* The sheets for the board: what the audit found, and the plan that follows from it. */
+/* Writes the sheets for the board: the audit's findings, and the action plan. */
 #include "xlsx_sheets.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
@@ -29,7 +29,7 @@ static void write_title(struct sheet *sheet, const char *title)
     sheet_end_row(sheet);
 }
 
-/* A passage is quoted, and whose it is stands beside it. */
+/* A passage is quoted, with its writer beside it. */
 static void write_evidence(struct sheet *sheet, const struct evidence *evidence, bool first)
 {
     struct arena *arena = sheet->book->arena;

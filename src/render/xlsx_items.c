@@ -1,4 +1,4 @@
-/* The sheets of figures: a row per item, and a row per answer that can be given to it. */
+/* Writes the sheets of figures: a row per item, and a row per option of each item. */
 #include "xlsx_sheets.h"
 
 enum { ROLES = ROLE_NEUTRAL + 1 };
@@ -121,7 +121,7 @@ static void put_agreement(struct sheet *sheet, const struct agreement *agreement
 
 static void write_item(struct sheet *sheet, const struct results *results, size_t index)
 {
-    enum { SHARES = 15 }; /* the column from which on they stand */
+    enum { SHARES = 15 }; /* their first column */
     const struct item *item = &results->template->items[index];
     const struct question *question = &results->template->questions[item->question];
     struct measure measure = results->items[index].measure;

@@ -1,4 +1,4 @@
-/* The sheets that are lists: requests and returns, comments, problems. */
+/* Writes the sheets that are lists: requests and returns, comments, problems. */
 #include "xlsx_sheets.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
@@ -11,7 +11,7 @@ static void put_request_counts(struct sheet *sheet, size_t requested, size_t rec
     sheet_end_row(sheet);
 }
 
-/* A part of a sheet: a heading, and the heads of its own columns. */
+/* A part of a sheet, with its heading and the heads of its columns. */
 static void begin_part(struct sheet *sheet, const char *heading, const char *const *heads)
 {
     if (sheet->row)

@@ -1,9 +1,9 @@
-/* The first sheet: what the workbook is about, and how to read it. */
+/* Writes the first sheet: what the workbook is about, and how to read it. */
 #include "xlsx_sheets.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
 
-/* What only the workbook shows, besides what the report says of figures. */
+/* Notes about the workbook itself, after those about figures. */
 static const char *const how_to_read[] = {
     "Missing answers are blanks, answers that could not be read, and returns not received. What "
     "the positive share would be if none of them, or all of them, were positive stands beside "
@@ -33,7 +33,7 @@ static const char *name_text(struct arena *arena, const struct return_name *name
                         TEXT_ARGUMENTS(name->setting), name->setting.length ? ")" : "");
 }
 
-/* That immediate action is needed comes before all else (the report's 2.1.11). */
+/* A call for immediate action comes before everything else (the report's 2.1.11). */
 static void write_notice(struct sheet *sheet, const struct immediate_action *action)
 {
     struct arena *arena = sheet->book->arena;
@@ -55,7 +55,7 @@ static void write_notice(struct sheet *sheet, const struct immediate_action *act
     sheet_end_row(sheet);
 }
 
-/* That none was needed is said only if every return says so. */
+/* Says that none was needed only if every return says so. */
 static void write_immediate_action(struct sheet *sheet, const struct results *results)
 {
     const struct immediate_action *action = &results->immediate_action;
@@ -100,7 +100,7 @@ static void write_errors(struct sheet *sheet, const struct results *results)
                                 errors, text_plural(errors)));
 }
 
-/* What was taken out of the texts, or that nothing was. */
+/* Says what was removed from the texts, or that nothing was. */
 static void write_redaction(struct sheet *sheet, const struct report *report)
 {
     const struct redaction *redaction = &report->results->redaction;
@@ -180,7 +180,8 @@ void write_summary_sheet(struct book *book, const struct sheet_kind *kinds)
     const struct report *report = book->report;
     struct sheet sheet = sheet_begin(book, "Summary", columns, LENGTH(columns), 1);
     book->library->worksheet_gridlines(sheet.worksheet, LXW_HIDE_ALL_GRIDLINES);
-    book->library->worksheet_set_portrait(sheet.worksheet); /* more lines than columns */
+    book->library->worksheet_set_portrait(
+        sheet.worksheet); /* the sheet has more lines than columns */
     put_words(&sheet, STYLE_TITLE,
               report->document.title ? report->document.title : report->results->template->title);
     sheet_end_row(&sheet);

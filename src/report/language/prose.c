@@ -46,7 +46,7 @@ static void record(struct writer *writer, const char *text)
         (struct statement){writer->section, text, facts, writer->fact_count};
 }
 
-/* True if the sentence ends in an end mark, or in one within quotation marks or brackets. */
+/* True if the sentence ends with an end mark, also inside closing quotation marks or brackets. */
 static bool has_end_mark(const struct text_buffer *sentence)
 {
     static const char *const closing[] = {"”", "’", "\"", "'", ")"};
@@ -62,7 +62,7 @@ static bool has_end_mark(const struct text_buffer *sentence)
     return strchr(".:?!", text.data[text.length - 1]) != NULL;
 }
 
-/* The finished sentence, owned by the arena; NULL if there is none. */
+/* Finishes the sentence. The arena owns it; NULL if it is empty. */
 static const char *finish(struct writer *writer)
 {
     struct text_buffer *sentence = &writer->sentence;

@@ -92,7 +92,7 @@ void say_figures(struct writer *writer, const struct share *share)
     say(writer, "%s", figures_text(writer, share->count, share->base));
 }
 
-/* A share of a base that is too small for words. */
+/* Writes a share whose base is too small for words. */
 static void say_small(struct writer *writer, const struct share *share, enum share_form form)
 {
     cite_share(writer, share);

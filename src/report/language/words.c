@@ -20,7 +20,7 @@ static const struct landmark landmarks[] = {
 
 enum { LANDMARK_COUNT = sizeof landmarks / sizeof *landmarks };
 
-/* How far the share is from a landmark, times base and whole. */
+/* The distance of the share from a landmark, times both bases. */
 static wide distance(wide count, wide base, const struct landmark *landmark)
 {
     wide share = count * landmark->whole, mark = landmark->part * base;
