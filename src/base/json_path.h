@@ -1,4 +1,5 @@
-/* Values inside the JSON of a template or a manifest, with the paths that messages name them by. */
+/* Reads values from the JSON of a template or a manifest, each with the path that names it in
+ * messages. */
 #ifndef CINAUDIT_BASE_JSON_PATH_H
 #define CINAUDIT_BASE_JSON_PATH_H
 

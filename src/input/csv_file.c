@@ -160,9 +160,7 @@ static void collect_field(void *field, size_t length, void *context)
     struct table_header *header = &record->header;
     if (header->whole)
         return;
-    header->fields = arena_grow(record->arena, header->fields, header->count, &record->capacity,
-                                sizeof *header->fields);
-    header->fields[header->count++] =
+    *ARENA_NEXT(record->arena, header->fields, header->count, record->capacity) =
         (struct text){arena_copy(record->arena, field, length), length};
 }
 

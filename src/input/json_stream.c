@@ -60,7 +60,7 @@ static bool step_between(struct json_stream *stream, char character)
 {
     if (strchr(" \t\r\n", character))
         return true;
-    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+    for (size_t i = 0; i < LENGTH(steps); i++) {
         const struct step *step = &steps[i];
         if (step->between != stream->between || step->character != character)
             continue;

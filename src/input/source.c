@@ -219,7 +219,7 @@ enum package_kind source_package(const struct source *source)
                       {"PK\5\6", PACKAGE_ZIP}, /* an archive without entries */
                       {"\xD0\xCF\x11\xE0", PACKAGE_OLE}};
     struct text start = source_peek(source);
-    for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++)
+    for (size_t i = 0; i < LENGTH(signatures); i++)
         if (start.length >= 4 && memcmp(start.data, signatures[i].bytes, 4) == 0)
             return signatures[i].kind;
     return PACKAGE_NONE;

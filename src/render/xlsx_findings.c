@@ -1,8 +1,6 @@
 /* The sheets for the board: what the audit found, and the plan that follows from it. */
 #include "xlsx_sheets.h"
 
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
 enum { TEXT_WIDTH = 100 };
 
 static void write_part(struct sheet *sheet, const char *label, const char *text, const char *source)

@@ -1,8 +1,6 @@
 /* The first sheet: what the workbook is about, and how to read it. */
 #include "xlsx_sheets.h"
 
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
 /* What only the workbook shows, besides what the report says of figures. */
 static const char *const how_to_read[] = {
     "Missing answers are blanks, answers that could not be read, and returns not received. What "

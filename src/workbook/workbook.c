@@ -43,9 +43,8 @@ static bool take_sheet(struct workbook_reading *reading, const char **attributes
     if (strlen(name) > LONGEST_SHEET_NAME)
         return PACKAGE_ERROR(&workbook->package, "a sheet's name is longer than %d bytes",
                              LONGEST_SHEET_NAME);
-    workbook->sheets = arena_grow(workbook->arena, workbook->sheets, workbook->sheet_count,
-                                  &workbook->sheet_capacity, sizeof *workbook->sheets);
-    workbook->sheets[workbook->sheet_count++] =
+    *ARENA_NEXT(workbook->arena, workbook->sheets, workbook->sheet_count,
+                workbook->sheet_capacity) =
         (struct workbook_sheet){arena_copy(workbook->arena, name, strlen(name)), found->part,
                                 state && strcmp(state, "visible") != 0};
     return true;
@@ -103,7 +102,7 @@ static const char *find_main_part(struct workbook *workbook)
 bool workbook_load(struct workbook *workbook, struct arena *arena, const struct source *source)
 {
     static const struct xml_reader reader = {
-        .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = start};
+        .rules = rules, .rule_count = LENGTH(rules), .start = start};
     struct workbook_reading reading = {.workbook = workbook};
     *workbook = (struct workbook){.arena = arena};
     if (!package_open(&workbook->package, arena, source))

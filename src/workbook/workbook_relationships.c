@@ -87,8 +87,7 @@ static bool take_relationship(void *context, int kind, const char **attributes)
         return PACKAGE_ERROR(reading->package, "has relationships of more than %d MiB",
                              LONGEST_RELATIONSHIPS / 1024 / 1024);
     bool external = mode && strcmp(mode, "External") == 0;
-    all->list = arena_grow(arena, all->list, all->count, &all->capacity, sizeof *all->list);
-    all->list[all->count++] =
+    *ARENA_NEXT(arena, all->list, all->count, all->capacity) =
         (struct relationship){arena_copy(arena, id, strlen(id)), last_word(arena, type),
                               external ? NULL : resolve(arena, reading->folder, target)};
     return true;
@@ -98,7 +97,7 @@ bool relationships_read(struct package *package, const char *part,
                         struct relationships *relationships)
 {
     static const struct xml_reader reader = {
-        .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = take_relationship};
+        .rules = rules, .rule_count = LENGTH(rules), .start = take_relationship};
     size_t length = folder_length(part);
     struct relationships_reading reading = {.package = package,
                                             .relationships = relationships,

@@ -195,7 +195,7 @@ static bool say_misplaced(struct sheet_reading *sheet, struct text what)
 static bool refuse_misplaced(void *context, int parent, const char *name)
 {
     static const char *const names[] = {"row", "c", "v", "is", "r", "t"};
-    for (size_t i = 0; parent >= SHEET_DATA && i < sizeof names / sizeof *names; i++)
+    for (size_t i = 0; parent >= SHEET_DATA && i < LENGTH(names); i++)
         if (strcmp(name, names[i]) == 0)
             return say_misplaced(context, text_of(name));
     return true;
@@ -246,7 +246,7 @@ static bool end(void *context, int kind)
 static bool read_sheet(struct sheet_reading *sheet, struct arena *arena, const char *part)
 {
     static const struct xml_reader reader = {.rules = rules,
-                                             .rule_count = sizeof rules / sizeof *rules,
+                                             .rule_count = LENGTH(rules),
                                              .start = start,
                                              .text = take_piece,
                                              .end = end,
@@ -274,9 +274,7 @@ static void collect_field(void *context, const struct table_place *place, struct
     if (collecting->bytes > LONGEST_HEADER)
         field = text_of("");
     collecting->row = place->record_line;
-    header->fields = arena_grow(arena, header->fields, header->count, &collecting->capacity,
-                                sizeof *header->fields);
-    header->fields[header->count++] =
+    *ARENA_NEXT(arena, header->fields, header->count, collecting->capacity) =
         (struct text){arena_copy(arena, field.data, field.length), field.length};
 }
 
