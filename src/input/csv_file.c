@@ -74,10 +74,9 @@ static bool refuse_quotation_mark(struct csv_file *file)
 static bool refuse_long_field(struct csv_file *file)
 {
     if (file->long_line)
-        problem_add(file->source->problems, SEVERITY_ERROR,
-                    (struct place){file->source->name, file->long_line, NULL},
-                    "a field of more than 1 MiB opens here: is its closing quotation mark "
-                    "missing?");
+        SOURCE_PROBLEM(file->source, SEVERITY_ERROR, file->long_line,
+                       "a field of more than 1 MiB opens here: is its closing quotation mark "
+                       "missing?");
     return !file->long_line;
 }
 

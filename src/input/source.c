@@ -10,9 +10,8 @@
 static void fail(struct source *source, enum severity severity, const char *message,
                  const char *detail)
 {
-    problem_add(source->problems, severity,
-                (struct place){source->name, severity == SEVERITY_FAILURE ? 0 : source->line, NULL},
-                "%s%s", message, detail);
+    SOURCE_PROBLEM(source, severity, severity == SEVERITY_FAILURE ? 0 : source->line, "%s%s",
+                   message, detail);
     source->failed = true;
 }
 

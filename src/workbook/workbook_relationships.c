@@ -108,20 +108,13 @@ bool relationships_read(struct package *package, const char *part,
     return !package_has(package, name) || xml_read(package, name, &reader, &reading) == PART_WHOLE;
 }
 
-const struct relationship *relationship_by_id(const struct relationships *relationships,
-                                              const char *id)
+const struct relationship *relationship_find(const struct relationships *relationships,
+                                             const char *id, const char *type)
 {
-    for (size_t i = 0; i < relationships->count; i++)
-        if (strcmp(relationships->list[i].id, id) == 0)
-            return &relationships->list[i];
-    return NULL;
-}
-
-const struct relationship *relationship_by_type(const struct relationships *relationships,
-                                                const char *type)
-{
-    for (size_t i = 0; i < relationships->count; i++)
-        if (strcmp(relationships->list[i].type, type) == 0)
-            return &relationships->list[i];
+    for (size_t i = 0; i < relationships->count; i++) {
+        const struct relationship *one = &relationships->list[i];
+        if (strcmp(id ? one->id : one->type, id ? id : type) == 0)
+            return one;
+    }
     return NULL;
 }
