@@ -12,6 +12,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* The number of elements of an array. */
+#define LENGTH(array) (sizeof(array) / sizeof *(array))
+
 /* Called when memory runs out; must not return. */
 typedef void out_of_memory_handler(void *context);
 
@@ -62,6 +65,11 @@ void *arena_reserve(struct arena *arena, void *array, size_t count, size_t more,
 
 /* The same for one more element. */
 void *arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity, size_t size);
+
+/* Adds an element to a list with this array, length and capacity, and gives its address. */
+#define ARENA_NEXT(arena, array, length, capacity)                                                 \
+    ((array) = arena_grow((arena), (array), (length), &(capacity), sizeof *(array)),               \
+     &(array)[(length)++])
 
 /* Copies `length` bytes and adds a NUL. */
 char *arena_copy(struct arena *arena, const char *bytes, size_t length);

@@ -4,8 +4,6 @@
 
 #include "format/plain.h"
 
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
 #define ANSWERED "answered"
 #define MISSING "missing"
 #define COMMENT_MISSING "answered, comment missing"

@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
 static const struct sheet_column columns[] = {[RETURN_ITEM] = {"Item", 16},
                                               [RETURN_QUESTION] = {"Question", 64},
                                               [RETURN_ANSWER] = {"Answer", 24},

@@ -1,5 +1,7 @@
 #include "harmless.h"
 
+#include "base/arena.h"
+
 #include <utf8proc.h>
 
 enum { REPLACEMENT = 0xFFFD };
@@ -22,7 +24,7 @@ static int32_t shown_for(int32_t character)
 {
     if ((character & 0xFFFE) == 0xFFFE)
         return REPLACEMENT; /* nor are the last two of each plane */
-    for (size_t i = 0; i < sizeof unlike_themselves / sizeof *unlike_themselves; i++)
+    for (size_t i = 0; i < LENGTH(unlike_themselves); i++)
         if (character >= unlike_themselves[i].first && character <= unlike_themselves[i].last)
             return unlike_themselves[i].shown;
     return character;

@@ -49,7 +49,7 @@ static bool ends_abbreviation(struct text line, size_t index)
     while (begin && (isalnum((unsigned char)line.data[begin - 1]) || line.data[begin - 1] == '.'))
         begin--;
     struct text word = {line.data + begin, index - begin};
-    for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++)
+    for (size_t i = 0; i < LENGTH(abbreviations); i++)
         if (text_equal(word, text_of(abbreviations[i])))
             return true;
     return false;

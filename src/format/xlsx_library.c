@@ -8,5 +8,5 @@ const struct shared_library libxlsxwriter = {
     .package = "libxlsxwriter" LXW_SOVERSION,
     .needed_by = "which the format needs",
     .functions = functions,
-    .function_count = sizeof functions / sizeof *functions,
+    .function_count = LENGTH(functions),
 };

@@ -1,5 +1,7 @@
 #include "xlsx_text.h"
 
+#include "base/arena.h"
+
 #include <string.h>
 #include <utf8proc.h>
 
@@ -17,7 +19,7 @@ static const struct character_range left_out[] = {
 
 static bool is_left_out(utf8proc_int32_t character)
 {
-    for (size_t i = 0; i < sizeof left_out / sizeof *left_out; i++)
+    for (size_t i = 0; i < LENGTH(left_out); i++)
         if (character >= left_out[i].first && character <= left_out[i].last)
             return true;
     return (character & 0xFFFE) == 0xFFFE;

@@ -74,10 +74,9 @@ static bool refuse_quotation_mark(struct csv_file *file)
 static bool refuse_long_field(struct csv_file *file)
 {
     if (file->long_line)
-        problem_add(file->source->problems, SEVERITY_ERROR,
-                    (struct place){file->source->name, file->long_line, NULL},
-                    "a field of more than 1 MiB opens here: is its closing quotation mark "
-                    "missing?");
+        SOURCE_PROBLEM(file->source, SEVERITY_ERROR, file->long_line,
+                       "a field of more than 1 MiB opens here: is its closing quotation mark "
+                       "missing?");
     return !file->long_line;
 }
 
@@ -160,9 +159,7 @@ static void collect_field(void *field, size_t length, void *context)
     struct table_header *header = &record->header;
     if (header->whole)
         return;
-    header->fields = arena_grow(record->arena, header->fields, header->count, &record->capacity,
-                                sizeof *header->fields);
-    header->fields[header->count++] =
+    *ARENA_NEXT(record->arena, header->fields, header->count, record->capacity) =
         (struct text){arena_copy(record->arena, field, length), length};
 }
 

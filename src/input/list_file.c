@@ -22,9 +22,7 @@ struct list_file {
 };
 
 #define LIST_ERROR(file, line, ...)                                                                \
-    ((file)->good = false,                                                                         \
-     problem_add((file)->source->problems, SEVERITY_ERROR,                                         \
-                 (struct place){(file)->source->name, (line), NULL}, __VA_ARGS__))
+    ((file)->good = false, SOURCE_PROBLEM((file)->source, SEVERITY_ERROR, (line), __VA_ARGS__))
 
 static size_t column_of(const struct list_kind *kind, struct text cell)
 {
@@ -111,11 +109,10 @@ static void say_unknown(struct list_file *file, size_t index)
         LIST_ERROR(file, file->header_line, "column %zu, %s: did you mean \"%s\"?", index + 1,
                    PROBLEM_QUOTED(file->source->problems, cell), nearest);
     else
-        problem_add(file->source->problems, SEVERITY_NOTE,
-                    (struct place){file->source->name, file->header_line, NULL},
-                    "column %zu, %s, is not %s: ignored", index + 1,
-                    PROBLEM_QUOTED(file->source->problems, cell),
-                    join_names(file, false, "", " or "));
+        SOURCE_PROBLEM(file->source, SEVERITY_NOTE, file->header_line,
+                       "column %zu, %s, is not %s: ignored", index + 1,
+                       PROBLEM_QUOTED(file->source->problems, cell),
+                       join_names(file, false, "", " or "));
 }
 
 static void resolve_header(struct list_file *file)

@@ -40,6 +40,11 @@ struct source {
     size_t line;             /* of the last piece handed out, from 1 */
 };
 
+/* Adds a problem at a line of the source; 0 for the whole of it. */
+#define SOURCE_PROBLEM(source, severity, at_line, ...)                                             \
+    problem_add((source)->problems, (severity), (struct place){(source)->name, (at_line), NULL},   \
+                __VA_ARGS__)
+
 /* Opens a file, or standard input if `path` is "-", and fills the buffer. `name` is for messages.
  * `buffer` is the caller's and must hold SOURCE_MEMORY bytes. A byte order mark is skipped. With
  * `again`, a file that cannot be read twice is first copied to a temporary file. Returns false, and

@@ -41,7 +41,7 @@ static void copy_options(struct cinaudit_audit *audit)
     struct cinaudit_options *options = &audit->options;
     const char **strings[] = {&options->round, &options->template_name, &options->requests,
                               &options->redact_terms};
-    for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
+    for (size_t i = 0; i < LENGTH(strings); i++)
         copy_string(&audit->arena, strings[i]);
     const char **files = arena_array(&audit->arena, options->file_count, sizeof *files);
     for (size_t i = 0; i < options->file_count; i++) {

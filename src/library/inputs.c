@@ -85,7 +85,7 @@ static void list_all_inputs(struct cinaudit_audit *audit)
 {
     const char *const named[] = {audit->requests_path, audit->template_path,
                                  audit->options.redact_terms};
-    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+    for (size_t i = 0; i < LENGTH(named); i++)
         if (named[i])
             path_list_push(&audit->arena, &audit->inputs, named[i]);
     if (audit->round)

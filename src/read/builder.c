@@ -89,7 +89,7 @@ static enum immediate_answer immediate_answer_of(struct text text)
     struct text_key key;
     if (!text_match_key(text, &key))
         return IMMEDIATE_NOT_SAID;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    for (size_t i = 0; i < LENGTH(words); i++)
         if (text_equal(text_of_key(&key), text_of(words[i].word)))
             return words[i].answer;
     return IMMEDIATE_NOT_SAID;

@@ -14,7 +14,7 @@ static bool is_tick(struct text cell)
     size_t length = sizeof as_picture - 1;
     if (cell.length > length && memcmp(cell.data + cell.length - length, as_picture, length) == 0)
         cell.length -= length;
-    for (size_t i = 0; i < sizeof ticks / sizeof *ticks; i++)
+    for (size_t i = 0; i < LENGTH(ticks); i++)
         if (text_equal(cell, text_of(ticks[i])))
             return true;
     return false;

@@ -37,8 +37,7 @@ void return_file_doubt_cell(struct return_file *file, const struct column *meani
 /* Reports an error at a line, and marks the whole file as malformed. */
 #define FILE_ERROR(file, at_line, ...)                                                             \
     ((file)->malformed = true,                                                                     \
-     problem_add((file)->source->problems, SEVERITY_ERROR,                                         \
-                 (struct place){(file)->source->name, (at_line), NULL}, __VA_ARGS__))
+     SOURCE_PROBLEM((file)->source, SEVERITY_ERROR, (at_line), __VA_ARGS__))
 
 /* A header, then a return per record. */
 void wide_read(struct return_file *file, const struct header *header, struct record_table table);

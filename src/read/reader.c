@@ -116,8 +116,7 @@ static void read_twice(struct reader *reader, struct return_file *file)
     read_file(file);
     source->problems = reader->builder.problems = problems;
     if (file->malformed || file->records != records || silent.counts[SEVERITY_ERROR] != errors)
-        problem_add(problems, SEVERITY_FAILURE, (struct place){source->name, 0, NULL},
-                    "has changed while it was read");
+        SOURCE_PROBLEM(source, SEVERITY_FAILURE, 0, "has changed while it was read");
 }
 
 /* True after reporting that the file has been read before, or may have been: its returns would
@@ -127,8 +126,7 @@ static bool read_before(struct reader *reader, const struct source *source)
     struct stat status;
     size_t found;
     if (fstat(source->descriptor, &status) != 0) {
-        problem_add(reader->options.problems, SEVERITY_FAILURE,
-                    (struct place){source->name, 0, NULL}, "cannot be read: %s", strerror(errno));
+        SOURCE_PROBLEM(source, SEVERITY_FAILURE, 0, "cannot be read: %s", strerror(errno));
         return true;
     }
     if (!S_ISREG(status.st_mode) || !status.st_nlink)
@@ -139,8 +137,9 @@ static bool read_before(struct reader *reader, const struct source *source)
         text_map_add(&reader->files, key, 0);
         return false;
     }
-    problem_add(reader->options.problems, SEVERITY_ERROR, (struct place){source->name, 0, NULL},
-                "has been read already: the file is named twice, or is in a folder that is named");
+    SOURCE_PROBLEM(
+        source, SEVERITY_ERROR, 0,
+        "has been read already: the file is named twice, or is in a folder that is named");
     return true;
 }
 

@@ -20,9 +20,7 @@ struct resolution {
 
 /* Reports a problem in the header's line; errors are counted, too. */
 #define HEADER_PROBLEM(resolution, severity, ...)                                                  \
-    problem_add((resolution)->source->problems, (severity),                                        \
-                (struct place){(resolution)->source->name, (resolution)->header->line, NULL},      \
-                __VA_ARGS__)
+    SOURCE_PROBLEM((resolution)->source, (severity), (resolution)->header->line, __VA_ARGS__)
 #define HEADER_ERROR(resolution, ...)                                                              \
     ((resolution)->errors++, HEADER_PROBLEM((resolution), SEVERITY_ERROR, __VA_ARGS__))
 

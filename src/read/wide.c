@@ -151,10 +151,9 @@ static void check_record(struct wide *wide, const struct table_place *place)
     if (!table_record_fits(source, place, expected, wide->broken_line, wide->broken_name))
         builder_leave_out(wide->file->builder);
     else if (place->column < expected)
-        problem_add(source->problems, SEVERITY_WARNING,
-                    (struct place){source->name, place->record_line, NULL},
-                    "%zu field%s, where the header has %zu: the rest is counted as no answer",
-                    place->column, text_plural(place->column), expected);
+        SOURCE_PROBLEM(source, SEVERITY_WARNING, place->record_line,
+                       "%zu field%s, where the header has %zu: the rest is counted as no answer",
+                       place->column, text_plural(place->column), expected);
 }
 
 static void take_record(void *context, const struct table_place *place)
@@ -165,9 +164,8 @@ static void take_record(void *context, const struct table_place *place)
         return;
     }
     if (wide->maybe_empty) {
-        problem_add(wide->file->source->problems, SEVERITY_NOTE,
-                    (struct place){wide->file->source->name, place->record_line, NULL},
-                    "an empty record: passed over");
+        SOURCE_PROBLEM(wide->file->source, SEVERITY_NOTE, place->record_line,
+                       "an empty record: passed over");
         return;
     }
     check_record(wide, place);

@@ -107,10 +107,9 @@ static void say_others(const struct return_file *file, const struct candidates *
     for (size_t i = 0; i < candidates->count; i++)
         if (&candidates->list[i] != candidates->best && !candidates->list[i].sheet->hidden &&
             !is_part_of_form(candidates->list[i].sheet))
-            problem_add(file->source->problems, SEVERITY_NOTE,
-                        (struct place){file->source->name, 0, NULL},
-                        "the sheet %s is not read: its first row is not the header of a return",
-                        name_of(file, &candidates->list[i]));
+            SOURCE_PROBLEM(file->source, SEVERITY_NOTE, 0,
+                           "the sheet %s is not read: its first row is not the header of a return",
+                           name_of(file, &candidates->list[i]));
 }
 
 /* Reports hidden sheets: somebody may have hidden one to get rid of it, or never have seen it. */
@@ -118,10 +117,9 @@ static void say_hidden(const struct return_file *file, const struct candidates *
 {
     for (size_t i = 0; i < candidates->count; i++)
         if (candidates->list[i].sheet->hidden && candidates->list[i].layout != LAYOUT_NONE)
-            problem_add(file->source->problems, SEVERITY_WARNING,
-                        (struct place){file->source->name, 0, NULL},
-                        "the hidden sheet %s holds a return and is not read",
-                        name_of(file, &candidates->list[i]));
+            SOURCE_PROBLEM(file->source, SEVERITY_WARNING, 0,
+                           "the hidden sheet %s holds a return and is not read",
+                           name_of(file, &candidates->list[i]));
 }
 
 static void read_candidate(struct return_file *file, struct workbook *workbook,
@@ -159,9 +157,7 @@ static void read_workbook(struct return_file *file, struct workbook *workbook)
 {
     struct candidates candidates;
     if (workbook->has_macros)
-        problem_add(file->source->problems, SEVERITY_NOTE,
-                    (struct place){file->source->name, 0, NULL},
-                    "has macros, which are not looked at");
+        SOURCE_PROBLEM(file->source, SEVERITY_NOTE, 0, "has macros, which are not looked at");
     if (find_candidates(file, workbook, &candidates))
         read_best(file, workbook, &candidates);
     else

@@ -9,7 +9,7 @@ static bool is_prefix(char first, char second)
     static const char *const never[] = {"bg", "gb", "kn", "nk", "nt", "tn", "zz"};
     if (strchr("dfiquv", first) || strchr("dfioquv", second))
         return false;
-    for (size_t i = 0; i < sizeof never / sizeof *never; i++)
+    for (size_t i = 0; i < LENGTH(never); i++)
         if (first == never[i][0] && second == never[i][1])
             return false;
     return true;
@@ -23,7 +23,7 @@ static bool is_sentence(const struct view *view, size_t at, size_t suffix,
     static const char *const words[] = {"am", "an", "as", "at", "be", "by", "he", "me",
                                         "my", "no", "on", "or", "pm", "so", "to", "we"};
     bool word = is_capital(view, at) && is_capital(view, at + 1) && !is_capital(view, suffix);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    for (size_t i = 0; i < LENGTH(words); i++)
         word = word || letters_at(view, at, words[i]) == 2;
     return word && is_one_of(sign_at(view, at + 2), " -") && begins_with_date(digits);
 }

@@ -16,7 +16,7 @@ static bool is_checked(const struct digits *digits)
 static bool is_well_written(const struct digits *digits)
 {
     static const size_t written[][3] = {{10}, {3, 3, 4}, {3, 7}, {6, 4}};
-    for (size_t i = 0; i < sizeof written / sizeof *written; i++)
+    for (size_t i = 0; i < LENGTH(written); i++)
         if (is_grouped_as(digits, written[i]))
             return true;
     return false;

@@ -176,7 +176,7 @@ static void add_overall(const struct json_builder *builder, const struct results
 
 static void remove_overall(cJSON *item)
 {
-    for (size_t i = 0; i < sizeof overall_keys / sizeof *overall_keys; i++)
+    for (size_t i = 0; i < LENGTH(overall_keys); i++)
         cJSON_DetachItemFromObjectCaseSensitive(item, overall_keys[i]);
 }
 

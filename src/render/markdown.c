@@ -48,7 +48,7 @@ static const char *item_text(const struct markdown *markdown, const char *string
 {
     static const char *const boxes[] = {"\\[ \\] ", "\\[x\\] ", "\\[X\\] "};
     const char *item = escaped(markdown, string);
-    for (size_t i = 0; i < sizeof boxes / sizeof *boxes; i++) {
+    for (size_t i = 0; i < LENGTH(boxes); i++) {
         size_t length = strlen(boxes[i]);
         if (strncmp(item, boxes[i], length) == 0)
             return arena_format(markdown->arena, "%.*s&#32;%s", (int)length - 1, item,

@@ -69,8 +69,7 @@ struct svg_lines svg_wrap(struct arena *arena, const char *text, enum svg_weight
     size_t capacity = 0;
     struct text rest = text_trim(text_of(text));
     while (rest.length) {
-        lines.lines = arena_grow(arena, lines.lines, lines.count, &capacity, sizeof *lines.lines);
-        lines.lines[lines.count++] = next_line(&rest, weight, width);
+        *ARENA_NEXT(arena, lines.lines, lines.count, capacity) = next_line(&rest, weight, width);
     }
     lines.height = (unsigned)lines.count * SVG_LINE;
     return lines;

@@ -20,7 +20,7 @@ static const lxw_chart_pattern patterns[] = {
     {0x404040, 0xFFFFFF, LXW_CHART_PATTERN_LARGE_CHECK},
     {0x7F6000, 0xFFFFFF, LXW_CHART_PATTERN_ZIGZAG},
     {0x385723, 0xFFFFFF, LXW_CHART_PATTERN_DOTTED_GRID}};
-enum { FIRST_SPARE = ROLE_NEUTRAL + 1, SPARES = sizeof patterns / sizeof *patterns - FIRST_SPARE };
+enum { FIRST_SPARE = ROLE_NEUTRAL + 1, SPARES = LENGTH(patterns) - FIRST_SPARE };
 
 /* The place of the next chart. */
 struct spot {

@@ -1,8 +1,6 @@
 /* Writes the sheets for the board: the audit's findings, and the action plan. */
 #include "xlsx_sheets.h"
 
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
 enum { TEXT_WIDTH = 100 };
 
 static void write_part(struct sheet *sheet, const char *label, const char *text, const char *source)

@@ -46,8 +46,6 @@ static const struct sheet_column answer_columns[] = {
     {"Role", 16},         {"Returns", 0},           {"Answered", 0},
     {"% of answered", 0}, {"Where appropriate", 0}, {"% where appropriate", 0}};
 
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
 bool has_role(const struct question *question, enum role role)
 {
     for (size_t i = 0; i < question->option_count; i++)

@@ -1,8 +1,6 @@
 /* Writes the sheets that are lists: requests and returns, comments, problems. */
 #include "xlsx_sheets.h"
 
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
 static void put_request_counts(struct sheet *sheet, size_t requested, size_t received)
 {
     put_count(sheet, STYLE_COUNT, requested);

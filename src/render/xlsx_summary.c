@@ -1,8 +1,6 @@
 /* Writes the first sheet: what the workbook is about, and how to read it. */
 #include "xlsx_sheets.h"
 
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
 /* Notes about the workbook itself, after those about figures. */
 static const char *const how_to_read[] = {
     "Missing answers are blanks, answers that could not be read, and returns not received. What "

@@ -18,10 +18,10 @@ static void take_request(void *context, const void *row, struct place place)
 {
     struct requests_draft *draft = context;
     struct requests *requests = draft->requests;
-    requests->list = arena_grow(draft->arena, requests->list, requests->count, &requests->capacity,
-                                sizeof *requests->list);
-    requests->list[requests->count] = *(const struct request *)row;
-    requests->list[requests->count++].line = place.line;
+    struct request *request =
+        ARENA_NEXT(draft->arena, requests->list, requests->count, requests->capacity);
+    *request = *(const struct request *)row;
+    request->line = place.line;
 }
 
 bool requests_read(struct arena *arena, const char *path, struct problems *problems,
@@ -31,7 +31,7 @@ bool requests_read(struct arena *arena, const char *path, struct problems *probl
         .name = "list of requests",
         .entry = "request",
         .columns = request_columns,
-        .column_count = sizeof request_columns / sizeof *request_columns,
+        .column_count = LENGTH(request_columns),
         .row_size = sizeof(struct request),
         .take = take_request,
     };

@@ -38,6 +38,7 @@ struct draft {
     struct item *items;
     struct node *item_nodes; /* where each item stands in the JSON */
     size_t item_capacity;
+    size_t item_node_count;
     size_t item_node_capacity;
     struct column *columns;
     size_t column_capacity;

@@ -12,12 +12,11 @@ const char *field_name(enum field field)
 
 static size_t add_column(struct draft *draft, enum column_kind kind, size_t index, const char *name)
 {
-    size_t count = draft->template->column_count++;
-    draft->columns = arena_grow(draft->arena, draft->columns, count, &draft->column_capacity,
-                                sizeof *draft->columns);
-    draft->columns[count] = (struct column){kind, index, name};
-    draft->template->columns = draft->columns;
-    return count;
+    struct template *template = draft->template;
+    *ARENA_NEXT(draft->arena, draft->columns, template->column_count, draft->column_capacity) =
+        (struct column){kind, index, name};
+    template->columns = draft->columns;
+    return template->column_count - 1;
 }
 
 void load_fields(struct draft *draft, struct node root)

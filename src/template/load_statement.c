@@ -14,10 +14,8 @@ struct statement {
 
 static void add_segment(struct statement *statement, struct segment segment)
 {
-    statement->segments =
-        arena_grow(statement->node.loader->arena, statement->segments, statement->count,
-                   &statement->capacity, sizeof *statement->segments);
-    statement->segments[statement->count++] = segment;
+    *ARENA_NEXT(statement->node.loader->arena, statement->segments, statement->count,
+                statement->capacity) = segment;
 }
 
 static void add_text(struct statement *statement, struct text text)
@@ -48,7 +46,6 @@ static const struct {
                    {"mentions", SEGMENT_MENTIONS, true},
                    {"mentions.returns", SEGMENT_RETURNS, true},
                    {"mentions.passages", SEGMENT_PASSAGES, true}};
-enum { NAMED_SLOT_COUNT = sizeof named_slots / sizeof *named_slots };
 
 static void refuse_slot(const struct statement *statement, const struct slot *slot)
 {
@@ -90,9 +87,9 @@ static void add_share(struct statement *statement, const struct slot *slot)
 static void add_slot(struct statement *statement, const struct slot *slot)
 {
     size_t i = 0;
-    while (i < NAMED_SLOT_COUNT && !text_equal(slot->name, text_of(named_slots[i].name)))
+    while (i < LENGTH(named_slots) && !text_equal(slot->name, text_of(named_slots[i].name)))
         i++;
-    if (i == NAMED_SLOT_COUNT)
+    if (i == LENGTH(named_slots))
         add_share(statement, slot);
     else if (statement->by_mentions == named_slots[i].by_mentions)
         add_segment(statement, (struct segment){.kind = named_slots[i].kind});

@@ -32,9 +32,7 @@ struct part {
 
 /* Add an error about the whole package. PACKAGE_ERROR is false, so that a function can return it.
  */
-#define PACKAGE_SAY(package, ...)                                                                  \
-    problem_add((package)->source->problems, SEVERITY_ERROR,                                       \
-                (struct place){(package)->source->name, 0, NULL}, __VA_ARGS__)
+#define PACKAGE_SAY(package, ...) SOURCE_PROBLEM((package)->source, SEVERITY_ERROR, 0, __VA_ARGS__)
 #define PACKAGE_ERROR(package, ...) (PACKAGE_SAY(package, __VA_ARGS__), false)
 
 /* Opens a source as an archive; it must be a seekable file. Returns false, and adds a problem, if

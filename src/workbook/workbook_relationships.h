@@ -22,10 +22,9 @@ struct relationships {
 bool relationships_read(struct package *package, const char *part,
                         struct relationships *relationships);
 
-/* Find the relationship with this id, or the first of this type; NULL if there is none. */
-const struct relationship *relationship_by_id(const struct relationships *relationships,
-                                              const char *id);
-const struct relationship *relationship_by_type(const struct relationships *relationships,
-                                                const char *type);
+/* Finds the relationship with this id, or the first of this type, the other being NULL; NULL if
+ * there is none. */
+const struct relationship *relationship_find(const struct relationships *relationships,
+                                             const char *id, const char *type);
 
 #endif

@@ -6,9 +6,8 @@ static struct block *add(struct document *document, enum block_kind kind)
 {
     if (document->undrawn)
         document->count = 0;
-    document->blocks = arena_grow(document->arena, document->blocks, document->count,
-                                  &document->capacity, sizeof *document->blocks);
-    struct block *block = &document->blocks[document->count++];
+    struct block *block =
+        ARENA_NEXT(document->arena, document->blocks, document->count, document->capacity);
     *block = (struct block){.kind = kind, .section = document->section, .part = document->part};
     return block;
 }

@@ -24,9 +24,7 @@ void say(struct writer *writer, const char *format, ...)
 
 void cite(struct writer *writer, struct fact fact)
 {
-    writer->facts = arena_grow(writer->arena, writer->facts, writer->fact_count,
-                               &writer->fact_capacity, sizeof *writer->facts);
-    writer->facts[writer->fact_count++] = fact;
+    *ARENA_NEXT(writer->arena, writer->facts, writer->fact_count, writer->fact_capacity) = fact;
 }
 
 void cite_item(struct writer *writer, size_t item, const char *what, size_t count, size_t base,
@@ -40,9 +38,8 @@ static void record(struct writer *writer, const char *text)
     struct fact *facts = arena_array(writer->arena, writer->fact_count, sizeof *facts);
     for (size_t i = 0; i < writer->fact_count; i++)
         facts[i] = writer->facts[i];
-    writer->statements = arena_grow(writer->arena, writer->statements, writer->statement_count,
-                                    &writer->statement_capacity, sizeof *writer->statements);
-    writer->statements[writer->statement_count++] =
+    *ARENA_NEXT(writer->arena, writer->statements, writer->statement_count,
+                writer->statement_capacity) =
         (struct statement){writer->section, text, facts, writer->fact_count};
 }
 
@@ -51,7 +48,7 @@ static bool has_end_mark(const struct text_buffer *sentence)
 {
     static const char *const closing[] = {"”", "’", "\"", "'", ")"};
     struct text text = {sentence->characters, sentence->length};
-    for (size_t i = 0; i < sizeof closing / sizeof *closing; i++) {
+    for (size_t i = 0; i < LENGTH(closing); i++) {
         size_t length = strlen(closing[i]);
         if (text.length > length &&
             memcmp(text.data + text.length - length, closing[i], length) == 0) {

@@ -68,8 +68,8 @@ static const char *labels_of(struct writer *writer, enum role role)
                 text_map_find(&seen, text_of_key(&key), &before))
                 continue;
             text_map_add(&seen, text_of_key(&key), count);
-            labels = arena_grow(writer->arena, labels, count, &capacity, sizeof *labels);
-            labels[count++] = arena_format(writer->arena, "“%s”", option->short_label);
+            *ARENA_NEXT(writer->arena, labels, count, capacity) =
+                arena_format(writer->arena, "“%s”", option->short_label);
         }
     return count ? join_words(writer, labels, count) : NULL;
 }
@@ -164,7 +164,7 @@ static size_t public_lines(struct writer *writer, const char **lines)
                             "withheld, and with them others from which they could be worked out.",
                             writer->results->suppress_below - 1);
     memcpy(lines + 1, usual, sizeof usual);
-    return 1 + sizeof usual / sizeof *usual;
+    return 1 + LENGTH(usual);
 }
 
 const char *const *how_to_read(struct writer *writer, size_t *number)

@@ -43,7 +43,7 @@ static void set_title(struct document *document, const struct template *template
         return;
     const char *parts[] = {round->board, round->theme, round->period};
     const char *subtitle = NULL;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+    for (size_t i = 0; i < LENGTH(parts); i++)
         if (parts[i])
             subtitle =
                 subtitle ? arena_format(document->arena, "%s · %s", subtitle, parts[i]) : parts[i];
@@ -73,7 +73,7 @@ static void write_sections(struct draft *draft)
     bool public = is_public(draft->writer.results);
     if (!public)
         write_notices(draft);
-    for (size_t i = 0; i < SECTION_COUNT; i++) {
+    for (size_t i = 0; i < LENGTH(sections); i++) {
         if (public && !sections[i].public)
             continue;
         document_section(draft->writer.document, sections[i].name, NULL);

@@ -86,7 +86,6 @@ static void lead_with_item(struct writer *writer, const struct grading *grading)
 
 static void (*const leads[])(struct writer *, const struct grading *) = {
     lead_with_grade, lead_with_base, lead_with_item};
-enum { LEAD_COUNT = sizeof leads / sizeof *leads };
 
 /* True if the option says how good practice is. */
 static bool is_grade(const struct template_option *option)
@@ -170,7 +169,7 @@ void say_grades(struct writer *writer, size_t item)
 {
     struct grading grading = grading_of(writer, item);
     if (grading.measure.appropriate) {
-        leads[writer->variant % LEAD_COUNT](writer, &grading);
+        leads[writer->variant % LENGTH(leads)](writer, &grading);
         say_not_judged(writer, &grading);
         end_sentence(writer);
         if (say_most_given(writer, &grading))

@@ -119,8 +119,6 @@ static void lead_with_answers(struct writer *writer, struct answers *answers)
 static void (*const leads[])(struct writer *, struct answers *) = {
     lead_with_positive, lead_with_base, lead_with_negative, lead_with_answers};
 
-enum { LEAD_COUNT = sizeof leads / sizeof *leads };
-
 static bool is_appropriate(const struct answers *answers, size_t position)
 {
     return role_is_appropriate(answers->question->options[answers->options[position]].role);
@@ -132,7 +130,6 @@ static void say_appropriate(struct writer *writer, struct answers *answers)
         "where the question was appropriate (%zu return%s), ",
         "leaving out “not applicable” changes the base to %zu return%s: of these, ",
         "on the smaller base of the %zu return%s where the question was appropriate, "};
-    enum { WORDINGS = sizeof openings / sizeof *openings };
     size_t said = 0, count = 0;
     if (!answers->measure.not_applicable)
         return;
@@ -141,7 +138,7 @@ static void say_appropriate(struct writer *writer, struct answers *answers)
         end_sentence(writer);
         return;
     }
-    say(writer, openings[writer->variant % WORDINGS], answers->measure.appropriate,
+    say(writer, openings[writer->variant % LENGTH(openings)], answers->measure.appropriate,
         text_plural(answers->measure.appropriate));
     for (size_t i = 0; i < answers->count; i++)
         count += is_appropriate(answers, i);
@@ -224,7 +221,7 @@ static void say_nothing_answered(struct writer *writer, const struct answers *an
 /* Describes the answers option by option. */
 static void say_options(struct writer *writer, struct answers *answers)
 {
-    size_t lead = answers->measure.answered == 1 ? 0 : writer->variant % LEAD_COUNT;
+    size_t lead = answers->measure.answered == 1 ? 0 : writer->variant % LENGTH(leads);
     leads[lead](writer, answers);
     say_appropriate(writer, answers);
     say_together(writer, answers, ROLE_POSITIVE);

@@ -76,9 +76,7 @@ static bool matches(struct search *search, const char *text)
 
 static void add_passage(struct search *search, struct evidence passage)
 {
-    search->passages = arena_grow(search->arena, search->passages, search->count, &search->capacity,
-                                  sizeof *search->passages);
-    search->passages[search->count++] = passage;
+    *ARENA_NEXT(search->arena, search->passages, search->count, search->capacity) = passage;
 }
 
 /* True if the text ends with an abbreviation that rarely ends a sentence. */
@@ -87,7 +85,7 @@ static bool ends_with_abbreviation(const char *text, size_t length)
     static const char *const abbreviations[] = {
         "e.g.",  "eg.", "i.e.", "ie.",  "cf.",  "dr.",  "mr.",  "mrs.",    "ms.",
         "prof.", "st.", "re.",  "ref.", "tel.", "ext.", "mob.", "approx.", "incl."};
-    for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
+    for (size_t i = 0; i < LENGTH(abbreviations); i++) {
         size_t size = strlen(abbreviations[i]);
         if (length >= size && strncasecmp(text + length - size, abbreviations[i], size) == 0 &&
             (length == size || strchr(" (\n", text[length - size - 1])))
