@@ -119,12 +119,13 @@ void say_share(struct writer *writer, const struct share *share, enum share_form
     static const char *const of_part[] = {" of returns", " of them", ""};
     static const char *const of_all[] = {" returns", " of them", ""};
     static const char *const of_none[] = {"no return", "none of them", "none"};
-    char words[64];
+    char buffer[64];
     if (!base_is_large_enough(share->base)) {
         say_small(writer, share, form);
         return;
     }
-    (share->positive ? positive_words : proportion_words)(share->count, share->base, words);
+    const char *words = share->positive ? positive_words(share->count, share->base, buffer)
+                                        : proportion_words(share->count, share->base, buffer);
     bool whole = share->count == share->base || strcmp(words, "nearly all") == 0;
     if (share->count == 0)
         say(writer, "%s (", of_none[form]);
