@@ -29,7 +29,7 @@ enum {
 #define NOT_FOUND SIZE_MAX
 
 /* A template while it is being loaded. */
-struct draft {
+struct template_draft {
     struct arena *arena;
     struct template *template;
     struct theme *themes;
@@ -54,13 +54,13 @@ struct names {
 };
 
 /* load_columns.c */
-void load_fields(struct draft *draft, struct node root);
+void load_fields(struct template_draft *draft, struct node root);
 struct names load_names(struct node node);
 /* Adds a column with these names. */
-void add_named_column(struct draft *draft, enum column_kind kind, size_t index,
+void add_named_column(struct template_draft *draft, enum column_kind kind, size_t index,
                       const struct names *names);
 /* Adds the column of a question's comments. */
-void add_comments_column(struct draft *draft, size_t index, const struct names *names);
+void add_comments_column(struct template_draft *draft, size_t index, const struct names *names);
 
 /* load_options.c */
 void load_options(struct question *question, struct node node);
@@ -71,13 +71,13 @@ bool load_role(struct node node, enum role *role);
 size_t option_by_value(const struct question *question, struct text value);
 
 /* load_questions.c */
-void load_questions(struct draft *draft, struct node root);
+void load_questions(struct template_draft *draft, struct node root);
 
 /* These come after the questions: load_themes.c, load_explanations.c (a later item may explain an
  * earlier one), load_conditions.c. */
-void load_themes(struct draft *draft, struct node root);
-void load_explanations(struct draft *draft);
-void load_conditions(struct draft *draft, struct node root);
+void load_themes(struct template_draft *draft, struct node root);
+void load_explanations(struct template_draft *draft);
+void load_conditions(struct template_draft *draft, struct node root);
 
 /* load_comment_themes.c */
 void load_comment_themes(struct template *template, struct node root);

@@ -18,7 +18,7 @@ size_t template_item_counts(const struct template *template, size_t item)
 }
 
 /* False if there are too many. */
-static bool load_item(struct draft *draft, size_t question, const struct names *names)
+static bool load_item(struct template_draft *draft, size_t question, const struct names *names)
 {
     struct template *template = draft->template;
     struct node node = names->node;
@@ -79,7 +79,7 @@ static void refuse_keys(struct node question, const char *const *keys, const cha
     }
 }
 
-static void load_checklist_item(struct draft *draft, size_t index, struct node node)
+static void load_checklist_item(struct template_draft *draft, size_t index, struct node node)
 {
     struct question *question = &draft->questions[index];
     size_t position = question->item_count;
@@ -93,7 +93,7 @@ static void load_checklist_item(struct draft *draft, size_t index, struct node n
     keys_add_list(&question->ticks, node, "aliases", position);
 }
 
-static void load_checklist(struct draft *draft, size_t index, const struct names *names)
+static void load_checklist(struct template_draft *draft, size_t index, const struct names *names)
 {
     struct question *question = &draft->questions[index];
     size_t count;
@@ -109,7 +109,7 @@ static void load_checklist(struct draft *draft, size_t index, const struct names
     add_named_column(draft, COLUMN_CHECKLIST, index, names);
 }
 
-static void load_question(struct draft *draft, size_t index, struct node node)
+static void load_question(struct template_draft *draft, size_t index, struct node node)
 {
     struct question *question = &draft->questions[index];
     question->first_item = draft->template->item_count;
@@ -132,7 +132,7 @@ static void load_question(struct draft *draft, size_t index, struct node node)
     add_comments_column(draft, index, &names);
 }
 
-void load_questions(struct draft *draft, struct node root)
+void load_questions(struct template_draft *draft, struct node root)
 {
     size_t count;
     struct node list = node_array(root, "questions", 1, MOST_QUESTIONS, &count);
