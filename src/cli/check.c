@@ -4,7 +4,7 @@
 
 #include <unistd.h>
 
-/* Prints "3 errors" where there are any, after what has been printed before. */
+/* Prints "3 errors" if there are any, after a comma if something was printed before. */
 static void print_count(const char **join, size_t count, const char *word)
 {
     if (!count)
