@@ -57,6 +57,10 @@ struct text_key {
  * an answer, and matches nothing. */
 bool text_match_key(struct text text, struct text_key *key);
 
+/* The index of the first of the names whose bytes are the text's match key. The list ends with
+ * NULL; if there is no such name, returns their number. */
+size_t text_match_name(struct text text, const char *const *names);
+
 /* Makes the key by which cases and agencies are the same: in Unicode NFC, without letter case, and
  * without outer and repeated white space. A curly apostrophe, as from a word processor, becomes a
  * straight one. Invisible characters are left out, except those that join or separate letters.

@@ -6,7 +6,7 @@
 
 #include "table.h"
 
-/* Gives every field and record of the source, including its header, to the layout. Returns false,
+/* Gives every field and record of the source after its header to the layout. Returns false,
  * and adds an error with the line, if a quotation mark is misplaced, a field is too long or the
  * last one has no end. */
 bool csv_read(struct arena *arena, struct source *source, char delimiter,

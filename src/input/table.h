@@ -21,16 +21,16 @@ struct table_place {
     const char *doubt;  /* why it may not be the name that was typed; NULL if it is */
 };
 
-/* What a layout does with fields and records, including those of the header. `field` is valid until
- * the call returns. */
+/* What a layout does with the fields and records after the header. `field` is valid until the call
+ * returns. */
 struct table_layout {
     void (*field)(void *context, const struct table_place *place, struct text field);
     void (*record)(void *context, const struct table_place *place);
 };
 
 struct record_table {
-    /* Gives every field and record to the layout. Returns false, and adds a problem, if the table
-     * as a whole is malformed. */
+    /* Gives every field and record after the first to the layout. Returns false, and adds a
+     * problem, if the table as a whole is malformed. */
     bool (*read)(void *source, const struct table_layout *layout, void *context);
     void *source;
 };

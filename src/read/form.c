@@ -9,7 +9,6 @@
 struct form_reader {
     struct return_file *file;
     const struct header *header;
-    bool in_header;
     struct text cells[FORM_COLUMN_COUNT]; /* of the current record, owned by the file's arena */
     size_t capacities[FORM_COLUMN_COUNT];
     char faults[FORM_COLUMN_COUNT][LONGEST_FAULT]; /* why each cannot be read; empty if it can */
@@ -57,8 +56,6 @@ static void keep_cell(struct form_reader *form, size_t which, struct text field)
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct form_reader *form = context;
-    if (form->in_header)
-        return;
     if (place->column == 0) {
         form->any_text = false;
         form->broken_line = 0;
@@ -88,34 +85,6 @@ static void take_field(void *context, const struct table_place *place, struct te
         snprintf(form->faults[which], LONGEST_FAULT, "%s", place->fault);
     if (place->doubt && which == FORM_ANSWER)
         snprintf(form->doubt, LONGEST_FAULT, "%s", place->doubt);
-}
-
-/* Passes an answer to the builder, depending on the kind of item. */
-static void take_answer(struct form_reader *form, const struct column *meaning, struct place at)
-{
-    struct builder *builder = form->file->builder;
-    struct text answer = form->cells[FORM_ANSWER];
-    struct cell_place place = cell_place_of(at);
-    if (*form->faults[FORM_ANSWER]) {
-        return_file_refuse_cell(form->file, meaning, place, form->faults[FORM_ANSWER]);
-        return;
-    }
-    if (*form->doubt)
-        return_file_doubt_cell(form->file, meaning, place, form->doubt);
-    switch (meaning->kind) {
-    case COLUMN_FIELD:
-        builder_field(builder, (enum field)meaning->index, answer, place);
-        break;
-    case COLUMN_ITEM:
-        builder_answer(builder, meaning->index, answer, place);
-        break;
-    case COLUMN_CHECKLIST:
-        builder_ticks(builder, meaning->index, answer, place);
-        break;
-    case COLUMN_COMMENTS:
-        builder_comments(builder, meaning->index, answer, cell_place_of(at));
-        break;
-    }
 }
 
 static void take_comments(struct form_reader *form, const struct column *meaning, struct place at)
@@ -161,10 +130,6 @@ static void take_record(void *context, const struct table_place *place)
 {
     struct form_reader *form = context;
     struct return_file *file = form->file;
-    if (form->in_header) {
-        form->in_header = false;
-        return;
-    }
     if (!form->any_text)
         return;
     form->any_row = true;
@@ -184,7 +149,8 @@ static void take_record(void *context, const struct table_place *place)
         return;
     }
     if (place->column > form->header->form_columns[FORM_ANSWER]) {
-        take_answer(form, meaning, at);
+        return_file_take_cell(file, meaning, form->cells[FORM_ANSWER], cell_place_of(at),
+                              form->faults[FORM_ANSWER], form->doubt);
         take_comments(form, meaning, at);
     } else {
         problem_add(file->source->problems, SEVERITY_WARNING, at,
@@ -211,7 +177,7 @@ static void check_items(const struct return_file *file)
 void form_read(struct return_file *file, const struct header *header, struct record_table table)
 {
     static const struct table_layout layout = {take_field, take_record};
-    struct form_reader form = {.file = file, .header = header, .in_header = true};
+    struct form_reader form = {.file = file, .header = header};
     form.line = arena_array(file->arena, header->count, sizeof *form.line);
     builder_begin(file->builder, (struct place){file->source->name, header->line, NULL});
     if (!table.read(table.source, &layout, &form)) {

@@ -6,8 +6,7 @@
 struct wide {
     struct return_file *file;
     const struct header *header;
-    struct text *cells; /* room for the cells of a line */
-    bool in_header;
+    struct text *cells;      /* room for the cells of a line */
     bool maybe_empty;        /* no text in the record so far */
     size_t broken_line;      /* the line of a field, not a comment, with a line break; 0 if none */
     const char *broken_name; /* its column */
@@ -59,43 +58,6 @@ static void take_lines(struct wide *wide, const struct table_place *place, struc
                    "opens here has probably swallowed it");
 }
 
-static void take_cell(struct wide *wide, const struct table_place *place, struct text cell)
-{
-    struct builder *builder = wide->file->builder;
-    const struct column *meaning = wide->header->columns[place->column];
-    struct cell_place at = {place->line, meaning->name};
-    switch (meaning->kind) {
-    case COLUMN_ITEM:
-        builder_answer(builder, meaning->index, cell, at);
-        break;
-    case COLUMN_COMMENTS:
-        builder_comments(builder, meaning->index, cell, at);
-        break;
-    case COLUMN_CHECKLIST:
-        builder_ticks(builder, meaning->index, cell, at);
-        break;
-    case COLUMN_FIELD:
-        builder_field(builder, (enum field)meaning->index, cell, at);
-        break;
-    }
-}
-
-static void refuse_cell(struct wide *wide, const struct table_place *place,
-                        const struct column *meaning)
-{
-    if (meaning)
-        return_file_refuse_cell(wide->file, meaning,
-                                (struct cell_place){place->line, meaning->name}, place->fault);
-}
-
-static void doubt_cell(struct wide *wide, const struct table_place *place,
-                       const struct column *meaning)
-{
-    if (meaning)
-        return_file_doubt_cell(wide->file, meaning, (struct cell_place){place->line, meaning->name},
-                               place->doubt);
-}
-
 static void begin_record(struct wide *wide, const struct table_place *place)
 {
     const char *file = wide->file->source->name;
@@ -109,25 +71,20 @@ static void begin_record(struct wide *wide, const struct table_place *place)
 __attribute__((noinline)) static void
 take_any_field(struct wide *wide, const struct table_place *place, struct text field)
 {
-    if (wide->in_header)
-        return;
     if (place->column == 0)
         begin_record(wide, place);
     wide->maybe_empty = wide->maybe_empty && !place->fault && text_is_blank(field);
     if (place->column >= wide->header->count)
         return; /* the record will be refused */
     const struct column *meaning = wide->header->columns[place->column];
-    if (place->fault)
-        refuse_cell(wide, place, meaning);
-    else if (place->doubt)
-        doubt_cell(wide, place, meaning);
-    else if (place->line != place->last_line)
+    if (!place->fault && !place->doubt && place->line != place->last_line)
         take_lines(wide, place, field, meaning);
-    if (!meaning || place->fault)
+    if (!meaning)
         return;
-    if (wide->warnings.limesurvey && meaning->kind == COLUMN_ITEM)
+    struct cell_place at = {place->line, meaning->name};
+    if (wide->warnings.limesurvey && meaning->kind == COLUMN_ITEM && !place->fault)
         export_warnings_take_cell(&wide->warnings, meaning->index, field);
-    take_cell(wide, place, field);
+    return_file_take_cell(wide->file, meaning, field, at, place->fault, place->doubt);
 }
 
 /* Takes nearly every field directly: one that is readable, on one line, and in a record that
@@ -135,13 +92,15 @@ take_any_field(struct wide *wide, const struct table_place *place, struct text f
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct wide *wide = context;
+    const struct column *meaning;
     bool special = wide->maybe_empty || place->column == 0 ||
                    place->column >= wide->header->count || place->line != place->last_line ||
                    wide->warnings.limesurvey;
     if (special)
         take_any_field(wide, place, field);
-    else if (wide->header->columns[place->column])
-        take_cell(wide, place, field);
+    else if ((meaning = wide->header->columns[place->column]))
+        builder_cell(wide->file->builder, meaning, field,
+                     (struct cell_place){place->line, meaning->name});
 }
 
 static void check_record(struct wide *wide, const struct table_place *place)
@@ -159,10 +118,6 @@ static void check_record(struct wide *wide, const struct table_place *place)
 static void take_record(void *context, const struct table_place *place)
 {
     struct wide *wide = context;
-    if (wide->in_header) {
-        wide->in_header = false;
-        return;
-    }
     if (wide->maybe_empty) {
         SOURCE_PROBLEM(wide->file->source, SEVERITY_NOTE, place->record_line,
                        "an empty record: passed over");
@@ -179,7 +134,6 @@ void wide_read(struct return_file *file, const struct header *header, struct rec
     struct wide wide = {.file = file,
                         .header = header,
                         .cells = arena_array(file->arena, header->count, sizeof *wide.cells),
-                        .in_header = true,
                         .maybe_empty = true};
     export_warnings_init(&wide.warnings, file->arena, file->template, header->limesurvey);
     if (!table.read(table.source, &layout, &wide))

@@ -49,12 +49,19 @@ struct sheet_reading {
 #define SHEET_QUOTED(sheet, text)                                                                  \
     PROBLEM_QUOTED((sheet)->workbook->package.source->problems, (text))
 
+/* Gives the layout a field, unless it is one of a header that was read before. */
+static void give_field(struct sheet_reading *sheet, struct text field)
+{
+    if (sheet->has_header || sheet->header_only)
+        sheet->layout.field(sheet->context, &sheet->place, field);
+    sheet->place.column++;
+}
+
 /* Gives the layout blank fields for the missing cells before a column. */
 static void give_blanks(struct sheet_reading *sheet, size_t column)
 {
-    struct table_place *place = &sheet->place;
-    for (; place->column < column; place->column++)
-        sheet->layout.field(sheet->context, place, text_of(""));
+    while (sheet->place.column < column)
+        give_field(sheet, text_of(""));
 }
 
 /* Gives the layout a cell that is not blank. */
@@ -67,10 +74,9 @@ static void give_value(struct sheet_reading *sheet, enum cell_state state,
         *(state == CELL_UNREADABLE ? &place->fault : &place->doubt) = value->message;
         place->last_line = 0;
     }
-    sheet->layout.field(sheet->context, place, value->text);
+    give_field(sheet, value->text);
     place->fault = place->doubt = NULL;
     place->last_line = place->line;
-    place->column++;
 }
 
 /* Only warns: a column without a header is ignored like one with an unknown header. */
@@ -218,10 +224,10 @@ static bool end_row(struct sheet_reading *sheet)
         return true;
     if (!sheet->has_header)
         sheet->width = sheet->place.column;
-    else
-        give_blanks(sheet, sheet->width);
+    give_blanks(sheet, sheet->width);
+    if (sheet->has_header || sheet->header_only)
+        sheet->layout.record(sheet->context, &sheet->place);
     sheet->has_header = true;
-    sheet->layout.record(sheet->context, &sheet->place);
     return !sheet->header_only;
 }
 
