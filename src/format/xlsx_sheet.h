@@ -58,6 +58,9 @@ void book_make_styles(struct book *book);
 /* Records the error, if any, that a library function returned. */
 void book_check(struct book *book, lxw_error result);
 
+/* Calls a library function, and records its error, if any. */
+#define BOOK_CALL(book, function, ...) book_check((book), (book)->library->function(__VA_ARGS__))
+
 /* Returns the library's pointer. NULL can only mean that memory has run out, and is handled so. */
 void *book_checked(const struct book *book, void *pointer);
 

@@ -112,9 +112,8 @@ static void offer_progress(struct sheet *sheet, lxw_row_t first)
     char not_started[] = "Not started", in_progress[] = "In progress", done[] = "Done";
     char *choices[] = {not_started, in_progress, done, NULL};
     lxw_data_validation validation = {.validate = LXW_VALIDATION_TYPE_LIST, .value_list = choices};
-    book_check(sheet->book, sheet->book->library->worksheet_data_validation_range(
-                                sheet->worksheet, first, PLAN_PROGRESS, sheet->row - 1,
-                                PLAN_PROGRESS, &validation));
+    BOOK_CALL(sheet->book, worksheet_data_validation_range, sheet->worksheet, first, PLAN_PROGRESS,
+              sheet->row - 1, PLAN_PROGRESS, &validation);
 }
 
 void write_plan_sheet(struct book *book, const char *name)
