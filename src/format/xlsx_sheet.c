@@ -190,6 +190,19 @@ void sheet_end_row(struct sheet *sheet)
     sheet->column = 0;
 }
 
+void sheet_line(struct sheet *sheet, enum style style, const char *words)
+{
+    put_words(sheet, style, words);
+    sheet_end_row(sheet);
+}
+
+void sheet_heading(struct sheet *sheet, const char *heading)
+{
+    if (sheet->row)
+        sheet_end_row(sheet);
+    sheet_line(sheet, STYLE_HEADING, heading);
+}
+
 void sheet_heads(struct sheet *sheet)
 {
     for (size_t i = 0; i < sheet->column_count; i++)
@@ -223,10 +236,9 @@ void sheet_remark(struct sheet *sheet, size_t left_out, const char *what)
 {
     if (!left_out)
         return;
-    put_words(
+    sheet_line(
         sheet, STYLE_LABEL,
         arena_format(sheet->book->arena,
                      "%zu more %s have no room on this sheet: the JSON format has no such limit",
                      left_out, what));
-    sheet_end_row(sheet);
 }

@@ -110,6 +110,12 @@ void put_words(struct sheet *sheet, enum style style, const char *words);
 void put_count(struct sheet *sheet, enum style style, size_t count);
 void put_nothing(struct sheet *sheet, enum style style);
 
+/* Writes the last cell of a row, and ends the row. */
+void sheet_line(struct sheet *sheet, enum style style, const char *words);
+
+/* Writes a heading over a part of the sheet, after an empty row unless it is the first. */
+void sheet_heading(struct sheet *sheet, const char *heading);
+
 /* A formula that gives a text, and its current value. No formula is made from text in returns. */
 void put_formula(struct sheet *sheet, enum style style, const char *formula, const char *text);
 

@@ -304,13 +304,11 @@ void write_charts_sheet(struct book *book, const char *name)
     struct sheet sheet = sheet_begin(book, name, NULL, 0, 0);
     book->library->worksheet_set_print_scale(sheet.worksheet, PRINT_SCALE);
     book->library->worksheet_gridlines(sheet.worksheet, LXW_HIDE_ALL_GRIDLINES);
-    put_words(&sheet, STYLE_HEADING, "What the returns answered");
-    sheet_end_row(&sheet);
-    put_words(
+    sheet_line(&sheet, STYLE_HEADING, "What the returns answered");
+    sheet_line(
         &sheet, STYLE_NOTE,
         "Labels say how many returns gave an answer, of those that answered the question; on a "
         "base below 10 there is no percentage.");
-    sheet_end_row(&sheet);
     struct drawing drawing = {.book = book, .sheet = &sheet, .spot = {.row = sheet.row}};
     drawing.spot.breaks =
         arena_array(book->arena, template->question_count + 1, sizeof *drawing.spot.breaks);

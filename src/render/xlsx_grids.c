@@ -124,7 +124,7 @@ static void write_grid(struct book *book, const char *name, struct grid grid)
     struct sheet sheet = sheet_begin(book, name, heads, columns, pages);
     write_heads(&sheet, &grid);
     for (size_t i = 0; i < template->item_count; i++)
-        if (has_role(&template->questions[template->items[i].question], ROLE_POSITIVE))
+        if (options_of_role(&template->questions[template->items[i].question], ROLE_POSITIVE))
             write_item(&sheet, &grid, i);
     sheet_filter(&sheet, HEADS - 1);
     sheet_remark(&sheet, left_out, "of them");
