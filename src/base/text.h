@@ -2,8 +2,7 @@
  *
  * A text does not own its bytes. Functions here take valid UTF-8 unless they say otherwise.
  */
-#ifndef CINAUDIT_BASE_TEXT_H
-#define CINAUDIT_BASE_TEXT_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -126,5 +125,3 @@ bool text_nearly_equal(struct text a, struct text b);
 /* The nearest of the names that are nearly equal to the text; NULL if there is none. `names` ends
  * with NULL. */
 const char *text_nearest(struct text text, const char *const *names);
-
-#endif

@@ -5,8 +5,7 @@
  * it is enough to check at the end. If the library runs out of memory, the arena's handler is
  * called.
  */
-#ifndef CINAUDIT_FORMAT_XLSX_SHEET_H
-#define CINAUDIT_FORMAT_XLSX_SHEET_H
+#pragma once
 
 #include "xlsx_library.h"
 #include "xlsx_text.h"
@@ -129,5 +128,3 @@ void put_standard(struct sheet *sheet, unsigned percent);
  * a row that says so. */
 size_t sheet_room(const struct sheet *sheet, size_t count);
 void sheet_remark(struct sheet *sheet, size_t left_out, const char *what);
-
-#endif

@@ -1,8 +1,7 @@
 /* Reads CSV records, with the places of their fields: RFC 4180, with any of three delimiters and
  * any line end. libcsv, in strict mode, gets one line at a time, so that the line of each field is
  * known. */
-#ifndef CINAUDIT_INPUT_CSV_FILE_H
-#define CINAUDIT_INPUT_CSV_FILE_H
+#pragma once
 
 #include "table.h"
 
@@ -23,5 +22,3 @@ struct record_table table_of_csv(struct csv_table *csv);
 /* Reads the first record with a delimiter. The source must not have handed out a line yet. */
 struct table_header csv_first_record(struct arena *arena, const struct source *source,
                                      char delimiter);
-
-#endif

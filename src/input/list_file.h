@@ -1,7 +1,6 @@
 /* Reads a short list from a CSV file. Its columns, found by name and in any order, become the
  * members of a struct for each row. */
-#ifndef CINAUDIT_INPUT_LIST_FILE_H
-#define CINAUDIT_INPUT_LIST_FILE_H
+#pragma once
 
 #include "base/problem.h"
 #include "base/text.h"
@@ -34,5 +33,3 @@ struct list_kind {
  */
 bool list_file_read(struct arena *arena, const char *path, const struct list_kind *kind,
                     void *context, struct problems *problems);
-
-#endif

@@ -1,7 +1,6 @@
 /* A table of records, from any kind of file: the fields of each, one after the other, with their
  * places. What a layout makes of them does not depend on the source. */
-#ifndef CINAUDIT_INPUT_TABLE_H
-#define CINAUDIT_INPUT_TABLE_H
+#pragma once
 
 #include "source.h"
 
@@ -51,5 +50,3 @@ bool table_header_fits(const struct source *source, struct table_header header, 
  * column or NULL. */
 bool table_record_fits(const struct source *source, const struct table_place *place, size_t columns,
                        size_t broken_line, const char *broken_name);
-
-#endif

@@ -3,8 +3,7 @@
  * The rules shared by all layouts are here: how answers are read, what a checklist's ticks mean,
  * what a return must have.
  */
-#ifndef CINAUDIT_READ_BUILDER_H
-#define CINAUDIT_READ_BUILDER_H
+#pragma once
 
 #include "read.h"
 
@@ -161,5 +160,3 @@ const char *option_names(const struct question *question, const size_t *options,
  * problems. */
 bool builder_knows_answer(struct builder *builder, size_t item, struct text cell);
 bool builder_knows_ticks(const struct builder *builder, size_t question, struct text cell);
-
-#endif

@@ -1,6 +1,5 @@
 /* The columns of a file, as named in its header. */
-#ifndef CINAUDIT_READ_COLUMNS_H
-#define CINAUDIT_READ_COLUMNS_H
+#pragma once
 
 #include "template/template.h"
 
@@ -20,5 +19,3 @@ struct header {
     const struct column **columns;          /* wide: the meaning of each column, NULL if ignored */
     size_t form_columns[FORM_COLUMN_COUNT]; /* form: the index of each column; `count` if missing */
 };
-
-#endif

@@ -1,7 +1,6 @@
 /* The three layouts of returns. Each reads a whole source into a builder, and passes on the returns
  * it makes. */
-#ifndef CINAUDIT_READ_LAYOUTS_H
-#define CINAUDIT_READ_LAYOUTS_H
+#pragma once
 
 #include "blanks.h"
 #include "builder.h"
@@ -51,6 +50,4 @@ void json_returns_read(struct return_file *file);
 #ifdef CINAUDIT_WITH_XLSX
 /* A workbook with a sheet in the wide or form layout. */
 void workbook_returns_read(struct return_file *file);
-#endif
-
 #endif

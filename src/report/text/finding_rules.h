@@ -1,6 +1,5 @@
 /* Makes the findings from the template's rules, and the strengths. */
-#ifndef CINAUDIT_REPORT_TEXT_FINDING_RULES_H
-#define CINAUDIT_REPORT_TEXT_FINDING_RULES_H
+#pragma once
 
 #include "mentions.h"
 #include "report/language/share.h"
@@ -18,5 +17,3 @@ size_t count_findings(const struct finding *findings, size_t count, enum finding
 
 /* Says how many of the template's findings are supported, and how many could not be evaluated. */
 void say_finding_count(struct writer *writer, const struct finding *findings);
-
-#endif
