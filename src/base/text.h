@@ -23,6 +23,9 @@ enum {
 /* The text of a C string, which must outlive it. */
 struct text text_of(const char *string);
 
+/* Takes `length` bytes off the beginning. */
+void text_skip(struct text *text, size_t length);
+
 /* The text without white space (as in Unicode) at either end. */
 struct text text_trim(struct text text);
 

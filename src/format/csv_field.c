@@ -65,7 +65,7 @@ static int32_t scan_next(struct scan *scan, size_t *length, bool *disarm)
     return character;
 }
 
-bool csv_text_is_harmless(struct text text)
+static bool csv_text_is_harmless(struct text text)
 {
     struct scan scan = {.text = text, .at_beginning = true};
     while (scan.at < text.length) {

@@ -24,11 +24,6 @@ const char *identifier_key(enum identifier kind)
     return kinds[kind].key;
 }
 
-const char *identifier_words(enum identifier kind)
-{
-    return kinds[kind].words;
-}
-
 const char *removed_words(enum identifier kind)
 {
     return kinds[kind].removed;

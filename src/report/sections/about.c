@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-void say_audit(struct writer *writer)
+/* Says what was audited, for whom and when, if the round gives that. */
+static void say_audit(struct writer *writer)
 {
     const struct round *round = writer->round;
     if (!round || (!round->board && !round->theme))
@@ -41,7 +42,7 @@ static void say_about_round(struct writer *writer)
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
-void write_terms_of_reference(struct writer *writer)
+static void write_terms_of_reference(struct writer *writer)
 {
     if (!writer->round || !writer->round->term_count)
         return;
