@@ -91,6 +91,10 @@ size_t text_width(struct text text);
  * that are wider than a line. */
 size_t text_line(struct text text, size_t width, size_t *next);
 
+/* The text before the next of `count` items of a list once `said` of them are written: nothing
+ * before the first, `last` (such as " and ") before the last, a comma before the others. */
+const char *text_joint(size_t said, size_t count, const char *last);
+
 /* "s", or "" for 1. */
 const char *text_plural(size_t count);
 

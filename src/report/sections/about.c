@@ -1,5 +1,4 @@
 /* Writes what the report is about, and how to read its figures. */
-#include "report/language/list.h"
 #include "sections.h"
 #include "template/roles.h"
 
@@ -72,7 +71,7 @@ static const char *labels_of(struct writer *writer, enum role role)
             *ARENA_NEXT(writer->arena, labels, count, capacity) =
                 arena_format(writer->arena, "“%s”", option->short_label);
         }
-    return count ? join_words(writer, labels, count) : NULL;
+    return count ? text_join(writer->arena, labels, count, " and ") : NULL;
 }
 
 static bool any_question(const struct template *template, bool (*holds)(const struct question *))
