@@ -23,6 +23,9 @@ enum {
 /* The text of a C string, which must outlive it. */
 struct text text_of(const char *string);
 
+/* Takes `length` bytes off the beginning. */
+void text_skip(struct text *text, size_t length);
+
 /* The text without white space (as in Unicode) at either end. */
 struct text text_trim(struct text text);
 
@@ -87,6 +90,10 @@ size_t text_width(struct text text);
  * beginning of the next line. Breaks at every line end, at a space if possible, and inside words
  * that are wider than a line. */
 size_t text_line(struct text text, size_t width, size_t *next);
+
+/* The text before the next of `count` items of a list once `said` of them are written: nothing
+ * before the first, `last` (such as " and ") before the last, a comma before the others. */
+const char *text_joint(size_t said, size_t count, const char *last);
 
 /* "s", or "" for 1. */
 const char *text_plural(size_t count);

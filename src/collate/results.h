@@ -165,6 +165,9 @@ bool is_public(const struct results *results);
  * worked out here each time: a table of them would take more memory than the counts. */
 struct measure measure_in(const struct results *results, const struct group *group, size_t item);
 
+/* The number of returns that gave one of the item's answers with this role. */
+size_t measure_role(const struct measure *measure, const struct question *question, enum role role);
+
 /* The number of returns whose answer to an item is blank or unreadable. */
 size_t measure_missing(const struct measure *measure);
 

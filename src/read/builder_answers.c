@@ -70,7 +70,7 @@ const char *option_names(const struct question *question, const size_t *options,
     size_t length = 0, room = sizeof names->text - ROOM_FOR_MORE;
     names->text[0] = '\0';
     for (size_t i = 0; i < count; i++) {
-        const char *join = i == 0 ? "" : i + 1 < count ? ", " : " or ";
+        const char *join = text_joint(i, count, " or ");
         const char *label = question->options[options ? options[i] : i].short_label;
         size_t added = strlen(join) + strlen(label);
         if (i && length + added >= room) {

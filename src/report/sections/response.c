@@ -1,5 +1,4 @@
 /* Compares requests with returns (the report's 2.2.1), and reports immediate action (2.1.11). */
-#include "report/language/list.h"
 #include "report/text/mentions.h"
 #include "sections.h"
 #include "tables.h"
@@ -121,7 +120,7 @@ static void say_slowest(struct writer *writer, const struct response *response)
                                       part->received, part->requested);
     }
     if (count)
-        say(writer, ", including %s", join_words(writer, names, count));
+        say(writer, ", including %s", text_join(writer->arena, names, count, " and "));
 }
 
 static void write_rate(struct writer *writer)
