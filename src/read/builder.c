@@ -118,6 +118,8 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     cell = text_trim(cell);
     if (!cell.length)
         return;
+    if (field > FIELD_SETTING && builder_refuse_spreadsheet_fault(builder, cell, place))
+        return;
     if (field == FIELD_COMPLETED)
         check_date(builder, cell, place);
     if (field == FIELD_IMMEDIATE_ACTION) {
@@ -178,7 +180,7 @@ void builder_comments(struct builder *builder, size_t question, struct text cell
                       struct cell_place place)
 {
     cell = text_trim(cell);
-    if (!cell.length)
+    if (!cell.length || builder_refuse_spreadsheet_fault(builder, cell, place))
         return;
     struct stretch *comments = &builder->comments[question];
     size_t joint = comments->length ? comments->length + 1 : 0;

@@ -88,6 +88,9 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place);
 void builder_answer(struct builder *builder, size_t item, struct text cell,
                     struct cell_place place);
+/* True, and an error, if a spreadsheet wrote the cell in place of a value: #N/A. */
+bool builder_refuse_spreadsheet_fault(const struct builder *builder, struct text cell,
+                                      struct cell_place place);
 /* The item has an answer that cannot be read; the problem has been said. */
 void builder_unreadable(struct builder *builder, size_t item);
 void builder_unreadable_checklist(struct builder *builder, size_t question);

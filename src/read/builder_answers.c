@@ -1,6 +1,8 @@
 /* What a cell that holds an answer means. */
 #include "builder.h"
 
+#include "input/name_fault.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -42,6 +44,8 @@ static size_t look_up(const struct question *question, struct text cell)
         return MEANING_BLANK;
     if (question->checklist && is_tick(text_trim(cell)))
         return MEANING_TICK; /* whatever a template calls its options */
+    if (spreadsheet_fault(cell))
+        return MEANING_UNKNOWN; /* #N/A is not N/A */
     if (text_match_key(cell, &key) && text_map_find(&question->answers, text_of_key(&key), &option))
         return option;
     return MEANING_UNKNOWN;
@@ -129,7 +133,8 @@ static void take_other_answer(struct builder *builder, size_t item, size_t meani
         builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->ticked);
     } else {
         builder_unreadable(builder, item);
-        say_unknown_answer(builder, question, cell, place);
+        if (!builder_refuse_spreadsheet_fault(builder, cell, place))
+            say_unknown_answer(builder, question, cell, place);
     }
 }
 

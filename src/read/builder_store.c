@@ -1,6 +1,8 @@
 /* The return in hand: what is kept of it, and what is said of it. */
 #include "builder.h"
 
+#include "input/name_fault.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -80,6 +82,16 @@ struct stretch builder_keep(struct builder *builder, struct text text)
 struct text builder_kept(const struct builder *builder, struct stretch stretch)
 {
     return (struct text){stretch.length ? builder->characters + stretch.begin : "", stretch.length};
+}
+
+bool builder_refuse_spreadsheet_fault(const struct builder *builder, struct text cell,
+                                      struct cell_place place)
+{
+    const char *fault = spreadsheet_fault(cell);
+    if (fault)
+        builder_say(builder, SEVERITY_ERROR, place, "%s %s",
+                    PROBLEM_QUOTED(builder->problems, text_trim(cell)), fault);
+    return fault;
 }
 
 void builder_say(const struct builder *builder, enum severity severity, struct cell_place place,
