@@ -3,6 +3,7 @@
 
 #include "input/name_fault.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -35,6 +36,17 @@ static inline bool is_spelt_so(const struct spelling *spelling, struct text cell
     return spelling->length == cell.length && memcmp(spelling->bytes, cell.data, cell.length) == 0;
 }
 
+/* True if the cell has a sign that takes back or adds to what it says, as in "Yes?" and "No*", and
+ * the option has not. */
+static bool is_doubted(const struct template_option *option, struct text cell)
+{
+    static const char signs[] = "?*";
+    for (const char *sign = signs; *sign; sign++)
+        if (memchr(cell.data, *sign, cell.length) && !strchr(option->label, *sign))
+            return true;
+    return false;
+}
+
 /* What an answer means, by its key. */
 static size_t look_up(const struct question *question, struct text cell)
 {
@@ -46,7 +58,9 @@ static size_t look_up(const struct question *question, struct text cell)
         return MEANING_TICK; /* whatever a template calls its options */
     if (spreadsheet_fault(cell))
         return MEANING_UNKNOWN; /* #N/A is not N/A */
-    if (text_match_key(cell, &key) && text_map_find(&question->answers, text_of_key(&key), &option))
+    if (text_match_key(cell, &key) &&
+        text_map_find(&question->answers, text_of_key(&key), &option) &&
+        !is_doubted(&question->options[option], cell))
         return option;
     return MEANING_UNKNOWN;
 }
@@ -89,13 +103,22 @@ const char *option_names(const struct question *question, const size_t *options,
     return names->text;
 }
 
+/* True if all is letters: of "-1" or "13" nobody knows which number was meant. */
+static bool is_word(const struct text_key *key)
+{
+    size_t i = 0;
+    while (i < key->length && (key->bytes[i] < 0 || isalpha((unsigned char)key->bytes[i])))
+        i++;
+    return i == key->length;
+}
+
 /* What to say of an answer that matches no option: the option that was probably meant. */
 static void say_unknown_answer(struct builder *builder, const struct question *question,
                                struct text cell, struct cell_place place)
 {
     struct text_key key;
     size_t option = 0;
-    if (text_match_key(cell, &key) &&
+    if (text_match_key(cell, &key) && is_word(&key) &&
         text_map_nearest(&question->answers, text_of_key(&key), &option).data) {
         builder_say(builder, SEVERITY_ERROR, place, "%s: did you mean %s?",
                     PROBLEM_QUOTED(builder->problems, cell), question->options[option].short_label);

@@ -38,3 +38,32 @@ standard input:1: error: comments.q3: "#DIV/0!" is the error of a formula: mend 
 # Lists of the round have the same rule.
 $ printf 'case,agency\nA,#N/A\n' >requests.csv; printf 'case,agency,q2\nA,GP,Yes\n' >plain.csv; said --requests requests.csv plain.csv
 requests.csv:2: error: agency is the error of a formula: mend the formula in the spreadsheet, or type what belongs there
+# Signs that carry meaning are never dropped: -1 is not 1, and 13 is not 13+.
+$ signs() { jq --argjson labels "$1" '.questions |= map(if .id == "q2" then .options = [$labels | to_entries[] | {value: "o\(.key)", label: .value, role: "neutral"}] else . end) | del(.findings, .strength) | .questions |= map(del(.explained_by))' data/templates/cin-plans-2014.json; }
+$ signs '["1", "2", "3", "4", "5"]' >scale.json; printf '%s\n' case,agency,q2 A,GP,1 B,GP,-1 C,GP,-5 D,GP,+5 E,GP,.5 F,GP,−1 G,GP,'<5' H,GP,5% I,GP,5- J,GP,5. K,GP,'(4)' L,GP,-.5 M,GP,£5 N,GP,5? O,GP,~5 >scale.csv; said --template scale.json scale.csv
+scale.csv:3: error: q2: "-1" is not an answer to this question: 1, 2, 3, 4 or 5 (B, GP)
+scale.csv:4: error: q2: "-5" is not an answer to this question: 1, 2, 3, 4 or 5 (C, GP)
+scale.csv:5: error: q2: "+5" is not an answer to this question: 1, 2, 3, 4 or 5 (D, GP)
+scale.csv:6: error: q2: ".5" is not an answer to this question: 1, 2, 3, 4 or 5 (E, GP)
+scale.csv:7: error: q2: "−1" is not an answer to this question: 1, 2, 3, 4 or 5 (F, GP)
+scale.csv:8: error: q2: "<5" is not an answer to this question: 1, 2, 3, 4 or 5 (G, GP)
+scale.csv:9: error: q2: "5%" is not an answer to this question: 1, 2, 3, 4 or 5 (H, GP)
+scale.csv:10: error: q2: "5-" is not an answer to this question: 1, 2, 3, 4 or 5 (I, GP)
+scale.csv:13: error: q2: "-.5" is not an answer to this question: 1, 2, 3, 4 or 5 (L, GP)
+scale.csv:14: error: q2: "£5" is not an answer to this question: 1, 2, 3, 4 or 5 (M, GP)
+scale.csv:15: error: q2: "5?" is not an answer to this question: 1, 2, 3, 4 or 5 (N, GP)
+scale.csv:16: error: q2: "~5" is not an answer to this question: 1, 2, 3, 4 or 5 (O, GP)
+1 file, 15 returns: 12 errors, 1 warning
+$ answers --template scale.json scale.csv
+{"q2":[1,0,0,1,1,0,0]}
+# Labels that differ only by such a sign are told apart.
+$ signs '["13", "13+", "<13", "-13", "B", "B-", "B+", "0.4", "0-4", "#1"]' >labels.json; printf '%s\n' case,agency,q2 A,GP,13 B,GP,13+ C,GP,'< 13' D,GP,'- 13' E,GP,-13 F,GP,b G,GP,b- H,GP,B+ I,GP,0.4 J,GP,0–4 L,GP,#1 M,GP,1 >labels.csv; answers --template labels.json labels.csv; cat errors
+{"q2":[1,1,1,2,1,1,1,1,1,1,0,0]}
+labels.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+labels.csv:13: error: q2: "1" is not an answer to this question: 13, 13+, <13, -13, B, B-, B+, 0.4, 0-4 or #1 (M, GP)
+# What is said with a doubt or a footnote is not said; other punctuation makes no difference.
+$ printf '%s\n' case,agency,q2,q8 A,GP,Yes?,No* B,GP,'(yes)',"Don't know" C,GP,Yes.,'dont know' D,GP,-yes-,n.a. E,GP,"'No'",No! >marks.csv; said marks.csv; answers marks.csv
+marks.csv:2: error: q2: "Yes?" is not an answer to this question: Yes, No or Not applicable (A, GP)
+marks.csv:2: error: q8: "No*" is not an answer to this question: Yes, No, Not sure/don't know or Not applicable (A, GP)
+1 file, 5 returns: 2 errors, 1 warning
+{"q2":[3,1,0,0,0],"q8":[0,1,2,1,0,0]}
