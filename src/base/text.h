@@ -58,6 +58,9 @@ struct text_key {
  * a header or an answer, and matches nothing. */
 bool text_match_key(struct text text, struct text_key *key);
 
+/* True if a sign in the text takes back what it says, or adds to it: "Yes?", "No*". */
+bool text_holds_doubt(struct text text);
+
 /* Makes the key by which cases and agencies are the same: in Unicode NFC, without letter case, and
  * without outer and repeated white space. A curly apostrophe, as from a word processor, becomes a
  * straight one. Invisible characters are left out, except those that join or separate letters.

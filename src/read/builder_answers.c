@@ -36,17 +36,6 @@ static inline bool is_spelt_so(const struct spelling *spelling, struct text cell
     return spelling->length == cell.length && memcmp(spelling->bytes, cell.data, cell.length) == 0;
 }
 
-/* True if the cell has a sign that takes back or adds to what it says, as in "Yes?" and "No*", and
- * the option has not. */
-static bool is_doubted(const struct template_option *option, struct text cell)
-{
-    static const char signs[] = "?*";
-    for (const char *sign = signs; *sign; sign++)
-        if (memchr(cell.data, *sign, cell.length) && !strchr(option->label, *sign))
-            return true;
-    return false;
-}
-
 /* What an answer means, by its key. */
 static size_t look_up(const struct question *question, struct text cell)
 {
@@ -60,7 +49,7 @@ static size_t look_up(const struct question *question, struct text cell)
         return MEANING_UNKNOWN; /* #N/A is not N/A */
     if (text_match_key(cell, &key) &&
         text_map_find(&question->answers, text_of_key(&key), &option) &&
-        !is_doubted(&question->options[option], cell))
+        (!text_holds_doubt(cell) || text_holds_doubt(text_of(question->options[option].label))))
         return option;
     return MEANING_UNKNOWN;
 }

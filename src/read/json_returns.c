@@ -70,10 +70,13 @@ static void take_field(const struct json_return *json, enum field field, const c
     struct text cell;
     bool text = cJSON_IsString(value) || (cJSON_IsNull(value) && field != FIELD_TEMPLATE) ||
                 (field == FIELD_IMMEDIATE_ACTION && cJSON_IsBool(value));
-    if (text && cell_of(value, &cell) && !strpbrk(cell.data, "\r\n")) {
+    if (text && cell_of(value, &cell) &&
+        (field == FIELD_IMMEDIATE_ACTION || !strpbrk(cell.data, "\r\n"))) {
         builder_field(json->file->builder, field, cell, cell_place_of(place));
         return;
     }
+    if (field == FIELD_IMMEDIATE_ACTION)
+        json->file->builder->immediate_action = IMMEDIATE_UNREADABLE;
     refuse_value(json, place, "one line of text in quotation marks");
     builder_leave_out(json->file->builder);
 }

@@ -28,6 +28,8 @@ void return_file_refuse_cell(struct return_file *file, const struct column *mean
         builder_unreadable_checklist(builder, meaning->index);
     else if (is_name(meaning))
         builder_leave_out(builder);
+    else if (meaning->kind == COLUMN_FIELD && meaning->index == FIELD_IMMEDIATE_ACTION)
+        builder->immediate_action = IMMEDIATE_UNREADABLE;
 }
 
 void return_file_doubt_cell(struct return_file *file, const struct column *meaning,

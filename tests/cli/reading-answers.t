@@ -67,3 +67,55 @@ marks.csv:2: error: q2: "Yes?" is not an answer to this question: Yes, No or Not
 marks.csv:2: error: q8: "No*" is not an answer to this question: Yes, No, Not sure/don't know or Not applicable (A, GP)
 1 file, 5 returns: 2 errors, 1 warning
 {"q2":[3,1,0,0,0],"q8":[0,1,2,1,0,0]}
+# The alarm: what begins with Yes is Yes; what is neither Yes nor plainly No is named at the head.
+$ alarm() { printf '%s\n' case,agency,immediate_action,q2 A,GP,Yes,Yes B,GP,'Yes - referred to MASH',Yes C,GP,YES!,Yes D,GP,'?',Yes E,GP,'see below',Yes F,GP,No?,Yes G,GP,no.,Yes H,GP,N/A,Yes I,GP,,Yes J,GP,Yesterday,Yes K,GP,-,Yes L,GP,TRUE,Yes M,GP,0,Yes N,GP,'No action yet',Yes; }
+$ alarm >alarm.csv; said alarm.csv
+alarm.csv:5: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at (D, GP)
+alarm.csv:6: warning: immediate_action: "see below" is neither Yes nor No: the report names this return at its head, as one to look at (E, GP)
+alarm.csv:7: warning: immediate_action: "No?" is neither Yes nor No: the report names this return at its head, as one to look at (F, GP)
+alarm.csv:11: warning: immediate_action: "Yesterday" is neither Yes nor No: the report names this return at its head, as one to look at (J, GP)
+alarm.csv:12: warning: immediate_action: "-" is neither Yes nor No: the report names this return at its head, as one to look at (K, GP)
+alarm.csv:15: warning: immediate_action: "No action yet" is neither Yes nor No: the report names this return at its head, as one to look at (N, GP)
+1 file, 14 returns: 7 warnings
+$ cinaudit collate alarm.csv 2>/dev/null | sed -n '/^!!/,/^$/p; /^Of the 14 returns, 4/,/^$/p'
+!! Important: 4 returns say that immediate action is needed: GP, case A; GP,
+!! case B; GP, case C; GP, case L.
+
+!! Important: 6 returns have something else than Yes or No on whether immediate
+!! action is needed, and must be looked at: GP, case D; GP, case E; GP, case F;
+!! GP, case J; GP, case K; GP, case N.
+
+Of the 14 returns, 4 say that immediate action is needed, 3 say that none was
+needed, 6 must be looked at and 1 does not say.
+
+$ cinaudit collate -f json alarm.csv 2>/dev/null | jq -c '.immediate_action | del(.returns, .to_look_at), [.to_look_at[].case]'
+{"needed":4,"not_needed":3,"not_said":1,"unreadable":6}
+["D","E","F","J","K","N"]
+# So does one that is alone, and an error of a formula; with --keep-going no alarm of a return that is left out is lost.
+$ printf '%s\n' case,agency,immediate_action,q2 A,GP,'?',Yes >one.csv; cinaudit collate one.csv 2>/dev/null | sed -n '/has something else/,/^$/p'
+!! Important: 1 return has something else than Yes or No on whether immediate
+!! action is needed, and must be looked at: GP, case A.
+
+The one return has something else than Yes or No here.
+
+$ printf '%s\n' case,agency,immediate_action,q2 A,GP,#REF!,Yes ,GP,Yes,Yes C,,?,Yes D,GP,No,Yes >left-out.csv; said left-out.csv; cinaudit collate --keep-going left-out.csv 2>/dev/null | sed -n '/has something else/,/^$/p' | head -n 3
+left-out.csv:2: error: immediate_action: "#REF!" is the error of a formula: mend the formula in the spreadsheet, or type what belongs there (A, GP)
+left-out.csv:3: error: case: missing: a return is known by its case and agency
+left-out.csv:3: error: this return is left out, and may call for immediate action: look at it now
+left-out.csv:4: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at
+left-out.csv:4: error: agency: missing: a return is known by its case and agency
+left-out.csv:4: error: this return is left out, and may call for immediate action: look at it now
+1 file, 2 returns: 5 errors, 2 warnings
+!! Important: 1 return has something else than Yes or No on whether immediate
+!! action is needed, and must be looked at: GP, case A.
+
+$ printf '%s' '{"case":"A","agency":"GP","immediate_action":"Yes,\nreferred","answers":{"q2":"Yes"}} {"case":"B","agency":"GP","immediate_action":7,"answers":{"q2":"Yes"}}' | said -
+standard input:1: error: immediate_action: wrong kind of value: one line of text in quotation marks is expected here
+standard input:1: error: this return is left out, and may call for immediate action: look at it now (B, GP)
+1 file, 1 return: 2 errors
+# Two returns whose alarms differ are two.
+$ printf '%s\n' case,agency,immediate_action,q2 A,GP,'see below',Yes A,GP,'see above',Yes >differ.csv; said differ.csv
+differ.csv:2: warning: immediate_action: "see below" is neither Yes nor No: the report names this return at its head, as one to look at (A, GP)
+differ.csv:3: warning: immediate_action: "see above" is neither Yes nor No: the report names this return at its head, as one to look at (A, GP)
+differ.csv:3: warning: a second return of GP on case A, and it says something else than differ.csv:2: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+1 file, 2 returns: 4 warnings
