@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "input/json_stream.h"
 #include "layouts.h"
+#include "resolution.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -187,7 +188,8 @@ static void say_unknown_key(const struct json_return *json, const char *key)
         problem_add(file->source->problems, SEVERITY_ERROR, place, "%s", hint);
     } else if (!text_map_find(json->ignored, text_of(key), &noted)) {
         text_map_add(json->ignored, text_of(key), 0);
-        problem_add(file->source->problems, SEVERITY_NOTE, place,
+        problem_add(file->source->problems,
+                    resolution_may_matter(text_of(key)) ? SEVERITY_WARNING : SEVERITY_NOTE, place,
                     "not part of a return: ignored, here and below");
     }
 }

@@ -35,6 +35,10 @@ bool resolution_is_comments(struct text cell);
 const char *resolution_hint(const struct template *template, struct text cell,
                             char buffer[static 256]);
 
+/* True if a name that nothing has speaks of comments or of an alarm, so that it is not ignored
+ * without a warning. */
+bool resolution_may_matter(struct text name);
+
 /* Says that a header is no column's: nearly one (an error, with the hint), perhaps comments (a
  * warning), or nothing that the template knows (ignored, which resolution_say_ignored says of all
  * such columns in one note). */

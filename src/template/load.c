@@ -18,6 +18,7 @@ static void load_root(struct draft *draft, struct node root)
     template->introduction = node_plain_string_or(root, "introduction", NULL);
     load_fields(draft, root);
     load_questions(draft, root);
+    load_usual_names(draft);
     load_explanations(draft);
     load_conditions(draft, root);
     load_themes(draft, root);

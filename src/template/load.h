@@ -54,6 +54,9 @@ struct names {
 
 /* load_columns.c */
 void load_fields(struct draft *draft, struct node root);
+/* What people call the fields, unless the template has given the name to a column of its own: so
+ * after the questions. */
+void load_usual_names(struct draft *draft);
 struct names load_names(struct node node);
 /* Adds a column with these names. */
 void add_named_column(struct draft *draft, enum column_kind kind, size_t index,

@@ -119,3 +119,25 @@ differ.csv:2: warning: immediate_action: "see below" is neither Yes nor No: the 
 differ.csv:3: warning: immediate_action: "see above" is neither Yes nor No: the report names this return at its head, as one to look at (A, GP)
 differ.csv:3: warning: a second return of GP on case A, and it says something else than differ.csv:2: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
 1 file, 2 returns: 4 warnings
+# The names of fields that people use work with a template that has none of its own; a question of that name wins.
+$ jq 'del(.fields)' data/templates/cin-plans-2014.json >bare.json
+$ printf '%s\n' 'Case reference,Your agency,Name of setting,Your role,Date completed,Was immediate action needed?,q2' A,School,Infants,Head,2026-09-14,Yes,Yes >names.csv; said --template bare.json names.csv; cinaudit collate --template bare.json names.csv 2>/dev/null | sed -n '/^!!/p'
+1 file, 1 return: 1 warning
+!! Important: 1 return says that immediate action is needed: School (Infants),
+!! case A.
+$ printf '%s\n' 'Child,Organisation,Was immediate action needed? (Yes or No),q2' A,School,no,Yes >child.csv; said --template bare.json child.csv
+1 file, 1 return: 1 warning
+$ printf '%s\n' 'item,answer' Case,A 'Name of agency,GP' 'Is immediate action needed?,Yes' q2,Yes >names-form.csv; said --template bare.json names-form.csv
+1 file, 1 return: 1 warning
+$ jq 'del(.fields) | .questions[1].aliases = ["Service"]' data/templates/cin-plans-2014.json >own-name.json; printf '%s\n' case,agency,Service A,GP,Yes >service.csv; said --template own-name.json service.csv; answers --template own-name.json service.csv
+1 file, 1 return: 1 warning
+{"q2":[1,0,0,0,0]}
+# A column or a key that speaks of an alarm, and is none that is known, is never ignored without a warning.
+$ printf '%s\n' 'case,agency,What immediate action was taken,Urgent?,q2' 'A,School,Called the police,Yes,Yes' >urgent.csv; said urgent.csv
+urgent.csv:1: warning: column 3, "What immediate action was taken", is not part of the template: ignored, with whatever is in it
+urgent.csv:1: warning: column 4, "Urgent?", is not part of the template: ignored, with whatever is in it
+1 file, 1 return: 3 warnings
+$ printf '%s' '{"case":"A","agency":"GP","urgent":true,"seed":1,"answers":{"q2":"Yes"}}' | said -
+standard input:1: warning: urgent: not part of a return: ignored, here and below
+standard input:1: note: seed: not part of a return: ignored, here and below
+1 file, 1 return: 1 warning, 1 note

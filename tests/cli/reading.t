@@ -181,7 +181,7 @@ $ wide 'Supervision,Coments' 'A,GP,yes,lost' >coments.csv; cinaudit check coment
 coments.csv:1: error: column 4, "Coments": did you mean "Comments"? (if the column is not part of the template, give it a name less like that)
 1 file, 0 returns: 1 error, 1 warning
 $ wide 'Supervision,Any other comments?' 'A,GP,yes,lost' >any.csv; cinaudit check any.csv | grep -v 'no column'; answers any.csv 2>/dev/null
-any.csv:1: warning: column 4, "Any other comments?", is not part of the template: ignored, with whatever comments are in it
+any.csv:1: warning: column 4, "Any other comments?", is not part of the template: ignored, with whatever is in it
 1 file, 1 return: 2 warnings
 {"q2":[1,0,0,0]}
 # A spreadsheet that cannot be read is not passed over in silence.
