@@ -1,4 +1,5 @@
 #include "builder.h"
+#include "empty_words.h"
 
 #include "input/name_fault.h"
 
@@ -211,7 +212,8 @@ void builder_comments(struct builder *builder, size_t question, struct text cell
                       struct cell_place place)
 {
     cell = text_trim(cell);
-    if (!cell.length || builder_refuse_spreadsheet_fault(builder, cell, place))
+    if (!cell.length || builder_refuse_spreadsheet_fault(builder, cell, place) ||
+        words_say_nothing(cell))
         return;
     struct stretch *comments = &builder->comments[question];
     size_t joint = comments->length ? comments->length + 1 : 0;

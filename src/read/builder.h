@@ -111,7 +111,8 @@ void builder_refuse_second_answer(struct builder *builder, size_t item, struct c
 /* True if one of so many items has an answer that can be read. */
 bool builder_has_answer(const struct builder *builder, size_t first, size_t count);
 
-/* Adds to the question's comments, on a line of their own if there are some already. */
+/* Adds to the question's comments, on a line of their own if there are some already. Words that say
+ * nothing ("N/A", "see above") are no comments. */
 void builder_comments(struct builder *builder, size_t question, struct text cell,
                       struct cell_place place);
 /* Takes identifiers out of the comments, and warns of them, and of those in the return's case,

@@ -2,7 +2,7 @@
 # never a share of nothing. What sentences say of such rounds is in tests/report.
 $ frame() { cinaudit collate "$@" 2>/dev/null | tests/frame; }
 # One return.
-$ printf 'case,agency,q1a,q2,q3,q8,q11,q10_comments\nA,School,yes,no,n/a,not sure,yes,Nothing to add.\n' >one.csv
+$ printf 'case,agency,q1a,q2,q3,q8,q11,q10_comments\nA,School,yes,no,n/a,not sure,yes,Nobody was told.\n' >one.csv
 $ frame --only about,response,file-record-management,background-information,conclusions,findings,case-grid,agency-grid,problems one.csv
 Multi-agency case audit: Child in Need Plans
 ============================================

@@ -141,3 +141,11 @@ $ printf '%s' '{"case":"A","agency":"GP","urgent":true,"seed":1,"answers":{"q2":
 standard input:1: warning: urgent: not part of a return: ignored, here and below
 standard input:1: note: seed: not part of a return: ignored, here and below
 1 file, 1 return: 1 warning, 1 note
+# Comments that say nothing are none: question 10 asks for one with No.
+$ printf '%s\n' case,agency,q10,q10_comments A,GP,No,N/A B,GP,No,none C,GP,No,. D,GP,No,- 'E,GP,No,No comment.' 'F,GP,No,See above' 'G,GP,No,See Q3 above' 'H,GP,No,Nothing to add' I,GP,No,No J,GP,No,… 'K,GP,No,None of the plans was shared' L,GP,No,12 'M,GP,No,See the minutes of March' >comments.csv
+$ cinaudit collate -f json comments.csv 2>/dev/null | jq -c '(.items[] | select(.id == "q10") | .expected_comments), [.comments[].text]'
+{"expected":13,"missing":10}
+["None of the plans was shared","12","See the minutes of March"]
+$ printf '%s' '{"case":"A","agency":"GP","answers":{"q10":"No"},"comments":{"q10":"-\n"}}' | cinaudit collate -f json - 2>/dev/null | jq -c '(.items[] | select(.id == "q10") | .expected_comments), .comments'
+{"expected":1,"missing":1}
+[]
