@@ -34,6 +34,7 @@ struct draft {
     struct template *template;
     struct theme *themes;
     struct text_map theme_ids;
+    bool plain_words; /* the template does not switch them off */
     struct question *questions;
     struct item *items;
     struct node *item_nodes; /* where each item stands in the JSON */
@@ -71,6 +72,10 @@ bool role_by_name(struct text name, enum role *role);
 bool load_role(struct node node, enum role *role);
 /* The option with that value; the number of options if there is none. */
 size_t option_by_value(const struct question *question, struct text value);
+
+/* plain_words.c */
+/* Adds the plain words of which exactly one option is what they mean. */
+void load_plain_words(struct question *question);
 
 /* load_questions.c */
 void load_questions(struct draft *draft, struct node root);

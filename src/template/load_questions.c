@@ -139,6 +139,8 @@ static void load_question(struct draft *draft, size_t index, struct node node)
                     "belongs to a checklist, and this question has no \"items\"");
         load_item(draft, index, &names);
     }
+    if (draft->plain_words)
+        load_plain_words(question);
     add_comments_column(draft, index, &names);
 }
 

@@ -149,3 +149,22 @@ $ cinaudit collate -f json comments.csv 2>/dev/null | jq -c '(.items[] | select(
 $ printf '%s' '{"case":"A","agency":"GP","answers":{"q10":"No"},"comments":{"q10":"-\n"}}' | cinaudit collate -f json - 2>/dev/null | jq -c '(.items[] | select(.id == "q10") | .expected_comments), .comments'
 {"expected":1,"missing":1}
 []
+# Plain words work where exactly one option is what they mean; a template that has none as aliases.
+$ plain() { jq "del(.questions[].options[].aliases) | .questions |= map(if .id == \"q2\" then .options = $1 else . end) | del(.findings) | ${2:-.}" data/templates/cin-plans-2014.json; }
+$ plain '[{value:"s",label:"Seen",role:"positive"},{value:"no",label:"No",role:"negative"},{value:"r",label:"Not relevant",role:"not_applicable"},{value:"c",label:"Cannot tell",role:"unsure"}]' >plain.json
+$ printf '%s\n' case,agency,q2,q3,q1a,q1b A,GP,N/A,y,1,0 B,GP,NA,Y,TRUE,FALSE 'C,GP,not known,N,ticked,unchecked' "D,GP,don't know,n,x," E,GP,DK,n.,true,False F,GP,unsure,na,Yes,N G,GP,y,Y,1,0 >plain.csv; said --template plain.json plain.csv; answers --template plain.json plain.csv
+plain.csv:8: error: q2: "y" is not an answer to this question: Seen, No, Not relevant or Cannot tell (G, GP)
+1 file, 7 returns: 1 error, 1 warning
+{"q1a":[7,0,0,0],"q1b":[0,7,0,0],"q2":[0,0,2,4,0,0],"q3":[3,3,1,0,0]}
+# Not where two options could be meant, where the word means something else, or where they are switched off.
+$ plain '[{value:"k",label:"Not known",role:"unsure"},{value:"u",label:"Unsure",role:"unsure"},{value:"n",label:"N",role:"positive"},{value:"no",label:"No",role:"negative"}]' >two.json; printf '%s\n' case,agency,q2 A,GP,DK B,GP,n C,GP,no D,GP,n/a E,GP,unsure >two.csv; said --template two.json two.csv; answers --template two.json two.csv
+two.csv:2: error: q2: "DK" is not an answer to this question: Not known, Unsure, N or No (A, GP)
+two.csv:5: error: q2: "n/a" is not an answer to this question: Not known, Unsure, N or No (D, GP)
+1 file, 5 returns: 2 errors, 1 warning
+{"q2":[0,1,1,1,0,0]}
+$ plain '[{value:"yes",label:"Yes",role:"positive"},{value:"no",label:"No",role:"negative"}]' '.plain_words = false' >off.json; printf '%s\n' case,agency,q2,q1a A,GP,y,0 B,GP,yes,No >off.csv; said --template off.json off.csv
+off.csv:2: error: q2: "y" is not an answer to this question: Yes or No (A, GP)
+off.csv:2: error: q1a: "0" is not an answer to this question: Yes or No (A, GP)
+1 file, 2 returns: 2 errors, 1 warning
+$ plain '[]' '.plain_words = 1' >wrong.json; cinaudit template --check wrong.json 2>&1 | grep plain_words
+wrong.json: error: plain_words: wrong kind of value: true or false is expected here
