@@ -29,6 +29,8 @@ struct stretch {
     size_t length;
 };
 
+struct doubtful_answer;
+
 struct builder {
     const struct template *template;
     struct problems *problems;
@@ -46,6 +48,7 @@ struct builder {
     enum immediate_answer immediate_action;
     unsigned char *answers;             /* per item: an enum answer */
     unsigned char *cells;               /* per item: an enum cell */
+    struct doubtful_answer *doubtful;   /* per item: what a CELL_NOT_APPLICABLE holds */
     unsigned char *column_taken;        /* per column of the template */
     struct stretch fields[FIELD_COUNT]; /* case, agency and setting are kept */
     struct hash *prints; /* of each question's comments, of each field but those that the return is
@@ -59,8 +62,16 @@ struct builder {
     size_t capacity;
 };
 
-/* What an item's cell holds, for the checklist rule. */
-enum cell { CELL_MISSING, CELL_BLANK, CELL_TICK, CELL_WORD, CELL_OF_REFUSED_LIST };
+/* What an item's cell holds, for the checklist rule. CELL_NOT_APPLICABLE is "N/A" in a question
+ * that has no such answer and may not have been asked. */
+enum cell {
+    CELL_MISSING,
+    CELL_BLANK,
+    CELL_TICK,
+    CELL_WORD,
+    CELL_OF_REFUSED_LIST,
+    CELL_NOT_APPLICABLE
+};
 
 /* Where a cell stands: its line, and the item or path by which messages call it. Small enough for
  * two registers, since one is made for every cell. */
@@ -71,6 +82,12 @@ struct cell_place {
 
 /* The cell's part of a place. */
 struct cell_place cell_place_of(struct place place);
+
+/* An answer that can only be judged when it is known whether the question was asked. */
+struct doubtful_answer {
+    struct stretch text; /* empty if it has been kept for another line of the checklist */
+    struct cell_place place;
+};
 
 void builder_init(struct builder *builder, struct arena *arena,
                   const struct reader_options *options);
@@ -91,6 +108,14 @@ void builder_answer(struct builder *builder, size_t item, struct text cell,
 /* True, and an error, if a spreadsheet wrote the cell in place of a value: #N/A. */
 bool builder_refuse_spreadsheet_fault(const struct builder *builder, struct text cell,
                                       struct cell_place place);
+/* Says why a cell is no answer of the item. */
+void builder_say_no_answer(struct builder *builder, size_t item, struct text cell,
+                           struct cell_place place);
+/* True if the cell says that a question was not asked, and the question may not have been. */
+bool builder_may_be_not_asked(const struct question *question, struct text cell);
+/* Keeps such a cell for builder_apply_condition. */
+void builder_doubt_answer(struct builder *builder, size_t item, struct text cell,
+                          struct cell_place place);
 /* The item has an answer that cannot be read; the problem has been said. */
 void builder_unreadable(struct builder *builder, size_t item);
 void builder_unreadable_checklist(struct builder *builder, size_t question);

@@ -74,6 +74,11 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
         apply_ticks(builder, question, ticked, count, place);
         return;
     }
+    if (outcome == TICKS_UNKNOWN && builder_may_be_not_asked(question, cell)) {
+        for (size_t i = 0; i < question->item_count; i++)
+            builder_doubt_answer(builder, question->first_item + i, i ? text_of("") : cell, place);
+        return;
+    }
     refuse_ticks(builder, question, outcome, text_trim(cell), place);
     builder_unreadable_checklist(builder, question_index);
 }
@@ -110,7 +115,7 @@ void builder_apply_checklist_rule(struct builder *builder, const struct question
     for (size_t i = 0; i < question->item_count; i++) {
         unsigned char cell = builder->cells[question->first_item + i];
         ticks = ticks || cell == CELL_TICK;
-        words = words || cell == CELL_WORD;
+        words = words || cell == CELL_WORD || cell == CELL_NOT_APPLICABLE;
     }
     if (!ticks || words)
         return;

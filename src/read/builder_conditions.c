@@ -38,15 +38,48 @@ static bool is_not_asked(const struct builder *builder, const struct question *q
     return !template_asks(question, builder->answers);
 }
 
+bool builder_may_be_not_asked(const struct question *question, struct text cell)
+{
+    static const char *const words[] = {"na", "notapplicable", "notasked", NULL};
+    struct text_key key;
+    if (!question->applies_if.option_count || text_holds_doubt(cell) || !text_match_key(cell, &key))
+        return false;
+    for (const char *const *word = words; *word; word++)
+        if (text_equal(text_of_key(&key), text_of(*word)))
+            return true;
+    return false;
+}
+
+void builder_doubt_answer(struct builder *builder, size_t item, struct text cell,
+                          struct cell_place place)
+{
+    builder_unreadable(builder, item);
+    builder->cells[item] = CELL_NOT_APPLICABLE;
+    builder->doubtful[item] = (struct doubtful_answer){builder_keep(builder, cell), place};
+}
+
+/* The question was asked, or nobody knows: "N/A" is no answer to it. */
+static void refuse_doubtful(struct builder *builder, const struct question *question)
+{
+    for (size_t i = question->first_item; i < question->first_item + question->item_count; i++) {
+        const struct doubtful_answer *answer = &builder->doubtful[i];
+        if (builder->cells[i] == CELL_NOT_APPLICABLE && answer->text.length)
+            builder_say_no_answer(builder, i, builder_kept(builder, answer->text), answer->place);
+    }
+}
+
 void builder_apply_condition(struct builder *builder, const struct question *question)
 {
     bool contradicted = false;
-    if (!is_not_asked(builder, question))
+    if (!is_not_asked(builder, question)) {
+        refuse_doubtful(builder, question);
         return;
+    }
     for (size_t i = 0; i < question->item_count; i++) {
         size_t item = question->first_item + i;
         contradicted = contradicted || is_answered(builder, item);
-        if (builder->answers[item] != ANSWER_UNREADABLE)
+        if (builder->answers[item] != ANSWER_UNREADABLE ||
+            builder->cells[item] == CELL_NOT_APPLICABLE)
             builder->answers[item] = ANSWER_NOT_ASKED;
     }
     if (contradicted)

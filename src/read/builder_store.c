@@ -28,6 +28,7 @@ void builder_init(struct builder *builder, struct arena *arena,
     builder->spellings = arena_array(arena, template->item_count, sizeof *builder->spellings);
     builder->answers = arena_alloc(arena, template->item_count);
     builder->cells = arena_alloc(arena, template->item_count);
+    builder->doubtful = arena_array(arena, template->item_count, sizeof *builder->doubtful);
     builder->column_taken = arena_alloc(arena, template->column_count);
     builder->print_count = questions + FIELD_COUNT + 1;
     builder->prints = arena_array(arena, builder->print_count, sizeof *builder->prints);

@@ -168,3 +168,38 @@ off.csv:2: error: q1a: "0" is not an answer to this question: Yes or No (A, GP)
 1 file, 2 returns: 2 errors, 1 warning
 $ plain '[]' '.plain_words = 1' >wrong.json; cinaudit template --check wrong.json 2>&1 | grep plain_words
 wrong.json: error: plain_words: wrong kind of value: true or false is expected here
+# N/A where a question was not asked means that, though the question has no such answer; where it was asked, it is an error.
+$ repeat() { said --template repeat-child-protection-plans "$1"; answers --template repeat-child-protection-plans "$1"; }
+$ printf '%s\n' case,agency,q2,q3,q4,q5,q6,q7 'A,GP,No,N/A,NA,Not applicable,No,N/A' B,GP,Yes,N/A,N/A,Yes,Yes,N/A C,GP,Yes,Yes,N/A,Yes,Yes, D,GP,,#N/A,N/A?,n.a.,, >not-asked.csv; repeat not-asked.csv
+not-asked.csv:3: error: q3: "N/A" is not an answer to this question: Yes, In part or No (B, GP)
+not-asked.csv:3: error: q4: "N/A" is not an answer to this question: Yes, No or Don't know (B, GP)
+not-asked.csv:3: error: q7: "N/A" is not an answer to this question: Considered, Not considered, Cannot tell or Not relevant (B, GP)
+not-asked.csv:4: error: q4: "N/A" is not an answer to this question: Yes, No or Don't know (C, GP)
+not-asked.csv:5: error: q3: "#N/A" is the error of a formula: mend the formula in the spreadsheet, or type what belongs there (D, GP)
+not-asked.csv:5: error: q4: "N/A?" is not an answer to this question: Yes, No or Don't know (D, GP)
+1 file, 4 returns: 6 errors, 1 warning
+{"q2":[2,1,0,1,0],"q3":[1,0,0,0,1],"q4":[0,0,0,0,1],"q5":[2,0,0,0,2],"q6":[2,1,0,1,0],"q7a":[0,0,0,0,1,2],"q7b":[0,0,0,0,1,2],"q7c":[0,0,0,0,1,2],"q7d":[0,0,0,0,1,2],"q7e":[0,0,0,0,1,2],"q7f":[0,0,0,0,1,2],"q7g":[0,0,0,0,1,2],"q7h":[0,0,0,0,1,2],"q7i":[0,0,0,0,1,2]}
+$ printf '%s\n' 'item,answer' case,A agency,GP q2,No q3,Yes q4,Yes q5,'N/A' >not-asked-form.csv; repeat not-asked-form.csv
+not-asked-form.csv:1: warning: q3: answered, although q2, which decides whether it is asked, was not answered Yes: counted as not asked (A, GP)
+not-asked-form.csv:1: warning: q4: answered, although q3, which decides whether it is asked, was not answered Yes or In part: counted as not asked (A, GP)
+1 file, 1 return: 3 warnings
+{"q2":[0,1,0,0,0],"q3":[0,0,0,0,1],"q4":[0,0,0,0,1],"q5":[0,0,0,0,1],"q7a":[0,0,0,0,0,1],"q7b":[0,0,0,0,0,1],"q7c":[0,0,0,0,0,1],"q7d":[0,0,0,0,0,1],"q7e":[0,0,0,0,0,1],"q7f":[0,0,0,0,0,1],"q7g":[0,0,0,0,0,1],"q7h":[0,0,0,0,0,1],"q7i":[0,0,0,0,0,1]}
+$ printf '%s' '[{"case":"A","agency":"GP","answers":{"q2":"No","q3":"N/A"}},{"case":"B","agency":"GP","answers":{"q2":"perhaps","q3":"N/A"}}]' >not-asked.json; repeat not-asked.json
+not-asked.json:1: error: [1].answers.q2: "perhaps" is not an answer to this question: Yes, No or Don't know (B, GP)
+not-asked.json:1: error: [1].answers.q3: "N/A" is not an answer to this question: Yes, In part or No (B, GP)
+1 file, 2 returns: 2 errors
+{"q2":[0,1,0,0,0],"q3":[0,0,0,0,1],"q4":[0,0,0,1,1],"q5":[0,0,0,1,1],"q7a":[0,0,0,0,0,2],"q7b":[0,0,0,0,0,2],"q7c":[0,0,0,0,0,2],"q7d":[0,0,0,0,0,2],"q7e":[0,0,0,0,0,2],"q7f":[0,0,0,0,0,2],"q7g":[0,0,0,0,0,2],"q7h":[0,0,0,0,0,2],"q7i":[0,0,0,0,0,2]}
+# An answer and a comment in one cell: the error says where the comment goes.
+$ printf '%s\n' case,agency,q2,q9,q1a 'A,GP,Yes - see comments,"Yes, but out of date",No – lost' 'B,GP,No (moved away),"Not sure, file is closed",Yes/No' 'C,GP,N/A: not allocated,Not sure or no,Yes.' 'D,GP,Yes and no,Nobody knows,"Yes, Yes"' >both.csv; said both.csv
+both.csv:2: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2 (A, GP)
+both.csv:2: error: q9: "Yes, but out of date" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 9 (A, GP)
+both.csv:2: error: q1a: "No – lost" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 1 (A, GP)
+both.csv:3: error: q2: "No (moved away)" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 2 (B, GP)
+both.csv:3: error: q9: "Not sure, file is closed" holds more than an answer: if the answer is Don't know, leave only that here, and put the rest into the comments on question 9 (B, GP)
+both.csv:3: error: q1a: "Yes/No" holds two answers: leave the one that is meant (B, GP)
+both.csv:4: error: q2: "N/A: not allocated" holds more than an answer: if the answer is Not applicable, leave only that here, and put the rest into the comments on question 2 (C, GP)
+both.csv:4: error: q9: "Not sure or no" holds more than an answer: if the answer is Don't know, leave only that here, and put the rest into the comments on question 9 (C, GP)
+both.csv:5: error: q2: "Yes and no" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2 (D, GP)
+both.csv:5: error: q9: "Nobody knows" is not an answer to this question: Yes, No or Don't know (D, GP)
+both.csv:5: error: q1a: "Yes, Yes" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 1 (D, GP)
+1 file, 4 returns: 11 errors, 1 warning
