@@ -24,25 +24,22 @@ static size_t add_group(struct groups *groups, struct text name, struct text ide
 {
     if (groups->count >= groups_most(groups))
         return MOST_GROUPS;
-    groups->tallies = arena_grow(groups->arena, groups->tallies, groups->count, &groups->capacity,
-                                 sizeof *groups->tallies);
-    struct tally *tally = &groups->tallies[groups->count];
+    struct tally *tally =
+        ARENA_NEXT(groups->arena, groups->tallies, groups->count, groups->capacity);
     struct text shown = redact_key(groups->redactor, groups->arena, &groups->shown, name);
     *tally =
         (struct tally){.name = {arena_copy(groups->arena, shown.data, shown.length), shown.length},
                        .redacted = shown.data != name.data};
     tally->counts = arena_array(groups->arena, groups->count_total, sizeof *tally->counts);
-    text_map_add(&groups->index, identity, groups->count);
-    return groups->count++;
+    text_map_add(&groups->index, identity, groups->count - 1);
+    return groups->count - 1;
 }
 
 void groups_alias(struct groups *groups, struct text alias, struct text meant)
 {
     struct text_key key;
-    groups->meant = arena_grow(groups->arena, groups->meant, groups->meant_count,
-                               &groups->meant_capacity, sizeof *groups->meant);
-    groups->meant[groups->meant_count] = meant;
-    text_map_add(&groups->aliases, text_identity(alias, &key), groups->meant_count++);
+    text_map_add(&groups->aliases, text_identity(alias, &key), groups->meant_count);
+    *ARENA_NEXT(groups->arena, groups->meant, groups->meant_count, groups->meant_capacity) = meant;
 }
 
 /* Returns the identity of a name. If the name is an alias, replaces it by the name that it means.

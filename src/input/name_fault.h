@@ -1,6 +1,5 @@
 /* Checks names: of cases, agencies and settings, and cells of lists that are not prose. */
-#ifndef CINAUDIT_INPUT_NAME_FAULT_H
-#define CINAUDIT_INPUT_NAME_FAULT_H
+#pragma once
 
 #include "base/text.h"
 
@@ -12,5 +11,3 @@ const char *name_fault(struct text name);
 /* The same of a text that a spreadsheet wrote in place of a value, such as #N/A or ####; NULL if it
  * is none. Such a text is never what somebody wanted to say, in whatever column it stands. */
 const char *spreadsheet_fault(struct text text);
-
-#endif

@@ -1,4 +1,4 @@
-/* What is read, wherever it was named: in the options or in the round's manifest. */
+/* Finds all inputs, named in the options or in the round's manifest. */
 #include "audit.h"
 
 #include "input/file.h"
@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* True if the path, "-" for standard input, leads to that file. */
+/* True if the path, or standard input for "-", is that file. */
 static bool is_same_file(const struct stat *a, const char *path)
 {
     struct stat b;
@@ -18,9 +18,8 @@ static bool is_same_file(const struct stat *a, const char *path)
     return there && a->st_dev == b.st_dev && a->st_ino == b.st_ino;
 }
 
-/* Of the returns that the manifest lists as superseded, those in files that are read, which are
- * then called as the reader calls them. One in another file is an error, unless the options name
- * the files. */
+/* Finds the superseded returns of the manifest in the files that are read, and names their files as
+ * the reader does. One in any other file is an error, unless the options name the files. */
 static void find_superseded(struct cinaudit_audit *audit)
 {
     const struct round *round = audit->round;
@@ -47,7 +46,7 @@ static void find_superseded(struct cinaudit_audit *audit)
     }
 }
 
-/* Makes a redactor, through which all problems go from now on. False after an error. */
+/* Makes a redactor, which from now on also filters all problems. False after an error. */
 static bool make_redactor(struct cinaudit_audit *audit)
 {
     const char *terms = audit->options.redact_terms;
@@ -85,7 +84,7 @@ static void list_all_inputs(struct cinaudit_audit *audit)
 {
     const char *const named[] = {audit->requests_path, audit->template_path,
                                  audit->options.redact_terms};
-    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+    for (size_t i = 0; i < LENGTH(named); i++)
         if (named[i])
             path_list_push(&audit->arena, &audit->inputs, named[i]);
     if (audit->round)

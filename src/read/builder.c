@@ -13,7 +13,7 @@ static int two_digits(const char *digits)
     return (digits[0] - '0') * 10 + digits[1] - '0';
 }
 
-/* A day of the Gregorian calendar as ISO 8601 writes it. */
+/* A Gregorian date in ISO 8601. */
 static bool is_iso_date(struct text text)
 {
     static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -32,7 +32,7 @@ static bool is_iso_date(struct text text)
            day <= days[month - 1] + (leap && month == 2 ? 1 : 0);
 }
 
-/* Reads a number of at most so many digits; where it ends, or NULL if there is none. */
+/* Reads a number of at most that many digits. Returns its end, or NULL if there is none. */
 static const char *read_number(const char *at, size_t most, unsigned *number)
 {
     const char *begin = at;
@@ -41,7 +41,7 @@ static const char *read_number(const char *at, size_t most, unsigned *number)
     return at > begin ? at : NULL;
 }
 
-/* A date as people write it, the day first: 20/3/2014 or 20.03.2014. */
+/* A date as people write it, day first: 20/3/2014 or 20.03.2014. */
 static bool iso_of_british_date(struct text text, char *iso)
 {
     unsigned numbers[3];
@@ -135,7 +135,7 @@ static void take_immediate_action(struct builder *builder, struct text cell,
                     PROBLEM_QUOTED(builder->problems, cell));
 }
 
-/* A return that was made with another template answers other questions, whatever it looks like. */
+/* Refuses a return made with another template: it answers other questions. */
 static void check_template(struct builder *builder, struct text id, struct cell_place place)
 {
     const char *in_use = builder->template->id;
@@ -179,7 +179,7 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     builder->fields[field] = builder_keep(builder, cell);
 }
 
-/* The cell with "\n" for every line end: itself, or a copy behind the characters kept. */
+/* The cell with "\n" for every line end: the cell itself, or a copy after the characters kept. */
 static struct text unify_line_ends(struct builder *builder, struct text cell)
 {
     if (!cell.length || !memchr(cell.data, '\r', cell.length))
@@ -189,7 +189,7 @@ static struct text unify_line_ends(struct builder *builder, struct text cell)
     return (struct text){copy, text_unify_line_ends(copy, cell.length)};
 }
 
-/* Adds to comments that are the last characters kept, or moves them there first. */
+/* Adds the cell to comments, first moving these to the end of the characters kept if needed. */
 static void keep_comments(struct builder *builder, struct stretch *comments, struct text cell)
 {
     size_t before = comments->length;
@@ -198,7 +198,7 @@ static void keep_comments(struct builder *builder, struct stretch *comments, str
     char *room = builder_room(builder, joint + cell.length);
     if (last)
         room -= before;
-    /* The cell may stand where the room begins: it is moved before anything else is put there. */
+    /* The cell may be where the room begins, so it is moved first. */
     memmove(room + joint, cell.data, cell.length);
     if (before && !last)
         memcpy(room, builder->characters + comments->begin, before);
@@ -252,7 +252,7 @@ bool builder_has_answer(const struct builder *builder, size_t first, size_t coun
     return false;
 }
 
-/* Says so of a return in which nothing is answered: perhaps a form that was never filled in. */
+/* Warns of a return in which nothing is answered: perhaps an empty form. */
 static void check_answers(const struct builder *builder)
 {
     const struct template *template = builder->template;
@@ -262,8 +262,8 @@ static void check_answers(const struct builder *builder)
                     "nothing is answered in this return");
 }
 
-/* Of all that the return says, but for what it is known by: each part by a hash of its own, so that
- * where one ends and the next begins makes a difference. */
+/* A hash of everything in the return, except what identifies it. Each part is hashed separately, so
+ * that it matters where one part ends and the next begins. */
 static struct hash fingerprint_of(struct builder *builder)
 {
     const struct template *template = builder->template;

@@ -1,4 +1,4 @@
-/* What a cell that holds an answer means. */
+/* Works out what an answer's cell means. */
 #include "builder.h"
 
 #include "input/name_fault.h"
@@ -7,24 +7,23 @@
 #include <stdio.h>
 #include <string.h>
 
-/* What a spelling means: an option of the question (from 0), or: */
+/* The meaning of a spelling: an option of the question (from 0), or one of these. */
 enum { MEANING_TICK = 1000, MEANING_UNKNOWN, MEANING_BLANK };
 
 static bool is_tick(struct text cell)
 {
     static const char *const ticks[] = {"x", "X", "✓", "✔", "☑", "☒", "1", "true", "TRUE", "True"};
-    static const char as_picture[] =
-        "\xEF\xB8\x8F"; /* U+FE0F, which telephones put behind a tick */
+    static const char as_picture[] = "\xEF\xB8\x8F"; /* U+FE0F, which telephones add to a tick */
     size_t length = sizeof as_picture - 1;
     if (cell.length > length && memcmp(cell.data + cell.length - length, as_picture, length) == 0)
         cell.length -= length;
-    for (size_t i = 0; i < sizeof ticks / sizeof *ticks; i++)
+    for (size_t i = 0; i < LENGTH(ticks); i++)
         if (text_equal(cell, text_of(ticks[i])))
             return true;
     return false;
 }
 
-/* The place for an answer of 1 to 16 bytes: usual ones have each their own. */
+/* The cache place of an answer of 1 to 16 bytes. Usual answers have different places. */
 static inline struct spelling *spelling_place(struct spellings *spellings, struct text cell)
 {
     unsigned first = (unsigned char)cell.data[0], last = (unsigned char)cell.data[cell.length - 1];
@@ -36,7 +35,7 @@ static inline bool is_spelt_so(const struct spelling *spelling, struct text cell
     return spelling->length == cell.length && memcmp(spelling->bytes, cell.data, cell.length) == 0;
 }
 
-/* What an answer means, by its key. */
+/* Looks up the meaning of an answer. */
 static size_t look_up(const struct question *question, struct text cell)
 {
     struct text_key key;
@@ -44,7 +43,7 @@ static size_t look_up(const struct question *question, struct text cell)
     if (text_is_blank(cell))
         return MEANING_BLANK;
     if (question->checklist && is_tick(text_trim(cell)))
-        return MEANING_TICK; /* whatever a template calls its options */
+        return MEANING_TICK; /* regardless of the names of options */
     if (spreadsheet_fault(cell))
         return MEANING_UNKNOWN; /* #N/A is not N/A */
     if (text_match_key(cell, &key) &&
@@ -54,7 +53,7 @@ static size_t look_up(const struct question *question, struct text cell)
     return MEANING_UNKNOWN;
 }
 
-/* The same, without looking up what has been met before. */
+/* The same, using the cache. */
 static size_t meaning_of(struct builder *builder, size_t item, struct text cell)
 {
     size_t question = builder->template->items[item].question;
@@ -181,7 +180,23 @@ void builder_refuse_second_answer(struct builder *builder, size_t item, struct c
     builder_leave_out(builder);
 }
 
-/* An answer that is no option as it stands. */
+bool builder_may_be_not_asked(const struct question *question, struct text cell)
+{
+    static const char *const words[] = {"na", "notapplicable", "notasked", NULL};
+    enum { WORDS = 3 };
+    return question->applies_if.option_count && !text_holds_doubt(cell) &&
+           text_match_name(cell, words) < WORDS;
+}
+
+void builder_doubt_answer(struct builder *builder, size_t item, struct text cell,
+                          struct cell_place place)
+{
+    builder->answers[item] = ANSWER_UNREADABLE;
+    builder->cells[item] = CELL_NOT_APPLICABLE;
+    builder->doubtful[item] = (struct doubtful_answer){builder_keep(builder, cell), place};
+}
+
+/* Takes an answer that is not an option's label. */
 static void take_other_answer(struct builder *builder, size_t item, size_t meaning,
                               struct text cell, struct cell_place place)
 {
@@ -195,14 +210,14 @@ static void take_other_answer(struct builder *builder, size_t item, size_t meani
     } else if (builder_may_be_not_asked(question, cell)) {
         builder_doubt_answer(builder, item, cell, place);
     } else {
-        builder_unreadable(builder, item);
+        builder->cells[item] = CELL_WORD;
+        builder->answers[item] = ANSWER_UNREADABLE;
         if (!builder_refuse_spreadsheet_fault(builder, cell, place))
             builder_say_no_answer(builder, item, cell, place);
     }
 }
 
-/* Takes an answer of an item that has been spelt so before, as nearly all are; false if it has
- * not. */
+/* Takes an answer that is in the cache, as nearly all are. False if it is not. */
 static bool take_known_answer(struct builder *builder, size_t item, struct text cell)
 {
     if (cell.length == 0 || cell.length > LONGEST_SPELLING)
@@ -218,7 +233,7 @@ static bool take_known_answer(struct builder *builder, size_t item, struct text 
 void builder_answer(struct builder *builder, size_t item, struct text cell, struct cell_place place)
 {
     if (builder->cells[item] == CELL_OF_REFUSED_LIST)
-        return; /* it has been said that the checklist cannot be read */
+        return; /* already reported */
     if (builder->cells[item] != CELL_MISSING) {
         builder_refuse_second_answer(builder, item, place);
         return;
@@ -236,12 +251,6 @@ void builder_answer(struct builder *builder, size_t item, struct text cell, stru
     } else {
         take_other_answer(builder, item, meaning, cell, place);
     }
-}
-
-void builder_unreadable(struct builder *builder, size_t item)
-{
-    builder->cells[item] = CELL_WORD;
-    builder->answers[item] = ANSWER_UNREADABLE;
 }
 
 bool builder_knows_answer(struct builder *builder, size_t item, struct text cell)

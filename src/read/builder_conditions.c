@@ -1,8 +1,7 @@
-/* Questions that are not asked because of another answer. */
+/* Handles questions that were not asked because of another answer. */
 #include "builder.h"
 
-/* True if the item has an answer that says something although it was not asked; "not applicable"
- * says the same. */
+/* True if the item is answered, and not only with "not applicable". */
 static bool is_answered(const struct builder *builder, size_t item)
 {
     const struct template *template = builder->template;
@@ -27,8 +26,8 @@ static void say_contradiction(const struct builder *builder, const struct questi
                              condition->option_count, &names));
 }
 
-/* False while that cannot be known: the answer that decides cannot be read, and its own question
- * was asked. */
+/* False also if nobody can know: the deciding answer cannot be read, and its own question was
+ * asked. */
 static bool is_not_asked(const struct builder *builder, const struct question *question)
 {
     const struct template *template = builder->template;
@@ -36,26 +35,6 @@ static bool is_not_asked(const struct builder *builder, const struct question *q
            builder->answers[question->applies_if.item] == ANSWER_UNREADABLE)
         question = &template->questions[template->items[question->applies_if.item].question];
     return !template_asks(question, builder->answers);
-}
-
-bool builder_may_be_not_asked(const struct question *question, struct text cell)
-{
-    static const char *const words[] = {"na", "notapplicable", "notasked", NULL};
-    struct text_key key;
-    if (!question->applies_if.option_count || text_holds_doubt(cell) || !text_match_key(cell, &key))
-        return false;
-    for (const char *const *word = words; *word; word++)
-        if (text_equal(text_of_key(&key), text_of(*word)))
-            return true;
-    return false;
-}
-
-void builder_doubt_answer(struct builder *builder, size_t item, struct text cell,
-                          struct cell_place place)
-{
-    builder_unreadable(builder, item);
-    builder->cells[item] = CELL_NOT_APPLICABLE;
-    builder->doubtful[item] = (struct doubtful_answer){builder_keep(builder, cell), place};
 }
 
 /* The question was asked, or nobody knows: "N/A" is no answer to it. */

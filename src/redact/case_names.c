@@ -66,16 +66,15 @@ struct text case_names_letter(struct case_names *names, struct text case_id)
     struct text identity = text_identity(case_id, &key);
     if (text_map_find(&names->index, identity, &number))
         return names->letters[number];
-    names->letters = arena_grow(names->arena, names->letters, names->count, &names->capacity,
-                                sizeof *names->letters);
-    names->letters[names->count] = letters_of(names->arena, names->count);
+    struct text letters = letters_of(names->arena, names->count);
     text_map_add(&names->index, identity, names->count);
     view_make(names->view, case_id);
     add_term(names, 0);
     size_t behind = behind_case_word(names->view);
     if (behind) /* "Case 12" is also found as "case no 12" */
         add_term(names, behind);
-    return names->letters[names->count++];
+    *ARENA_NEXT(names->arena, names->letters, names->count, names->capacity) = letters;
+    return letters;
 }
 
 bool case_names_are_mixed_up(const struct case_names *names)

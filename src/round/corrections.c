@@ -72,9 +72,8 @@ static void read_aliases_of(struct aliases *aliases, struct node object, const c
         const char *alias = node_text(node);
         if (!*alias || !name_agency(aliases, node, alias, number))
             continue;
-        aliases->list = arena_grow(node.loader->arena, aliases->list, aliases->count,
-                                   &aliases->capacity, sizeof *aliases->list);
-        aliases->list[aliases->count++] = (struct agency_alias){text_of(alias), text_of(name)};
+        *ARENA_NEXT(node.loader->arena, aliases->list, aliases->count, aliases->capacity) =
+            (struct agency_alias){text_of(alias), text_of(name)};
     }
 }
 
