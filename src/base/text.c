@@ -119,6 +119,12 @@ struct text text_trim(struct text text)
     return text;
 }
 
+bool text_holds_doubt(struct text text)
+{
+    return text.length &&
+           (memchr(text.data, '?', text.length) || memchr(text.data, '*', text.length));
+}
+
 bool text_is_blank(struct text text)
 {
     return text_trim(text).length == 0;

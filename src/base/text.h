@@ -53,11 +53,15 @@ struct text_key {
 };
 
 /* Makes the key by which headers and answers match. Letter case, spacing and punctuation are left
- * out, but a separator between two digits becomes a point, so that "q1.1" is not "q11". Symbols
- * outside ASCII stay, so a tick is not blank. Returns false if the text is too long (over
- * TEXT_KEY_MAX bytes) or holds a control character other than white space: it cannot be a header or
- * an answer, and matches nothing. */
+ * out, but a separator between two digits becomes a point or a dash, so that "q1.1" is not "q11".
+ * What can carry meaning stays: symbols, such as a tick or the sign of "13+" and "<5", and a dash
+ * or a point that belongs to a value, as in "-1", "B-" and ".5". Returns false if the text is too
+ * long (over TEXT_KEY_MAX bytes) or holds a control character other than white space: it cannot be
+ * a header or an answer, and matches nothing. */
 bool text_match_key(struct text text, struct text_key *key);
+
+/* True if a sign in the text takes back what it says, or adds to it: "Yes?", "No*". */
+bool text_holds_doubt(struct text text);
 
 /* The index of the first of the names whose bytes are the text's match key. The list ends with
  * NULL; if there is no such name, returns their number. */

@@ -77,6 +77,8 @@ struct immediate_action {
     size_t not_needed;
     size_t not_said;
     const struct return_name *returns; /* those that say it is needed */
+    size_t unreadable;                 /* those that say something else than Yes or No */
+    const struct return_name *to_look_at;
 };
 
 /* How many cases agree on an item, among returns where it is appropriate. Each case is counted

@@ -124,6 +124,8 @@ static void load_question(struct template_draft *draft, size_t index, struct nod
                     "belongs to a checklist, and this question has no \"items\"");
         load_item(draft, index, &names);
     }
+    if (draft->plain_words)
+        load_plain_words(question);
     add_comments_column(draft, index, &names);
 }
 
