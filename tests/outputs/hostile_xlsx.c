@@ -1,5 +1,6 @@
 /* Writes the workbook of a made-up report to standard output. It has content in each of its parts,
  * and hostile texts in every place that can show somebody else's text. */
+#include "collate/measure.h"
 #include "render/render.h"
 #include "report/sections/report.h"
 
@@ -129,6 +130,9 @@ int main(void)
     struct results results = make_results(&arena, template_open(&arena, NULL, &found));
     count_answers(&arena, &results);
     results.response = &response;
+    struct item_result *items = arena_array(&arena, results.template->item_count, sizeof *items);
+    measure_items(&results, items);
+    results.items = items;
     struct report report = {.results = &results,
                             .round = &manifest,
                             .document = {.title = formula},
