@@ -66,13 +66,21 @@ static const char *const empty[] = {"na",
                                     "tbc",
                                     "tba"};
 
+static bool holds_one_of(struct text text, const char *signs)
+{
+    size_t i = 0;
+    while (i < text.length && !strchr(signs, text.data[i]))
+        i++;
+    return i < text.length;
+}
+
 bool words_say_nothing(struct text comment)
 {
     struct text_key key;
     if (comment.length > LONGEST_EMPTY || !text_match_key(comment, &key))
         return false;
-    if (!key.length)
-        return true;
+    if (!key.length) /* brackets and quotation marks are no way to fill a box */
+        return !holds_one_of(comment, "()[]{}\"'");
     size_t length = 0;
     for (size_t i = 0; i < key.length; i++)
         if (key.bytes[i] != '.' && key.bytes[i] != '-' &&
