@@ -36,12 +36,12 @@ static size_t add_group(struct groups *groups, struct text name, struct text ide
     return groups->count++;
 }
 
-void groups_alias(struct groups *groups, struct text alias, struct text meant)
+void groups_alias(struct groups *groups, struct text alias, struct text meant, bool *met)
 {
     struct text_key key;
     groups->meant = arena_grow(groups->arena, groups->meant, groups->meant_count,
                                &groups->meant_capacity, sizeof *groups->meant);
-    groups->meant[groups->meant_count] = meant;
+    groups->meant[groups->meant_count] = (struct alias){meant, met};
     text_map_add(&groups->aliases, text_identity(alias, &key), groups->meant_count++);
 }
 
@@ -53,8 +53,17 @@ static struct text resolve(const struct groups *groups, struct text *name, struc
     struct text identity = text_identity(*name, key);
     if (!text_map_find(&groups->aliases, identity, &alias))
         return identity;
-    *name = groups->meant[alias];
+    *name = groups->meant[alias].name;
+    *groups->meant[alias].met = true;
     return text_identity(*name, key);
+}
+
+struct text groups_meant(const struct groups *groups, struct text name)
+{
+    struct text_key key;
+    if (groups->meant_count)
+        resolve(groups, &name, &key);
+    return name;
 }
 
 size_t groups_find(struct groups *groups, struct text name)

@@ -13,14 +13,12 @@ static bool expect(struct cinaudit_audit *audit, struct collation *collation)
     if (audit->requests_path &&
         !requests_read(&audit->arena, audit->requests_path, &audit->problems, requests))
         return false;
-    for (size_t i = 0; round && i < round->agency_alias_count; i++)
-        collation_alias_agency(collation, round->agency_aliases[i].alias,
-                               round->agency_aliases[i].agency);
+    if (round)
+        collation_mend(collation, round->mends, round->mend_count);
     for (size_t i = 0; round && i < round->cases.count; i++)
         collation_name_case(collation, round->cases.list[i].case_id);
     if (audit->requests_path)
         collation_expect(collation, requests->list, requests->count);
-    collation_supersede(collation, audit->superseded, audit->superseded_count);
     return true;
 }
 
@@ -51,6 +49,26 @@ static void read_files(struct cinaudit_audit *audit, struct collation *collation
         reader_read(reader, audit->files.paths[i]);
     collation_check(collation);
     audit->counts = (struct cinaudit_counts){audit->files.count, reader_returns(reader)};
+}
+
+/* A mend that meets nothing was meant for something, which is then not put right. If the options
+ * name the files, the manifest may mean others. */
+static void say_unmet(struct cinaudit_audit *audit)
+{
+    static const char *const said[MEND_KIND_COUNT] = {
+        [MEND_AGENCY_ALIAS] = "no return and no request has this agency",
+        [MEND_CASE_ALIAS] = "no return and no request has this case",
+        [MEND_OUT_OF_SAMPLE] = "no return is on this case, or the case is one of the round's",
+        [MEND_SUPERSEDED] = " has no such return",
+        [MEND_WITHDRAWN] = "there is no such request",
+        [MEND_CORRECTION] = " has no such answer"};
+    const struct round *round = audit->round;
+    for (size_t i = 0; round && i < round->mend_count && !audit->options.file_count; i++) {
+        const struct mend *mend = &round->mends[i];
+        if (!mend->met)
+            problem_add(&audit->problems, SEVERITY_ERROR, mend->place, "%s%s",
+                        mend->file ? mend->file : "", said[mend->kind]);
+    }
 }
 
 /* Says that letters are not what they seem: where cases are called by letters already. */
@@ -84,6 +102,7 @@ bool audit_read_returns(struct cinaudit_audit *audit)
     if (!expect(audit, collation))
         return false;
     read_files(audit, collation);
+    say_unmet(audit);
     if (letters && audit->round)
         collation_letter_round(collation, audit->round);
     if (letters && can_be_reported(audit))
