@@ -128,15 +128,25 @@ void collation_name_case(struct collation *collation, struct text case_id)
     collation->cases_named = true;
 }
 
+bool collation_is_return(void *context, const struct return_key *listed,
+                         const struct return_key *read)
+{
+    struct collation *collation = context;
+    struct text_key own_key, listed_key;
+    return groups_are_the_same(&collation->cases, collation_case(collation, listed->case_id),
+                               read->case_id) &&
+           groups_are_the_same(&collation->agencies, listed->agency, read->agency) &&
+           text_equal(text_identity(listed->setting, &listed_key),
+                      text_identity(read->setting, &own_key));
+}
+
 /* True if a mend names the return or request with this case, as collation_case calls it. */
 static bool is_named(struct collation *collation, const struct mend *mend, struct text case_id,
                      struct text agency, struct text setting)
 {
-    struct text_key own, listed;
-    return groups_are_the_same(&collation->cases, collation_case(collation, mend->case_id),
-                               case_id) &&
-           groups_are_the_same(&collation->agencies, mend->agency, agency) &&
-           text_equal(text_identity(mend->setting, &listed), text_identity(setting, &own));
+    return collation_is_return(collation,
+                               &(struct return_key){mend->case_id, mend->agency, mend->setting},
+                               &(struct return_key){case_id, agency, setting});
 }
 
 /* True if the manifest says that the request no longer stands. */

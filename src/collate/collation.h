@@ -26,6 +26,11 @@ void collation_use_letters(struct collation *collation);
  * (`name_case`). The other functions here take the case's own name. */
 struct text collation_case(void *context, struct text case_id);
 
+/* True if the manifest, where it lists a return, means this one. The reader calls it for
+ * corrections (`is_return`); `read` has the case as collation_case calls it. */
+bool collation_is_return(void *context, const struct return_key *listed,
+                         const struct return_key *read);
+
 /* Calls cases by their letters in all texts of the round. Call it when all returns have been added.
  */
 void collation_letter_round(const struct collation *collation, struct round *round);

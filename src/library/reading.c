@@ -30,6 +30,48 @@ static void write_day(time_t now, char day[static sizeof "2014-03-20"])
         *day = '\0';
 }
 
+/* Reads an item that a correction names; NULL, after an error, if it is none that can be corrected.
+ */
+static const struct column *column_of(struct cinaudit_audit *audit, const struct mend *mend)
+{
+    char buffer[256];
+    const struct column *column = template_column(audit->template, text_of(mend->item));
+    bool field = column && column->kind == COLUMN_FIELD;
+    if (column && column->kind != COLUMN_COMMENTS && (!field || column->index > FIELD_SETTING))
+        return column;
+    const char *hint = template_hint(audit->template, text_of(mend->item), buffer);
+    problem_add(&audit->problems, SEVERITY_ERROR, mend->place, "item %s cannot be corrected: %s",
+                PROBLEM_QUOTED(&audit->problems, text_of(mend->item)),
+                field    ? "for a case or an agency, use \"case_aliases\" or \"agency_aliases\""
+                : column ? "corrections are of answers, not of comments"
+                : hint   ? hint
+                         : "it is not in the template");
+    return NULL;
+}
+
+/* The corrections of the manifest for the reader. */
+static struct correction *corrections_of(struct cinaudit_audit *audit, size_t *count)
+{
+    const struct round *round = audit->round;
+    size_t most = round ? round->mend_count : 0;
+    struct correction *corrections = arena_array(&audit->arena, most, sizeof *corrections);
+    *count = 0;
+    for (size_t i = 0; i < most; i++) {
+        struct mend *mend = &round->mends[i];
+        const struct column *column = mend->kind == MEND_CORRECTION ? column_of(audit, mend) : NULL;
+        mend->met = mend->met || (mend->kind == MEND_CORRECTION && !column); /* it has been said */
+        if (column)
+            corrections[(*count)++] =
+                (struct correction){.file = mend->file,
+                                    .key = {mend->case_id, mend->agency, mend->setting},
+                                    .column = column,
+                                    .from = mend->from,
+                                    .to = mend->to,
+                                    .met = &mend->met};
+    }
+    return corrections;
+}
+
 static void read_files(struct cinaudit_audit *audit, struct collation *collation)
 {
     const struct cinaudit_options *options = &audit->options;
@@ -43,7 +85,9 @@ static void read_files(struct cinaudit_audit *audit, struct collation *collation
                                             .today = today,
                                             .handler = collation_add,
                                             .name_case = collation_case,
+                                            .is_return = collation_is_return,
                                             .context = collation};
+    reader_options.corrections = corrections_of(audit, &reader_options.correction_count);
     struct reader *reader = reader_new(&audit->arena, &reader_options);
     for (size_t i = 0; i < audit->files.count; i++)
         reader_read(reader, audit->files.paths[i]);
@@ -81,6 +125,19 @@ static void say_mixed_up(struct cinaudit_audit *audit, const struct collation *c
                     "--anonymise, or list the cases in the order of their letters");
 }
 
+/* Makes the texts of the mends fit for the report. */
+static void redact_mends(struct cinaudit_audit *audit)
+{
+    const struct round *round = audit->round;
+    for (size_t i = 0; round && i < round->mend_count; i++) {
+        struct mend *mend = &round->mends[i];
+        struct text *const texts[] = {&mend->case_id, &mend->agency, &mend->setting, &mend->from,
+                                      &mend->to,      &mend->why,    &mend->by,      &mend->on};
+        for (size_t k = 0; k < sizeof texts / sizeof *texts; k++)
+            *texts[k] = redact(audit->redactor, &audit->arena, *texts[k], NULL);
+    }
+}
+
 static bool can_be_reported(const struct cinaudit_audit *audit)
 {
     enum cinaudit_status status = audit_status(audit);
@@ -103,6 +160,7 @@ bool audit_read_returns(struct cinaudit_audit *audit)
         return false;
     read_files(audit, collation);
     say_unmet(audit);
+    redact_mends(audit);
     if (letters && audit->round)
         collation_letter_round(collation, audit->round);
     if (letters && can_be_reported(audit))

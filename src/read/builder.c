@@ -116,6 +116,9 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place)
 {
     cell = text_trim(cell);
+    if (builder->corrections_here && field > FIELD_SETTING &&
+        builder_wait(builder, COLUMN_FIELD, field, cell, place))
+        return;
     if (!cell.length)
         return;
     if (field == FIELD_COMPLETED)
@@ -243,6 +246,8 @@ static struct hash fingerprint_of(struct builder *builder)
 bool builder_finish(struct builder *builder, struct audit_return *audit_return)
 {
     const struct template *template = builder->template;
+    if (builder->waiting_count)
+        builder_take_waiting(builder);
     require(builder, FIELD_CASE);
     require(builder, FIELD_AGENCY);
     if (builder->left_out)

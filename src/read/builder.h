@@ -36,11 +36,19 @@ struct builder {
     bool comments_wanted;
     struct redactor *redactor;                                    /* or NULL */
     struct text (*name_case)(void *context, struct text case_id); /* or NULL */
+    bool (*is_return)(void *context, const struct return_key *listed,
+                      const struct return_key *read);
     void *context;
+    const struct correction *corrections;
+    size_t correction_count;
+    bool corrections_here;       /* some are of the file in hand, and its answers are looked up */
     const char *today;           /* in ISO 8601; "" if dates are not held against it */
     struct spellings *spellings; /* per item */
 
     /* The return in hand: */
+    struct waiting *waiting; /* answers that may be corrected once its case and agency are known */
+    size_t waiting_count;
+    size_t waiting_capacity;
     struct place place;
     bool left_out;
     enum immediate_answer immediate_action;
@@ -74,6 +82,15 @@ struct cell_place cell_place_of(struct place place);
 
 void builder_init(struct builder *builder, struct arena *arena,
                   const struct reader_options *options);
+
+/* Begins a file, which may have answers that the manifest corrects. */
+void builder_correct_file(struct builder *builder, const char *file);
+
+/* Keeps an answer that may be corrected until all is known of the return; false if it need not
+ * wait. `builder_take_waiting` then takes it, corrected, with a note, or as it is. */
+bool builder_wait(struct builder *builder, enum column_kind kind, size_t index, struct text cell,
+                  struct cell_place place);
+void builder_take_waiting(struct builder *builder);
 
 /* Begins a return that is known by its file and first line. */
 void builder_begin(struct builder *builder, struct place place);

@@ -149,6 +149,8 @@ static bool take_known_answer(struct builder *builder, size_t item, struct text 
 
 void builder_answer(struct builder *builder, size_t item, struct text cell, struct cell_place place)
 {
+    if (builder->corrections_here && builder_wait(builder, COLUMN_ITEM, item, cell, place))
+        return;
     if (builder->cells[item] == CELL_OF_REFUSED_LIST)
         return; /* it has been said that the checklist cannot be read */
     if (builder->cells[item] != CELL_MISSING) {

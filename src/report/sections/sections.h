@@ -15,6 +15,7 @@ void write_cases(struct draft *draft);
 void write_case_grid(struct draft *draft);
 void write_agency_grid(struct draft *draft);
 void write_questions(struct draft *draft);
+void write_mends(struct draft *draft);
 void write_problems(struct draft *draft);
 
 /* How the figures are to be read: sentences, of which only those stand that the template calls
