@@ -59,8 +59,8 @@ bool text_match_key(struct text text, struct text_key *key);
 
 /* Makes the key by which cases and agencies are the same: in Unicode NFC, without letter case, and
  * without outer and repeated white space. A curly apostrophe, as from a word processor, becomes a
- * straight one. Invisible characters are left out, except those that join or separate letters.
- * Returns false if the text is too long. */
+ * straight one. A whole number has no decimals: 3.0 is 3. Invisible characters are left out, except
+ * those that join or separate letters. Returns false if the text is too long. */
 bool text_identity_key(struct text text, struct text_key *key);
 
 /* What names are compared by: the identity key, which goes to `key`, or the text itself if it is

@@ -190,6 +190,11 @@ static bool check_row(struct list_file *file, size_t line)
             fault = column->prose ? NULL : name_fault(text);
         if (fault)
             LIST_ERROR(file, line, "%s %s", column->name, fault);
+        const char *doubt = column->required && !fault ? name_doubt(text) : NULL;
+        if (doubt)
+            problem_add(file->source->problems, SEVERITY_WARNING,
+                        (struct place){file->source->name, line, NULL}, "%s %s %s", column->name,
+                        PROBLEM_QUOTED(file->source->problems, text), doubt);
         good = good && !fault;
     }
     return good;

@@ -9,4 +9,8 @@
  * would make different names look the same. */
 const char *name_fault(struct text name);
 
+/* Why a name may not be what was typed: it looks like a date or a time, which spreadsheet programs
+ * make of such as 3-4. NULL if it looks like none. */
+const char *name_doubt(struct text name);
+
 #endif

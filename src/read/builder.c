@@ -112,6 +112,12 @@ static struct hash print_of(const struct builder *builder, struct text text)
     return hash_bytes(text.data, text.length, builder->arena->hash_seed);
 }
 
+void builder_doubt_name(struct builder *builder, struct cell_place place, const char *doubt)
+{
+    builder_say(builder, SEVERITY_WARNING, place, "%s", doubt);
+    builder->doubted = true;
+}
+
 void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place)
 {
@@ -143,6 +149,11 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
         builder_leave_out(builder);
         return;
     }
+    const char *doubt = builder->doubted ? NULL : name_doubt(cell);
+    builder->doubted = false;
+    if (doubt)
+        builder_say(builder, SEVERITY_WARNING, place, "%s %s",
+                    PROBLEM_QUOTED(builder->problems, cell), doubt);
     if (field == FIELD_CASE && builder->name_case)
         cell = builder->name_case(builder->context, cell);
     builder->fields[field] = builder_keep(builder, cell);

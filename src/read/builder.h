@@ -51,6 +51,7 @@ struct builder {
     size_t waiting_capacity;
     struct place place;
     bool left_out;
+    bool doubted; /* there was a warning of the name that is taken next */
     enum immediate_answer immediate_action;
     unsigned char *answers;             /* per item: an enum answer */
     unsigned char *cells;               /* per item: an enum cell */
@@ -103,6 +104,8 @@ bool builder_take(struct builder *builder, const struct column *column);
  * ticks) makes the return one to leave out. */
 void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place);
+/* Warns of a name that is taken next. */
+void builder_doubt_name(struct builder *builder, struct cell_place place, const char *doubt);
 void builder_answer(struct builder *builder, size_t item, struct text cell,
                     struct cell_place place);
 /* The item has an answer that cannot be read; the problem has been said. */

@@ -41,7 +41,7 @@ void builder_begin(struct builder *builder, struct place place)
 {
     const struct template *template = builder->template;
     builder->place = place;
-    builder->left_out = false;
+    builder->left_out = builder->doubted = false;
     builder->immediate_action = IMMEDIATE_NOT_SAID;
     builder->length = 0;
     builder->waiting_count = 0;

@@ -34,5 +34,5 @@ void return_file_doubt_cell(struct return_file *file, const struct column *meani
                             struct cell_place place, const char *doubt)
 {
     if (is_name(meaning))
-        builder_say(file->builder, SEVERITY_WARNING, place, "%s", doubt);
+        builder_doubt_name(file->builder, place, doubt);
 }
