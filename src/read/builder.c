@@ -257,8 +257,6 @@ static struct hash fingerprint_of(struct builder *builder)
 bool builder_finish(struct builder *builder, struct audit_return *audit_return)
 {
     const struct template *template = builder->template;
-    if (builder->waiting_count)
-        builder_take_waiting(builder);
     require(builder, FIELD_CASE);
     require(builder, FIELD_AGENCY);
     if (builder->left_out)

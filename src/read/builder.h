@@ -29,6 +29,8 @@ struct stretch {
     size_t length;
 };
 
+struct waiting;
+
 struct builder {
     const struct template *template;
     struct problems *problems;
@@ -78,6 +80,14 @@ struct cell_place {
     const char *item;
 };
 
+/* An answer that a correction may mean. */
+struct waiting {
+    enum column_kind kind;
+    size_t index;
+    struct stretch cell;
+    struct cell_place place;
+};
+
 /* The cell's part of a place. */
 struct cell_place cell_place_of(struct place place);
 
@@ -92,6 +102,10 @@ void builder_correct_file(struct builder *builder, const char *file);
 bool builder_wait(struct builder *builder, enum column_kind kind, size_t index, struct text cell,
                   struct cell_place place);
 void builder_take_waiting(struct builder *builder);
+
+/* The correction of an answer that has waited, in the return in hand; NULL if there is none. */
+const struct correction *builder_find_correction(const struct builder *builder,
+                                                 const struct waiting *waiting, struct text cell);
 
 /* Begins a return that is known by its file and first line. */
 void builder_begin(struct builder *builder, struct place place);

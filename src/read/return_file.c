@@ -4,6 +4,8 @@ void return_file_finish(struct return_file *file)
 {
     struct audit_return audit_return;
     file->records++;
+    if (file->builder->waiting_count)
+        builder_take_waiting(file->builder);
     if (!builder_finish(file->builder, &audit_return) || file->malformed)
         return;
     file->returns++;
