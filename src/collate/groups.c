@@ -36,6 +36,7 @@ static size_t add_group(struct groups *groups, struct text name, struct text ide
     return groups->count++;
 }
 
+/* NOLINTNEXTLINE(readability-non-const-parameter): resolve sets it */
 void groups_alias(struct groups *groups, struct text alias, struct text meant, bool *met)
 {
     struct text_key key;

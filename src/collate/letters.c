@@ -70,14 +70,14 @@ static void replace_in_case(struct case_names *names, struct round_case *one)
 static void replace_in_mend(struct case_names *names, struct mend *mend)
 {
     struct text *const texts[] = {&mend->agency, &mend->setting, &mend->from, &mend->to,
-                                  &mend->why,    &mend->by,      &mend->on};
+                                  &mend->why,    &mend->by,      &mend->on,   NULL};
     mend->case_id = case_names_letter(names, mend->case_id);
     if (mend->kind == MEND_CASE_ALIAS) {
         mend->to = case_names_letter(names, mend->to);
         mend->from = text_of("another name");
     }
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        replace(names, texts[i]);
+    for (struct text *const *text = texts; *text; text++)
+        replace(names, *text);
 }
 
 void letters_in_round(struct case_names *names, struct round *round)

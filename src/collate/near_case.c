@@ -64,7 +64,10 @@ static void add_digits(char *digits, size_t *length, struct text run, bool joine
         bool zero_leads =
             *length && digits[*length - 1] == '0' && (*length == 1 || digits[*length - 2] == ',');
         *length -= zero_leads;
-        digits[(*length)++] = run.data[i] == 'o' ? '0' : is_digit(run.data[i]) ? run.data[i] : '1';
+        digits[*length] = run.data[i];
+        if (!is_digit(run.data[i]))
+            digits[*length] = "10"[run.data[i] == 'o'];
+        (*length)++;
     }
 }
 

@@ -131,10 +131,11 @@ static void redact_mends(struct cinaudit_audit *audit)
     const struct round *round = audit->round;
     for (size_t i = 0; round && i < round->mend_count; i++) {
         struct mend *mend = &round->mends[i];
-        struct text *const texts[] = {&mend->case_id, &mend->agency, &mend->setting, &mend->from,
-                                      &mend->to,      &mend->why,    &mend->by,      &mend->on};
-        for (size_t k = 0; k < sizeof texts / sizeof *texts; k++)
-            *texts[k] = redact(audit->redactor, &audit->arena, *texts[k], NULL);
+        struct text *const texts[] = {&mend->case_id, &mend->agency, &mend->setting,
+                                      &mend->from,    &mend->to,     &mend->why,
+                                      &mend->by,      &mend->on,     NULL};
+        for (struct text *const *text = texts; *text; text++)
+            **text = redact(audit->redactor, &audit->arena, **text, NULL);
     }
 }
 

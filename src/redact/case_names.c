@@ -90,16 +90,16 @@ struct text case_names_letter(struct case_names *names, struct text case_id)
     return names->letters[names->count++];
 }
 
-struct text case_names_alias(struct case_names *names, struct text alias, struct text case_id)
+struct text case_names_alias(struct case_names *names, struct text name, struct text meant)
 {
-    struct text_key key, alias_key;
+    struct text_key key, name_key;
     size_t number, other;
-    struct text letter = case_names_letter(names, case_id);
-    struct text identity = text_identity(alias, &alias_key);
-    if (names && text_map_find(&names->index, text_identity(case_id, &key), &number) &&
+    struct text letter = case_names_letter(names, meant);
+    struct text identity = text_identity(name, &name_key);
+    if (names && text_map_find(&names->index, text_identity(meant, &key), &number) &&
         !text_map_find(&names->index, identity, &other)) {
         text_map_add(&names->index, identity, number);
-        add_name(names, alias, number);
+        add_name(names, name, number);
     }
     return letter;
 }

@@ -29,7 +29,7 @@ void case_names_init(struct case_names *names, struct arena *arena);
 struct text case_names_letter(struct case_names *names, struct text case_id);
 
 /* The same for a case that is called by another name, which means the same case from now on. */
-struct text case_names_alias(struct case_names *names, struct text alias, struct text case_id);
+struct text case_names_alias(struct case_names *names, struct text name, struct text meant);
 
 /* The own name of the case with that letter; the text itself if there is none, or `names` is NULL.
  */

@@ -128,7 +128,7 @@ void write_questions(struct draft *draft)
 static const char *mend_place(struct writer *writer, const struct mend *mend)
 {
     const char *text = mend->file ? mend->file : "";
-    text = with_part(writer, text, mend->agency, ": " + 2 * !*text);
+    text = with_part(writer, text, mend->agency, *text ? ": " : "");
     if (mend->setting.length)
         text = arena_format(writer->arena, "%s (%s)", text, mend->setting.data);
     if (mend->case_id.length)
