@@ -1,15 +1,15 @@
 /* libcinaudit: collates returns of multi-agency case audits and writes the report for the board.
  *
- * Ownership: whatever a function returns or hands out by a pointer belongs to the audit and lives
- * until cinaudit_close; what is handed in belongs to the caller, and is not needed once the call
- * has returned.
+ * Ownership: everything a function returns or passes out by pointer belongs to the audit, and is
+ * valid until cinaudit_close. Everything passed in belongs to the caller, and is not used after the
+ * call.
  *
- * Strings are UTF-8 and end with NUL. Nothing is printed, no call ends the process, and nothing is
- * shared between audits: each can be used by a thread of its own. Memory that runs out is a status
- * like others; the audit can then only be closed.
+ * Strings are UTF-8 and end with NUL. The library prints nothing and never ends the process. Audits
+ * share nothing, so each can have its own thread. Running out of memory is a status like any other;
+ * after it, the audit can only be closed.
  *
- * Structures grow at their end. One that is handed in begins with its size, as its initialiser sets
- * it; all members that are 0 or NULL have their usual meaning.
+ * Structures may grow at their end. One that is passed in begins with its size, set by its
+ * initialiser. Members that are 0 or NULL have their defaults.
  */
 #ifndef CINAUDIT_H
 #define CINAUDIT_H
@@ -30,40 +30,38 @@ extern "C" {
 
 enum cinaudit_status {
     CINAUDIT_DONE,
-    CINAUDIT_ERRORS,   /* in what was read; each has been given to the handler of problems */
+    CINAUDIT_ERRORS,   /* errors in the input; each was passed to the problem handler */
     CINAUDIT_MISUSE,   /* the call is wrong: cinaudit_message says why */
-    CINAUDIT_FAILED,   /* a file or the system failed: a problem, or cinaudit_message, says why */
+    CINAUDIT_FAILED,   /* a file or the system failed: a problem or cinaudit_message says why */
     CINAUDIT_NO_MEMORY /* close the audit */
 };
 
 enum cinaudit_severity {
-    CINAUDIT_NOTE,    /* nothing wrong, but worth knowing */
-    CINAUDIT_WARNING, /* the figures may not be what was meant */
+    CINAUDIT_NOTE,    /* not wrong, but worth knowing */
+    CINAUDIT_WARNING, /* figures may be wrong */
     CINAUDIT_ERROR,   /* something could not be read */
     CINAUDIT_FAILURE  /* a file or the system failed */
 };
 
-/* What is wrong with a return, a list, a manifest or a template. It lives until the handler
- * returns. */
+/* A problem in a return, a list, a manifest or a template. Valid until the handler returns. */
 struct cinaudit_problem {
     enum cinaudit_severity severity;
     const char *file;
-    size_t line;         /* from 1; 0 where there is none */
-    const char *item;    /* the item, or the path inside a JSON file; NULL where there is none */
-    const char *message; /* a sentence without its end mark */
-    const char *text;    /* all of it on one line, which a terminal may show: "file:line: severity:
-                            item: message" */
+    size_t line;         /* from 1; 0 if there is none */
+    const char *item;    /* the item, or the path in a JSON file; or NULL */
+    const char *message; /* a sentence without a full stop */
+    const char *text;    /* one line, safe for a terminal: "file:line: severity: item: message" */
 };
 
-/* Is told of each problem as it is found. It must return, and not call the audit. */
+/* Called for each problem when it is found. It must return, and must not call the audit. */
 typedef void cinaudit_problem_handler(void *context, const struct cinaudit_problem *problem);
 
-/* What an audit is opened for. */
+/* The purpose of an audit. */
 enum cinaudit_purpose {
-    CINAUDIT_REPORT,  /* to read returns and write reports of them */
-    CINAUDIT_CHECK,   /* to find the problems of returns, of comments too */
-    CINAUDIT_FORMS,   /* to write blank forms, or one for each request */
-    CINAUDIT_TEMPLATE /* to find the problems of a template */
+    CINAUDIT_REPORT,  /* read returns and write reports on them */
+    CINAUDIT_CHECK,   /* find problems in returns and their comments */
+    CINAUDIT_FORMS,   /* write blank forms, or one for each request */
+    CINAUDIT_TEMPLATE /* find problems in a template */
 };
 
 enum cinaudit_comments { CINAUDIT_READ_COMMENTS, CINAUDIT_SKIP_COMMENTS };
@@ -71,24 +69,23 @@ enum cinaudit_identifiers { CINAUDIT_REMOVE_IDENTIFIERS, CINAUDIT_SHOW_IDENTIFIE
 enum cinaudit_case_names { CINAUDIT_CASES_AS_READ, CINAUDIT_CASES_BY_LETTER };
 enum cinaudit_on_errors { CINAUDIT_STOP_ON_ERRORS, CINAUDIT_KEEP_GOING };
 
-/* What is read, and how. Paths are the system's; "-" among the files is standard input. */
+/* What to read, and how. Among the files, "-" is standard input. */
 struct cinaudit_options {
     size_t size;
     enum cinaudit_purpose purpose;
     const char *round;         /* the path of the round's manifest */
-    const char *template_name; /* a shipped template or the path of one; NULL: the round's, or the
-                                  one of 2014 */
+    const char *template_name; /* a shipped name or a path; NULL: the round's or 2014's */
     const char *requests;      /* the path of a list of requests; NULL: the round's */
     const char *redact_terms;  /* the path of a list of names to remove */
-    const char *const *files;  /* paths of returns, and of folders of them; none: the round's */
+    const char *const *files;  /* paths of returns, or of folders with returns; none: the round's */
     size_t file_count;
     enum cinaudit_comments comments;
     enum cinaudit_identifiers identifiers;
     enum cinaudit_case_names case_names;
-    enum cinaudit_on_errors on_errors; /* to keep going leaves out what cannot be read */
-    time_t now;                        /* 0: the system's clock says */
+    enum cinaudit_on_errors on_errors; /* CINAUDIT_KEEP_GOING leaves out what cannot be read */
+    time_t now;                        /* the time; 0: by the system's clock */
     cinaudit_problem_handler *problem; /* or NULL */
-    void *context;                     /* given to it */
+    void *context;                     /* passed to it */
 };
 
 /* clang-format off */
@@ -106,17 +103,17 @@ enum {
     CINAUDIT_LONGEST_NAME = 200 /* bytes of a case, an agency or a setting */
 };
 
-/* How a report or a form is written. */
+/* How to write a report or a form. */
 struct cinaudit_writing {
     size_t size;
     enum cinaudit_audience audience;
-    unsigned threshold;           /* for the public: counts below it are withheld; 0: 5 */
+    unsigned threshold;           /* for the public: smaller counts are withheld; 0: 5 */
     unsigned decimals;            /* of percentages */
     const char *const *sections;  /* only these (cinaudit_section); ends with NULL. NULL: all */
     size_t width;                 /* of text, in columns */
     enum cinaudit_colour colour;  /* of text */
     enum cinaudit_bars bars;      /* of text */
-    time_t created;               /* when a workbook says that it was made; 0: in 1980 */
+    time_t created;               /* creation time in a workbook; 0: 1 January 1980 */
     const char *temporary_folder; /* for workbooks; NULL: the system's */
 };
 
@@ -124,27 +121,27 @@ struct cinaudit_writing {
 #define CINAUDIT_WRITING { .size = sizeof(struct cinaudit_writing), .decimals = 1, .width = 80 }
 /* clang-format on */
 
-/* What is filled in in a form; NULL: left to the auditor. */
+/* What to fill in on a form. NULL: left to the auditor. */
 struct cinaudit_form {
     size_t size;
     const char *case_id;
     const char *agency;
     const char *setting;
-    const char *file_name; /* what the return is to be called; NULL: by the others */
+    const char *file_name; /* file name of the return; NULL: made from the others */
 };
 
 /* What a format can do. */
 enum cinaudit_feature {
-    CINAUDIT_HAS_COMMENTS = 1, /* has something that rests on comments */
-    CINAUDIT_HAS_SECTIONS = 2, /* sections of it can be picked */
+    CINAUDIT_HAS_COMMENTS = 1, /* uses comments */
+    CINAUDIT_HAS_SECTIONS = 2, /* sections can be picked */
     CINAUDIT_IS_BINARY = 4,
     CINAUDIT_HAS_PUBLIC = 8 /* can be written for the public */
 };
 
 struct cinaudit_format {
     const char *name;
-    const char *ending; /* of its files' names */
-    unsigned features;  /* enum cinaudit_feature, added up */
+    const char *ending; /* of file names */
+    unsigned features;  /* a sum of enum cinaudit_feature */
 };
 
 struct cinaudit_template {
@@ -156,64 +153,62 @@ struct cinaudit_template {
 };
 
 struct cinaudit_counts {
-    size_t files;   /* that were to be read */
-    size_t returns; /* that were in them, but for those left out */
+    size_t files;   /* files to read */
+    size_t returns; /* returns read, without those left out */
 };
 
-/* An audit: a round or a template, and what has been read of it. */
+/* An audit: a round or a template, and everything read for it. */
 struct cinaudit_audit;
 
 /* The version, such as "0.1.0". */
 CINAUDIT_API const char *cinaudit_version(void);
 
-/* Reads the manifest, if one is named, and the template, and finds out what else is to be read.
- * Whatever is returned, the audit is to be closed by cinaudit_close; it may be NULL. */
+/* Reads the manifest, if one is named, and the template, and finds the other inputs. Always close
+ * the audit with cinaudit_close, whatever the result; it may be NULL. */
 CINAUDIT_API enum cinaudit_status cinaudit_open(const struct cinaudit_options *options,
                                                 struct cinaudit_audit **audit);
 
-/* Reads the returns, or for forms the requests; once. */
+/* Reads the returns, or for forms the requests. Call it once. */
 CINAUDIT_API enum cinaudit_status cinaudit_read(struct cinaudit_audit *audit);
 
-/* Writes a report of what has been read, in the format of that name. `writing` may be NULL. Whether
- * the stream could be written is for its owner to ask (ferror, fclose). CINAUDIT_ERRORS: there are
- * too few returns for the public. */
+/* Writes a report on what has been read, in the named format. `writing` may be NULL. The caller
+ * checks the stream for errors (ferror, fclose). CINAUDIT_ERRORS means that there are too few
+ * returns for the public. */
 CINAUDIT_API enum cinaudit_status cinaudit_write(struct cinaudit_audit *audit, const char *format,
                                                  const struct cinaudit_writing *writing,
                                                  FILE *stream);
 
-/* The same of a form. `form` may be NULL: nothing is filled in. */
+/* The same for a form. `form` may be NULL: nothing is filled in. */
 CINAUDIT_API enum cinaudit_status cinaudit_write_form(struct cinaudit_audit *audit,
                                                       const char *format,
                                                       const struct cinaudit_form *form,
                                                       const struct cinaudit_writing *writing,
                                                       FILE *stream);
 
-/* Gives back all that an audit owns. NULL is allowed. */
+/* Frees everything that an audit owns. NULL is allowed. */
 CINAUDIT_API void cinaudit_close(struct cinaudit_audit *audit);
 
-/* Why the last call failed, where no problem says it: a sentence without its end mark; otherwise
- * "". */
+/* Why the last call failed, unless a problem says so: a sentence without a full stop, or "". */
 CINAUDIT_API const char *cinaudit_message(const struct cinaudit_audit *audit);
 
-/* What has been read; NULL where it has not been. */
+/* Facts about what has been read; NULL before it is read. */
 CINAUDIT_API const struct cinaudit_template *
 cinaudit_audit_template(const struct cinaudit_audit *audit);
 CINAUDIT_API const struct cinaudit_counts *
 cinaudit_audit_counts(const struct cinaudit_audit *audit);
 
-/* Lists, from index 0; NULL past the last.
- *
- * The paths that are read or have been, "-" for standard input. */
+/* The next functions list things by an index from 0, and return NULL after the last. This one gives
+ * the paths of all inputs; "-" is standard input. */
 CINAUDIT_API const char *cinaudit_input(const struct cinaudit_audit *audit, size_t index);
-/* The names of the sections of a report: its own, and the themes of the template. Without an audit
- * its own only. */
+/* The sections of a report: its own, then the themes of the template. Only its own without an
+ * audit. */
 CINAUDIT_API const char *cinaudit_section(const struct cinaudit_audit *audit, size_t index);
-/* What the form of each request that has been read is filled in with. */
+/* The form for each request, as it is filled in. */
 CINAUDIT_API const struct cinaudit_form *cinaudit_request(const struct cinaudit_audit *audit,
                                                           size_t index);
-/* The names of the templates that are built in. */
+/* The names of the built-in templates. */
 CINAUDIT_API const char *cinaudit_shipped_template(size_t index);
-/* The formats of reports and of forms, the usual one first. */
+/* The formats of reports and of forms, the default first. */
 CINAUDIT_API const struct cinaudit_format *cinaudit_report_format(size_t index);
 CINAUDIT_API const struct cinaudit_format *cinaudit_form_format(size_t index);
 

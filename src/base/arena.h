@@ -5,12 +5,14 @@
  * such as an open file. An allocation never returns NULL. When memory runs out, the arena calls its
  * handler, which must not return, or continues after arena_try.
  */
-#ifndef CINAUDIT_BASE_ARENA_H
-#define CINAUDIT_BASE_ARENA_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* The number of elements of an array. */
+#define LENGTH(array) (sizeof(array) / sizeof *(array))
 
 /* Called when memory runs out; must not return. */
 typedef void out_of_memory_handler(void *context);
@@ -63,6 +65,11 @@ void *arena_reserve(struct arena *arena, void *array, size_t count, size_t more,
 /* The same for one more element. */
 void *arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity, size_t size);
 
+/* Adds an element to a list with this array, length and capacity, and gives its address. */
+#define ARENA_NEXT(arena, array, length, capacity)                                                 \
+    ((array) = arena_grow((arena), (array), (length), &(capacity), sizeof *(array)),               \
+     &(array)[(length)++])
+
 /* Copies `length` bytes and adds a NUL. */
 char *arena_copy(struct arena *arena, const char *bytes, size_t length);
 
@@ -72,5 +79,3 @@ char *arena_format(struct arena *arena, const char *format, ...)
 
 /* Calls the handler, for libraries that report a lack of memory themselves. Does not return. */
 _Noreturn void arena_out_of_memory(const struct arena *arena);
-
-#endif

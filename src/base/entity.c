@@ -1,5 +1,7 @@
 #include "entity.h"
 
+#include "arena.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,8 +29,8 @@ static int32_t named(const char *name, size_t length)
 {
     struct entity wanted = {{0}, 0};
     memcpy(wanted.name, name, length);
-    const struct entity *found = bsearch(&wanted, entities, sizeof entities / sizeof *entities,
-                                         sizeof *entities, compare_entities);
+    const struct entity *found =
+        bsearch(&wanted, entities, LENGTH(entities), sizeof *entities, compare_entities);
     return found ? found->character : 0;
 }
 

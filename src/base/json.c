@@ -145,7 +145,7 @@ static const char *slip_at(struct text source, const char *at)
     enum { LONGEST_CHARACTER = 4 };
     const char *end = source.data + source.length;
     for (const char *from = at; from >= source.data && at - from < LONGEST_CHARACTER; from--)
-        for (size_t i = 0; i < sizeof slips / sizeof *slips; i++)
+        for (size_t i = 0; i < LENGTH(slips); i++)
             if (begins_with((struct text){from, (size_t)(end - from)}, slips[i].text))
                 return slips[i].message;
     return NULL;

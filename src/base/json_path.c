@@ -37,7 +37,7 @@ struct node node_element(struct node array, size_t index)
                          .path = arena_format(array.loader->arena, "%s[%zu]", array.path, index)};
 }
 
-/* A key that the object may not have. */
+/* Adds an error for a key that the object may not have. */
 static void refuse_key(struct node object, const char *key, const char *const *keys)
 {
     object.has_names = true;
@@ -138,7 +138,7 @@ const char *node_name(struct node names, size_t index)
     return arena_copy(names.loader->arena, name, strlen(name));
 }
 
-/* Says what number is expected if there is another one, or none. */
+/* The value of a whole number in the range; otherwise adds an error and returns `otherwise`. */
 static unsigned whole_number_of(struct node node, unsigned least, unsigned most, unsigned otherwise)
 {
     double number = cJSON_IsNumber(node.value) ? node.value->valuedouble : -1;

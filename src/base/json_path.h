@@ -1,13 +1,13 @@
-/* Values inside the JSON of a template or a manifest, with the paths that messages name them by. */
-#ifndef CINAUDIT_BASE_JSON_PATH_H
-#define CINAUDIT_BASE_JSON_PATH_H
+/* Reads values from the JSON of a template or a manifest, each with the path that names it in
+ * messages. */
+#pragma once
 
 #include "problem.h"
 #include "text.h"
 
 #include <cjson/cJSON.h>
 
-/* What all of loading shares. */
+/* What the functions that load a file share. */
 struct loader {
     struct arena *arena;
     struct problems *problems;
@@ -32,8 +32,8 @@ struct node {
 /* Quotes a C string that was read, for a message on the value. */
 #define NODE_QUOTED(node, string) PROBLEM_QUOTED((node).loader->problems, text_of(string))
 
-/* Parses the JSON of the loader's file. The value is missing, after an error, if it is not JSON in
- * UTF-8. The loader's arena owns it. */
+/* Parses the JSON of the loader's file, owned by the loader's arena. If it is not JSON in UTF-8,
+ * adds an error and returns a node without a value. */
 struct node loader_parse(struct loader *loader, struct text source);
 
 /* The member of an object; its value is NULL if it is missing. */
@@ -48,7 +48,7 @@ bool node_is_object(struct node node, const char *const *keys);
  * or not a string. */
 const char *node_text(struct node node);
 
-/* The string of a member; if it may be missing, `otherwise` then. */
+/* The same for a member. With `_or` the member may be missing; the result is then `otherwise`. */
 const char *node_string(struct node object, const char *key);
 const char *node_string_or(struct node object, const char *key, const char *otherwise);
 
@@ -63,20 +63,19 @@ struct node node_array(struct node object, const char *key, size_t least, size_t
 /* The element at an index of an array. */
 struct node node_element(struct node array, size_t index);
 
-/* The object of a member, whose keys are names, and their number: 0 if the member is missing, or,
- * after an error, if it is not an object. */
+/* Returns the object of a member, whose keys are names, and sets `count` to their number. It is 0
+ * if the member is missing, or, after an error, if it is not an object. */
 struct node node_names(struct node object, const char *key, size_t *count);
 
 /* The name at an index of such an object. Owned by the arena. */
 const char *node_name(struct node names, size_t index);
 
 /* The whole number of a member, from `least` to `most`. Returns 0, and adds an error, if it is
- * missing or anything else. If it may be missing, `otherwise` then, and after an error. */
+ * missing or anything else. With `_or` the member may be missing; the result is then `otherwise`,
+ * and after an error, too. */
 unsigned node_whole_number(struct node object, const char *key, unsigned least, unsigned most);
 unsigned node_whole_number_or(struct node object, const char *key, unsigned least, unsigned most,
                               unsigned otherwise);
 
-/* The boolean of a member; false if it is missing or, after an error, anything else. */
+/* The boolean of a member; false if it is missing, or, after an error, if it is not a boolean. */
 bool node_boolean(struct node object, const char *key);
-
-#endif

@@ -25,16 +25,13 @@ static void keep(struct problems *problems, const struct problem *problem)
     struct place place = problem->place;
     if (problems->length > MOST_PROBLEMS_KEPT)
         return;
-    problems->list = arena_grow(arena, problems->list, problems->length, &problems->capacity,
-                                sizeof *problems->list);
     if (place.item)
         place.item = arena_copy(arena, place.item, strlen(place.item));
-    problems->list[problems->length] =
-        (struct problem){problem->severity, place,
-                         problems->length < MOST_PROBLEMS_KEPT
-                             ? arena_copy(arena, problem->message, strlen(problem->message))
-                             : arena_format(arena, more, MOST_PROBLEMS_KEPT)};
-    problems->length++;
+    const char *message = problems->length < MOST_PROBLEMS_KEPT
+                              ? arena_copy(arena, problem->message, strlen(problem->message))
+                              : arena_format(arena, more, MOST_PROBLEMS_KEPT);
+    *ARENA_NEXT(arena, problems->list, problems->length, problems->capacity) =
+        (struct problem){problem->severity, place, message};
 }
 
 static char *format_whole(struct arena *arena, const char *format, va_list arguments)

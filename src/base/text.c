@@ -1,5 +1,6 @@
 #include "text.h"
 
+#include "arena.h"
 #include "unicode.h"
 
 #include <stdint.h>
@@ -131,7 +132,7 @@ static size_t plain_prefix(struct text bytes)
     for (; bytes.length - at >= BLOCK; at += BLOCK) {
         uint64_t seen = 0;
         memcpy(words, bytes.data + at, sizeof words);
-        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        for (size_t i = 0; i < LENGTH(words); i++)
             seen |= words[i] | (words[i] - ones);
         if (seen & highs)
             break;

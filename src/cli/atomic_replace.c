@@ -18,8 +18,8 @@ const char *folder_of(struct arena *arena, const char *path)
     return slash == path ? "/" : arena_copy(arena, path, (size_t)(slash - path));
 }
 
-/* Gives a file the other's access control list (acl(5)), or none, in place of what it has from its
- * folder. A list makes the mode of the group the bounds of what the list allows. */
+/* Gives a file the access control list (acl(5)) of another, or none, instead of the one from its
+ * folder. With a list, the group's mode limits what the list allows. */
 static bool keep_access_list(int descriptor, const char *target)
 {
     static const char name[] = "system.posix_acl_access";
@@ -32,8 +32,8 @@ static bool keep_access_list(int descriptor, const char *target)
     return fsetxattr(descriptor, name, list, (size_t)length, 0) == 0;
 }
 
-/* Whoever could read the old file can read the new one, and nobody else: where it cannot be given
- * to the same group, it is for none, and that group is among the others. */
+/* Only those who could read the old file may read the new one. If the file cannot be given to the
+ * same group, the group loses access, and others keep only what the group had. */
 static bool keep_access(int descriptor, const char *target, const struct stat *replaced)
 {
     mode_t mode = replaced->st_mode & (S_IRWXU | S_IRWXG | S_IRWXO);
@@ -45,7 +45,7 @@ static bool keep_access(int descriptor, const char *target, const struct stat *r
     return fchmod(descriptor, mode) == 0;
 }
 
-/* Writes a file of that name, which must be new, where the one without a name cannot take it. */
+/* Writes a new file of that name, for systems where the nameless one cannot be linked. */
 static bool write_copy(int descriptor, const char *name, const char *target,
                        const struct stat *replaced)
 {
@@ -72,8 +72,8 @@ static bool give_name(int descriptor, const char *name, const char *target,
            (errno != EEXIST && write_copy(descriptor, name, target, replaced));
 }
 
-/* A name for the moment, beside the target's, and then the target's own: nothing takes a name that
- * another file has in one step. */
+/* Gives the file a temporary name in the same folder, then renames it: a link cannot replace an
+ * existing file in one step. */
 static bool replace(struct arena *arena, int descriptor, const char *target,
                     const struct stat *replaced)
 {
@@ -95,7 +95,7 @@ static bool replace(struct arena *arena, int descriptor, const char *target,
     return false;
 }
 
-/* Signals wait while there is a name that is not the target's. */
+/* Signals are blocked while the temporary name exists. */
 bool atomic_replace(struct arena *arena, int descriptor, const char *target,
                     const struct stat *replaced)
 {
@@ -117,8 +117,8 @@ bool sync_folder(const char *folder)
 {
     int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
-        return errno == EACCES; /* a folder that can be written to, but not read */
-    bool synced = fsync(descriptor) == 0 || errno == EINVAL; /* a file system that has no need */
+        return errno == EACCES; /* the folder may be writable, but not readable */
+    bool synced = fsync(descriptor) == 0 || errno == EINVAL; /* the file system does not need it */
     int error = errno;
     close(descriptor);
     errno = error;

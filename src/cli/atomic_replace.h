@@ -1,22 +1,19 @@
-/* How a file that has been written without a name takes its own. */
-#ifndef CINAUDIT_CLI_ATOMIC_REPLACE_H
-#define CINAUDIT_CLI_ATOMIC_REPLACE_H
+/* Gives a file that was written without a name its name. */
+#pragma once
 
 #include "base/arena.h"
 
 #include <stdbool.h>
 #include <sys/stat.h>
 
-/* The folder that a file is in: "." or what stands before the last slash. */
+/* The folder of a file: the part before the last slash, or ".". */
 const char *folder_of(struct arena *arena, const char *path);
 
-/* Makes the file behind the descriptor (base/tmpfile.h) the one called `target`, in one step. The
- * one that it replaces (NULL if there is none) keeps who may read it. False, and errno says why, if
- * that fails: `target` is then as it was. */
+/* Makes the file of the descriptor (base/tmpfile.h) the file `target`, in one step. It gets the
+ * access rights of `replaced`, the file it replaces (NULL if there is none). If it fails, returns
+ * false with errno set, and leaves `target` as it was. */
 bool atomic_replace(struct arena *arena, int descriptor, const char *target,
                     const struct stat *replaced);
 
-/* Writes to the disk which files a folder has. False, and errno says why, if that fails. */
+/* Writes a folder's list of files to the disk. False, with errno set, if that fails. */
 bool sync_folder(const char *folder);
-
-#endif

@@ -4,7 +4,7 @@
 
 #include <unistd.h>
 
-/* Prints "3 errors" where there are any, after what has been printed before. */
+/* Prints "3 errors" if there are any, after a comma if something was printed before. */
 static void print_count(const char **join, size_t count, const char *word)
 {
     if (!count)
@@ -26,15 +26,15 @@ static void print_summary(const struct cinaudit_counts *read,
     puts(*join == ':' ? ": no problems" : "");
 }
 
-static int check(struct cinaudit_options *inputs)
+static int check(struct cinaudit_options inputs)
 {
     struct printed_problems problems = {.stream = stdout};
     struct cinaudit_audit *audit;
-    inputs->purpose = CINAUDIT_CHECK;
-    inputs->now = source_date();
-    inputs->problem = print_problem;
-    inputs->context = &problems;
-    enum cinaudit_status status = cinaudit_open(inputs, &audit);
+    inputs.purpose = CINAUDIT_CHECK;
+    inputs.now = source_date();
+    inputs.problem = print_problem;
+    inputs.context = &problems;
+    enum cinaudit_status status = cinaudit_open(&inputs, &audit);
     if (status == CINAUDIT_DONE)
         status = cinaudit_read(audit);
     if (cinaudit_audit_counts(audit))
@@ -54,7 +54,7 @@ static int run(int argc, char **argv)
     inputs.file_count = (size_t)(argc - optind);
     if (!inputs.file_count && !inputs.round)
         return usage_error("check", "name at least one file of returns, or a --round");
-    return check(&inputs);
+    return check(inputs);
 }
 
 const struct command check_command = {

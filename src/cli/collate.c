@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 struct collate_options {
-    struct cinaudit_options inputs; /* comes first, as input_rows set it */
+    struct cinaudit_options inputs; /* must be first: input_rows set it */
     const struct cinaudit_format *format;
     size_t format_index;
     size_t colour; /* enum colour_choice */
@@ -19,12 +19,12 @@ struct collate_options {
     bool anonymise;
     bool no_redact;
     bool publish;
-    unsigned threshold; /* below which counts are withheld; 0 if it is not given */
-    const char *only;   /* names, by comma */
+    unsigned threshold; /* smaller counts are withheld; 0: not given */
+    const char *only;   /* names, with commas between */
     const char *output;
 };
 
-/* Says why there is no report, where returns have been read. */
+/* Explains why there is no report although returns were read. */
 static void say_why_not(enum cinaudit_status status, const struct printed_problems *problems)
 {
     size_t errors = problems->counts[CINAUDIT_ERROR];
@@ -58,7 +58,7 @@ static int write_report(struct arena *arena, const struct collate_options *optio
     return complain_of_call(audit, status);
 }
 
-/* The returns are read, and the report is written; the first that fails ends it. */
+/* Reads the returns and writes the report. Stops at the first failure. */
 static int read_and_write(struct arena *arena, const struct collate_options *options,
                           struct cinaudit_audit *audit, const struct printed_problems *problems)
 {
@@ -101,7 +101,7 @@ static int collate(const struct collate_options *options)
     return status;
 }
 
-/* Says what is wrong with the options together; EXIT_DONE if nothing is. */
+/* Reports options that do not go together. EXIT_DONE if all is well. */
 static int check_options(const struct collate_options *options)
 {
     const struct cinaudit_format *format = options->format;

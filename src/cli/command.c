@@ -14,7 +14,7 @@ const char *nearest_name(const char *mistyped, const char *const *names)
     return text_nearest(text_of(mistyped), names);
 }
 
-/* Needs no memory, so that anything can be complained of. */
+/* Allocates nothing, so it works for any error. */
 static void complain_with(const char *format, va_list arguments)
 {
     char message[4000];
@@ -67,7 +67,7 @@ int complain_of_call(const struct cinaudit_audit *audit, enum cinaudit_status st
 
 int end_printing(int status)
 {
-    bool failed = ferror(stdout) != 0; /* errno still says why: nothing has failed since */
+    bool failed = ferror(stdout) != 0; /* errno still has the reason: nothing has failed since */
     if (fclose(stdout) == 0 && !failed)
         return status;
     complain_of_writing("standard output");
@@ -77,7 +77,7 @@ int end_printing(int status)
 _Noreturn void exit_out_of_memory(void)
 {
     fputs("cinaudit: out of memory\n", stderr);
-    _exit(EXIT_FAILED); /* what waits in standard output is not whole */
+    _exit(EXIT_FAILED); /* not exit: buffered output is incomplete */
 }
 
 _Noreturn void arena_ends_program(void *context)

@@ -1,6 +1,5 @@
-/* What the subcommands share. */
-#ifndef CINAUDIT_CLI_COMMAND_H
-#define CINAUDIT_CLI_COMMAND_H
+/* Shared by the subcommands. */
+#pragma once
 
 #include "base/arena.h"
 #include "base/text.h"
@@ -19,23 +18,22 @@ enum exit_status {
 struct command;
 extern const struct command template_command, check_command, collate_command;
 
-/* Says on standard error what went wrong, the message formatted as by printf, on one line of at
- * most 4,000 bytes and without what a terminal would act on. */
+/* Prints an error on standard error, formatted as by printf, on one line of at most 4,000 bytes and
+ * safe for a terminal. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* Says that something cannot be written, for the reason that is in errno; nothing if its reader has
- * gone away, which is no news to whoever made it go. */
+/* Reports that something cannot be written, with the reason from errno. Prints nothing if the
+ * reader has closed the pipe, since they know. */
 void complain_of_writing(const char *name);
 
-/* Says on standard error that the command was called wrongly, and how to get help. Returns
- * EXIT_USAGE. */
+/* Reports wrong usage on standard error, and how to get help. Returns EXIT_USAGE. */
 int usage_error(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* Of the names in a list that ends with NULL, the one that a mistyped one begins, or is most like;
- * NULL if none is near. */
+/* The name that a mistyped one begins, or is most similar to; NULL if none is close. The list ends
+ * with NULL. */
 const char *nearest_name(const char *mistyped, const char *const *names);
 
-/* Prints problems from a severity on, and counts all; the context of print_problem. */
+/* The context of print_problem: prints problems from a severity on, and counts all. */
 struct printed_problems {
     FILE *stream;
     enum cinaudit_severity least;
@@ -44,20 +42,19 @@ struct printed_problems {
 
 cinaudit_problem_handler print_problem;
 
-/* Says why a call of the library has failed, unless a problem has said it, and returns the exit
- * status. Ends the program where memory has run out. */
+/* Reports why a library call failed, unless a problem has said so, and returns the exit status.
+ * Ends the program if memory has run out. */
 int complain_of_call(const struct cinaudit_audit *audit, enum cinaudit_status status);
 
-/* Ends what was printed to standard output; returns `status`, or EXIT_FAILED, and says why, if it
- * could not be written. */
+/* Closes standard output. Returns `status`, or reports an error and returns EXIT_FAILED if writing
+ * failed. */
 int end_printing(int status);
 
-/* Says that memory has run out, and ends the program; also for an arena that finds that out. */
+/* Reports that memory has run out, and ends the program. The second is the same as an arena's
+ * handler. */
 _Noreturn void exit_out_of_memory(void);
 _Noreturn void arena_ends_program(void *context);
 
-/* True, and a message, if a format that is no text would go to a terminal: `output` is the file
- * that was named, or NULL. */
+/* Refuses to write a binary format to a terminal: prints a message and returns true. `output` is
+ * the named file or NULL. */
 bool refuse_terminal(const char *command, const char *format, const char *output);
-
-#endif

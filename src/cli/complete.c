@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-/* The word that is completed. So many bytes of it stay as they are. */
+/* The word to complete. Its first `kept` bytes stay as they are. */
 struct typed {
     const char *word;
     size_t kept;
@@ -33,7 +33,7 @@ static void print_values(const struct option_row *row, struct typed typed)
         puts(":folders");
 }
 
-/* The note is the first part of the option's help. */
+/* The note is the beginning of the option's help. */
 static void print_options(const struct command *command, struct typed typed)
 {
     const struct option_row *row;
@@ -53,7 +53,7 @@ static bool is_called(const char *dashes, const char *name, struct text word)
            strncmp(word.data + length, name, strlen(name)) == 0;
 }
 
-/* The option with a value that the word names in full; NULL if it names none. */
+/* The option with a value that the word names exactly, or NULL. */
 static const struct option_row *option_named(const struct command *command, struct text word)
 {
     const struct option_row *row;

@@ -1,13 +1,10 @@
-/* What completes a command line in a shell. */
-#ifndef CINAUDIT_CLI_COMPLETE_H
-#define CINAUDIT_CLI_COMPLETE_H
+/* Completes command lines in a shell. */
+#pragma once
 
 #include "options.h"
 
-/* Prints, one on each line, what can stand in place of the last of the words, which are those of a
- * command line from the one after the program's name on. A tab and a note may follow. The line
- * ":files" or ":folders" stands for the paths that the shell itself finds. `commands` begins with
- * the program and ends with NULL. Returns the exit status. */
+/* Prints the completions of the last word, one on each line, perhaps with a tab and a note. The
+ * words are a command line without the program's name. The line ":files" or ":folders" tells the
+ * shell to complete paths. `commands` begins with the program and ends with NULL. Returns the exit
+ * status. */
 int complete(const struct command *const *commands, int count, char **words);
-
-#endif

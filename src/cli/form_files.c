@@ -46,7 +46,7 @@ int write_form(struct form_run *run, const struct cinaudit_form *form, const cha
     return complain_of_call(run->audit, status);
 }
 
-/* False, and a message, if one of the files is there already. */
+/* Reports an error and returns false if one of the files exists already. */
 static bool all_are_new(const char *const *paths, size_t count)
 {
     struct stat status;
@@ -60,7 +60,7 @@ static bool all_are_new(const char *const *paths, size_t count)
     return true;
 }
 
-/* False, and a message, if there is no such folder and none can be made. */
+/* Makes the folder if needed. Reports an error and returns false if that fails. */
 static bool make_folder(struct form_run *run, const char *folder)
 {
     enum { OWNER_ONLY = 0700 };
@@ -77,7 +77,7 @@ static bool make_folder(struct form_run *run, const char *folder)
     return false;
 }
 
-/* The paths of the forms of all requests, in the folder; how many goes to `count`. */
+/* The paths of the forms for all requests in the folder. Their number goes to `count`. */
 static const char *const *paths_of_forms(struct form_run *run, const char *folder, size_t *count)
 {
     const char *slash = folder[strlen(folder) - 1] == '/' ? "" : "/";

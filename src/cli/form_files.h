@@ -1,6 +1,5 @@
-/* Forms and templates, written to files. */
-#ifndef CINAUDIT_CLI_FORM_FILES_H
-#define CINAUDIT_CLI_FORM_FILES_H
+/* Writes forms and templates to files. */
+#pragma once
 
 #include "output.h"
 
@@ -9,21 +8,18 @@ struct form_run {
     struct output output;
     struct cinaudit_audit *audit;
     const struct cinaudit_format *format;
-    const char *const *paths; /* of the forms of write_forms, */
-    size_t begun;             /* of which so many have been written, the last perhaps not wholly, */
-    const char *made_folder;  /* to a folder that was made for them; NULL if it was there */
+    const char *const *paths; /* of the forms of write_forms */
+    size_t begun;             /* number of forms begun; the last may be incomplete */
+    const char *made_folder;  /* the folder if it was made for them, or NULL */
 };
 
-/* Begins a run; its arena is given back with arena_free. */
+/* Begins a run. Free its arena with arena_free. */
 void form_run_begin(struct form_run *run, const struct cinaudit_format *format);
 
-/* Each returns the exit status, and has said what went wrong. `output` is NULL for standard output.
- */
+/* Both report their errors and return the exit status. `output` is NULL for standard output. */
 int write_form(struct form_run *run, const struct cinaudit_form *form, const char *output);
 
-/* Writes a form for each request into the folder, which has a name, and is made if it is not there.
- * No file is written over: if one is there already, none is written. If one cannot be
- * written, the others are removed. */
+/* Writes a form for each request into the folder, and makes the folder if needed. Never overwrites
+ * a file: if one exists, nothing is written. If a form cannot be written, the others are removed.
+ * `folder` must not be "". */
 int write_forms(struct form_run *run, const char *folder);
-
-#endif

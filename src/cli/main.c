@@ -39,8 +39,8 @@ static int refuse_command(const char *typed)
     return usage_error("", "\"%s\" is not a command", typed);
 }
 
-/* Standard input, output and error that were closed are opened so that reading and writing them
- * fails, and no other file takes their place. */
+/* If standard input, output or error are closed, opens them so that using them fails, and no other
+ * file gets their numbers. */
 static void reserve_descriptors(void)
 {
     for (int descriptor = 0; descriptor <= STDERR_FILENO; descriptor++)
@@ -51,7 +51,7 @@ static void reserve_descriptors(void)
 int main(int argc, char **argv)
 {
     reserve_descriptors();
-    signal(SIGXFSZ, SIG_IGN); /* a file that gets too large is an error like others of writing */
+    signal(SIGXFSZ, SIG_IGN); /* too large a file is then an ordinary write error */
     bool version = false;
     int status;
     if (!options_read(&program, argc, argv, &version, &status))
@@ -62,13 +62,13 @@ int main(int argc, char **argv)
     }
     if (optind == argc)
         return usage_error("", "no command is given: template, check or collate");
-    if (strcmp(argv[optind], "complete") == 0) /* a shell asks; for no one else */
+    if (strcmp(argv[optind], "complete") == 0) /* only for shells */
         return complete(commands, argc - optind - 1, argv + optind + 1);
     const struct command *command = command_called(commands + 1, argv[optind]);
     if (!command)
         return refuse_command(argv[optind]);
     argc -= optind;
     argv += optind;
-    optind = 0; /* begins anew, and lets options follow files */
+    optind = 0; /* starts anew, and allows options after files */
     return command->run(argc, argv);
 }

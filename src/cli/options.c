@@ -9,8 +9,8 @@
 #include <string.h>
 
 enum {
-    MOST_NAMES = 64, /* of a command's options, with all spellings, or of an option's words */
-    FIRST_LONG = 256 /* above all letters */
+    MOST_NAMES = 64, /* of a command's options with all spellings, or of an option's words */
+    FIRST_LONG = 256 /* above all characters */
 };
 
 const struct option_row help_rows[] = {
@@ -45,7 +45,7 @@ static void add_words(struct arena *arena, struct text_buffer *line, word_list *
     }
 }
 
-/* The row's help with its words and their notes. */
+/* The row's help text, with its words and their notes. */
 static const char *help_of(struct arena *arena, const struct option_row *row)
 {
     const char *gap = strstr(row->help, "%s");
@@ -128,7 +128,7 @@ bool take_word(void *options, const struct given_option *given)
     return false;
 }
 
-/* Prints a text from a column on; what is before it is printed already. */
+/* Prints a text from a column on. The text before it is already printed. */
 static void print_from(size_t column, const char *string)
 {
     enum { WIDTH = 80 };
@@ -140,7 +140,7 @@ static void print_from(size_t column, const char *string)
     }
 }
 
-/* Prints what an entry of a list is called, and beside it, or below if that is long, its text. */
+/* Prints the name of an entry, and its text beside it, or below it if the name is long. */
 static void print_entry(const char *called, size_t column, const char *text)
 {
     if (strlen(called) + 2 > column)
@@ -192,13 +192,13 @@ static int print_help(const struct command *command)
     return end_printing(EXIT_DONE);
 }
 
-/* What getopt_long is told. */
+/* The arguments of getopt_long. */
 struct known_options {
     struct option names[MOST_NAMES];
     char letters[MOST_NAMES * 2];
 };
 
-/* What getopt_long answers when it meets the option of that row and index. */
+/* The value that getopt_long returns for the option in that row and at that index. */
 static int answer_of(const struct option_row *row, size_t index)
 {
     return row->letter ? *row->letter : FIRST_LONG + (int)index;
@@ -210,7 +210,7 @@ static void list_options(struct known_options *known, const struct command *comm
     struct option *name = known->names;
     char *letter = known->letters;
     if (!*command->name)
-        *letter++ = '+'; /* options after a command are the command's */
+        *letter++ = '+'; /* options after a command belong to it */
     *letter++ = ':';
     for (size_t i = 0; (row = option_row_at(command, i)); i++) {
         struct option option = {row->name, row->value ? required_argument : no_argument, NULL,
@@ -240,7 +240,7 @@ static void refuse_name(const char *typed, const struct option *options, const c
         usage_error(command, "--%s is not an option", name);
 }
 
-/* Says what is wrong with an option that getopt_long answers with ':' or '?'. */
+/* Reports an option for which getopt_long returned ':' or '?'. */
 static void refuse_option(int answer, const char *typed, const struct option *options,
                           const char *command)
 {

@@ -27,8 +27,7 @@ void output_abandon(struct output *output)
     output->stream = NULL;
 }
 
-/* The name of the file itself, where the path is a link to one; NULL, and errno says why, if that
- * cannot be found out. */
+/* The name of the file itself, with links followed. NULL, with errno set, if that fails. */
 static const char *behind_links(struct arena *arena, const char *path)
 {
     char resolved[PATH_MAX];
@@ -37,7 +36,7 @@ static const char *behind_links(struct arena *arena, const char *path)
     return errno == ENOENT ? path : NULL;
 }
 
-/* Opens the file without a name; where it is depends on what it will become. */
+/* Opens the file without a name, in memory or in the folder of the target. */
 static bool open_stream(struct output *output, struct arena *arena)
 {
     int descriptor = output->destination >= 0
@@ -53,7 +52,7 @@ static bool open_stream(struct output *output, struct arena *arena)
     return output->stream != NULL;
 }
 
-/* Finds out what the path leads to; opens it if it is no regular file. */
+/* Finds the file that the path leads to. Opens it if it is not a regular file. */
 static bool find_target(struct output *output, struct arena *arena, const char *path)
 {
     struct stat *status = &output->replaced, link;
@@ -67,7 +66,7 @@ static bool find_target(struct output *output, struct arena *arena, const char *
     bool is_new = !there && errno == ENOENT && lstat(output->target, &link) != 0;
     if (output->replaces || is_new)
         return true;
-    if (!there) /* or a link to what is not there */
+    if (!there) /* or a broken link */
         return false;
     if (S_ISDIR(status->st_mode))
         errno = EISDIR;
@@ -76,7 +75,7 @@ static bool find_target(struct output *output, struct arena *arena, const char *
     return output->destination >= 0;
 }
 
-/* True if the path, "-" for the standard stream behind the descriptor, leads to anything. */
+/* True if the path, or the descriptor for "-", leads to a file; fills in its status. */
 static bool find_status(const char *path, int descriptor, struct stat *status)
 {
     return (strcmp(path, "-") == 0 ? fstat(descriptor, status) : stat(path, status)) == 0;
@@ -121,7 +120,7 @@ bool output_open(struct output *output, struct arena *arena, const char *path)
     return fail(output);
 }
 
-/* Moves the bytes to where they end up. */
+/* Moves the bytes to their final place. */
 static bool deliver(struct output *output, struct arena *arena)
 {
     int descriptor = fileno(output->stream);
@@ -135,7 +134,7 @@ static bool deliver(struct output *output, struct arena *arena)
     return close(destination) == 0;
 }
 
-/* The report has its name by now, whatever happens. */
+/* If this fails, the report is still written and has its name. */
 static bool sync_folder_of(struct output *output, struct arena *arena)
 {
     if (sync_folder(folder_of(arena, output->target)))

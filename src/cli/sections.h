@@ -1,16 +1,13 @@
-/* The sections of the report that --only names. */
-#ifndef CINAUDIT_CLI_SECTIONS_H
-#define CINAUDIT_CLI_SECTIONS_H
+/* Handles --only: the sections to write. */
+#pragma once
 
 #include "base/arena.h"
 
 #include <cinaudit.h>
 
-/* The names in a list that is joined by commas; ended by NULL. NULL if there is no list. */
+/* Splits a list of names at its commas. The result ends with NULL; NULL for NULL. */
 const char *const *section_names(struct arena *arena, const char *names);
 
-/* True if every name is that of a section or of a theme; says otherwise which is not. */
+/* True if every name is a section or a theme. Otherwise reports the first that is not. */
 bool sections_exist(struct arena *arena, const struct cinaudit_audit *audit,
                     const char *const *names);
-
-#endif

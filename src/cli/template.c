@@ -5,7 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
-/* What a form is filled in with; "" where it is not. */
+/* A value to fill in on a form; "" for none. */
 typedef char form_field[CINAUDIT_LONGEST_NAME + 1];
 
 struct template_options {
@@ -14,7 +14,7 @@ struct template_options {
     const char *output;
     const char *out_dir;
     const char *checked;
-    const char *filled_in; /* the last option that fills something in; NULL if none is given */
+    const char *filled_in; /* the last option that fills something in, or NULL */
     form_field case_id;
     form_field agency;
     form_field setting;
@@ -22,11 +22,10 @@ struct template_options {
     const char *requests;
     const char *round;
     bool list;
-    const char *about_form; /* the last option that has a say in what form is written, without its
-                               dashes; NULL if none is given */
+    const char *about_form; /* the last option about which form to write, without dashes, or NULL */
 };
 
-/* Takes the one template that can be named. */
+/* Stores the template's name. Reports an error and returns false if one was given before. */
 static bool name_template(struct template_options *options, const char *name)
 {
     if (options->name)
@@ -42,7 +41,7 @@ static bool is_template_itself(const struct template_options *options)
     return strcmp(options->format->name, "template") == 0;
 }
 
-/* The same where a form is written. */
+/* Checks the options for writing a form. EXIT_DONE if all is well. */
 static int check_form_options(const struct template_options *options)
 {
     if ((options->requests && !options->out_dir) ||
@@ -64,7 +63,7 @@ static int check_form_options(const struct template_options *options)
     return EXIT_DONE;
 }
 
-/* Says what is wrong with the options together; EXIT_DONE if nothing is. */
+/* Reports options that do not go together. EXIT_DONE if all is well. */
 static int check_options(const struct template_options *options)
 {
     const char *alone = options->list ? "--list" : "--check";
@@ -81,7 +80,7 @@ static int check_options(const struct template_options *options)
     return EXIT_DONE;
 }
 
-/* How many characters the longest of the shipped templates' names has. */
+/* The length of the longest name of a shipped template. */
 static int widest_name(void)
 {
     const char *name;
@@ -213,7 +212,8 @@ static struct word format_words(size_t index)
     return format_word(cinaudit_form_format(index), notes);
 }
 
-/* Takes the value of an option that fills in a field; false if it cannot be one. */
+/* Takes the value of an option that fills in a field. Reports an error and returns false if it
+ * cannot be one. */
 static bool take_field(void *options, const struct given_option *given)
 {
     struct text value = text_trim(text_of(given->value));
@@ -243,7 +243,7 @@ static bool take_template(void *options, const struct given_option *given)
     return name_template(options, given->value);
 }
 
-/* Keeps the last option that has a say in what form is written. */
+/* Remembers the last option about which form to write. */
 static void note_option(void *options, const struct option_row *row)
 {
     if (strcmp(row->name, "list") != 0 && strcmp(row->name, "check") != 0)

@@ -9,14 +9,14 @@
 
 enum { USUAL_WIDTH = 80 };
 
-/* An environment variable's value; "" if it is not set. */
+/* An environment variable's value, or "". */
 static const char *value_of(const char *variable)
 {
     const char *value = getenv(variable);
     return value ? value : "";
 }
 
-/* POSIX.1-2008, Base Definitions 8.2: the first of these that is set decides. */
+/* The first of these that is set decides (POSIX.1-2008, Base Definitions 8.2). */
 static bool is_utf8(void)
 {
     const char *locale = value_of("LC_ALL");

@@ -223,10 +223,8 @@ static void keep_comment(struct collation *collation, const struct audit_return 
                          size_t question, struct text case_id, struct text agency)
 {
     const struct question *asked = &collation->template->questions[question];
-    collation->comments =
-        arena_grow(collation->arena, collation->comments, collation->comment_count,
-                   &collation->comment_capacity, sizeof *collation->comments);
-    collation->comments[collation->comment_count++] = (struct comment){
+    *ARENA_NEXT(collation->arena, collation->comments, collation->comment_count,
+                collation->comment_capacity) = (struct comment){
         .question = question,
         .audit_return = collation->returns,
         .case_id = case_id,
@@ -242,11 +240,10 @@ static void add_return_name(struct collation *collation, struct return_names *na
                             const struct audit_return *audit_return, const struct tally *of_case,
                             const struct tally *of_agency)
 {
-    names->list = arena_grow(collation->arena, names->list, names->count, &names->capacity,
-                             sizeof *names->list);
-    names->list[names->count++] = (struct return_name){of_case->name, of_agency->name,
-                                                       shown_text(collation, audit_return->setting),
-                                                       audit_return->place.file};
+    *ARENA_NEXT(collation->arena, names->list, names->count, names->capacity) =
+        (struct return_name){of_case->name, of_agency->name,
+                             shown_text(collation, audit_return->setting),
+                             audit_return->place.file};
 }
 
 /* "School (Infants) on case A" */

@@ -24,16 +24,15 @@ static size_t add_group(struct groups *groups, struct text name, struct text ide
 {
     if (groups->count >= groups_most(groups))
         return MOST_GROUPS;
-    groups->tallies = arena_grow(groups->arena, groups->tallies, groups->count, &groups->capacity,
-                                 sizeof *groups->tallies);
-    struct tally *tally = &groups->tallies[groups->count];
+    struct tally *tally =
+        ARENA_NEXT(groups->arena, groups->tallies, groups->count, groups->capacity);
     struct text shown = redact_key(groups->redactor, groups->arena, &groups->shown, name);
     *tally =
         (struct tally){.name = {arena_copy(groups->arena, shown.data, shown.length), shown.length},
                        .redacted = shown.data != name.data};
     tally->counts = arena_array(groups->arena, groups->count_total, sizeof *tally->counts);
-    text_map_add(&groups->index, identity, groups->count);
-    return groups->count++;
+    text_map_add(&groups->index, identity, groups->count - 1);
+    return groups->count - 1;
 }
 
 /* NOLINTNEXTLINE(readability-non-const-parameter): resolve sets it */

@@ -1,6 +1,5 @@
 /* Finds cases that are probably others of the round, under another name. */
-#ifndef CINAUDIT_COLLATE_NEAR_CASE_H
-#define CINAUDIT_COLLATE_NEAR_CASE_H
+#pragma once
 
 #include "groups.h"
 
@@ -14,5 +13,3 @@
  * sample are neither. `names` has the cases' own names where they go by letters, or is NULL. */
 void near_cases_say(const struct groups *cases, const struct case_names *names, bool listed,
                     struct problems *problems);
-
-#endif

@@ -84,11 +84,8 @@ static void make_places(struct seen *seen)
 
 static uint32_t file_number(struct seen *seen, const char *file)
 {
-    if (!seen->file_count || seen->files[seen->file_count - 1] != file) {
-        seen->files = arena_grow(seen->arena, seen->files, seen->file_count, &seen->file_capacity,
-                                 sizeof *seen->files);
-        seen->files[seen->file_count++] = file;
-    }
+    if (!seen->file_count || seen->files[seen->file_count - 1] != file)
+        *ARENA_NEXT(seen->arena, seen->files, seen->file_count, seen->file_capacity) = file;
     return (uint32_t)(seen->file_count - 1);
 }
 

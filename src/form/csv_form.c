@@ -13,7 +13,7 @@ static const char *const formula_marks[] = {"=", "+", "-", "@", "\t", "\r", "＝
 /* Puts a space before such a text, so that it stays text. Readers of returns trim white space. */
 static struct text harmless_cell(struct arena *arena, struct text text)
 {
-    for (size_t i = 0; i < sizeof formula_marks / sizeof *formula_marks; i++) {
+    for (size_t i = 0; i < LENGTH(formula_marks); i++) {
         size_t length = strlen(formula_marks[i]);
         if (text.length >= length && memcmp(text.data, formula_marks[i], length) == 0)
             return text_of(arena_format(arena, " %.*s", TEXT_ARGUMENTS(text)));
@@ -52,7 +52,7 @@ static const char *question_text(struct arena *arena, const struct template *tem
     const char *remarks[] = {form_condition(arena, template, question),
                              form_comment_request(arena, question)};
     const char *text = question->text;
-    for (size_t i = 0; i < sizeof remarks / sizeof *remarks; i++)
+    for (size_t i = 0; i < LENGTH(remarks); i++)
         if (remarks[i])
             text = arena_format(arena, "%s %s", text, remarks[i]);
     return question->checklist

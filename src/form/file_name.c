@@ -47,7 +47,7 @@ static const char nameless[] = "return";
 const char *form_file_name(struct arena *arena, const struct form *form, const char *ending)
 {
     const struct text parts[] = {form->case_id, form->agency, form->setting};
-    const size_t count = sizeof parts / sizeof *parts;
+    const size_t count = LENGTH(parts);
     char *name = arena_alloc(arena, count * (LONGEST_PART + 1) + sizeof nameless + strlen(ending));
     char *end = name;
     for (size_t i = 0; i < count; i++) {

@@ -20,7 +20,7 @@ static const char *entry_of(struct arena *arena, const struct question *question
 {
     const struct template_option *meant = &question->options[option];
     const char *const names[] = {meant->label, meant->short_label};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < LENGTH(names); i++) {
         struct text text = plain_text(arena, names[i]);
         if (can_be_entry(question, option, text))
             return arena_copy(arena, text.data, text.length);
@@ -82,8 +82,7 @@ void write_lists_sheet(const struct form_book *form_book)
         const struct form_list *list = &form_book->lists[i];
         for (size_t j = 0; j < list->count; j++) {
             put_words(&sheet, STYLE_CODE, list->name);
-            put_words(&sheet, STYLE_TEXT, list->entries[j]);
-            sheet_end_row(&sheet);
+            sheet_line(&sheet, STYLE_TEXT, list->entries[j]);
         }
     }
     sheet_end(&sheet);

@@ -20,14 +20,14 @@ void csv_field_write(FILE *out, struct text field)
         csv_fwrite(out, field.data, field.length);
 }
 
-/* Where a field would begin, were these the delimiters or quotation marks. */
+/* A character after which a field could begin, with another delimiter or quotation mark. */
 static bool may_begin_field(int32_t character)
 {
     return character < 0x80 && character > 0 && strchr(",;|\"\n", character);
 }
 
-/* What begins a formula (OWASP, "CSV Injection"); some programs take the wide forms for the others.
- */
+/* The characters that begin a formula (OWASP, "CSV Injection"). Some programs treat the full-width
+ * forms as the normal ones. */
 static bool begins_formula(int32_t character)
 {
     switch (character) {
@@ -46,14 +46,14 @@ static bool begins_formula(int32_t character)
     }
 }
 
-/* A text while it is looked at, a character at a time. */
+/* A text while it is read character by character. */
 struct scan {
     struct text text;
     size_t at;
-    bool at_beginning; /* of what may be a field */
+    bool at_beginning; /* at what may be the beginning of a field */
 };
 
-/* The next character as it is written; true in `disarm` if an apostrophe goes before it. */
+/* The next character to write. `disarm` becomes true if an apostrophe must go before it. */
 static int32_t scan_next(struct scan *scan, size_t *length, bool *disarm)
 {
     int32_t character = harmless_character(scan->text, scan->at, length);
@@ -118,7 +118,7 @@ void csv_count_write(FILE *out, size_t count)
             *--at = (char)('0' + count % 10);
         while (count /= 10);
     *--at = ',';
-    fwrite(at, 1, (size_t)(end - at), out); /* a million times, so without a format */
+    fwrite(at, 1, (size_t)(end - at), out); /* called a million times, so printf is too slow */
 }
 
 void csv_percentage_write(FILE *out, size_t count, size_t base, unsigned decimals)

@@ -1,5 +1,7 @@
 #include "harmless.h"
 
+#include "base/arena.h"
+
 #include <utf8proc.h>
 
 enum { REPLACEMENT = 0xFFFD };
@@ -15,14 +17,14 @@ static const struct {
     {0x2028, 0x2029, '\n'},                                    /* line and paragraph separators */
     {0x202A, 0x202E, LEFT_OUT},   /* embeddings and overrides of writing direction */
     {0x2066, 0x2069, LEFT_OUT},   /* isolates */
-    {0xFDD0, 0xFDEF, REPLACEMENT} /* no characters, now or ever */
+    {0xFDD0, 0xFDEF, REPLACEMENT} /* never characters */
 };
 
 static int32_t shown_for(int32_t character)
 {
     if ((character & 0xFFFE) == 0xFFFE)
-        return REPLACEMENT; /* the last two of each plane are no characters either */
-    for (size_t i = 0; i < sizeof unlike_themselves / sizeof *unlike_themselves; i++)
+        return REPLACEMENT; /* nor are the last two of each plane */
+    for (size_t i = 0; i < LENGTH(unlike_themselves); i++)
         if (character >= unlike_themselves[i].first && character <= unlike_themselves[i].last)
             return unlike_themselves[i].shown;
     return character;
@@ -31,7 +33,7 @@ static int32_t shown_for(int32_t character)
 int32_t harmless_character(struct text text, size_t at, size_t *length)
 {
     if (text.data[at] >= ' ' && text.data[at] < 0x7F) {
-        *length = 1; /* as nearly all of any report is */
+        *length = 1; /* as nearly all text in a report */
         return text.data[at];
     }
     utf8proc_int32_t character;

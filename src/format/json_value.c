@@ -4,12 +4,12 @@
 
 #include <utf8proc.h>
 
-/* cJSON has its structure public, so a value need not be made by it. */
+/* cJSON's structure is public, so values can be made without it. */
 static cJSON *make(const struct json_builder *builder, int type, const char *string)
 {
     cJSON *value = arena_alloc(builder->arena, sizeof *value);
     value->type = type | cJSON_IsReference;
-    value->valuestring = (char *)string; /* which cJSON only prints */
+    value->valuestring = (char *)string; /* cJSON only prints it */
     return value;
 }
 
@@ -81,11 +81,12 @@ void json_write_printed(FILE *out, const char *bytes)
         utf8proc_int32_t character;
         length = 1;
         if (printed.data[at] > 0 && printed.data[at] < 0x7F)
-            continue; /* as nearly all of any results */
+            continue; /* as nearly all of the output */
         int32_t shown = harmless_character(printed, at, &length);
         utf8proc_iterate((const utf8proc_uint8_t *)printed.data + at, (utf8proc_ssize_t)length,
                          &character);
-        if (shown == character || character < ' ') /* of these cJSON leaves only its own */
+        if (shown == character ||
+            character < ' ') /* below ' ' only cJSON's own line ends and tabs are left */
             continue;
         fwrite(printed.data + written, 1, at - written, out);
         if (character > 0xFFFF) /* as a pair of surrogates */

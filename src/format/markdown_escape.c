@@ -4,19 +4,19 @@
 #include <string.h>
 #include <strings.h>
 
-/* Markup wherever it stands; ' and " would become curly. */
+/* Markup anywhere in a line. ' and " would become curly. */
 static const char always[] = "\\*_#`[]<>|$~^@{}\"'";
 
 /* Markup at the beginning of a line: lists, definitions, underlines of headings, title blocks. */
 static const char leading[] = "-+=:%";
 
-/* At the end of the first word they make it a list's number, or the mark of a table's caption. */
+/* After the first word they make it a list's number, or the mark of a table's caption. */
 static const char after_first_word[] = ".):";
 
-/* Two of them become a dash, three an ellipsis. */
+/* Two hyphens become a dash, three full stops an ellipsis. */
 static const char joined[] = "-.";
 
-/* A space after one of these would become a non-breaking one (pandoc
+/* After these, pandoc turns a space into a non-breaking one (pandoc
  * --print-default-data-file=abbreviations). All end with a full stop. */
 static const char *const abbreviations[] = {
     "aet",  "aetat", "al",  "Apr",  "Aug",  "bk",  "Bros", "c",    "Capt", "cf",  "ch",   "chap",
@@ -27,7 +27,7 @@ static const char *const abbreviations[] = {
     "Pres", "Prof",  "pt",  "q.v",  "Rep",  "Rev", "s.v",  "s.vv", "saec", "sec", "Sen",  "Sep",
     "Sept", "Sgt",   "Sr",  "St",   "univ", "viz", "vol",  "vs"};
 
-/* The character at an index; a space outside the line. */
+/* The character at an index, or a space outside the line. */
 static char at(struct text line, size_t index)
 {
     if (index < line.length)
@@ -49,13 +49,13 @@ static bool ends_abbreviation(struct text line, size_t index)
     while (begin && (isalnum((unsigned char)line.data[begin - 1]) || line.data[begin - 1] == '.'))
         begin--;
     struct text word = {line.data + begin, index - begin};
-    for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++)
+    for (size_t i = 0; i < LENGTH(abbreviations); i++)
         if (text_equal(word, text_of(abbreviations[i])))
             return true;
     return false;
 }
 
-/* True for the beginnings of "&amp;", "://", ".example.org" behind "www", and "![". */
+/* True for the beginning of "&amp;", "://", ".example.org" after "www", and "![". */
 static bool begins_reference(struct text line, size_t index)
 {
     char next = at(line, index + 1);
@@ -73,7 +73,7 @@ static bool begins_reference(struct text line, size_t index)
     }
 }
 
-/* A quotation mark that opens may be taken for an apostrophe, and turned the other way. */
+/* Without a backslash, an opening quotation mark may be read as an apostrophe and turned round. */
 static bool is_opening_mark(struct text line, size_t index)
 {
     static const char mark[] = "‘";

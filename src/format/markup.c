@@ -4,7 +4,7 @@
 
 #include <utf8proc.h>
 
-/* What stands for a character of ASCII; NULL for itself. */
+/* The escape of an ASCII character; NULL if it needs none. */
 static const char *entity(char byte)
 {
     switch (byte) {
@@ -28,7 +28,7 @@ static bool is_plain(char byte)
     return byte >= ' ' && byte < 0x7F && !entity(byte);
 }
 
-/* Writes the character at `at`, which is not plain; returns its length. */
+/* Writes the character at `at`, which needs more than copying. Returns its length. */
 static size_t write_character(FILE *out, struct text text, size_t at, const char *line_end)
 {
     size_t length;

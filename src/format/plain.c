@@ -5,7 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* The white space that has been read since the last character that shows. */
+/* The white space read since the last visible character. */
 struct gap {
     bool space;
     size_t line_ends;
@@ -20,10 +20,10 @@ static char *put_gap(char *end, struct gap gap)
     return end;
 }
 
-/* A character that takes the place of another, U+FFFD for a byte, may be longer than that. */
+/* A replacement may be longer than what it replaces: U+FFFD for a byte. */
 enum { LONGEST_REPLACEMENT = 3 };
 
-/* True for words of printable ASCII with one space between them, as most texts are. */
+/* True for words of printable ASCII separated by single spaces, as most texts are. */
 static bool is_plain(struct text text)
 {
     bool after_space = true;

@@ -11,13 +11,13 @@
 
 enum { COPIES = 2, PIECE = 16 * 1024 };
 
-/* A workbook that is to be written, and where to. */
-struct writing {
+/* A workbook while it is written. */
+struct workbook_job {
     struct xlsx_file file;
     struct xlsx_library library;
     struct zip_library zip;
     int copies[COPIES]; /* descriptors */
-    size_t opened;      /* of these */
+    size_t opened;      /* number of copies opened */
 };
 
 static void set_properties(struct book *book, const struct xlsx_file *file)
@@ -26,15 +26,15 @@ static void set_properties(struct book *book, const struct xlsx_file *file)
     const char *title = xlsx_text(text_of(file->title), book->cell);
     lxw_doc_properties properties = {.title = arena_copy(book->arena, title, strlen(title)),
                                      .created = file->created > 0 ? file->created : earliest};
-    book_check(book, book->library->workbook_set_properties(book->workbook, &properties));
+    BOOK_CALL(book, workbook_set_properties, book->workbook, &properties);
 }
 
-/* Makes the workbook in memory, and writes it to the path. */
-static const char *write_workbook(struct arena *arena, const struct writing *writing,
+/* Makes the workbook in memory and writes it to the path. Returns an error or NULL. */
+static const char *write_workbook(struct arena *arena, const struct workbook_job *job,
                                   const char *path)
 {
-    const struct xlsx_file *file = &writing->file;
-    const struct xlsx_library *library = &writing->library;
+    const struct xlsx_file *file = &job->file;
+    const struct xlsx_library *library = &job->library;
     lxw_workbook_options options = {.tmpdir =
                                         arena_copy(arena, file->folder, strlen(file->folder))};
     struct book *book = arena_alloc(arena, sizeof *book);
@@ -45,7 +45,7 @@ static const char *write_workbook(struct arena *arena, const struct writing *wri
     if (book->error)
         library->lxw_workbook_free(book->workbook);
     else
-        book_check(book, library->workbook_close(book->workbook));
+        BOOK_CALL(book, workbook_close, book->workbook);
     return book->error;
 }
 
@@ -97,26 +97,27 @@ static bool is_same(int one, int other)
 }
 
 /* Writes the workbook twice. libxlsxwriter makes each part in a temporary file, and does not check
- * whether that could be written. A part that a full disk has cut short is not well-formed. One that
- * lacks a piece in the middle could be, but then the other copy lacks another piece or none. */
+ * whether writing it worked. If the disk is full, a part may be cut off, and then it is not
+ * well-formed. If a piece is missing from its middle, it could still be well-formed, but then the
+ * two copies differ. */
 static const char *write_copies(struct arena *arena, void *context)
 {
-    const struct writing *writing = context;
+    const struct workbook_job *job = context;
     const char *error = NULL, *path = NULL;
     for (size_t i = 0; i < COPIES && !error; i++) {
-        /* The library writes to names only: the file is named by its descriptor. */
-        path = arena_format(arena, "/dev/fd/%d", writing->copies[i]);
-        error = write_workbook(arena, writing, path);
+        /* The library only takes file names, so the open file is named by its descriptor. */
+        path = arena_format(arena, "/dev/fd/%d", job->copies[i]);
+        error = write_workbook(arena, job, path);
     }
     errno = 0;
-    if (error || (is_whole(&writing->zip, path) && is_same(writing->copies[0], writing->copies[1])))
+    if (error || (is_whole(&job->zip, path) && is_same(job->copies[0], job->copies[1])))
         return error;
     if (errno == ENOMEM)
         arena_out_of_memory(arena);
     return arena_format(arena,
                         "the workbook cannot be written: temporary files in %s were cut short, as "
                         "they are on a full disk",
-                        writing->file.folder);
+                        job->file.folder);
 }
 
 static bool copy(int from, FILE *to)
@@ -131,11 +132,11 @@ static bool copy(int from, FILE *to)
     return length == 0;
 }
 
-static const char *load_libraries(struct writing *writing, struct arena *arena)
+static const char *load_libraries(struct workbook_job *job, struct arena *arena)
 {
     static const char otherwise[] = "choose another format";
-    const char *error = shared_library_open(&libxlsxwriter, &writing->library, arena, otherwise);
-    return error ? error : shared_library_open(&libzip, &writing->zip, arena, otherwise);
+    const char *error = shared_library_open(&libxlsxwriter, &job->library, arena, otherwise);
+    return error ? error : shared_library_open(&libzip, &job->zip, arena, otherwise);
 }
 
 static const char *failure(struct arena *arena, const char *folder)
@@ -144,40 +145,40 @@ static const char *failure(struct arena *arena, const char *folder)
                         folder, strerror(errno));
 }
 
-static const char *write_to(FILE *out, struct arena *arena, struct writing *writing)
+static const char *write_to(FILE *out, struct arena *arena, struct workbook_job *job)
 {
-    const char *error = run_in_child(arena, write_copies, writing,
+    const char *error = run_in_child(arena, write_copies, job,
                                      "the workbook cannot be written: its library has failed, as "
                                      "it does when memory is short");
-    if (!error && !copy(writing->copies[0], out))
-        error = failure(arena, writing->file.folder);
+    if (!error && !copy(job->copies[0], out))
+        error = failure(arena, job->file.folder);
     return error;
 }
 
 static void close_copies(void *context)
 {
-    struct writing *writing = context;
-    while (writing->opened)
-        close(writing->copies[--writing->opened]);
+    struct workbook_job *job = context;
+    while (job->opened)
+        close(job->copies[--job->opened]);
 }
 
 bool xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *file,
                      const char **error)
 {
-    struct writing writing = {.file = *file};
-    arena_own(arena, &writing, close_copies);
+    struct workbook_job job = {.file = *file};
+    arena_own(arena, &job, close_copies);
     if (!file->folder || !*file->folder)
-        writing.file.folder = P_tmpdir;
-    *error = load_libraries(&writing, arena);
-    while (!*error && writing.opened < COPIES) {
-        int descriptor = tmpfile_open(arena, writing.file.folder);
+        job.file.folder = P_tmpdir;
+    *error = load_libraries(&job, arena);
+    while (!*error && job.opened < COPIES) {
+        int descriptor = tmpfile_open(arena, job.file.folder);
         if (descriptor < 0)
-            *error = failure(arena, writing.file.folder);
+            *error = failure(arena, job.file.folder);
         else
-            writing.copies[writing.opened++] = descriptor;
+            job.copies[job.opened++] = descriptor;
     }
     if (!*error)
-        *error = write_to(out, arena, &writing);
-    arena_release(arena, &writing);
+        *error = write_to(out, arena, &job);
+    arena_release(arena, &job);
     return !*error;
 }

@@ -1,6 +1,5 @@
-/* How a workbook gets to a stream, whatever it holds. */
-#ifndef CINAUDIT_FORMAT_XLSX_FILE_H
-#define CINAUDIT_FORMAT_XLSX_FILE_H
+/* Writes a workbook to a stream. */
+#pragma once
 
 #include "xlsx_sheet.h"
 
@@ -8,18 +7,16 @@
 #include <time.h>
 
 struct xlsx_file {
-    const char *title;  /* among its properties */
-    time_t created;     /* as in struct render_options, as is the folder */
-    const char *folder; /* for temporary files */
-    void (*write)(struct book *book, const void *content); /* makes its styles and sheets */
+    const char *title;  /* in the workbook's properties */
+    time_t created;     /* as in struct render_options */
+    const char *folder; /* for temporary files, as in struct render_options */
+    void (*write)(struct book *book, const void *content); /* makes the styles and sheets */
     const void *content;
 };
 
-/* Has the library write the workbook to a temporary file, and copies it to the stream. `write` is
- * called in a child process, and twice: the same content gives the same bytes. False if that fails,
- * and what went wrong goes to `error`, owned by `arena`: nothing has been written then, unless
- * `out` or the reading back of the temporary file has failed. */
+/* Lets the library write the workbook to a temporary file, and copies it to the stream. `write` is
+ * called twice, in a child process; the same content gives the same bytes. If it fails, returns
+ * false and the reason in `error`, owned by `arena`. Nothing has been written then, unless writing
+ * to `out` or reading the temporary file failed. */
 bool xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *file,
                      const char **error);
-
-#endif

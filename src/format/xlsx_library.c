@@ -2,12 +2,11 @@
 
 static const char *const functions[] = {XLSX_FUNCTIONS(LIBRARY_NAME)};
 
-/* The version that the program was built with: another one may lay out its structures differently.
- */
+/* The version the program was built with. Another one may lay out its structures differently. */
 const struct shared_library libxlsxwriter = {
     .file = "libxlsxwriter.so." LXW_SOVERSION,
     .package = "libxlsxwriter" LXW_SOVERSION,
     .needed_by = "which the format needs",
     .functions = functions,
-    .function_count = sizeof functions / sizeof *functions,
+    .function_count = LENGTH(functions),
 };

@@ -32,9 +32,9 @@ struct sheet sheet_begin(struct book *book, const char *name, const struct sheet
     library->worksheet_set_margins(worksheet, side, side, top, bottom);
     if (pages)
         library->worksheet_fit_to_pages(worksheet, (uint16_t)pages, 0);
-    book_check(book, library->worksheet_set_footer(worksheet, "&L&A&RPage &P of &N"));
-    book_check(book, library->worksheet_ignore_errors(worksheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT,
-                                                      "A1:XFD1048576"));
+    BOOK_CALL(book, worksheet_set_footer, worksheet, "&L&A&RPage &P of &N");
+    BOOK_CALL(book, worksheet_ignore_errors, worksheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT,
+              "A1:XFD1048576");
     return (struct sheet){.book = book,
                           .worksheet = worksheet,
                           .columns = columns,
@@ -48,9 +48,8 @@ void sheet_end(struct sheet *sheet)
     for (size_t i = 0; i < sheet->column_count; i++) {
         size_t width = sheet->widths[i] < NARROWEST ? NARROWEST : sheet->widths[i];
         lxw_col_t column = (lxw_col_t)i;
-        book_check(sheet->book,
-                   sheet->book->library->worksheet_set_column(sheet->worksheet, column, column,
-                                                              (double)(width + PADDING), NULL));
+        BOOK_CALL(sheet->book, worksheet_set_column, sheet->worksheet, column, column,
+                  (double)(width + PADDING), NULL);
     }
 }
 
@@ -84,9 +83,9 @@ static size_t widest_word(const char *text)
     return widest;
 }
 
-/* Makes room for a text: its column as wide as it may be, its row as high as it has lines. A line
- * that is broken is in a column that is as wide as it may be, so its lines can be counted now. Not
- * all programs that open a workbook would do that. */
+/* Makes room for a text: widens its column up to the limit, and raises its row to the number of
+ * lines. A broken line means that the column has its full width, so lines can be counted now. Not
+ * all programs set the height of rows when they open a workbook. */
 static void make_room(struct sheet *sheet, const char *cell)
 {
     size_t most = sheet->columns[sheet->column].widest, lines = 0, next;
@@ -101,7 +100,7 @@ static void make_room(struct sheet *sheet, const char *cell)
     sheet_leave_room(sheet, lines);
 }
 
-/* These run on over the empty cells beside them. */
+/* Texts that run on over the empty cells beside them. */
 static bool runs_on(enum style style)
 {
     return style == STYLE_TITLE || style == STYLE_HEADING || style == STYLE_NOTE;
@@ -118,8 +117,8 @@ void put_text(struct sheet *sheet, enum style style, struct text text)
     }
     if (!runs_on(style) && sheet->column < sheet->column_count)
         make_room(sheet, cell);
-    book_check(book, book->library->worksheet_write_string(sheet->worksheet, sheet->row,
-                                                           sheet->column++, cell, format));
+    BOOK_CALL(book, worksheet_write_string, sheet->worksheet, sheet->row, sheet->column++, cell,
+              format);
 }
 
 void put_words(struct sheet *sheet, enum style style, const char *words)
@@ -130,9 +129,8 @@ void put_words(struct sheet *sheet, enum style style, const char *words)
 static void put_number(struct sheet *sheet, enum style style, double number)
 {
     struct book *book = sheet->book;
-    book_check(book,
-               book->library->worksheet_write_number(sheet->worksheet, sheet->row, sheet->column++,
-                                                     number, book->formats[style]));
+    BOOK_CALL(book, worksheet_write_number, sheet->worksheet, sheet->row, sheet->column++, number,
+              book->formats[style]);
 }
 
 void put_count(struct sheet *sheet, enum style style, size_t count)
@@ -146,8 +144,8 @@ void put_count(struct sheet *sheet, enum style style, size_t count)
 void put_nothing(struct sheet *sheet, enum style style)
 {
     struct book *book = sheet->book;
-    book_check(book, book->library->worksheet_write_blank(sheet->worksheet, sheet->row,
-                                                          sheet->column++, book->formats[style]));
+    BOOK_CALL(book, worksheet_write_blank, sheet->worksheet, sheet->row, sheet->column++,
+              book->formats[style]);
 }
 
 void put_formula(struct sheet *sheet, enum style style, const char *formula, const char *text)
@@ -155,12 +153,12 @@ void put_formula(struct sheet *sheet, enum style style, const char *formula, con
     struct book *book = sheet->book;
     if (!runs_on(style) && sheet->column < sheet->column_count)
         make_room(sheet, text);
-    book_check(book, book->library->worksheet_write_formula_str(sheet->worksheet, sheet->row,
-                                                                sheet->column++, formula,
-                                                                book->formats[style], text));
+    BOOK_CALL(book, worksheet_write_formula_str, sheet->worksheet, sheet->row, sheet->column++,
+              formula, book->formats[style], text);
 }
 
-/* Divided by a hundred in its digits, the number is the nearest there is to what is printed. */
+/* The decimal point is moved in the digits, not by dividing, so that the number is the nearest one
+ * to what is printed. */
 void put_percentage(struct sheet *sheet, size_t count, size_t base)
 {
     char percent[32], hundredths[sizeof percent + 4];
@@ -179,18 +177,30 @@ void put_standard(struct sheet *sheet, unsigned percent)
     put_number(sheet, STYLE_PERCENT, (double)percent / 100);
 }
 
-/* A row of one line is left to the program, so that it grows with what is typed into it. */
+/* The height of a row of one line is not set, so that it grows with what is typed into it. */
 void sheet_end_row(struct sheet *sheet)
 {
     static const double line_height = 15, greatest = 409; /* points */
     double height = (double)sheet->lines * line_height;
     if (sheet->lines > 1)
-        book_check(sheet->book,
-                   sheet->book->library->worksheet_set_row(
-                       sheet->worksheet, sheet->row, height < greatest ? height : greatest, NULL));
+        BOOK_CALL(sheet->book, worksheet_set_row, sheet->worksheet, sheet->row,
+                  height < greatest ? height : greatest, NULL);
     sheet->lines = 0;
     sheet->row++;
     sheet->column = 0;
+}
+
+void sheet_line(struct sheet *sheet, enum style style, const char *words)
+{
+    put_words(sheet, style, words);
+    sheet_end_row(sheet);
+}
+
+void sheet_heading(struct sheet *sheet, const char *heading)
+{
+    if (sheet->row)
+        sheet_end_row(sheet);
+    sheet_line(sheet, STYLE_HEADING, heading);
 }
 
 void sheet_heads(struct sheet *sheet)
@@ -204,22 +214,20 @@ void sheet_freeze(struct sheet *sheet, size_t columns)
 {
     struct book *book = sheet->book;
     book->library->worksheet_freeze_panes(sheet->worksheet, sheet->row, (lxw_col_t)columns);
-    book_check(book, book->library->worksheet_repeat_rows(sheet->worksheet, 0, sheet->row - 1));
+    BOOK_CALL(book, worksheet_repeat_rows, sheet->worksheet, 0, sheet->row - 1);
     if (columns)
-        book_check(book, book->library->worksheet_repeat_columns(sheet->worksheet, 0,
-                                                                 (lxw_col_t)(columns - 1)));
+        BOOK_CALL(book, worksheet_repeat_columns, sheet->worksheet, 0, (lxw_col_t)(columns - 1));
 }
 
 void sheet_filter(struct sheet *sheet, lxw_row_t heads)
 {
-    book_check(sheet->book, sheet->book->library->worksheet_autofilter(
-                                sheet->worksheet, heads, 0, sheet->row - 1,
-                                (lxw_col_t)(sheet->column_count - 1)));
+    BOOK_CALL(sheet->book, worksheet_autofilter, sheet->worksheet, heads, 0, sheet->row - 1,
+              (lxw_col_t)(sheet->column_count - 1));
 }
 
 size_t sheet_room(const struct sheet *sheet, size_t count)
 {
-    enum { KEPT = 64 }; /* for what stands below a list */
+    enum { KEPT = 64 }; /* room for rows below a list */
     size_t room = sheet->row + KEPT < LXW_ROW_MAX ? LXW_ROW_MAX - KEPT - sheet->row : 0;
     return count < room ? count : room;
 }
@@ -228,10 +236,9 @@ void sheet_remark(struct sheet *sheet, size_t left_out, const char *what)
 {
     if (!left_out)
         return;
-    put_words(
+    sheet_line(
         sheet, STYLE_LABEL,
         arena_format(sheet->book->arena,
                      "%zu more %s have no room on this sheet: the JSON format has no such limit",
                      left_out, what));
-    sheet_end_row(sheet);
 }

@@ -1,4 +1,4 @@
-/* What the cells of a workbook look like. */
+/* The looks of a workbook's cells. */
 #include "xlsx_sheet.h"
 
 enum {
@@ -11,7 +11,7 @@ enum {
 };
 
 struct look {
-    double size; /* 0: the usual one */
+    double size; /* 0: the default */
     const char *number_format;
     lxw_color_t ink;  /* 0: black */
     lxw_color_t fill; /* 0: none */

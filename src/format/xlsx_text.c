@@ -1,5 +1,7 @@
 #include "xlsx_text.h"
 
+#include "base/arena.h"
+
 #include <string.h>
 #include <utf8proc.h>
 
@@ -8,7 +10,8 @@ struct character_range {
     utf8proc_int32_t last;
 };
 
-/* Left out, besides the last two code points of each plane, which are no characters. */
+/* Characters left out, in addition to the last two code points of each plane, which are never
+ * characters. */
 static const struct character_range left_out[] = {
     {0x00, 0x08},     {0x0B, 0x1F},     {0x7F, 0x9F},     /* controls */
     {0x061C, 0x061C}, {0x200E, 0x200F}, {0x202A, 0x202E}, /* directions */
@@ -16,24 +19,24 @@ static const struct character_range left_out[] = {
 
 static bool is_left_out(utf8proc_int32_t character)
 {
-    for (size_t i = 0; i < sizeof left_out / sizeof *left_out; i++)
+    for (size_t i = 0; i < LENGTH(left_out); i++)
         if (character >= left_out[i].first && character <= left_out[i].last)
             return true;
     return (character & 0xFFFE) == 0xFFFE;
 }
 
 /* A cell's text while it is written. */
-struct writing {
+struct cell_text {
     char *bytes;
     size_t length;
     size_t units; /* of UTF-16 */
-    size_t cut;   /* where it is cut if it gets too long: the remark fits behind it */
+    size_t cut;   /* where to cut it if it gets too long, so that the remark fits */
 };
 
 static const char remark[] = "… [cut: a cell holds no more than 32,767 characters]";
 enum { REMARK_UNITS = sizeof remark - sizeof "…" + 1 };
 
-/* An escape is an underscore, x, four hexadecimal digits, an underscore. */
+/* An escape is an underscore, x, four hexadecimal digits and an underscore. */
 enum { ESCAPE_LENGTH = 7 };
 
 static bool is_escape(const char *bytes)
@@ -42,40 +45,40 @@ static bool is_escape(const char *bytes)
            strspn(bytes + 2, "0123456789abcdefABCDEF") == 4;
 }
 
-/* Writes the underscore that begins an escape at the end as an escape itself. */
-static void disarm_escape(struct writing *writing)
+/* If the text ends with an escape, escapes the underscore that begins it. */
+static void disarm_escape(struct cell_text *text)
 {
     static const char underscore[] = "_x005F";
     enum { ADDED = sizeof underscore - 1 };
-    if (writing->length < ESCAPE_LENGTH)
+    if (text->length < ESCAPE_LENGTH)
         return;
-    size_t begin = writing->length - ESCAPE_LENGTH;
-    if (!is_escape(writing->bytes + begin))
+    size_t begin = text->length - ESCAPE_LENGTH;
+    if (!is_escape(text->bytes + begin))
         return;
-    memmove(writing->bytes + begin + ADDED, writing->bytes + begin, ESCAPE_LENGTH);
-    memcpy(writing->bytes + begin, underscore, ADDED);
-    writing->length += ADDED;
-    writing->units += ADDED;
-    if (writing->cut > begin)
-        writing->cut = begin;
+    memmove(text->bytes + begin + ADDED, text->bytes + begin, ESCAPE_LENGTH);
+    memcpy(text->bytes + begin, underscore, ADDED);
+    text->length += ADDED;
+    text->units += ADDED;
+    if (text->cut > begin)
+        text->cut = begin;
 }
 
-/* False if it makes the text too long. */
-static bool put(struct writing *writing, utf8proc_int32_t character)
+/* Adds a character. False if that makes the text too long. */
+static bool put(struct cell_text *text, utf8proc_int32_t character)
 {
-    writing->length += (size_t)utf8proc_encode_char(character, (utf8proc_uint8_t *)writing->bytes +
-                                                                   writing->length);
-    writing->units += character > 0xFFFF ? 2 : 1;
+    text->length +=
+        (size_t)utf8proc_encode_char(character, (utf8proc_uint8_t *)text->bytes + text->length);
+    text->units += character > 0xFFFF ? 2 : 1;
     if (character == '_')
-        disarm_escape(writing);
-    if (writing->units + REMARK_UNITS <= CELL_LONGEST)
-        writing->cut = writing->length;
-    return writing->units <= CELL_LONGEST;
+        disarm_escape(text);
+    if (text->units + REMARK_UNITS <= CELL_LONGEST)
+        text->cut = text->length;
+    return text->units <= CELL_LONGEST;
 }
 
 const char *xlsx_text(struct text text, char cell[static CELL_BYTES])
 {
-    struct writing writing = {.bytes = cell};
+    struct cell_text written = {.bytes = cell};
     for (size_t at = 0; at < text.length;) {
         utf8proc_int32_t character;
         utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
@@ -84,13 +87,13 @@ const char *xlsx_text(struct text text, char cell[static CELL_BYTES])
             character = 0xFFFD;
             size = 1;
         }
-        if (!is_left_out(character) && !put(&writing, character)) {
-            strcpy(cell + writing.cut, remark);
+        if (!is_left_out(character) && !put(&written, character)) {
+            strcpy(cell + written.cut, remark);
             return cell;
         }
         at += (size_t)size;
     }
-    cell[writing.length] = '\0';
+    cell[written.length] = '\0';
     return cell;
 }
 

@@ -10,6 +10,7 @@ struct csv_file {
     struct table_layout layout;
     void *context;
     struct table_place place;
+    bool past_header;
     bool in_record;
     bool field_ended;   /* a field ended in the last line */
     size_t field_bytes; /* bytes fed since the last line in which one ended */
@@ -27,7 +28,8 @@ static void end_field(void *field, size_t length, void *context)
         file->long_line = file->long_line ? file->long_line : file->place.line;
         length = 0;
     }
-    file->layout.field(file->context, &file->place, (struct text){field, length});
+    if (file->past_header)
+        file->layout.field(file->context, &file->place, (struct text){field, length});
     file->place.column++;
     file->place.line = file->place.last_line;
     file->field_ended = true;
@@ -37,7 +39,9 @@ static void end_record(int byte, void *context)
 {
     struct csv_file *file = context;
     (void)byte;
-    file->layout.record(file->context, &file->place);
+    if (file->past_header)
+        file->layout.record(file->context, &file->place);
+    file->past_header = true;
     file->place.column = 0;
     file->in_record = false;
 }
@@ -74,10 +78,9 @@ static bool refuse_quotation_mark(struct csv_file *file)
 static bool refuse_long_field(struct csv_file *file)
 {
     if (file->long_line)
-        problem_add(file->source->problems, SEVERITY_ERROR,
-                    (struct place){file->source->name, file->long_line, NULL},
-                    "a field of more than 1 MiB opens here: is its closing quotation mark "
-                    "missing?");
+        SOURCE_PROBLEM(file->source, SEVERITY_ERROR, file->long_line,
+                       "a field of more than 1 MiB opens here: is its closing quotation mark "
+                       "missing?");
     return !file->long_line;
 }
 
@@ -160,9 +163,7 @@ static void collect_field(void *field, size_t length, void *context)
     struct table_header *header = &record->header;
     if (header->whole)
         return;
-    header->fields = arena_grow(record->arena, header->fields, header->count, &record->capacity,
-                                sizeof *header->fields);
-    header->fields[header->count++] =
+    *ARENA_NEXT(record->arena, header->fields, header->count, record->capacity) =
         (struct text){arena_copy(record->arena, field, length), length};
 }
 

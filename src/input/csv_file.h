@@ -1,12 +1,11 @@
 /* Reads CSV records, with the places of their fields: RFC 4180, with any of three delimiters and
  * any line end. libcsv, in strict mode, gets one line at a time, so that the line of each field is
  * known. */
-#ifndef CINAUDIT_INPUT_CSV_FILE_H
-#define CINAUDIT_INPUT_CSV_FILE_H
+#pragma once
 
 #include "table.h"
 
-/* Gives every field and record of the source, including its header, to the layout. Returns false,
+/* Gives every field and record of the source after its header to the layout. Returns false,
  * and adds an error with the line, if a quotation mark is misplaced, a field is too long or the
  * last one has no end. */
 bool csv_read(struct arena *arena, struct source *source, char delimiter,
@@ -23,5 +22,3 @@ struct record_table table_of_csv(struct csv_table *csv);
 /* Reads the first record with a delimiter. The source must not have handed out a line yet. */
 struct table_header csv_first_record(struct arena *arena, const struct source *source,
                                      char delimiter);
-
-#endif

@@ -53,7 +53,7 @@ size_t decoder_begin(struct decoder *decoder, struct text start)
                  {"\xFE\xFF", 2, ENCODING_UTF_16_BE}};
     enum encoding encoding = guess_by_zeros(start);
     size_t mark = 0;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+    for (size_t i = 0; i < LENGTH(marks); i++) {
         if (start.length >= marks[i].length &&
             memcmp(start.data, marks[i].bytes, marks[i].length) == 0) {
             encoding = marks[i].encoding;
@@ -139,7 +139,7 @@ static bool is_sign_of_utf_8(int32_t character)
                  {0x2100, 0x21FF}, {0x2600, 0x27BF}, /* letter-like signs, arrows, ticks */
                  {0xFEFF, 0xFEFF},                   /* the byte order mark of a joined file */
                  {0xFFFD, 0xFFFD}, {0x10000, 0x10FFFF}};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+    for (size_t i = 0; i < LENGTH(signs); i++)
         if (character >= signs[i].first && character <= signs[i].last)
             return true;
     return false;

@@ -14,9 +14,7 @@ struct pattern_part {
 
 void path_list_push(struct arena *arena, struct path_list *paths, const char *path)
 {
-    paths->paths =
-        arena_grow(arena, paths->paths, paths->count, &paths->capacity, sizeof *paths->paths);
-    paths->paths[paths->count++] = path;
+    *ARENA_NEXT(arena, paths->paths, paths->count, paths->capacity) = path;
 }
 
 /* Cuts the first part off the pattern. */

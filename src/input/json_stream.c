@@ -14,17 +14,15 @@ bool json_stream_is_list(const struct json_stream *stream)
 
 static bool refuse(struct json_stream *stream, size_t line, const char *message)
 {
-    problem_add(stream->source->problems, SEVERITY_ERROR,
-                (struct place){stream->source->name, line, NULL}, "%s", message);
+    SOURCE_PROBLEM(stream->source, SEVERITY_ERROR, line, "%s", message);
     stream->failed = true;
     return false;
 }
 
 static bool refuse_character(struct json_stream *stream, const char *expected)
 {
-    problem_add(stream->source->problems, SEVERITY_ERROR,
-                (struct place){stream->source->name, stream->source->line, NULL},
-                "not valid JSON: something else stands where %s is expected", expected);
+    SOURCE_PROBLEM(stream->source, SEVERITY_ERROR, stream->source->line,
+                   "not valid JSON: something else stands where %s is expected", expected);
     stream->failed = true;
     return false;
 }
@@ -60,7 +58,7 @@ static bool step_between(struct json_stream *stream, char character)
 {
     if (strchr(" \t\r\n", character))
         return true;
-    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+    for (size_t i = 0; i < LENGTH(steps); i++) {
         const struct step *step = &steps[i];
         if (step->between != stream->between || step->character != character)
             continue;

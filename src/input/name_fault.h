@@ -1,6 +1,5 @@
 /* Checks names: of cases, agencies and settings, and cells of lists that are not prose. */
-#ifndef CINAUDIT_INPUT_NAME_FAULT_H
-#define CINAUDIT_INPUT_NAME_FAULT_H
+#pragma once
 
 #include "base/text.h"
 
@@ -12,5 +11,3 @@ const char *name_fault(struct text name);
 /* Why a name may not be what was typed: it looks like a date or a time, which spreadsheet programs
  * make of such as 3-4. NULL if it looks like none. */
 const char *name_doubt(struct text name);
-
-#endif

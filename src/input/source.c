@@ -10,9 +10,8 @@
 static void fail(struct source *source, enum severity severity, const char *message,
                  const char *detail)
 {
-    problem_add(source->problems, severity,
-                (struct place){source->name, severity == SEVERITY_FAILURE ? 0 : source->line, NULL},
-                "%s%s", message, detail);
+    SOURCE_PROBLEM(source, severity, severity == SEVERITY_FAILURE ? 0 : source->line, "%s%s",
+                   message, detail);
     source->failed = true;
 }
 
@@ -219,7 +218,7 @@ enum package_kind source_package(const struct source *source)
                       {"PK\5\6", PACKAGE_ZIP}, /* an archive without entries */
                       {"\xD0\xCF\x11\xE0", PACKAGE_OLE}};
     struct text start = source_peek(source);
-    for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++)
+    for (size_t i = 0; i < LENGTH(signatures); i++)
         if (start.length >= 4 && memcmp(start.data, signatures[i].bytes, 4) == 0)
             return signatures[i].kind;
     return PACKAGE_NONE;

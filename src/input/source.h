@@ -1,6 +1,5 @@
 /* Hands out the text of a file by numbered lines, in UTF-8 whatever its encoding. */
-#ifndef CINAUDIT_INPUT_SOURCE_H
-#define CINAUDIT_INPUT_SOURCE_H
+#pragma once
 
 #include "encoding.h"
 
@@ -39,6 +38,11 @@ struct source {
     bool line_ended;         /* the last piece handed out ended its line */
     size_t line;             /* of the last piece handed out, from 1 */
 };
+
+/* Adds a problem at a line of the source; 0 for the whole of it. */
+#define SOURCE_PROBLEM(source, severity, at_line, ...)                                             \
+    problem_add((source)->problems, (severity), (struct place){(source)->name, (at_line), NULL},   \
+                __VA_ARGS__)
 
 /* Opens a file, or standard input if `path` is "-", and fills the buffer. `name` is for messages.
  * `buffer` is the caller's and must hold SOURCE_MEMORY bytes. A byte order mark is skipped. With
@@ -82,5 +86,3 @@ bool source_next_line(struct source *source, struct text *line);
 
 /* The length of the first line in `bytes`, including its end; 0 if the end is missing. */
 size_t source_first_line(struct text bytes);
-
-#endif

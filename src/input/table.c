@@ -2,14 +2,13 @@
 
 bool table_header_fits(const struct source *source, struct table_header header, size_t line)
 {
-    struct place place = {source->name, line, NULL};
     if (header.count > MOST_HEADER_COLUMNS)
-        problem_add(source->problems, SEVERITY_ERROR, place, "the header has more than %d columns",
-                    MOST_HEADER_COLUMNS);
+        SOURCE_PROBLEM(source, SEVERITY_ERROR, line, "the header has more than %d columns",
+                       MOST_HEADER_COLUMNS);
     else if (header.cut)
-        problem_add(source->problems, SEVERITY_ERROR, place,
-                    "a header of more than %d KiB: is a closing quotation mark missing?",
-                    LONGEST_HEADER / 1024);
+        SOURCE_PROBLEM(source, SEVERITY_ERROR, line,
+                       "a header of more than %d KiB: is a closing quotation mark missing?",
+                       LONGEST_HEADER / 1024);
     return header.count <= MOST_HEADER_COLUMNS && !header.cut;
 }
 
@@ -17,11 +16,11 @@ bool table_record_fits(const struct source *source, const struct table_place *pl
                        size_t broken_line, const char *broken_name)
 {
     if (place->column > columns)
-        problem_add(source->problems, SEVERITY_ERROR,
-                    (struct place){source->name, place->record_line, NULL},
-                    "%zu fields, where the header has %zu: a comma or another delimiter inside a "
-                    "field must stand between quotation marks",
-                    place->column, columns);
+        SOURCE_PROBLEM(
+            source, SEVERITY_ERROR, place->record_line,
+            "%zu fields, where the header has %zu: a comma or another delimiter inside a "
+            "field must stand between quotation marks",
+            place->column, columns);
     else if (broken_line)
         problem_add(source->problems, SEVERITY_ERROR,
                     (struct place){source->name, broken_line, broken_name},

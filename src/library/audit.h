@@ -1,6 +1,5 @@
-/* An audit of the public header, and the parts that its functions are made of. */
-#ifndef CINAUDIT_LIBRARY_AUDIT_H
-#define CINAUDIT_LIBRARY_AUDIT_H
+/* The structure behind cinaudit_audit, and the functions behind the public ones. */
+#pragma once
 
 #include <cinaudit.h>
 
@@ -11,7 +10,7 @@
 enum audit_state { AUDIT_FAILED, AUDIT_OPEN, AUDIT_READ, AUDIT_OUT_OF_MEMORY };
 
 struct cinaudit_audit {
-    struct arena arena; /* owns all of it */
+    struct arena arena; /* owns everything in the audit */
     struct cinaudit_options options;
     struct problems problems;
     enum audit_state state;
@@ -19,48 +18,45 @@ struct cinaudit_audit {
     struct round *round;       /* NULL without a manifest */
     const char *requests_path; /* NULL without requests */
     const char *template_path; /* NULL for the default template */
-    struct redactor *redactor; /* NULL if nothing is to be taken out */
+    struct redactor *redactor; /* NULL if identifiers are not removed */
     struct path_list files;    /* of returns */
-    struct path_list inputs;   /* all that is read */
+    struct path_list inputs;   /* all files that are read */
     const struct template *template;
     struct text template_source;
     struct cinaudit_template about_template;
-    const struct results *results; /* NULL until they can be reported on */
+    const struct results *results; /* NULL unless they can be reported */
     struct cinaudit_counts counts;
     struct cinaudit_form *requests;
     size_t request_count;
 };
 
-/* A call of the library, as arena_try hands it on. */
+/* The context of a library call, passed through arena_try. */
 struct call {
     struct cinaudit_audit *audit;
-    enum cinaudit_status status; /* what it returns */
+    enum cinaudit_status status; /* the result */
     const char *format;
     struct cinaudit_form form;
     struct cinaudit_writing writing;
     FILE *stream;
 };
 
-/* Does the work of a call, whose context it is, and returns its status. */
+/* Runs `work` with the call as its context, and returns the call's status. */
 enum cinaudit_status call_run(struct call *call, void (*work)(void *context));
 
-/* Ends a call with that status; the message is formatted as by printf. */
+/* Sets the status and message of a call; the message is formatted as by printf. */
 void call_end(struct call *call, enum cinaudit_status status, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* What the problems come to. */
+/* The status that follows from the problems so far. */
 enum cinaudit_status audit_status(const struct cinaudit_audit *audit);
 
-/* inputs.c: reads the manifest, if one is named, and finds out what else is to be read: what the
- * options name goes before what the manifest does. False after an error. */
+/* inputs.c: reads the manifest, if one is named, and finds all other inputs. The options override
+ * the manifest. False after an error. */
 bool audit_find_inputs(struct cinaudit_audit *audit);
 
-/* reading.c: reads and counts the returns. False if a list of the round cannot be read: no return
- * is read then. */
+/* reading.c: reads and counts the returns. If a list of the round cannot be read, reads none and
+ * returns false. */
 bool audit_read_returns(struct cinaudit_audit *audit);
 
-/* forms.c: reads the requests, and gives each form a name that no other has. False after an error.
- */
+/* forms.c: reads the requests, and gives each form a unique name. False after an error. */
 bool audit_read_requests(struct cinaudit_audit *audit);
-
-#endif

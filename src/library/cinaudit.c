@@ -1,4 +1,4 @@
-/* The library: audits, opened, read and closed. */
+/* The library: opens, reads and closes audits. */
 #include "audit.h"
 
 #include "base/json.h"
@@ -12,7 +12,7 @@ const char *cinaudit_version(void)
     return CINAUDIT_VERSION;
 }
 
-/* Hands a problem to the handler of the audit. */
+/* Passes a problem to the audit's handler. */
 static void hand_over(void *context, const struct problem *problem)
 {
     static const enum cinaudit_severity severities[] = {CINAUDIT_NOTE, CINAUDIT_WARNING,
@@ -41,7 +41,7 @@ static void copy_options(struct cinaudit_audit *audit)
     struct cinaudit_options *options = &audit->options;
     const char **strings[] = {&options->round, &options->template_name, &options->requests,
                               &options->redact_terms};
-    for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
+    for (size_t i = 0; i < LENGTH(strings); i++)
         copy_string(&audit->arena, strings[i]);
     const char **files = arena_array(&audit->arena, options->file_count, sizeof *files);
     for (size_t i = 0; i < options->file_count; i++) {
@@ -51,14 +51,15 @@ static void copy_options(struct cinaudit_audit *audit)
     options->files = files;
 }
 
-/* True if the two sources, which have been loaded, are the same but for white space. */
+/* True if two templates are the same except for white space. Both have been loaded, so they are
+ * valid JSON. */
 static bool is_same_json(struct arena *arena, struct text a, struct text b)
 {
     struct json_error error;
     return cJSON_Compare(json_read(arena, a, &error), json_read(arena, b, &error), true);
 }
 
-/* Warns of a template that would be taken for a shipped one. */
+/* Warns of a template with the id of a shipped one. */
 static void check_id(struct cinaudit_audit *audit)
 {
     const struct shipped_template *shipped = template_shipped_by_name(audit->template->id);
@@ -69,8 +70,7 @@ static void check_id(struct cinaudit_audit *audit)
                     "told apart by it");
 }
 
-/* Reads the template, and keeps its JSON too, which may come out of a pipe and cannot be read
- * again. False after an error. */
+/* Reads the template. Keeps its JSON, because a pipe cannot be read again. False after an error. */
 static bool open_template(struct cinaudit_audit *audit)
 {
     const char *shown;

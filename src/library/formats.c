@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
 enum {
     DOCUMENT = CINAUDIT_HAS_COMMENTS | CINAUDIT_HAS_SECTIONS | CINAUDIT_HAS_PUBLIC,
     WORKBOOK = CINAUDIT_HAS_COMMENTS | CINAUDIT_IS_BINARY,

@@ -1,6 +1,5 @@
 /* The formats of reports and of forms. */
-#ifndef CINAUDIT_LIBRARY_FORMATS_H
-#define CINAUDIT_LIBRARY_FORMATS_H
+#pragma once
 
 #include <cinaudit.h>
 
@@ -14,11 +13,9 @@ struct report_format {
 
 struct form_format {
     struct cinaudit_format about;
-    form_function *write; /* NULL for the template itself, which is no form */
+    form_function *write; /* NULL for the template itself, which is not a form */
 };
 
-/* The format of that name; NULL if there is none. */
+/* The format of that name, or NULL. */
 const struct report_format *report_format_called(const char *name);
 const struct form_format *form_format_called(const char *name);
-
-#endif

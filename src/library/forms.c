@@ -1,12 +1,12 @@
-/* The requests of a round, each with the form that is written for it. */
+/* Reads the requests of a round, and names the form of each. */
 #include "audit.h"
 
 #include "form/form.h"
 #include "round/requests.h"
 
-/* The name of a form's file, which no other has: where two would be called the same, as systems
- * compare names that do not regard letter case, the later gets a number. `names` has each name's
- * last number, so that a name met often is not counted through each time. */
+/* A unique file name for a form. Names that differ only in letter case count as the same, since
+ * they do on some systems; later ones get a number. `names` keeps each name's last number, so that
+ * repeated names need no counting. */
 static const char *name_of_form(struct arena *arena, struct text_map *names,
                                 const struct request *request)
 {

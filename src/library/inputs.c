@@ -1,4 +1,4 @@
-/* What is read, wherever it was named: in the options or in the round's manifest. */
+/* Finds all inputs, named in the options or in the round's manifest. */
 #include "audit.h"
 
 #include "input/file.h"
@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* True if the path, "-" for standard input, leads to that file. */
+/* True if the path, or standard input for "-", is that file. */
 static bool is_same_file(const struct stat *a, const char *path)
 {
     struct stat b;
@@ -53,7 +53,7 @@ static void find_files_of_mends(struct cinaudit_audit *audit)
     round->mend_count = kept;
 }
 
-/* Makes a redactor, through which all problems go from now on. False after an error. */
+/* Makes a redactor, which from now on also filters all problems. False after an error. */
 static bool make_redactor(struct cinaudit_audit *audit)
 {
     const char *terms = audit->options.redact_terms;
@@ -91,7 +91,7 @@ static void list_all_inputs(struct cinaudit_audit *audit)
 {
     const char *const named[] = {audit->requests_path, audit->template_path,
                                  audit->options.redact_terms};
-    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+    for (size_t i = 0; i < LENGTH(named); i++)
         if (named[i])
             path_list_push(&audit->arena, &audit->inputs, named[i]);
     if (audit->round)

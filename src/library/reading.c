@@ -1,11 +1,11 @@
-/* All returns of a round, read and counted. */
+/* Reads and counts all returns of a round. */
 #include "audit.h"
 
 #include "collate/collation.h"
 #include "read/reader.h"
 #include "round/requests.h"
 
-/* Tells the collation what the round ought to have, and what its manifest puts right. */
+/* Tells the collation the round's expected cases and requests, and the manifest's corrections. */
 static bool expect(struct cinaudit_audit *audit, struct collation *collation)
 {
     const struct round *round = audit->round;
@@ -22,7 +22,7 @@ static bool expect(struct cinaudit_audit *audit, struct collation *collation)
     return true;
 }
 
-/* The day as ISO 8601 has it. */
+/* Writes the day in ISO 8601. */
 static void write_day(time_t now, char day[static sizeof "2014-03-20"])
 {
     struct tm parts;
@@ -115,7 +115,7 @@ static void say_unmet(struct cinaudit_audit *audit)
     }
 }
 
-/* Says that letters are not what they seem: where cases are called by letters already. */
+/* Warns if cases were named by letters before, and some have got another case's letter. */
 static void say_mixed_up(struct cinaudit_audit *audit, const struct collation *collation)
 {
     if (collation_letters_are_mixed_up(collation))

@@ -1,4 +1,4 @@
-/* Reports and forms, written to a stream. */
+/* Writes reports and forms to a stream. */
 #include "audit.h"
 #include "formats.h"
 
@@ -21,7 +21,7 @@ static bool is_section(const struct cinaudit_audit *audit, const char *name)
     return false;
 }
 
-/* What is wrong with how a report is to be written; NULL if nothing is. */
+/* Checks the options for writing a report. Returns what is wrong, or NULL. */
 static const char *fault_of(const struct call *call, const struct report_format *format)
 {
     const struct cinaudit_writing *writing = &call->writing;
@@ -47,7 +47,7 @@ static const char *fault_of(const struct call *call, const struct report_format 
     return NULL;
 }
 
-/* Makes the report; NULL if there are too few returns for the public. */
+/* Makes the report. NULL if there are too few returns for the public. */
 static const struct report *make_report(const struct call *call, struct arena *arena,
                                         const struct report_format *format)
 {
@@ -61,7 +61,7 @@ static const struct report *make_report(const struct call *call, struct arena *a
         results = release_results(arena, results, call->writing.threshold);
     if (!results || (format->about.features & CINAUDIT_HAS_COMMENTS))
         return results ? report_make(arena, results, &options) : NULL;
-    struct report *figures = arena_alloc(arena, sizeof *figures); /* all that CSV has */
+    struct report *figures = arena_alloc(arena, sizeof *figures); /* CSV has only these */
     *figures = (struct report){.results = results, .round = audit->round};
     return figures;
 }
@@ -108,7 +108,7 @@ static void write_report(void *context)
     arena_free(&arena);
 }
 
-/* True for one line of text, or none, that can be the name of a case, an agency or a setting. */
+/* True for NULL or one line of text that can be the name of a case, an agency or a setting. */
 static bool is_name(const char *string)
 {
     struct text text = text_of(string ? string : "");
@@ -148,8 +148,8 @@ static void write_form(void *context)
     arena_free(&arena);
 }
 
-/* Takes a structure of another version: what it does not have is as it usually is. False if it has
- * more than is known here. */
+/* Copies a structure, perhaps of an older version: missing members keep their defaults. False if it
+ * is longer than this version's. */
 static bool take(void *own, size_t own_size, const void *given, size_t given_size)
 {
     if (given && given_size <= own_size)

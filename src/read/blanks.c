@@ -7,7 +7,7 @@ void blanks_init(struct blanks *blanks, struct arena *arena, const struct templa
         .checklists = arena_array(arena, template->question_count, sizeof *blanks->checklists)};
 }
 
-/* The lines of a checklist that are there and blank, with no answer made of that. */
+/* Counts the lines of a checklist that are blank and not counted as an answer. */
 static size_t count_blank(const struct question *question, const struct builder *builder)
 {
     size_t blank = 0;

@@ -1,15 +1,13 @@
-/* Checklists that returns leave blank, in part or as a whole: blanks count as no answer, and
- * whoever meant a box that is not ticked has to know. Said once a file, however many returns it
- * has. */
-#ifndef CINAUDIT_READ_BLANKS_H
-#define CINAUDIT_READ_BLANKS_H
+/* Reports checklists that returns leave blank, in part or completely. Blanks count as no answer,
+ * and anyone who meant "not ticked" must know. Reported once per file. */
+#pragma once
 
 #include "builder.h"
 
 struct blank_checklist {
-    size_t partly; /* returns that answer some of its lines in words, and leave others blank */
-    size_t wholly; /* returns that leave all of it blank, and answer other questions */
-    size_t first_partly; /* the line of the first of each */
+    size_t partly; /* returns that answer some lines in words and leave others blank */
+    size_t wholly; /* returns that leave the whole checklist blank, but answer other questions */
+    size_t first_partly; /* the line of the first of these */
     size_t first_wholly;
 };
 
@@ -21,10 +19,8 @@ struct blanks {
 /* Owned by the arena. */
 void blanks_init(struct blanks *blanks, struct arena *arena, const struct template *template);
 
-/* Takes the return that the builder has finished. */
+/* Adds the return that the builder has finished. */
 void blanks_take(struct blanks *blanks, const struct builder *builder);
 
-/* Says what was found, in notes about the file. */
+/* Reports what was found, as notes about the file. */
 void blanks_say(const struct blanks *blanks, struct problems *problems, const char *file);
-
-#endif

@@ -10,7 +10,7 @@ static int two_digits(const char *digits)
     return (digits[0] - '0') * 10 + digits[1] - '0';
 }
 
-/* A day of the Gregorian calendar as ISO 8601 writes it. */
+/* A Gregorian date in ISO 8601. */
 static bool is_iso_date(struct text text)
 {
     static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -29,7 +29,7 @@ static bool is_iso_date(struct text text)
            day <= days[month - 1] + (leap && month == 2 ? 1 : 0);
 }
 
-/* Reads a number of at most so many digits; where it ends, or NULL if there is none. */
+/* Reads a number of at most that many digits. Returns its end, or NULL if there is none. */
 static const char *read_number(const char *at, size_t most, unsigned *number)
 {
     const char *begin = at;
@@ -38,7 +38,7 @@ static const char *read_number(const char *at, size_t most, unsigned *number)
     return at > begin ? at : NULL;
 }
 
-/* A date as people write it, the day first: 20/3/2014 or 20.03.2014. */
+/* A date as people write it, day first: 20/3/2014 or 20.03.2014. */
 static bool iso_of_british_date(struct text text, char *iso)
 {
     unsigned numbers[3];
@@ -77,25 +77,18 @@ static void check_date(const struct builder *builder, struct text date, struct c
                     PROBLEM_QUOTED(builder->problems, date));
 }
 
-/* What a cell says on immediate action; not said if it is neither yes nor no. */
+/* What a cell says about immediate action. "Not said" if it is neither yes nor no. */
 static enum immediate_answer immediate_answer_of(struct text text)
 {
-    static const struct {
-        const char *word;
-        enum immediate_answer answer;
-    } words[] = {{"yes", IMMEDIATE_NEEDED},   {"y", IMMEDIATE_NEEDED},
-                 {"true", IMMEDIATE_NEEDED},  {"no", IMMEDIATE_NOT_NEEDED},
-                 {"n", IMMEDIATE_NOT_NEEDED}, {"false", IMMEDIATE_NOT_NEEDED}};
-    struct text_key key;
-    if (!text_match_key(text, &key))
-        return IMMEDIATE_NOT_SAID;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (text_equal(text_of_key(&key), text_of(words[i].word)))
-            return words[i].answer;
-    return IMMEDIATE_NOT_SAID;
+    enum { AFFIRMATIVE = 3, ALL = 6 };
+    static const char *const words[] = {"yes", "y", "true", "no", "n", "false", NULL};
+    size_t word = text_match_name(text, words);
+    return word < AFFIRMATIVE ? IMMEDIATE_NEEDED
+           : word < ALL       ? IMMEDIATE_NOT_NEEDED
+                              : IMMEDIATE_NOT_SAID;
 }
 
-/* A return that was made with another template answers other questions, whatever it looks like. */
+/* Refuses a return made with another template: it answers other questions. */
 static void check_template(struct builder *builder, struct text id, struct cell_place place)
 {
     const char *in_use = builder->template->id;
@@ -159,7 +152,7 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     builder->fields[field] = builder_keep(builder, cell);
 }
 
-/* The cell with "\n" for every line end: itself, or a copy behind the characters kept. */
+/* The cell with "\n" for every line end: the cell itself, or a copy after the characters kept. */
 static struct text unify_line_ends(struct builder *builder, struct text cell)
 {
     if (!cell.length || !memchr(cell.data, '\r', cell.length))
@@ -169,7 +162,7 @@ static struct text unify_line_ends(struct builder *builder, struct text cell)
     return (struct text){copy, text_unify_line_ends(copy, cell.length)};
 }
 
-/* Adds to comments that are the last characters kept, or moves them there first. */
+/* Adds the cell to comments, first moving these to the end of the characters kept if needed. */
 static void keep_comments(struct builder *builder, struct stretch *comments, struct text cell)
 {
     size_t before = comments->length;
@@ -178,7 +171,7 @@ static void keep_comments(struct builder *builder, struct stretch *comments, str
     char *room = builder_room(builder, joint + cell.length);
     if (last)
         room -= before;
-    /* The cell may stand where the room begins: it is moved before anything else is put there. */
+    /* The cell may be where the room begins, so it is moved first. */
     memmove(room + joint, cell.data, cell.length);
     if (before && !last)
         memcpy(room, builder->characters + comments->begin, before);
@@ -231,7 +224,7 @@ bool builder_has_answer(const struct builder *builder, size_t first, size_t coun
     return false;
 }
 
-/* Says so of a return in which nothing is answered: perhaps a form that was never filled in. */
+/* Warns of a return in which nothing is answered: perhaps an empty form. */
 static void check_answers(const struct builder *builder)
 {
     const struct template *template = builder->template;
@@ -241,8 +234,8 @@ static void check_answers(const struct builder *builder)
                     "nothing is answered in this return");
 }
 
-/* Of all that the return says, but for what it is known by: each part by a hash of its own, so that
- * where one ends and the next begins makes a difference. */
+/* A hash of everything in the return, except what identifies it. Each part is hashed separately, so
+ * that it matters where one part ends and the next begins. */
 static struct hash fingerprint_of(struct builder *builder)
 {
     const struct template *template = builder->template;

@@ -1,27 +1,26 @@
-/* What a cell that holds an answer means. */
+/* Works out what an answer's cell means. */
 #include "builder.h"
 
 #include <stdio.h>
 #include <string.h>
 
-/* What a spelling means: an option of the question (from 0), or: */
+/* The meaning of a spelling: an option of the question (from 0), or one of these. */
 enum { MEANING_TICK = 1000, MEANING_UNKNOWN, MEANING_BLANK };
 
 static bool is_tick(struct text cell)
 {
     static const char *const ticks[] = {"x", "X", "✓", "✔", "☑", "☒", "1", "true", "TRUE", "True"};
-    static const char as_picture[] =
-        "\xEF\xB8\x8F"; /* U+FE0F, which telephones put behind a tick */
+    static const char as_picture[] = "\xEF\xB8\x8F"; /* U+FE0F, which telephones add to a tick */
     size_t length = sizeof as_picture - 1;
     if (cell.length > length && memcmp(cell.data + cell.length - length, as_picture, length) == 0)
         cell.length -= length;
-    for (size_t i = 0; i < sizeof ticks / sizeof *ticks; i++)
+    for (size_t i = 0; i < LENGTH(ticks); i++)
         if (text_equal(cell, text_of(ticks[i])))
             return true;
     return false;
 }
 
-/* The place for an answer of 1 to 16 bytes: usual ones have each their own. */
+/* The cache place of an answer of 1 to 16 bytes. Usual answers have different places. */
 static inline struct spelling *spelling_place(struct spellings *spellings, struct text cell)
 {
     unsigned first = (unsigned char)cell.data[0], last = (unsigned char)cell.data[cell.length - 1];
@@ -33,7 +32,7 @@ static inline bool is_spelt_so(const struct spelling *spelling, struct text cell
     return spelling->length == cell.length && memcmp(spelling->bytes, cell.data, cell.length) == 0;
 }
 
-/* What an answer means, by its key. */
+/* Looks up the meaning of an answer. */
 static size_t look_up(const struct question *question, struct text cell)
 {
     struct text_key key;
@@ -41,13 +40,13 @@ static size_t look_up(const struct question *question, struct text cell)
     if (text_is_blank(cell))
         return MEANING_BLANK;
     if (question->checklist && is_tick(text_trim(cell)))
-        return MEANING_TICK; /* whatever a template calls its options */
+        return MEANING_TICK; /* regardless of the names of options */
     if (text_match_key(cell, &key) && text_map_find(&question->answers, text_of_key(&key), &option))
         return option;
     return MEANING_UNKNOWN;
 }
 
-/* The same, without looking up what has been met before. */
+/* The same, using the cache. */
 static size_t meaning_of(struct builder *builder, size_t item, struct text cell)
 {
     size_t question = builder->template->items[item].question;
@@ -85,7 +84,7 @@ const char *option_names(const struct question *question, const size_t *options,
     return names->text;
 }
 
-/* What to say of an answer that matches no option: the option that was probably meant. */
+/* Suggests the option that an unknown answer probably means. */
 static void say_unknown_answer(struct builder *builder, const struct question *question,
                                struct text cell, struct cell_place place)
 {
@@ -116,7 +115,7 @@ void builder_refuse_second_answer(struct builder *builder, size_t item, struct c
     builder_leave_out(builder);
 }
 
-/* An answer that is no option as it stands. */
+/* Takes an answer that is not an option's label. */
 static void take_other_answer(struct builder *builder, size_t item, size_t meaning,
                               struct text cell, struct cell_place place)
 {
@@ -128,13 +127,13 @@ static void take_other_answer(struct builder *builder, size_t item, size_t meani
         builder->cells[item] = CELL_TICK;
         builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->ticked);
     } else {
-        builder_unreadable(builder, item);
+        builder->cells[item] = CELL_WORD;
+        builder->answers[item] = ANSWER_UNREADABLE;
         say_unknown_answer(builder, question, cell, place);
     }
 }
 
-/* Takes an answer of an item that has been spelt so before, as nearly all are; false if it has
- * not. */
+/* Takes an answer that is in the cache, as nearly all are. False if it is not. */
 static bool take_known_answer(struct builder *builder, size_t item, struct text cell)
 {
     if (cell.length == 0 || cell.length > LONGEST_SPELLING)
@@ -152,7 +151,7 @@ void builder_answer(struct builder *builder, size_t item, struct text cell, stru
     if (builder->corrections_here && builder_wait(builder, COLUMN_ITEM, item, cell, place))
         return;
     if (builder->cells[item] == CELL_OF_REFUSED_LIST)
-        return; /* it has been said that the checklist cannot be read */
+        return; /* already reported */
     if (builder->cells[item] != CELL_MISSING) {
         builder_refuse_second_answer(builder, item, place);
         return;
@@ -170,12 +169,6 @@ void builder_answer(struct builder *builder, size_t item, struct text cell, stru
     } else {
         take_other_answer(builder, item, meaning, cell, place);
     }
-}
-
-void builder_unreadable(struct builder *builder, size_t item)
-{
-    builder->cells[item] = CELL_WORD;
-    builder->answers[item] = ANSWER_UNREADABLE;
 }
 
 bool builder_knows_answer(struct builder *builder, size_t item, struct text cell)

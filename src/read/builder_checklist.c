@@ -1,4 +1,4 @@
-/* Checklists: what is ticked, and what a box without a tick means. */
+/* Reads checklists: what is ticked, and what a box without a tick means. */
 #include "builder.h"
 #include "ticks.h"
 
@@ -13,13 +13,23 @@ void builder_unreadable_checklist(struct builder *builder, size_t question_index
 {
     const struct question *question = &builder->template->questions[question_index];
     for (size_t i = 0; i < question->item_count; i++) {
-        builder_unreadable(builder, question->first_item + i);
+        builder->answers[question->first_item + i] = ANSWER_UNREADABLE;
         builder->cells[question->first_item + i] = CELL_OF_REFUSED_LIST;
     }
 }
 
-/* Answers every item of a checklist: those of the given positions are ticked, and item_count among
- * these says that none is. */
+void builder_unreadable(struct builder *builder, const struct column *meaning)
+{
+    if (meaning->kind == COLUMN_CHECKLIST)
+        builder_unreadable_checklist(builder, meaning->index);
+    if (meaning->kind != COLUMN_ITEM)
+        return;
+    builder->cells[meaning->index] = CELL_WORD;
+    builder->answers[meaning->index] = ANSWER_UNREADABLE;
+}
+
+/* Answers every item of a checklist. `ticked` lists the positions ticked; item_count in it means
+ * that none is. */
 static void apply_ticks(struct builder *builder, const struct question *question,
                         const size_t *ticked, size_t count, struct cell_place place)
 {
@@ -47,7 +57,7 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
         builder_wait(builder, COLUMN_CHECKLIST, question_index, cell, place))
         return;
     if (text_is_blank(cell))
-        return; /* a checklist that is wholly blank is no answer */
+        return; /* a completely blank checklist is no answer */
     enum ticks_outcome outcome = ticks_split(question, text_trim(cell), ticked, &count);
     if (outcome == TICKS_SPLIT && !ticks_contradict(question, ticked, count)) {
         apply_ticks(builder, question, ticked, count, place);

@@ -1,8 +1,7 @@
-/* Questions that are not asked because of another answer. */
+/* Handles questions that were not asked because of another answer. */
 #include "builder.h"
 
-/* True if the item has an answer that says something although it was not asked; "not applicable"
- * says the same. */
+/* True if the item is answered, and not only with "not applicable". */
 static bool is_answered(const struct builder *builder, size_t item)
 {
     const struct template *template = builder->template;
@@ -27,8 +26,8 @@ static void say_contradiction(const struct builder *builder, const struct questi
                              condition->option_count, &names));
 }
 
-/* False while that cannot be known: the answer that decides cannot be read, and its own question
- * was asked. */
+/* False also if nobody can know: the deciding answer cannot be read, and its own question was
+ * asked. */
 static bool is_not_asked(const struct builder *builder, const struct question *question)
 {
     const struct template *template = builder->template;

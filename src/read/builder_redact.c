@@ -1,4 +1,4 @@
-/* What must not be shown of a return. */
+/* Removes from a return what must not be shown. */
 #include "builder.h"
 
 /* Warns of what was found in a part of the return. */
@@ -24,7 +24,8 @@ static void redact_comments(struct builder *builder, struct arena *arena, size_t
     identifier_add(removed, &found);
 }
 
-/* What a return is known by stays as it is, so that it is known: results show it without. */
+/* Case, agency and setting are searched but not changed, because they identify the return. The
+ * results show them redacted. */
 static void search_name(const struct builder *builder, struct arena *arena, enum field field,
                         struct identifier_counts *removed)
 {

@@ -1,4 +1,4 @@
-/* The return in hand: what is kept of it, and what is said of it. */
+/* Stores the texts of the current return, and reports problems in it. */
 #include "builder.h"
 
 #include <stdarg.h>

@@ -1,6 +1,5 @@
-/* The columns of a file, as its header names them. */
-#ifndef CINAUDIT_READ_COLUMNS_H
-#define CINAUDIT_READ_COLUMNS_H
+/* The columns of a file, as named in its header. */
+#pragma once
 
 #include "template/template.h"
 
@@ -13,12 +12,10 @@ enum { FORM_COLUMN_COUNT = 4 };
 struct header {
     enum layout layout;
     char delimiter;    /* of a CSV file; NUL in a sheet */
-    size_t line;       /* where it stands */
+    size_t line;       /* where the header is */
     const char *where; /* the same in words: "the first line" */
     size_t count;
-    bool limesurvey;               /* it has columns that only exports of LimeSurvey have */
-    const struct column **columns; /* wide: per column what it means, NULL if ignored */
-    size_t form_columns[FORM_COLUMN_COUNT]; /* form: where each stands; `count` if nowhere */
+    bool limesurvey;                        /* it has columns that only LimeSurvey writes */
+    const struct column **columns;          /* wide: the meaning of each column, NULL if ignored */
+    size_t form_columns[FORM_COLUMN_COUNT]; /* form: the index of each column; `count` if missing */
 };
-
-#endif

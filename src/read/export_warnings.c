@@ -18,7 +18,7 @@ void export_warnings_take_cell(struct export_warnings *warnings, size_t item, st
         warnings->not_shown[item] = true;
 }
 
-static void take_checklist(struct checklist_signs *doubt, const struct question *question,
+static void take_checklist(struct checklist_signs *signs, const struct question *question,
                            const struct builder *builder)
 {
     bool yes = false, blank = false;
@@ -29,9 +29,9 @@ static void take_checklist(struct checklist_signs *doubt, const struct question 
         yes = yes || (cell == CELL_WORD && ticked);
         blank = blank || (cell == CELL_BLANK && answer == ANSWER_NONE);
         if (cell == CELL_WORD && !ticked)
-            doubt->says_otherwise = true;
+            signs->says_otherwise = true;
     }
-    doubt->yes_or_blank += yes && blank;
+    signs->yes_or_blank += yes && blank;
 }
 
 void export_warnings_take_return(struct export_warnings *warnings, const struct builder *builder)
@@ -41,11 +41,11 @@ void export_warnings_take_return(struct export_warnings *warnings, const struct 
             take_checklist(&warnings->checklists[i], &warnings->template->questions[i], builder);
 }
 
-/* One such return may have been filled in so. That several were is not likely, and a survey's
- * export of a single return is the first that an audit lead looks at. */
-static bool is_doubtful(const struct export_warnings *warnings, const struct checklist_signs *doubt)
+/* One such return may be right, but several are unlikely. For a survey's export one is enough,
+ * since an audit lead first tries the export of a single return. */
+static bool is_doubtful(const struct export_warnings *warnings, const struct checklist_signs *signs)
 {
-    return !doubt->says_otherwise && doubt->yes_or_blank >= (warnings->limesurvey ? 1 : 2);
+    return !signs->says_otherwise && signs->yes_or_blank >= (warnings->limesurvey ? 1 : 2);
 }
 
 static void say_checklist(const struct export_warnings *warnings, size_t question,

@@ -1,14 +1,13 @@
-/* What makes a file of many returns doubtful as a whole, though each return could be right: signs
- * that a survey's export says something else than what was answered. */
-#ifndef CINAUDIT_READ_EXPORT_WARNINGS_H
-#define CINAUDIT_READ_EXPORT_WARNINGS_H
+/* Finds signs in a whole file that a survey's export differs from what was answered, though each
+ * return looks right. */
+#pragma once
 
 #include "builder.h"
 
-/* Per checklist, what its returns answer it with. */
+/* The kinds of answers in a checklist. */
 struct checklist_signs {
-    size_t yes_or_blank; /* returns in which some lines say Yes, and all others are blank */
-    bool says_otherwise; /* a return says something else, so that a blank is no box */
+    size_t yes_or_blank; /* returns with "Yes" on some lines and all others blank */
+    bool says_otherwise; /* a return has another answer, so blanks are not unticked boxes */
 };
 
 struct export_warnings {
@@ -22,14 +21,12 @@ struct export_warnings {
 void export_warnings_init(struct export_warnings *warnings, struct arena *arena,
                           const struct template *template, bool limesurvey);
 
-/* Takes an answer as the file has it. Only needed for an export of LimeSurvey. */
+/* Looks at an answer as the file has it. Only needed for a LimeSurvey export. */
 void export_warnings_take_cell(struct export_warnings *warnings, size_t item, struct text cell);
 
-/* Takes the return that the builder has finished. */
+/* Looks at the return that the builder has finished. */
 void export_warnings_take_return(struct export_warnings *warnings, const struct builder *builder);
 
-/* Says what is doubtful, in warnings about a line of the file. */
+/* Reports what is doubtful, as warnings about a line of the file. */
 void export_warnings_say(const struct export_warnings *warnings, struct arena *arena,
                          struct problems *problems, struct place place);
-
-#endif

@@ -1,4 +1,4 @@
-/* The form layout: a line per item; one return per file. */
+/* Reads the form layout: a line per item; one return per file. */
 #include "input/runaway_quotes.h"
 #include "item_list.h"
 #include "layouts.h"
@@ -6,21 +6,20 @@
 #include <stdio.h>
 #include <string.h>
 
-struct form {
+struct form_reader {
     struct return_file *file;
     const struct header *header;
-    bool in_header;
-    struct text cells[FORM_COLUMN_COUNT]; /* of the record in hand, owned by the file's arena */
+    struct text cells[FORM_COLUMN_COUNT]; /* of the current record, owned by the file's arena */
     size_t capacities[FORM_COLUMN_COUNT];
-    char faults[FORM_COLUMN_COUNT][LONGEST_FAULT]; /* why they cannot be read; empty if they can */
-    char doubt[LONGEST_FAULT];                     /* of the answer; empty if there is none */
-    struct text *line;                             /* per column: room to look at a line in */
-    size_t broken_line; /* where a cell that is no comment has a line break; 0 if nowhere */
+    char faults[FORM_COLUMN_COUNT][LONGEST_FAULT]; /* why each cannot be read; empty if it can */
+    char doubt[LONGEST_FAULT];                     /* about the answer; empty if there is none */
+    struct text *line;                             /* room for the cells of a line */
+    size_t broken_line; /* the line of a cell, not a comment, with a line break; 0 if none */
     bool any_text;
     bool any_row;
 };
 
-static bool is_known_answer(const struct form *form, struct text cell)
+static bool is_known_answer(const struct form_reader *form, struct text cell)
 {
     const struct template *template = form->file->template;
     size_t item = 0;
@@ -29,11 +28,10 @@ static bool is_known_answer(const struct form *form, struct text cell)
     return item < template->item_count;
 }
 
-/* True if the cells could be a line of the form: an item with an answer or a blank, or, where the
- * item is mistyped, an answer. */
+/* True if the cells could be a line of the form: a known answer, or an item with a blank. */
 static bool looks_like_row(void *context, const struct text *cells, size_t count)
 {
-    const struct form *form = context;
+    const struct form_reader *form = context;
     size_t item = form->header->form_columns[FORM_ITEM];
     size_t answer = form->header->form_columns[FORM_ANSWER];
     if (count <= item || count <= answer || cells_are_prose(cells, answer + 1))
@@ -43,7 +41,7 @@ static bool looks_like_row(void *context, const struct text *cells, size_t count
     return text_is_blank(cells[answer]) && template_column(form->file->template, cells[item]);
 }
 
-static void keep_cell(struct form *form, size_t which, struct text field)
+static void keep_cell(struct form_reader *form, size_t which, struct text field)
 {
     char *bytes = (char *)form->cells[which].data;
     if (field.length > form->capacities[which]) {
@@ -57,9 +55,7 @@ static void keep_cell(struct form *form, size_t which, struct text field)
 
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
-    struct form *form = context;
-    if (form->in_header)
-        return;
+    struct form_reader *form = context;
     if (place->column == 0) {
         form->any_text = false;
         form->broken_line = 0;
@@ -91,35 +87,7 @@ static void take_field(void *context, const struct table_place *place, struct te
         snprintf(form->doubt, LONGEST_FAULT, "%s", place->doubt);
 }
 
-/* Gives an answer to the builder by what its item is. */
-static void take_answer(struct form *form, const struct column *meaning, struct place at)
-{
-    struct builder *builder = form->file->builder;
-    struct text answer = form->cells[FORM_ANSWER];
-    struct cell_place place = cell_place_of(at);
-    if (*form->faults[FORM_ANSWER]) {
-        return_file_refuse_cell(form->file, meaning, place, form->faults[FORM_ANSWER]);
-        return;
-    }
-    if (*form->doubt)
-        return_file_doubt_cell(form->file, meaning, place, form->doubt);
-    switch (meaning->kind) {
-    case COLUMN_FIELD:
-        builder_field(builder, (enum field)meaning->index, answer, place);
-        break;
-    case COLUMN_ITEM:
-        builder_answer(builder, meaning->index, answer, place);
-        break;
-    case COLUMN_CHECKLIST:
-        builder_ticks(builder, meaning->index, answer, place);
-        break;
-    case COLUMN_COMMENTS:
-        builder_comments(builder, meaning->index, answer, cell_place_of(at));
-        break;
-    }
-}
-
-static void take_comments(struct form *form, const struct column *meaning, struct place at)
+static void take_comments(struct form_reader *form, const struct column *meaning, struct place at)
 {
     struct builder *builder = form->file->builder;
     struct text comments = form->cells[FORM_COMMENTS];
@@ -135,8 +103,8 @@ static void take_comments(struct form *form, const struct column *meaning, struc
                     "comments belong to a question: those on this line are not used");
 }
 
-/* The item in hand, or NULL and a problem. */
-static const struct column *find_item(struct form *form, struct place at)
+/* The current line's item. If there is none, reports a problem and returns NULL. */
+static const struct column *find_item(struct form_reader *form, struct place at)
 {
     struct problems *problems = form->file->source->problems;
     struct text item = form->cells[FORM_ITEM];
@@ -160,12 +128,8 @@ static const struct column *find_item(struct form *form, struct place at)
 
 static void take_record(void *context, const struct table_place *place)
 {
-    struct form *form = context;
+    struct form_reader *form = context;
     struct return_file *file = form->file;
-    if (form->in_header) {
-        form->in_header = false;
-        return;
-    }
     if (!form->any_text)
         return;
     form->any_row = true;
@@ -185,7 +149,8 @@ static void take_record(void *context, const struct table_place *place)
         return;
     }
     if (place->column > form->header->form_columns[FORM_ANSWER]) {
-        take_answer(form, meaning, at);
+        return_file_take_cell(file, meaning, form->cells[FORM_ANSWER], cell_place_of(at),
+                              form->faults[FORM_ANSWER], form->doubt);
         take_comments(form, meaning, at);
     } else {
         problem_add(file->source->problems, SEVERITY_WARNING, at,
@@ -193,7 +158,7 @@ static void take_record(void *context, const struct table_place *place)
     }
 }
 
-/* Warns of items that the form has no line for. */
+/* Warns of items without a line in the form. */
 static void check_items(const struct return_file *file)
 {
     const struct template *template = file->template;
@@ -212,7 +177,7 @@ static void check_items(const struct return_file *file)
 void form_read(struct return_file *file, const struct header *header, struct record_table table)
 {
     static const struct table_layout layout = {take_field, take_record};
-    struct form form = {.file = file, .header = header, .in_header = true};
+    struct form_reader form = {.file = file, .header = header};
     form.line = arena_array(file->arena, header->count, sizeof *form.line);
     builder_begin(file->builder, (struct place){file->source->name, header->line, NULL});
     if (!table.read(table.source, &layout, &form)) {

@@ -6,13 +6,13 @@
 #include <string.h>
 #include <strings.h>
 
-/* How well cells fit the two layouts. */
+/* How well a header fits the two layouts. */
 struct fit {
     bool fields[FIELD_COUNT];
     bool form[FORM_COLUMN_COUNT];
-    bool wide; /* has what the layout needs */
+    bool wide; /* has the columns that the wide layout needs */
     bool form_layout;
-    size_t known; /* cells that mean something, or nearly do */
+    size_t known; /* cells with a known name, or nearly */
 };
 
 static struct fit fit_of(const struct template *template, struct table_header cells)
@@ -49,7 +49,7 @@ enum layout header_layout(const struct template *template, struct table_header c
     return layout_of(&fit);
 }
 
-/* True for a page, as the form itself is. */
+/* True for an HTML page, such as the form itself. */
 static bool is_page(struct table_header cells)
 {
     static const char beginning[] = "<!doctype html";
@@ -102,8 +102,8 @@ bool header_resolve(struct arena *arena, const struct template *template,
     return resolution.errors == 0;
 }
 
-/* Tries each delimiter. The one whose header fits a layout is the file's; if none does, the one
- * with the most cells that mean something, to say what is wrong. */
+/* Tries each delimiter, and takes the one whose header fits a layout. If none fits, takes the one
+ * with the most known names, to explain what is wrong. */
 static struct table_header find_delimiter(struct arena *arena, const struct template *template,
                                           const struct source *source, struct header *header)
 {

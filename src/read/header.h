@@ -1,25 +1,21 @@
-/* Which layout a table has, and what its columns mean. Resolved once per file. */
-#ifndef CINAUDIT_READ_HEADER_H
-#define CINAUDIT_READ_HEADER_H
+/* Finds a table's layout and the meaning of its columns, once per file. */
+#pragma once
 
 #include "columns.h"
 #include "input/source.h"
 #include "input/table.h"
 
-/* The layout that the cells of a header fit. How many of them mean something, or nearly do, goes to
+/* The layout that a header's cells fit. The number of cells with a known name, or nearly, goes to
  * `known`. */
 enum layout header_layout(const struct template *template, struct table_header cells,
                           size_t *known);
 
-/* Finds out what the columns of a header mean, whose `line` and `where` are known. False, and
- * errors that say why, if it is the header of no layout or a column is ambiguous or nearly right.
- * Notes say which columns are ignored; a warning says which items have no column. */
+/* Finds the meaning of a header's columns; its `line` and `where` must be set. Returns false after
+ * reporting errors if the header fits no layout, or a column is ambiguous or nearly right. Notes
+ * name ignored columns; a warning names items without a column. */
 bool header_resolve(struct arena *arena, const struct template *template,
                     const struct source *source, struct table_header cells, struct header *header);
 
-/* Finds out, from the beginning of a CSV file, which delimiter its header is written with and what
- * its columns mean, as header_resolve does. */
+/* Finds the delimiter at the beginning of a CSV file, then works as header_resolve. */
 bool header_read(struct arena *arena, const struct template *template, const struct source *source,
                  struct header *header);
-
-#endif

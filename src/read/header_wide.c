@@ -1,10 +1,10 @@
-/* The header of wide CSV: what each column means. */
+/* Reads the header of the wide layout: the meaning of each column. */
 #include "item_list.h"
 #include "resolution.h"
 
 #include <string.h>
 
-/* The comments of the question that a column belongs to. */
+/* The comments column of the question that a column belongs to. */
 static const struct column *comments_of(const struct template *template,
                                         const struct column *column)
 {
@@ -16,7 +16,7 @@ static const struct column *comments_of(const struct template *template,
     return &template->columns[i];
 }
 
-/* Takes a bare "Comments": it belongs to the question in the column before it. */
+/* Resolves a bare "Comments": it belongs to the question in the column before it. */
 static const struct column *resolve_comments(struct resolution *resolution, size_t column)
 {
     const struct column *before = column ? resolution->header->columns[column - 1] : NULL;
@@ -37,10 +37,8 @@ static const struct column *resolve_comments(struct resolution *resolution, size
     return comments_of(resolution->template, before);
 }
 
-/* The item that a grid's header names: the text of a checklist, and in brackets one of its lines,
- * "What is on file? [Child in Need Plan]"; NULL if it does not. Either may have brackets of its
- * own.
- */
+/* The item named by a grid's header: a checklist's text, then one of its lines in brackets, "What
+ * is on file? [Child in Need Plan]". NULL if there is none. Both may contain brackets. */
 static const struct column *resolve_grid(const struct template *template, struct text cell)
 {
     cell = text_trim(cell);
@@ -85,8 +83,8 @@ static void resolve_cell(struct resolution *resolution, size_t column, size_t *f
         *first = column + 1;
 }
 
-/* A checklist is one column, or one for each of its lines, but not both; items without any column
- * are named in one warning. */
+/* Checks that a checklist has one column, or one for each line, but not both. Warns once of all
+ * items without a column. */
 static void check_items(struct resolution *resolution, const size_t *first_columns)
 {
     const struct template *template = resolution->template;
@@ -116,15 +114,13 @@ static void check_items(struct resolution *resolution, const size_t *first_colum
                        missing);
 }
 
-/* True if a column has one of the names that LimeSurvey gives to what it records itself, in either
- * of the ways that it writes headings. */
+/* True if a column has a name that LimeSurvey gives to its own data, in either of its two styles of
+ * headings. */
 static bool is_limesurvey(struct table_header cells)
 {
-    struct text_key key;
+    static const char *const names[] = {"startlanguage", "lastpage", NULL};
     for (size_t i = 0; i < cells.count; i++)
-        if (text_match_key(cells.fields[i], &key) &&
-            (text_equal(text_of_key(&key), text_of("startlanguage")) ||
-             text_equal(text_of_key(&key), text_of("lastpage"))))
+        if (names[text_match_name(cells.fields[i], names)])
             return true;
     return false;
 }

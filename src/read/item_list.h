@@ -1,12 +1,9 @@
-/* Items of a template in a list for a message. */
-#ifndef CINAUDIT_READ_ITEM_LIST_H
-#define CINAUDIT_READ_ITEM_LIST_H
+/* Lists items of a template for messages. */
+#pragma once
 
 #include "template/template.h"
 
-/* The items that are marked so, as "q1a, q3", owned by the arena; NULL if there are none. `marks`
- * has one for each item. */
+/* The items whose mark equals `marked`: "q1a, q3". Owned by the arena; NULL if there are none.
+ * There is a mark for each item. */
 const char *item_list(struct arena *arena, const struct template *template, const bool *marks,
                       bool mark);
-
-#endif

@@ -1,7 +1,6 @@
-/* The three layouts of a return. Each reads a whole source into a builder and hands on what the
- * builder makes. */
-#ifndef CINAUDIT_READ_LAYOUTS_H
-#define CINAUDIT_READ_LAYOUTS_H
+/* The three layouts of returns. Each reads a whole source into a builder, and passes on the returns
+ * it makes. */
+#pragma once
 
 #include "blanks.h"
 #include "builder.h"
@@ -10,35 +9,31 @@
 
 /* One file while it is read. */
 struct return_file {
-    struct arena *arena; /* lives as long as the file is read */
+    struct arena *arena; /* freed when the file has been read */
     const struct template *template;
     struct source *source;
     struct builder *builder;
     return_handler *handler; /* or NULL */
     void *context;
-    struct blanks blanks; /* what its returns leave blank */
-    size_t records;       /* returns found in the file, those left out included */
-    size_t returns;       /* given to the handler */
-    bool malformed;       /* the file as a whole cannot be used; the problem has been said */
+    struct blanks blanks; /* checklists that its returns leave blank */
+    size_t records;       /* returns found in the file, including those left out */
+    size_t returns;       /* passed to the handler */
+    bool malformed;       /* the whole file cannot be used; the problem has been reported */
 };
 
-/* Finishes the return in hand and hands it on. */
+/* Finishes the current return and passes it on. */
 void return_file_finish(struct return_file *file);
 
-/* Says that what a cell holds cannot be read, and why. An answer is then unreadable, and a return
- * without what it is known by is left out. */
-void return_file_refuse_cell(struct return_file *file, const struct column *meaning,
-                             struct cell_place place, const char *fault);
+/* Takes a cell, depending on what its column means. A fault says why it cannot be read: an answer
+ * becomes unreadable, and a return without a readable case or agency is left out. A doubt about the
+ * return's case, agency or setting is a warning. Either is NULL or empty if there is none. */
+void return_file_take_cell(struct return_file *file, const struct column *meaning, struct text cell,
+                           struct cell_place place, const char *fault, const char *doubt);
 
-/* Says, of a cell that holds what a return is known by, what is in doubt. */
-void return_file_doubt_cell(struct return_file *file, const struct column *meaning,
-                            struct cell_place place, const char *doubt);
-
-/* Says something about the place in hand and marks the whole file as malformed. */
+/* Reports an error at a line, and marks the whole file as malformed. */
 #define FILE_ERROR(file, at_line, ...)                                                             \
     ((file)->malformed = true,                                                                     \
-     problem_add((file)->source->problems, SEVERITY_ERROR,                                         \
-                 (struct place){(file)->source->name, (at_line), NULL}, __VA_ARGS__))
+     SOURCE_PROBLEM((file)->source, SEVERITY_ERROR, (at_line), __VA_ARGS__))
 
 /* A header, then a return per record. */
 void wide_read(struct return_file *file, const struct header *header, struct record_table table);
@@ -46,15 +41,13 @@ void wide_read(struct return_file *file, const struct header *header, struct rec
 /* A header, then a line per item; one return per file. */
 void form_read(struct return_file *file, const struct header *header, struct record_table table);
 
-/* A table in whichever of these two layouts its header has. */
+/* A table in one of these two layouts, depending on its header. */
 void table_read(struct return_file *file, const struct header *header, struct record_table table);
 
-/* Objects, in a list or one behind the other. */
+/* Objects, in a list or one after the other. */
 void json_returns_read(struct return_file *file);
 
 #ifdef CINAUDIT_WITH_XLSX
-/* A workbook with a sheet of one of the first two layouts. */
+/* A workbook with a sheet in the wide or form layout. */
 void workbook_returns_read(struct return_file *file);
-#endif
-
 #endif

@@ -1,6 +1,5 @@
-/* A return as it is read, and what it is read with. */
-#ifndef CINAUDIT_READ_READ_H
-#define CINAUDIT_READ_READ_H
+/* A return as it is read, and the reader's options. */
+#pragma once
 
 #include "base/hash.h"
 #include "redact/redact.h"
@@ -9,21 +8,18 @@
 /* Whether a return says that immediate action is needed (the report's 2.1.11). */
 enum immediate_answer { IMMEDIATE_NOT_SAID, IMMEDIATE_NOT_NEEDED, IMMEDIATE_NEEDED };
 
-/* One agency's completed template for one case. Everything in it lives until the handler returns,
- * the file's name excepted, which lives as long as the reader's arena. */
+/* One agency's completed template for one case. Valid until the handler returns. Only the file's
+ * name is valid as long as the reader's arena. */
 struct audit_return {
     struct place place; /* its file and first line */
     struct text case_id;
     struct text agency;
-    struct text setting; /* empty where none is named */
+    struct text setting; /* may be empty */
     enum immediate_answer immediate_action;
-    struct hash fingerprint; /* stands for all that it says besides: of two returns with the same
-                             one, everything is the same, whichever layouts they come in */
-    const unsigned char *answers; /* one enum answer per item of the template */
-    const struct text *comments;  /* one per question of the template, empty where there is none,
-                                     and without identifiers; NULL if comments were not asked for */
-    struct identifier_counts removed; /* from the comments, and what is to be removed from what the
-                                         return is known by, where that is shown */
+    struct hash fingerprint;          /* hash of everything else in the return */
+    const unsigned char *answers;     /* one enum answer per item of the template */
+    const struct text *comments;      /* per question, without identifiers; or NULL */
+    struct identifier_counts removed; /* from the comments, and found in case, agency and setting */
 };
 
 /* What a return is known by. */
@@ -50,10 +46,10 @@ struct reader_options {
     struct problems *problems;
     bool comments;             /* read the comments, too */
     struct redactor *redactor; /* takes identifiers out of the comments, with warnings; or NULL */
-    const char *today; /* in ISO 8601: a return completed later is a warning; NULL or "" for none */
-    bool keep_going;   /* give readable returns to the handler although others are not */
+    const char *today; /* in ISO 8601; warns of returns completed later; NULL or "": does not */
+    bool keep_going;   /* pass readable returns to the handler even if others are not */
     return_handler *handler;
-    /* What a case is called in messages and returns; NULL: by its own name. */
+    /* Gives the name of a case in messages and returns. NULL: its own name. */
     struct text (*name_case)(void *context, struct text case_id);
     /* True if a correction's return is this one, which has its case from `name_case`. */
     bool (*is_return)(void *context, const struct return_key *listed,
@@ -62,5 +58,3 @@ struct reader_options {
     const struct correction *corrections;
     size_t correction_count;
 };
-
-#endif

@@ -14,7 +14,7 @@ struct reader {
     struct reader_options options;
     struct builder builder;
     char *buffer;
-    struct text_map files; /* those read, by device and number */
+    struct text_map files; /* files read, by device and inode */
     size_t file_count;
     size_t returns;
 };
@@ -35,7 +35,7 @@ size_t reader_returns(const struct reader *reader)
     return reader->returns;
 }
 
-/* The first character that is not white space; NUL if there is none. */
+/* The first character other than white space; NUL if there is none. */
 static char first_character(const struct source *source)
 {
     struct text bytes = text_trim(source_peek(source));
@@ -55,7 +55,7 @@ static void read_csv(struct return_file *file)
     table_read(file, &header, table_of_csv(&csv));
 }
 
-/* Reads a file that is no text. */
+/* Reads a file that is not text. */
 static void read_package(struct return_file *file, enum package_kind kind)
 {
     if (kind == PACKAGE_OLE)
@@ -96,8 +96,8 @@ static void read_file(struct return_file *file)
         blanks_say(&file->blanks, file->source->problems, file->source->name);
 }
 
-/* A file whose returns are counted whole or not at all is read twice: once for what is wrong with
- * it, and, if it is not malformed, once more for its returns. */
+/* If a file counts only as a whole, it is read twice: first to find errors, then, if it is not
+ * malformed, for its returns. */
 static void read_twice(struct reader *reader, struct return_file *file)
 {
     struct source *source = file->source;
@@ -116,20 +116,17 @@ static void read_twice(struct reader *reader, struct return_file *file)
     read_file(file);
     source->problems = reader->builder.problems = problems;
     if (file->malformed || file->records != records || silent.counts[SEVERITY_ERROR] != errors)
-        problem_add(problems, SEVERITY_FAILURE, (struct place){source->name, 0, NULL},
-                    "has changed while it was read");
+        SOURCE_PROBLEM(source, SEVERITY_FAILURE, 0, "has changed while it was read");
 }
 
-/* True if the source is a file that was read before, or may be one, which is said: its returns
- * would count twice. Pipes and the like have nothing to be known by, nor have the files that they
- * are copied to, which have no name. */
+/* True after reporting that the file has been read before, or may have been: its returns would
+ * count twice. Pipes and copies of them cannot be recognised. */
 static bool read_before(struct reader *reader, const struct source *source)
 {
     struct stat status;
     size_t found;
     if (fstat(source->descriptor, &status) != 0) {
-        problem_add(reader->options.problems, SEVERITY_FAILURE,
-                    (struct place){source->name, 0, NULL}, "cannot be read: %s", strerror(errno));
+        SOURCE_PROBLEM(source, SEVERITY_FAILURE, 0, "cannot be read: %s", strerror(errno));
         return true;
     }
     if (!S_ISREG(status.st_mode) || !status.st_nlink)
@@ -140,8 +137,9 @@ static bool read_before(struct reader *reader, const struct source *source)
         text_map_add(&reader->files, key, 0);
         return false;
     }
-    problem_add(reader->options.problems, SEVERITY_ERROR, (struct place){source->name, 0, NULL},
-                "has been read already: the file is named twice, or is in a folder that is named");
+    SOURCE_PROBLEM(
+        source, SEVERITY_ERROR, 0,
+        "has been read already: the file is named twice, or is in a folder that is named");
     return true;
 }
 

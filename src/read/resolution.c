@@ -17,7 +17,7 @@ bool resolution_is_comments(struct text cell)
     return length == key.length;
 }
 
-/* True for "agency[other]", where LimeSurvey puts what was written behind the answer "Other". */
+/* True for "agency[other]", the column in which LimeSurvey writes the text given with "Other". */
 static bool is_other_answer(const struct template *template, const struct text_key *key)
 {
     static const char word[] = "other";
@@ -52,7 +52,7 @@ static bool mentions_comments(struct text cell)
     return false;
 }
 
-/* Adds a column to the note of those that are ignored, which has room for so many bytes. */
+/* Adds a column to the list of ignored ones, which has room for that many bytes. */
 static void name_ignored(struct resolution *resolution, struct text cell)
 {
     enum { LONGEST_LIST = 1200 };

@@ -1,13 +1,13 @@
 #include "ticks.h"
 
-/* Where the parts between the marks begin and end. */
+/* The beginning and end of each part between marks. */
 struct parts {
     size_t begin[MOST_TICKS + 1];
     size_t end[MOST_TICKS + 1];
     size_t count;
 };
 
-/* Cuts at every mark. A mark at the very end joins nothing. False if there are too many parts. */
+/* Cuts at every mark. A mark at the very end is ignored. False if there are too many parts. */
 static bool cut(struct text cell, struct parts *parts)
 {
     parts->count = 0;
@@ -36,9 +36,9 @@ bool ticks_find(const struct question *question, struct text label, size_t *posi
            text_map_find(&question->ticks, text_of_key(&key), position);
 }
 
-/* The key of the parts from `first` to `last` together. False if neither they nor any more of them
- * can be a label, which are not looked at then: there are as many stretches of parts as the square
- * of their number. */
+/* The key of the parts from `first` to `last` together. False if they are longer than any label.
+ * Longer stretches need not be tried then: their number grows with the square of the number of
+ * parts. */
 static bool key_of_parts(const struct question *question, struct text cell,
                          const struct parts *parts, size_t first, size_t last, struct text_key *key)
 {
@@ -46,7 +46,7 @@ static bool key_of_parts(const struct question *question, struct text cell,
     return text_match_key(label, key) && key->length <= question->ticks.longest;
 }
 
-/* The part behind the longest label that begins with the part; the part itself if none does. */
+/* The part after the longest label that begins with this part, or this part if there is none. */
 static size_t behind_label(const struct question *question, struct text cell,
                            const struct parts *parts, size_t first)
 {
@@ -89,8 +89,8 @@ enum ticks_outcome ticks_split(const struct question *question, struct text cell
                                size_t *count)
 {
     struct parts parts;
-    /* From the end: in how many ways (at most 2 are told apart) the parts from here on split into
-     * labels, and of one way the first label and the part behind it. */
+    /* Worked out from the end, for each part: the number of ways (counted up to 2) to split the
+     * rest into labels, and for one of these the first label and the part after it. */
     unsigned char ways[MOST_TICKS + 1] = {0};
     size_t label[MOST_TICKS] = {0}, next[MOST_TICKS] = {0};
     if (!cut(cell, &parts))

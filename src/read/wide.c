@@ -1,4 +1,4 @@
-/* The wide layout: a header, then a return per record. */
+/* Reads the wide layout: a header, then a return per record. */
 #include "export_warnings.h"
 #include "input/runaway_quotes.h"
 #include "layouts.h"
@@ -6,15 +6,14 @@
 struct wide {
     struct return_file *file;
     const struct header *header;
-    struct text *cells; /* per column: room to look at a line in */
-    bool in_header;
+    struct text *cells;      /* room for the cells of a line */
     bool maybe_empty;        /* no text in the record so far */
-    size_t broken_line;      /* where a field that is no comment has a line break; 0 if nowhere */
+    size_t broken_line;      /* the line of a field, not a comment, with a line break; 0 if none */
     const char *broken_name; /* its column */
     struct export_warnings warnings;
 };
 
-/* True unless the cell is one that no return has in this column. */
+/* False if no return can have the cell in this column. */
 static bool could_be(const struct wide *wide, const struct column *meaning, struct text cell)
 {
     struct builder *builder = wide->file->builder;
@@ -27,8 +26,8 @@ static bool could_be(const struct wide *wide, const struct column *meaning, stru
     return text_is_blank(cell) || builder_knows_ticks(builder, meaning->index, cell);
 }
 
-/* True if the cells could be a return's: all that a return must have, and answers or blanks where
- * its answers are, at least one. */
+/* True if the cells could be a return: it has what a return must have, at least one column for
+ * answers, and only answers or blanks in these. */
 static bool looks_like_return(void *context, const struct text *cells, size_t count)
 {
     const struct wide *wide = context;
@@ -59,43 +58,6 @@ static void take_lines(struct wide *wide, const struct table_place *place, struc
                    "opens here has probably swallowed it");
 }
 
-static void take_cell(struct wide *wide, const struct table_place *place, struct text cell)
-{
-    struct builder *builder = wide->file->builder;
-    const struct column *meaning = wide->header->columns[place->column];
-    struct cell_place at = {place->line, meaning->name};
-    switch (meaning->kind) {
-    case COLUMN_ITEM:
-        builder_answer(builder, meaning->index, cell, at);
-        break;
-    case COLUMN_COMMENTS:
-        builder_comments(builder, meaning->index, cell, at);
-        break;
-    case COLUMN_CHECKLIST:
-        builder_ticks(builder, meaning->index, cell, at);
-        break;
-    case COLUMN_FIELD:
-        builder_field(builder, (enum field)meaning->index, cell, at);
-        break;
-    }
-}
-
-static void refuse_cell(struct wide *wide, const struct table_place *place,
-                        const struct column *meaning)
-{
-    if (meaning)
-        return_file_refuse_cell(wide->file, meaning,
-                                (struct cell_place){place->line, meaning->name}, place->fault);
-}
-
-static void doubt_cell(struct wide *wide, const struct table_place *place,
-                       const struct column *meaning)
-{
-    if (meaning)
-        return_file_doubt_cell(wide->file, meaning, (struct cell_place){place->line, meaning->name},
-                               place->doubt);
-}
-
 static void begin_record(struct wide *wide, const struct table_place *place)
 {
     const char *file = wide->file->source->name;
@@ -104,44 +66,41 @@ static void begin_record(struct wide *wide, const struct table_place *place)
     wide->broken_line = 0;
 }
 
-/* Any field, with all that may be special about one. Apart from the next, which is called for every
- * field and has little to keep. */
+/* Takes any field. It is separate from take_field, which is called for every field and must stay
+ * small. */
 __attribute__((noinline)) static void
 take_any_field(struct wide *wide, const struct table_place *place, struct text field)
 {
-    if (wide->in_header)
-        return;
     if (place->column == 0)
         begin_record(wide, place);
     wide->maybe_empty = wide->maybe_empty && !place->fault && text_is_blank(field);
     if (place->column >= wide->header->count)
-        return; /* counted, and refused with the record */
+        return; /* the record will be refused */
     const struct column *meaning = wide->header->columns[place->column];
-    if (place->fault)
-        refuse_cell(wide, place, meaning);
-    else if (place->doubt)
-        doubt_cell(wide, place, meaning);
-    else if (place->line != place->last_line)
+    if (!place->fault && !place->doubt && place->line != place->last_line)
         take_lines(wide, place, field, meaning);
-    if (!meaning || place->fault)
+    if (!meaning)
         return;
-    if (wide->warnings.limesurvey && meaning->kind == COLUMN_ITEM)
+    struct cell_place at = {place->line, meaning->name};
+    if (wide->warnings.limesurvey && meaning->kind == COLUMN_ITEM && !place->fault)
         export_warnings_take_cell(&wide->warnings, meaning->index, field);
-    take_cell(wide, place, field);
+    return_file_take_cell(wide->file, meaning, field, at, place->fault, place->doubt);
 }
 
-/* Nearly every field can be read without doubt, is on one line, and in the middle of a record that
- * has text already. */
+/* Takes nearly every field directly: one that is readable, on one line, and in a record that
+ * already has text. */
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct wide *wide = context;
+    const struct column *meaning;
     bool special = wide->maybe_empty || place->column == 0 ||
                    place->column >= wide->header->count || place->line != place->last_line ||
                    wide->warnings.limesurvey;
     if (special)
         take_any_field(wide, place, field);
-    else if (wide->header->columns[place->column])
-        take_cell(wide, place, field);
+    else if ((meaning = wide->header->columns[place->column]))
+        builder_cell(wide->file->builder, meaning, field,
+                     (struct cell_place){place->line, meaning->name});
 }
 
 static void check_record(struct wide *wide, const struct table_place *place)
@@ -151,23 +110,17 @@ static void check_record(struct wide *wide, const struct table_place *place)
     if (!table_record_fits(source, place, expected, wide->broken_line, wide->broken_name))
         builder_leave_out(wide->file->builder);
     else if (place->column < expected)
-        problem_add(source->problems, SEVERITY_WARNING,
-                    (struct place){source->name, place->record_line, NULL},
-                    "%zu field%s, where the header has %zu: the rest is counted as no answer",
-                    place->column, text_plural(place->column), expected);
+        SOURCE_PROBLEM(source, SEVERITY_WARNING, place->record_line,
+                       "%zu field%s, where the header has %zu: the rest is counted as no answer",
+                       place->column, text_plural(place->column), expected);
 }
 
 static void take_record(void *context, const struct table_place *place)
 {
     struct wide *wide = context;
-    if (wide->in_header) {
-        wide->in_header = false;
-        return;
-    }
     if (wide->maybe_empty) {
-        problem_add(wide->file->source->problems, SEVERITY_NOTE,
-                    (struct place){wide->file->source->name, place->record_line, NULL},
-                    "an empty record: passed over");
+        SOURCE_PROBLEM(wide->file->source, SEVERITY_NOTE, place->record_line,
+                       "an empty record: passed over");
         return;
     }
     check_record(wide, place);
@@ -181,7 +134,6 @@ void wide_read(struct return_file *file, const struct header *header, struct rec
     struct wide wide = {.file = file,
                         .header = header,
                         .cells = arena_array(file->arena, header->count, sizeof *wide.cells),
-                        .in_header = true,
                         .maybe_empty = true};
     export_warnings_init(&wide.warnings, file->arena, file->template, header->limesurvey);
     if (!table.read(table.source, &layout, &wide))

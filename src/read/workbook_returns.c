@@ -1,29 +1,29 @@
-/* The return, or the returns, on a sheet of a workbook. */
+/* Reads returns from a sheet of a workbook. */
 #include "layouts.h"
 #include "workbook/form_sheets.h"
 #include "workbook/workbook.h"
 
 #include <string.h>
 
-/* A sheet that has text. */
+/* A sheet with text. */
 struct candidate {
     const struct workbook_sheet *sheet;
-    size_t number;             /* of the sheet, from 1 */
+    size_t number;             /* number of the sheet, from 1 */
     struct arena arena;        /* of its cells; empty unless it is the best */
-    struct table_header cells; /* of its first row that has text */
+    struct table_header cells; /* the cells of its first row with text */
     size_t row;
     enum layout layout;
-    size_t known; /* cells that mean something */
+    size_t known; /* cells with a known name */
 };
 
 struct candidates {
     struct candidate *list;
     size_t count;
-    size_t returns;         /* sheets that are shown whose first row is the header of a layout */
-    struct candidate *best; /* to be read, or to say of why none is; NULL if there is none */
+    size_t returns;         /* visible sheets whose first row is the header of a layout */
+    struct candidate *best; /* the sheet to read, or to explain why none can be; or NULL */
 };
 
-/* Looks at the first row of a sheet. False if it is damaged. */
+/* Reads the first row of a sheet. False if the sheet is damaged. */
 static bool look_at(struct return_file *file, struct workbook *workbook,
                     struct candidate *candidate)
 {
@@ -34,8 +34,7 @@ static bool look_at(struct return_file *file, struct workbook *workbook,
     return good;
 }
 
-/* Takes a sheet that has text. One that is hidden is never the best. Only the best one's cells are
- * kept. */
+/* Considers a sheet with text. A hidden one is never the best. Keeps only the best one's cells. */
 static void take(struct candidates *candidates, struct candidate *candidate)
 {
     struct candidate *best = candidates->best;
@@ -53,7 +52,7 @@ static void take(struct candidates *candidates, struct candidate *candidate)
         arena_free(&best->arena);
 }
 
-/* Looks at all sheets. False if the workbook is damaged. */
+/* Goes through all sheets. False if the workbook is damaged. */
 static bool find_candidates(struct return_file *file, struct workbook *workbook,
                             struct candidates *candidates)
 {
@@ -75,7 +74,7 @@ static bool find_candidates(struct return_file *file, struct workbook *workbook,
     return true;
 }
 
-/* The name of a sheet, or its number where messages show no names. */
+/* The name of a sheet, or its number if messages show no names. */
 static const char *name_of(const struct return_file *file, const struct candidate *candidate)
 {
     const struct problems *problems = file->source->problems;
@@ -85,7 +84,7 @@ static const char *name_of(const struct return_file *file, const struct candidat
     return arena_copy(file->arena, quoted, strlen(quoted));
 }
 
-/* The names of the sheets that are returns: "Case A", "Case B". */
+/* Lists the names of the sheets that are returns: "Case A", "Case B". */
 static const char *names_of_returns(const struct return_file *file,
                                     const struct candidates *candidates)
 {
@@ -108,21 +107,19 @@ static void say_others(const struct return_file *file, const struct candidates *
     for (size_t i = 0; i < candidates->count; i++)
         if (&candidates->list[i] != candidates->best && !candidates->list[i].sheet->hidden &&
             !is_part_of_form(candidates->list[i].sheet))
-            problem_add(file->source->problems, SEVERITY_NOTE,
-                        (struct place){file->source->name, 0, NULL},
-                        "the sheet %s is not read: its first row is not the header of a return",
-                        name_of(file, &candidates->list[i]));
+            SOURCE_PROBLEM(file->source, SEVERITY_NOTE, 0,
+                           "the sheet %s is not read: its first row is not the header of a return",
+                           name_of(file, &candidates->list[i]));
 }
 
-/* One may have hidden a sheet to be rid of it, or never have seen it. */
+/* Reports hidden sheets: somebody may have hidden one to get rid of it, or never have seen it. */
 static void say_hidden(const struct return_file *file, const struct candidates *candidates)
 {
     for (size_t i = 0; i < candidates->count; i++)
         if (candidates->list[i].sheet->hidden && candidates->list[i].layout != LAYOUT_NONE)
-            problem_add(file->source->problems, SEVERITY_WARNING,
-                        (struct place){file->source->name, 0, NULL},
-                        "the hidden sheet %s holds a return and is not read",
-                        name_of(file, &candidates->list[i]));
+            SOURCE_PROBLEM(file->source, SEVERITY_WARNING, 0,
+                           "the hidden sheet %s holds a return and is not read",
+                           name_of(file, &candidates->list[i]));
 }
 
 static void read_candidate(struct return_file *file, struct workbook *workbook,
@@ -140,7 +137,7 @@ static void read_candidate(struct return_file *file, struct workbook *workbook,
     table_read(file, &header, table_of_sheet(&sheet));
 }
 
-/* Reads the one sheet that is a return, and says which others are not read. */
+/* Reads the one sheet that is a return, and reports the others. */
 static void read_best(struct return_file *file, struct workbook *workbook,
                       const struct candidates *candidates)
 {
@@ -160,9 +157,7 @@ static void read_workbook(struct return_file *file, struct workbook *workbook)
 {
     struct candidates candidates;
     if (workbook->has_macros)
-        problem_add(file->source->problems, SEVERITY_NOTE,
-                    (struct place){file->source->name, 0, NULL},
-                    "has macros, which are not looked at");
+        SOURCE_PROBLEM(file->source, SEVERITY_NOTE, 0, "has macros, which are not looked at");
     if (find_candidates(file, workbook, &candidates))
         read_best(file, workbook, &candidates);
     else

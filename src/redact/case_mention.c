@@ -82,7 +82,7 @@ bool joins_names(const struct view *view, size_t from, size_t to)
 {
     static const char *const joints[] = {", ", " and ", ", and ", " or ", " & ",
                                          "/",  "&",     ",",      ";",    "; "};
-    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
+    for (size_t i = 0; i < LENGTH(joints); i++)
         if (to - from == strlen(joints[i]) && letters_at(view, from, joints[i]) == to - from)
             return true;
     return false;
@@ -98,7 +98,7 @@ static bool is_ordinary(const struct view *view, size_t begin, size_t end)
         return false;
     if (end - begin == 1 && sign_at(view, begin) == 'i')
         return is_plain_letter(sign_at(view, next)) && !is_capital(view, next);
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+    for (size_t i = 0; i < LENGTH(units); i++)
         if (letters_at(view, next, units[i]) == strlen(units[i]))
             return true;
     return false;

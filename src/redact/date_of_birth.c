@@ -31,7 +31,7 @@ static size_t behind_ordinal(const struct view *view, size_t at)
 {
     static const char *const endings[] = {"st", "nd", "rd", "th"};
     size_t begin = skip(view, at, " ", 1);
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+    for (size_t i = 0; i < LENGTH(endings); i++)
         if (letters_at(view, begin, endings[i]) == 2 && !is_word(sign_at(view, begin + 2)))
             return begin + 2;
     return at;
@@ -123,7 +123,7 @@ static size_t end_of_month(const struct view *view, size_t at)
     static const char *const months[] = {"january",   "february", "march",    "april",
                                          "may",       "june",     "july",     "august",
                                          "september", "october",  "november", "december"};
-    for (size_t i = 0; i < sizeof months / sizeof *months; i++) {
+    for (size_t i = 0; i < LENGTH(months); i++) {
         size_t length = letters_at(view, at, months[i]);
         bool whole = !months[i][length], shortened = length == 3 || (length == 4 && i == 8);
         if ((whole || shortened) && !is_plain_letter(sign_at(view, at + length)))
@@ -173,7 +173,7 @@ static size_t end_of_date(const struct view *view, size_t at)
 {
     static size_t (*const forms[])(const struct view *, size_t) = {
         end_of_figures, end_of_block, end_of_day_and_month, end_of_month_and_day};
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+    for (size_t i = 0; i < LENGTH(forms); i++) {
         size_t end = forms[i](view, at);
         if (end)
             return end;

@@ -54,7 +54,7 @@ static bool is_second_half(const struct view *view, size_t at, bool strict)
 
 static bool is_area(const struct view *view, size_t at, size_t length)
 {
-    for (size_t i = 0; i < sizeof areas / sizeof *areas; i++)
+    for (size_t i = 0; i < LENGTH(areas); i++)
         if (strlen(areas[i]) == length && sign_at(view, at) == areas[i][0] &&
             (length == 1 || sign_at(view, at + 1) == areas[i][1]))
             return true;
@@ -141,7 +141,7 @@ size_t find_postcode(const struct view *view, size_t at)
         return at;
     if (word_at(view, at, "gir 0aa") || word_at(view, at, "gir0aa"))
         return at + (sign_at(view, at + 3) == ' ' ? strlen("gir 0aa") : strlen("gir0aa"));
-    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
+    for (size_t i = 0; i < LENGTH(shapes); i++) {
         size_t length = strlen(shapes[i]), second = second_half(view, at + length);
         if (!has_shape(view, at, shapes[i], false) || !is_second_half(view, second, false))
             continue;

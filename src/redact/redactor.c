@@ -31,7 +31,7 @@ static size_t longest_at(const struct redactor *redactor, size_t at, enum identi
     };
     size_t longest = redactor->terms.count ? find_name(&redactor->terms, &redactor->view, at) : at;
     *kind = IDENTIFIER_NAME;
-    for (size_t i = 0; i < sizeof detectors / sizeof *detectors; i++) {
+    for (size_t i = 0; i < LENGTH(detectors); i++) {
         size_t end = detectors[i](&redactor->view, at);
         if (end > longest) {
             longest = end;
@@ -80,9 +80,7 @@ static size_t end_of_all(const struct redactor *redactor, size_t at, size_t end)
 static void take_out(struct redactor *redactor, size_t first, size_t end, enum identifier kind)
 {
     struct sign *signs = redactor->view.signs;
-    redactor->hits = arena_grow(redactor->view.arena, redactor->hits, redactor->hit_count,
-                                &redactor->hit_capacity, sizeof *redactor->hits);
-    redactor->hits[redactor->hit_count++] =
+    *ARENA_NEXT(redactor->view.arena, redactor->hits, redactor->hit_count, redactor->hit_capacity) =
         (struct hit){signs[first].begin, signs[end - 1].end, kind};
     for (size_t i = first; i < end; i++)
         signs[i].character = SIGN_REMOVED + (int32_t)kind;

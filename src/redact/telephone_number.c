@@ -22,7 +22,7 @@ static bool is_national(const char *digits, size_t count)
 {
     if (digits[0] == '1' && digits[1] == '0')
         return false; /* no area code begins like this */
-    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+    for (size_t i = 0; i < LENGTH(ranges); i++)
         if (strncmp(digits, ranges[i].begin, strlen(ranges[i].begin)) == 0)
             return count >= ranges[i].least && count <= ranges[i].most;
     return false;
@@ -87,7 +87,7 @@ static bool lacks_zero(const struct digits *digits)
     bool year = number[0] == '2' && number[1] == '0' && !strchr("378", number[2]);
     if (digits->count < LENGTH || !strchr("127", *number) || year || !is_national(number, LENGTH))
         return false;
-    for (size_t i = 0; i < sizeof written / sizeof *written; i++)
+    for (size_t i = 0; i < LENGTH(written); i++)
         if (is_grouped_as(digits, written[i]))
             return true;
     return false;

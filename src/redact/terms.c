@@ -22,9 +22,7 @@ struct term term_in_view(const struct view *view, size_t from)
 
 void terms_add(struct arena *arena, struct terms *terms, const struct term *term)
 {
-    terms->list =
-        arena_grow(arena, terms->list, terms->count, &terms->capacity, sizeof *terms->list);
-    terms->list[terms->count++] = *term;
+    *ARENA_NEXT(arena, terms->list, terms->count, terms->capacity) = *term;
 }
 
 static int compare_terms(const void *first, const void *second)

@@ -10,9 +10,7 @@
 
 static void add(struct view *view, int32_t character, size_t begin, size_t end, bool capital)
 {
-    view->signs =
-        arena_grow(view->arena, view->signs, view->count, &view->capacity, sizeof *view->signs);
-    view->signs[view->count++] =
+    *ARENA_NEXT(view->arena, view->signs, view->count, view->capacity) =
         (struct sign){character, (uint32_t)begin, (uint32_t)end, capital, false};
 }
 
@@ -51,7 +49,7 @@ static int32_t mark_of(int32_t character)
                 {'"', {0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xAB, 0xBB, 0xFF02}},
                 {'-', {0xB7, 0x2022, 0x2027, 0x2212, 0x2219, 0x22C5}},
                 {'/', {0x2044, 0x2215}}};
-    for (size_t row = 0; row < sizeof rows / sizeof *rows; row++)
+    for (size_t row = 0; row < LENGTH(rows); row++)
         for (size_t i = 0; i < 10 && rows[row].characters[i]; i++)
             if (rows[row].characters[i] == character)
                 return rows[row].mark;

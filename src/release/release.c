@@ -2,16 +2,17 @@
 
 #include "template/roles.h"
 
-/* The items while it is decided what of them is released. */
+/* The items while the program decides what to release. */
 struct release {
     struct arena *arena;
     const struct results *results;
     size_t threshold;
-    struct item_result *items; /* per item of the template: what is released */
+    struct item_result *items; /* what is released; one per item of the template */
 };
 
-/* The cells of an item: returns per option, those that gave no answer and, where its question
- * depends on another, those that were not asked. Behind them, where it does not, stands a 0. */
+/* The cells of an item: the returns per option, those that gave no answer and, if its question
+ * depends on another, those that were not asked. Otherwise a 0 follows the cells, not counted in
+ * `count`. */
 struct cells {
     uint32_t *counts;
     size_t count;
@@ -22,7 +23,7 @@ static bool is_small(size_t count, size_t threshold)
     return count > 0 && count < threshold;
 }
 
-/* The smallest count that is not small; 0 if there is none. */
+/* The smallest count that reaches the threshold; 0 if there is none. */
 static uint32_t smallest_large(const struct cells *cells, size_t threshold)
 {
     uint32_t smallest = 0;
@@ -32,7 +33,7 @@ static uint32_t smallest_large(const struct cells *cells, size_t threshold)
     return smallest;
 }
 
-/* Withholds what must not be released of cells, if any of them is small. */
+/* If any cell is small, withholds it and every other cell up to the smallest large one. */
 static void withhold_cells(const struct cells *cells, size_t threshold)
 {
     bool any_small = false;
@@ -64,7 +65,7 @@ static struct cells cells_of(const struct release *release, size_t item)
     return cells;
 }
 
-/* Releases of an item what is left of its cells, and what can be worked out from that. */
+/* Releases an item's remaining cells, and the sums that follow from them. */
 static void release_item(const struct release *release, size_t item, const struct cells *cells)
 {
     const struct question *question = question_of_item(release->results->template, item);
@@ -88,7 +89,7 @@ static void release_item(const struct release *release, size_t item, const struc
                          .not_asked = not_asked};
 }
 
-/* An item by itself: what of its cells can be released, whatever other items say. */
+/* Releases what one item allows, without regard to other items. */
 static void release_alone(const struct release *release, size_t item)
 {
     const struct cells cells = cells_of(release, item);
@@ -111,7 +112,7 @@ static bool question_is_whole(const struct release *release, const struct questi
     return true;
 }
 
-/* A line of a checklist that has an answer in every return: its options are cells. */
+/* Releases a line of a checklist that every return answered: its options are the cells. */
 static void release_answered_line(const struct release *release, size_t item)
 {
     struct cells cells = cells_of(release, item);
@@ -123,10 +124,10 @@ static void release_answered_line(const struct release *release, size_t item)
     release_item(release, item, &cells);
 }
 
-/* Another line: its positive answers are cells, and all the rest is one, since no answer is often
- * as many on each line. All positive answers are shown, or none: one that is none says too much of
- * other lines, and one that is withheld alone could be none only.
- */
+/* Releases any other line: the positive answers are cells, and everything else is one cell, because
+ * the number without an answer is often the same on each line. Either all positive answers are
+ * shown or none. A 0 would tell too much about other lines, and a single withheld one could only be
+ * 0. */
 static void release_line_with_gaps(const struct release *release, size_t item)
 {
     const struct question *question = question_of_item(release->results->template, item);
@@ -146,7 +147,7 @@ static void release_line_with_gaps(const struct release *release, size_t item)
     release_item(release, item, &cells);
 }
 
-/* Checklists that are not whole. */
+/* Releases the lines of checklists that have anything withheld. */
 static void release_checklists(const struct release *release)
 {
     const struct results *results = release->results;
@@ -163,8 +164,8 @@ static void release_checklists(const struct release *release)
     }
 }
 
-/* True if of how many returns a question is asked follows from what is released: the answers that
- * call for it are, and no return is asked because the answer that decides it cannot be read. */
+/* True if released figures show how many returns were asked the question: the answers it depends on
+ * are released, and no return was asked because its deciding answer could not be read. */
 static bool asking_follows(const struct release *release, const struct question *question)
 {
     const struct condition *condition = &question->applies_if;
@@ -178,8 +179,8 @@ static bool asking_follows(const struct release *release, const struct question 
     return release->results->items[question->first_item].measure.not_asked == not_asked;
 }
 
-/* Withholds all of an item that depends on another, but for how many were not asked it, where that
- * follows. */
+/* Withholds all of a dependent item. The number not asked is kept if it follows from released
+ * figures. */
 static void withhold_item(const struct release *release, size_t item, bool asking_follows)
 {
     const struct cells cells = cells_of(release, item);
@@ -188,8 +189,8 @@ static void withhold_item(const struct release *release, size_t item, bool askin
     release_item(release, item, &cells);
 }
 
-/* Questions that depend on another, in their order, so that those before are decided: all items of
- * such a question, or none. */
+/* Releases all items of a dependent question or none. Goes in the form's order, so that the
+ * questions it depends on are decided first. */
 static void release_dependents(const struct release *release)
 {
     const struct template *template = release->results->template;
@@ -219,9 +220,8 @@ static const struct item_result *release_items(struct arena *arena, const struct
     return release.items;
 }
 
-/* The requests and how many are met, if they are released: no more of the response ever is. What
- * the requests that were met fall short of the returns is a count too: of second returns, and of
- * those that nobody asked for. */
+/* Releases the numbers of requests and of those met, or nothing of the response. The difference
+ * between returns and requests met is also a count: of second returns and of unrequested ones. */
 static const struct response *release_response(struct arena *arena, const struct results *results,
                                                size_t threshold)
 {
@@ -237,7 +237,7 @@ static const struct response *release_response(struct arena *arena, const struct
     return released;
 }
 
-/* What the cases fall short of the returns is a count too: of second returns on a case. */
+/* The difference between returns and cases is also a count: of second returns on a case. */
 static size_t release_cases(const struct results *results, size_t threshold)
 {
     size_t cases = results->cases_with_returns;
@@ -246,7 +246,7 @@ static size_t release_cases(const struct results *results, size_t threshold)
                : cases;
 }
 
-/* That no return calls for immediate action is released where every return says so. */
+/* Released only if every return says that no immediate action was needed. */
 static struct immediate_action release_immediate_action(const struct results *results)
 {
     const struct immediate_action *action = &results->immediate_action;

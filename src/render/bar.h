@@ -1,20 +1,17 @@
-/* Bars made of characters. */
-#ifndef CINAUDIT_RENDER_BAR_H
-#define CINAUDIT_RENDER_BAR_H
+/* Draws bars with characters. */
+#pragma once
 
 #include "report/document/document.h"
 
-/* What a bar of one tone is made of: no two tones look alike, since not everyone sees colour. */
+/* The characters of a bar of one tone. No two tones look alike, since not everyone sees colour. */
 struct bar_pattern {
     const char *block;
     char ascii;
-    bool eighths; /* the block comes in eighths of a column */
+    bool eighths; /* the block can be drawn in eighths of a column */
 };
 
 extern const struct bar_pattern bar_patterns[TONE_COUNT];
 
-/* The length of a bar on a scale of `units`, rounded half up; but what is not nothing is at least
- * 1, and what is not all does not fill the scale. */
+/* The length of a bar on a scale of `units`, rounded half up. A count above 0 gets at least 1, and
+ * a count below the base never fills the scale. */
 size_t bar_length(const struct bar *bar, size_t units);
-
-#endif

@@ -9,8 +9,8 @@ static const struct {
 } kinds[] = {
     [CHART_PIE] = {svg_pie_plan, svg_pie_draw}, [CHART_BARS] = {svg_bars_plan, svg_bars_draw}};
 
-/* Of parts that are drawn alike but for their strength, the first is the strongest, and of negative
- * ones the last: so the best of several grades and the worst stand out. */
+/* Parts of one tone are drawn in different strengths. The first is the strongest, or the last if
+ * they are negative: so the best and the worst of several grades stand out. */
 static void find_strengths(struct chart *chart)
 {
     unsigned seen[TONE_COUNT] = {0};
@@ -21,7 +21,7 @@ static void find_strengths(struct chart *chart)
             chart->parts[i].alike = seen[TONE_NEGATIVE] - 1 - chart->parts[i].alike;
 }
 
-/* The rows of the table that have a part. */
+/* Collects the rows of the table that are in the chart. */
 static void find_parts(struct arena *arena, const struct table *table, struct chart *chart)
 {
     chart->parts = arena_array(arena, table->row_count, sizeof *chart->parts);
@@ -34,7 +34,7 @@ static void find_parts(struct arena *arena, const struct table *table, struct ch
     find_strengths(chart);
 }
 
-/* Names the drawing, and says in words what it shows, to those who do not see it. */
+/* Writes a title and a description for those who cannot see the chart. */
 static void write_words(FILE *out, const struct chart *chart, const char *title, unsigned number)
 {
     fprintf(out, "<title id=\"chart_%u_title\">", number);

@@ -3,7 +3,6 @@
 #include "figures.h"
 #include "render.h"
 
-/* What rows are written with. */
 struct rows {
     FILE *out;
     const struct results *results;

@@ -1,4 +1,4 @@
-/* A document as one page of HTML that needs nothing beside it: no network, no script. */
+/* Draws a document as one self-contained HTML page: no network, no script. */
 #include "render.h"
 
 #include "format/markup.h"
@@ -8,10 +8,10 @@ static const char style[] = {
 #include "html_style.inc"
 };
 
-struct page {
+struct html_page {
     FILE *out;
     struct arena *arena;
-    unsigned tables; /* so far */
+    unsigned tables; /* written so far */
 };
 
 static void write_element(FILE *out, const char *name, const char *text)
@@ -21,7 +21,7 @@ static void write_element(FILE *out, const char *name, const char *text)
     fprintf(out, "</%s>\n", name);
 }
 
-static void write_heading(struct page *page, const struct block *block)
+static void write_heading(struct html_page *page, const struct block *block)
 {
     unsigned level = block->level < 2 ? 2 : block->level > 6 ? 6 : block->level;
     fprintf(page->out, "<h%u id=\"%s\">", level, block->anchor);
@@ -29,12 +29,12 @@ static void write_heading(struct page *page, const struct block *block)
     fprintf(page->out, "</h%u>\n", level);
 }
 
-static void write_paragraph(struct page *page, const struct block *block)
+static void write_paragraph(struct html_page *page, const struct block *block)
 {
     write_element(page->out, "p", block->text);
 }
 
-static void write_notice(struct page *page, const struct block *block)
+static void write_notice(struct html_page *page, const struct block *block)
 {
     fputs("<p class=\"notice\"><strong><span aria-hidden=\"true\">⚠</span> Important:</strong> ",
           page->out);
@@ -42,14 +42,14 @@ static void write_notice(struct page *page, const struct block *block)
     fputs("</p>\n", page->out);
 }
 
-static void write_note(struct page *page, const struct block *block)
+static void write_note(struct html_page *page, const struct block *block)
 {
     fputs("<p class=\"note\">", page->out);
     markup_text(page->out, block->text);
     fputs("</p>\n", page->out);
 }
 
-static void write_list(struct page *page, const struct block *block)
+static void write_list(struct html_page *page, const struct block *block)
 {
     const char *name = block->numbered ? "ol" : "ul";
     if (!block->item_count)
@@ -60,7 +60,7 @@ static void write_list(struct page *page, const struct block *block)
     fprintf(page->out, "</%s>\n", name);
 }
 
-static void write_quote(struct page *page, const struct block *block)
+static void write_quote(struct html_page *page, const struct block *block)
 {
     fputs("<figure class=\"quote\">\n<blockquote dir=\"auto\"><p>", page->out);
     markup_write(page->out, text_of(block->text), "<br>\n");
@@ -73,19 +73,19 @@ static void write_quote(struct page *page, const struct block *block)
     fputs("</figure>\n", page->out);
 }
 
-static void write_table(struct page *page, const struct block *block)
+static void write_table(struct html_page *page, const struct block *block)
 {
     html_table(page->out, page->arena, block->table, ++page->tables);
 }
 
-/* Its charts have their labels beside them. */
-static void write_marks(struct page *page, const struct block *block)
+/* Writes nothing: charts in HTML carry their own labels. */
+static void write_marks(struct html_page *page, const struct block *block)
 {
     (void)page;
     (void)block;
 }
 
-static void (*const write_block[])(struct page *page, const struct block *block) = {
+static void (*const write_block[])(struct html_page *page, const struct block *block) = {
     [BLOCK_HEADING] = write_heading, [BLOCK_PARAGRAPH] = write_paragraph,
     [BLOCK_NOTICE] = write_notice,   [BLOCK_NOTE] = write_note,
     [BLOCK_LIST] = write_list,       [BLOCK_QUOTE] = write_quote,
@@ -105,8 +105,8 @@ static void write_head(FILE *out, const struct document *document)
     fputs("</style>\n</head>\n", out);
 }
 
-/* How many notices the document begins with: these come before the contents, which can fill pages,
- * and before the link that skips them. */
+/* The number of notices at the beginning. They come before the contents, which can fill pages, and
+ * before the link that skips them. */
 static size_t leading_notices(const struct document *document)
 {
     size_t count = 0;
@@ -115,8 +115,8 @@ static size_t leading_notices(const struct document *document)
     return count;
 }
 
-/* The ids of the page's own parts have an underscore, which anchors of headings never have. */
-static void write_opening(struct page *page, const struct document *document, size_t notices)
+/* The page's own ids contain an underscore, which heading anchors never do. */
+static void write_opening(struct html_page *page, const struct document *document, size_t notices)
 {
     fputs("<body>\n<header>\n", page->out);
     write_element(page->out, "h1", document->title);
@@ -132,7 +132,7 @@ const char *render_html(FILE *out, struct arena *arena, const struct report *rep
                         const struct render_options *options)
 {
     const struct document document = document_pick(&report->document, options->only);
-    struct page page = {out, arena, 0};
+    struct html_page page = {out, arena, 0};
     size_t notices = leading_notices(&document);
     write_head(out, &document);
     write_opening(&page, &document, notices);

@@ -15,8 +15,9 @@ static bool has_contents(const struct document *document)
     return false;
 }
 
-/* How deep the list stands open: 0 before its first entry, 1 in an entry, 2 in an entry's own
- * list. A heading of level 3 that has none of level 2 above it counts as one of that. */
+/* Writes an entry and returns how deep the list is open: 1 in an entry, 2 in an entry's own list.
+ * `depth` is 0 before the first entry. A heading of level 3 without one of level 2 above it is
+ * treated as level 2. */
 static unsigned write_entry(FILE *out, const struct block *heading, unsigned depth)
 {
     bool below = heading->level > 2 && depth > 0;

@@ -32,8 +32,8 @@ static void write_row(FILE *out, const struct table *table, const struct table_r
     fputs("</tr>\n", out);
 }
 
-/* The table scrolls by itself where it is wider than its page, with the keys too, which is why it
- * takes the focus and has a name: one of its own, since two captions may be the same. */
+/* A table wider than the page scrolls within it. To scroll by keyboard it needs the focus and so a
+ * name. The name is unique, since two captions may be the same. */
 static void write_table(FILE *out, const struct table *table, unsigned number)
 {
     fprintf(out,

@@ -27,7 +27,7 @@ static void write_comments(const struct json_builder *builder, const struct repo
     fputs("\n]", builder->out);
 }
 
-/* A return or a request, by what it is known by. */
+/* A return or a request, identified by case, agency and setting. */
 static cJSON *name_value(const struct json_builder *builder, struct text case_id,
                          struct text agency, struct text setting)
 {
@@ -81,7 +81,7 @@ static void add_parts_of_response(const struct json_builder *builder, cJSON *obj
     add_returns(builder, object, "unrequested", response->unrequested, response->unrequested_count);
 }
 
-/* Left out where there is none; of the version for the public, null. */
+/* Leaves the member out if there is no response; in the public version it is null. */
 static void write_response(const struct json_builder *builder, const struct report *report)
 {
     const struct response *response = report->results->response;
@@ -245,7 +245,7 @@ static void write_counts(const struct json_builder *builder, const struct report
                  is_public(results) ? results->cases_with_returns : results->case_count);
 }
 
-/* What an output is made of, in its order. */
+/* The members of the output, in order. */
 static json_part *const whole[] = {write_template,
                                    write_counts,
                                    write_round,
@@ -262,7 +262,7 @@ static json_part *const whole[] = {write_template,
                                    write_problems,
                                    NULL};
 
-/* All that is made public. */
+/* The members of the public version. */
 static json_part *const for_the_public[] = {
     write_template,       write_counts, write_response, json_write_items, json_write_findings,
     json_write_strengths, NULL};

@@ -1,7 +1,7 @@
 #include "figures.h"
 #include "json_parts.h"
 
-/* A number inside a value that is built once and printed for each group. */
+/* A number in a JSON value that is built once and printed again for each group. */
 struct figure {
     cJSON *node;
     char digits[32];
@@ -33,7 +33,7 @@ struct option_figures {
     struct figure percent_appropriate;
 };
 
-/* An item's value, with the figures that differ from group to group. */
+/* An item's JSON value, with the figures that differ from group to group. */
 struct item_value {
     cJSON *value;
     struct figure figures[FIGURE_COUNT];
@@ -156,7 +156,7 @@ static void add_expected_comments(const struct json_builder *builder, const stru
     json_add(builder, item, "expected_comments", value);
 }
 
-/* What is known of an item over all returns only. */
+/* Keys of what is known only for all returns together. */
 static const char *const overall_keys[] = {
     "standard", "caveat", "range", "agreement_of_cases", "explained_by", "expected_comments"};
 
@@ -176,11 +176,11 @@ static void add_overall(const struct json_builder *builder, const struct results
 
 static void remove_overall(cJSON *item)
 {
-    for (size_t i = 0; i < sizeof overall_keys / sizeof *overall_keys; i++)
+    for (size_t i = 0; i < LENGTH(overall_keys); i++)
         cJSON_DetachItemFromObjectCaseSensitive(item, overall_keys[i]);
 }
 
-/* The elements of a list of items, and its end. */
+/* Writes the elements of a list of items, and its end. */
 static void write_items(const struct json_builder *builder, const struct results *results,
                         const struct group *group, struct item_value *items)
 {
@@ -197,7 +197,7 @@ static void write_items(const struct json_builder *builder, const struct results
     json_end_list(builder, results->template->item_count);
 }
 
-/* The items of each case, or of each agency: what a group is called, and the groups. */
+/* Writes the items of each case, or of each agency. */
 static void write_groups(const struct json_builder *builder, const struct results *results,
                          const char *name, const struct group *groups, size_t count,
                          struct item_value *items)

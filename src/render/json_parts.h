@@ -1,6 +1,5 @@
-/* Parts of the JSON output, each with its key. */
-#ifndef CINAUDIT_RENDER_JSON_PARTS_H
-#define CINAUDIT_RENDER_JSON_PARTS_H
+/* Write parts of the JSON output, each with its key. */
+#pragma once
 
 #include "format/json_value.h"
 #include "render.h"
@@ -10,8 +9,6 @@ typedef void json_part(const struct json_builder *builder, const struct report *
 /* "items", and for the whole report "by_case" and "by_agency". */
 json_part json_write_items;
 
-/* What the report draws from them; of the version for the public, no evidence. */
+/* Statements, findings, strengths and mentions. The public version has no evidence. */
 json_part json_write_findings, json_write_findings_not_evaluated, json_write_strengths,
     json_write_mentions, json_write_statements;
-
-#endif

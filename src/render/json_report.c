@@ -1,4 +1,4 @@
-/* What the report draws from the results, so that each of its sentences can be traced. */
+/* Writes the statements and findings of the report, so that each of its sentences can be traced. */
 #include "json_parts.h"
 
 static cJSON *facts_value(const struct json_builder *builder, const struct fact *facts,
@@ -58,7 +58,7 @@ static cJSON *finding_value(const struct json_builder *builder, const struct fin
     return value;
 }
 
-/* The findings of one state: those that are supported, or those that could not be evaluated. */
+/* Writes the findings of one state: supported, or not evaluated. */
 static void write_findings(const struct json_builder *builder, const struct report *report,
                            const char *key, enum finding_state state)
 {

@@ -1,4 +1,4 @@
-/* A document as Markdown, as pandoc reads it. */
+/* Draws a document as Markdown for pandoc. */
 #include "render.h"
 
 #include "format/markdown_escape.h"
@@ -36,19 +36,19 @@ static void write_notice(const struct markdown *markdown, const struct block *bl
     fprintf(markdown->out, "> **Important:** %s\n", escaped(markdown, block->text));
 }
 
-/* In italics, since Markdown has no small print. */
+/* Notes are in italics, since Markdown has no small print. */
 static void write_note(const struct markdown *markdown, const struct block *block)
 {
     fprintf(markdown->out, "*%s*\n", escaped(markdown, block->text));
 }
 
-/* Pandoc would draw a box for "[ ] " and "[x] " at the beginning of an item, even with backslashes,
- * but not if the space behind it is written in another way. */
+/* Pandoc draws a box for "[ ] " or "[x] " at the beginning of an item, even with backslashes. It
+ * does not if the space after it is written as an entity. */
 static const char *item_text(const struct markdown *markdown, const char *string)
 {
     static const char *const boxes[] = {"\\[ \\] ", "\\[x\\] ", "\\[X\\] "};
     const char *item = escaped(markdown, string);
-    for (size_t i = 0; i < sizeof boxes / sizeof *boxes; i++) {
+    for (size_t i = 0; i < LENGTH(boxes); i++) {
         size_t length = strlen(boxes[i]);
         if (strncmp(item, boxes[i], length) == 0)
             return arena_format(markdown->arena, "%.*s&#32;%s", (int)length - 1, item,
@@ -68,7 +68,7 @@ static void write_list(const struct markdown *markdown, const struct block *bloc
     }
 }
 
-/* A quoted line, with a backslash at its end if the next one goes on with its paragraph. */
+/* Writes a quoted line, with a backslash at its end if the next line continues its paragraph. */
 static void write_quoted_line(const struct markdown *markdown, struct text line, struct text rest)
 {
     bool goes_on = line.length && rest.length && *rest.data != '\n';
@@ -107,7 +107,7 @@ static void (*const writers[])(const struct markdown *, const struct block *) = 
     [BLOCK_TABLE] = write_table,
 };
 
-/* The id has an underline, so no heading's anchor is the same. */
+/* The id contains an underscore, so it differs from all heading anchors. */
 static void write_title(const struct markdown *markdown, const struct document *document)
 {
     const char *title = escaped(markdown, document->title);
@@ -129,7 +129,7 @@ const char *render_markdown(FILE *out, struct arena *arena, const struct report 
         if (!block_shows(arena, block))
             continue;
         if (previous && previous->kind == BLOCK_LIST && block->kind == BLOCK_LIST)
-            fputs("\n<!-- -->\n", out); /* or the two would be one list */
+            fputs("\n<!-- -->\n", out); /* otherwise the two would become one list */
         fputc('\n', out);
         writers[block->kind](&markdown, block);
         previous = block;

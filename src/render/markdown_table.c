@@ -6,17 +6,18 @@
 
 #include <string.h>
 
-/* Once a line of a table is longer than a page, pandoc gives each column of it a share of the
- * page, in proportion to the dashes under its head. */
+/* If a line of a table is longer than a page, pandoc divides the page among the columns in
+ * proportion to the dashes under their heads. */
 enum { FEWEST_DASHES = 3, MOST_DASHES = 40, BAR_LENGTH = 20 };
 
 struct markdown_column {
     bool figures;
-    size_t width;  /* to which cells are filled up, so that the table can be read as it stands */
-    size_t dashes; /* no more than the width */
+    size_t width;  /* cells are padded to it, so that the source is readable */
+    size_t dashes; /* at most the width */
 };
 
-/* The cells escaped, row by row, with the heads before them and the bars behind each row. */
+/* The escaped cells, row by row. The first row is the heads; each row ends with its bar, if there
+ * are bars. */
 struct markdown_table {
     FILE *out;
     const char **cells;
@@ -82,8 +83,8 @@ static size_t widest_cell(const struct markdown_table *markdown, size_t column, 
     return widest;
 }
 
-/* Figures get the room that they need and a little more, and their heads take several lines, for
- * the sake of the columns of text. */
+/* A column of figures gets a little more room than its figures need, and its head may take several
+ * lines, to leave room for columns of text. */
 static void measure_column(struct markdown_table *markdown, size_t index, bool figures)
 {
     enum { ROOM_FOR_HEAD = 11, MORE = 2 };

@@ -52,7 +52,7 @@ void page_end_line(struct page *page)
     fputc('\n', page->out);
 }
 
-/* What a line begins with; the spaces around it are not written on a line without anything else. */
+/* Writes the beginning of a line. Spaces around the mark are only written if something follows. */
 static void write_prefix(struct page *page, struct text prefix, size_t width)
 {
     struct text mark = text_trim(prefix);
@@ -105,7 +105,7 @@ static void draw_eighths(const struct page *page, size_t eighths)
     fputs(parts[eighths], page->out);
 }
 
-/* Draws the bar itself and returns the columns it takes. */
+/* Draws only the bar. Returns the columns it takes. */
 static size_t draw_bar(const struct page *page, const struct bar *bar, size_t width)
 {
     const struct bar_pattern *pattern = &bar_patterns[bar->tone];

@@ -1,7 +1,6 @@
-/* Lines of text that stay within a width: what every part of the text output is made of. Texts are
- * those that plain.h makes. */
-#ifndef CINAUDIT_RENDER_PAGE_H
-#define CINAUDIT_RENDER_PAGE_H
+/* Writes lines of text no wider than a width: all text output is made of them. The texts must come
+ * from plain.h. */
+#pragma once
 
 #include "base/text.h"
 #include "render.h"
@@ -11,10 +10,10 @@ struct page {
     FILE *out;
     struct arena *arena;
     const struct text_style *style;
-    size_t spaces; /* asked for, but not written until something follows them on the line */
+    size_t spaces; /* spaces to write before the next text on the line */
 };
 
-/* What a stretch of text is, which a terminal with colours shows. */
+/* The kind of a piece of text. A terminal with colours shows it. */
 enum ink { INK_PLAIN, INK_HEADING, INK_FAINT, INK_POSITIVE, INK_NEGATIVE, INK_UNSURE, INK_NEUTRAL };
 
 void page_text(struct page *page, enum ink ink, struct text text);
@@ -24,16 +23,13 @@ void page_space(struct page *page, size_t count);
 
 void page_end_line(struct page *page);
 
-/* Writes a text on as many lines as it needs: the first begins with `first`, the others with
- * `rest`, or for NULL with as many spaces. */
+/* Writes a text on as many lines as it needs. The first begins with `first`, the others with
+ * `rest`, or with as many spaces if it is NULL. */
 void page_paragraph(struct page *page, enum ink ink, const char *first, const char *rest,
                     struct text text);
 
-/* Writes a text, and under it a line of `underline` as long. */
+/* Writes a text and underlines it with a line of `underline`. */
 void page_heading(struct page *page, struct text text, char underline);
 
-/* Writes a bar on a scale of `width` columns, the last of which is a mark that shows where the
- * scale ends. */
+/* Writes a bar on a scale of `width` columns. The last column marks the end of the scale. */
 void page_bar(struct page *page, const struct bar *bar, size_t width);
-
-#endif

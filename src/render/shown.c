@@ -9,7 +9,7 @@ bool block_shows(struct arena *arena, const struct block *block)
         return block->table->row_count && block->table->column_count;
     case BLOCK_LIST:
         return block->item_count;
-    case BLOCK_MARKS: /* text alone is made of marks, and sees to them itself */
+    case BLOCK_MARKS: /* only text has marks, and handles them itself */
         return false;
     default:
         return plain_text(arena, block->text).length;

@@ -1,4 +1,4 @@
-/* Bars, each below its label, with its value to the right. */
+/* Draws bars, each below its label, with its value to the right. */
 #include "svg_chart.h"
 
 enum {
@@ -10,7 +10,7 @@ enum {
     EDGE = 1 /* room for outlines */
 };
 
-/* What the value in most need of room takes; a longer one than there can be is wrapped. */
+/* The width of the widest value, up to a limit. Longer values are wrapped. */
 static unsigned value_width(const struct chart *chart)
 {
     double widest = 0;

@@ -1,37 +1,36 @@
-/* What the kinds of charts have in common. Drawings grow downwards from their title: first it is
- * planned what stands where, since the height is said before anything is drawn. */
-#ifndef CINAUDIT_RENDER_SVG_CHART_H
-#define CINAUDIT_RENDER_SVG_CHART_H
+/* Shared by all kinds of charts. A chart is planned first, from its title downwards, because its
+ * height must be known before anything is drawn. */
+#pragma once
 
 #include "svg_text.h"
 
 #include "report/document/document.h"
 
-enum { CHART_WIDTH = 360 }; /* near a phone's, so that letters there are near their size here */
+enum { CHART_WIDTH = 360 }; /* about a phone's width, so that letters keep their size there */
 
-/* A row of the table that has a part in the chart. */
+/* A row of the table that is in the chart. */
 struct chart_part {
     const char *name;
     const struct bar *bar;
     struct svg_lines label;
     struct svg_lines value;
     unsigned top;
-    unsigned alike; /* how many parts that are drawn more strongly have its tone */
+    unsigned alike; /* number of parts of the same tone drawn more strongly */
 };
 
 struct chart {
     struct svg_lines title;
     struct chart_part *parts;
     size_t count;
-    unsigned top;    /* where the room below the title begins */
-    unsigned height; /* of the whole drawing, set by its plan */
+    unsigned top;    /* top of the area below the title */
+    unsigned height; /* of the whole drawing, set by the plan */
 };
 
-/* Writes the attributes that give a shape the look of a tone; of parts of the same tone that must
- * be told apart, each is `lighter` than the one before. */
+/* Writes the attributes that give a shape its tone. `lighter` tells apart parts of the same tone:
+ * each is lighter than the one before. */
 void svg_write_tone(FILE *out, enum tone tone, unsigned lighter);
 
-/* The colour that can be read on a tone. */
+/* The colour of text that is readable on the tone. */
 const char *svg_ink_on(enum tone tone, unsigned lighter);
 
 void svg_pie_plan(struct arena *arena, struct chart *chart);
@@ -39,5 +38,3 @@ void svg_pie_draw(FILE *out, const struct chart *chart);
 
 void svg_bars_plan(struct arena *arena, struct chart *chart);
 void svg_bars_draw(FILE *out, const struct chart *chart);
-
-#endif

@@ -1,4 +1,4 @@
-/* A pie with its legend: beside it, or below where the labels are too long for that. */
+/* Draws a pie with its legend beside it, or below it if the labels are long. */
 #include "svg_chart.h"
 
 #include <math.h>
@@ -7,7 +7,7 @@ enum {
     RADIUS = 80,
     EDGE = 2, /* room for outlines */
     PIE_HEIGHT = 2 * (RADIUS + EDGE),
-    LEGEND = PIE_HEIGHT + 20, /* where a legend beside the pie begins */
+    LEGEND = PIE_HEIGHT + 20, /* left edge of a legend beside the pie */
     SWATCH = 14,
     BESIDE_SWATCH = 8,
     BELOW_PART = 8,
@@ -17,8 +17,7 @@ enum {
 
 static const double full_circle = 2 * 3.14159265358979323846;
 
-/* Wraps what the legend says to the width that there is right of `left`; returns the most lines
- * that a label takes. */
+/* Wraps the legend to the width right of `left`. Returns the most lines a label takes. */
 static size_t wrap_legend(struct arena *arena, struct chart *chart, unsigned left)
 {
     unsigned width = CHART_WIDTH - left - SWATCH - BESIDE_SWATCH;
@@ -32,7 +31,7 @@ static size_t wrap_legend(struct arena *arena, struct chart *chart, unsigned lef
     return most;
 }
 
-/* Puts the parts of the legend below each other; returns where they end. */
+/* Stacks the parts of the legend. Returns where they end. */
 static unsigned stack_legend(struct chart *chart, unsigned at)
 {
     for (size_t i = 0; i < chart->count; i++) {
@@ -80,7 +79,7 @@ static void draw_arc_to(FILE *out, const struct sector *sector, double angle)
             sector_y(sector, angle, RADIUS));
 }
 
-/* In two arcs, since one that ends where it began would be none. */
+/* Draws two arcs, because SVG draws nothing for an arc that ends where it began. */
 static void draw_sector(FILE *out, const struct sector *sector, const struct chart_part *part)
 {
     fprintf(out, "<path d=\"M%.2f %.2f L%.2f %.2f", sector->x, sector->y,
@@ -99,7 +98,7 @@ static void draw_circle(FILE *out, const struct sector *sector, const struct cha
     fputs("/>\n", out);
 }
 
-/* Writes the count into its sector, if it has room there: if the circle around it has. */
+/* Writes the count into its sector if there is room for a circle around it. */
 static void draw_count(FILE *out, const struct sector *sector, const struct chart_part *part)
 {
     enum { FROM_CENTRE = 50, TO_BASELINE = 5 };

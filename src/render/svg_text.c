@@ -5,8 +5,8 @@
 
 #include <utf8proc.h>
 
-/* What the characters from ' ' to '~' take, in thousandths of the font size: the widths of
- * Helvetica, which Arial and Liberation Sans have as well. */
+/* The widths of the characters from ' ' to '~' in Helvetica, in thousandths of the font size. Arial
+ * and Liberation Sans have the same widths. */
 static const short widths[] = {
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333,  278, 278, 556, 556, 556,
     556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
@@ -14,10 +14,10 @@ static const short widths[] = {
     667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278,  556, 556, 222, 222, 500,
     222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,  500, 334, 260, 334, 584};
 
-/* Other letters are taken for the widest of their kind. */
+/* Other letters are assumed to be as wide as the widest of their kind. */
 enum { WIDE = 1000, WIDEST = 1400 };
 
-/* How much wider than Helvetica a font may be, and bold than regular letters. */
+/* A factor for fonts wider than Helvetica, and for bold. */
 static const double room_for_fonts[] = {[SVG_REGULAR] = 1.15, [SVG_BOLD] = 1.25};
 
 static double character_width(int32_t character, enum svg_weight weight)
@@ -41,7 +41,7 @@ double svg_text_width(struct text text, enum svg_weight weight)
     return width;
 }
 
-/* Takes what goes on one line off the text. */
+/* Takes the first line off the text and returns it. */
 static struct text next_line(struct text *text, enum svg_weight weight, double width)
 {
     double used = 0;
@@ -69,8 +69,7 @@ struct svg_lines svg_wrap(struct arena *arena, const char *text, enum svg_weight
     size_t capacity = 0;
     struct text rest = text_trim(text_of(text));
     while (rest.length) {
-        lines.lines = arena_grow(arena, lines.lines, lines.count, &capacity, sizeof *lines.lines);
-        lines.lines[lines.count++] = next_line(&rest, weight, width);
+        *ARENA_NEXT(arena, lines.lines, lines.count, capacity) = next_line(&rest, weight, width);
     }
     lines.height = (unsigned)lines.count * SVG_LINE;
     return lines;

@@ -1,6 +1,5 @@
-/* Text in a chart: SVG breaks no lines, so they are broken here, by what letters take of room. */
-#ifndef CINAUDIT_RENDER_SVG_TEXT_H
-#define CINAUDIT_RENDER_SVG_TEXT_H
+/* Text in charts. SVG does not break lines, so this does, by the widths of letters. */
+#pragma once
 
 #include "base/arena.h"
 #include "base/text.h"
@@ -10,12 +9,11 @@
 enum svg_weight { SVG_REGULAR, SVG_BOLD };
 
 enum {
-    SVG_FONT_SIZE = 14, /* in the units of the drawing, as all lengths here */
-    SVG_LINE = 18       /* from one line to the next */
+    SVG_FONT_SIZE = 14, /* in drawing units, like all lengths here */
+    SVG_LINE = 18       /* distance between lines */
 };
 
-/* Where a line of text has room, from the top of its line. */
-enum { SVG_BASELINE = 14 };
+enum { SVG_BASELINE = 14 }; /* from the top of the line */
 
 struct svg_lines {
     struct text *lines;
@@ -24,14 +22,13 @@ struct svg_lines {
     enum svg_weight weight;
 };
 
-/* What the text takes at most, in any of the fonts that a chart asks for. */
+/* The largest width of the text in any of the fonts that a chart asks for. */
 double svg_text_width(struct text text, enum svg_weight weight);
 
-/* The text in lines of at most `width`, broken inside a word only where one has no room. */
+/* Breaks the text into lines of at most `width`. Breaks inside a word only if the word alone is too
+ * long. */
 struct svg_lines svg_wrap(struct arena *arena, const char *text, enum svg_weight weight,
                           unsigned width);
 
-/* Writes the lines below each other; the top left corner of the first is at `x` and `y`. */
+/* Writes the lines. The top left corner of the first is at `x` and `y`. */
 void svg_write_lines(FILE *out, const struct svg_lines *lines, unsigned x, unsigned y);
-
-#endif

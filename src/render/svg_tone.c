@@ -1,8 +1,7 @@
-/* The looks of the tones that a chart is drawn in. */
+/* The colours and outlines of the tones in charts. */
 #include "svg_chart.h"
 
-/* Each tone is known by its lightness and its outline as well, for those who print in black or
- * see no hues. */
+/* Tones also differ in lightness and outline, for prints and readers without colours. */
 static const struct {
     const char *fill, *dashes, *ink;
 } looks[TONE_COUNT] = {

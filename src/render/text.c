@@ -1,4 +1,4 @@
-/* A document as text for a person to read in a terminal. */
+/* Draws a document as text for a terminal. */
 #include "format/plain.h"
 #include "page.h"
 #include "shown.h"
@@ -21,7 +21,7 @@ static void write_paragraph(struct page *page, const struct block *block)
     page_paragraph(page, INK_PLAIN, "", NULL, plain_text(page->arena, block->text));
 }
 
-/* Framed, so that it is seen without colour. */
+/* Notices are framed, so that they stand out without colour. */
 static void write_notice(struct page *page, const struct block *block)
 {
     struct text text = plain_text(page->arena, block->text);
@@ -87,7 +87,7 @@ const char *render_text(FILE *out, struct arena *arena, const struct report *rep
         fitting.width = WIDEST;
     struct page page = {.out = out, .arena = arena, .style = &fitting};
     write_title(&page, &document);
-    const struct block *previous = NULL; /* which a note stands close to */
+    const struct block *previous = NULL; /* a note follows it without an empty line */
     for (size_t i = 0; i < document.count; i++) {
         const struct block *block = &document.blocks[i];
         if (block->kind == BLOCK_MARKS)

@@ -6,9 +6,9 @@
 
 enum {
     SHORTEST_TEXT = 10,
-    LONGEST_WORD = 20, /* a longer one may be broken for the sake of the other columns */
+    LONGEST_WORD = 20, /* longer words may be broken to make room for other columns */
     TALLEST_HEAD = 3,
-    USUAL_LABEL = 20, /* so that the bars of small tables begin at the same place */
+    USUAL_LABEL = 20, /* so that bars of small tables line up */
     LONGEST_LABEL = 60,
     SHORTEST_BAR = 11
 };
@@ -47,7 +47,7 @@ static size_t longest_word(struct text text)
     return longest;
 }
 
-/* A head takes several lines rather than widen a column of figures, but not too many. */
+/* A head is broken over a few lines rather than making a column of figures wider. */
 static size_t figures_width(struct text head, size_t widest_cell)
 {
     size_t width = larger(widest_cell, smaller(longest_word(head), LONGEST_WORD));
@@ -75,8 +75,8 @@ static void measure_column(const struct text_columns *columns, size_t index)
     column->least = smaller(column->natural, index ? word : USUAL_LABEL);
 }
 
-/* Where there are bars, labels are neither so short that the bars move about from table to table,
- * nor so long that they are far from them. */
+/* In tables with bars, labels have a minimum width, so that bars line up between tables, and a
+ * maximum, so that bars are near their labels. */
 static void measure_label_beside_bars(struct text_column *label)
 {
     label->natural = smaller(larger(label->natural, USUAL_LABEL), LONGEST_LABEL);
@@ -106,14 +106,14 @@ struct text_columns text_columns_measure(struct arena *arena, const struct table
     return columns;
 }
 
-/* The first column's share of a line. */
+/* The width of the first column. */
 static size_t label_room(const struct text_columns *columns)
 {
     return TABLE_INDENT + columns->columns[0].least;
 }
 
-/* Where a block ends that begins with `first`: at `most` columns, or sooner if the page is full;
- * the room that it needs goes to `used`. */
+/* The end of a block that begins with `first`: after at most `most` columns, or sooner if the page
+ * is full. The room it needs goes to `used`. */
 static size_t block_end(const struct text_columns *columns, size_t first, size_t most, size_t width,
                         size_t *used)
 {
@@ -128,7 +128,7 @@ static size_t block_end(const struct text_columns *columns, size_t first, size_t
     return end;
 }
 
-/* How many columns a block has if those from `first` on go into as few blocks as can be. */
+/* The number of columns per block, if those from `first` on go into as few blocks as possible. */
 static size_t columns_per_block(const struct text_columns *columns, size_t first, size_t width)
 {
     size_t count = columns->table->column_count, blocks = 0, used;
@@ -137,7 +137,7 @@ static size_t columns_per_block(const struct text_columns *columns, size_t first
     return blocks ? (count - first + blocks - 1) / blocks : 0;
 }
 
-/* Whichever column is narrowest gets more, until each has what it needs or the room is used up. */
+/* Keeps widening the narrowest column, until each has what it needs or the room is used up. */
 static size_t widen(const struct text_columns *columns, const struct column_block *block,
                     size_t room)
 {

@@ -1,4 +1,4 @@
-/* What the marks mean of which bars are made: text has no colours that everyone sees. */
+/* Explains the marks that bars are made of: text has no colours that everyone sees. */
 #include "text_marks.h"
 
 #include "bar.h"

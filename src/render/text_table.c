@@ -3,21 +3,21 @@
 #include "format/plain.h"
 #include "text_columns.h"
 
-/* A block of columns on its way to the page: what each column has yet to write. */
+/* A block of columns while it is written: the rest of each column's text. */
 struct lines {
     struct page *page;
     const struct text_columns *columns;
     const struct column_block *block;
-    struct text *left; /* per column of the table */
+    struct text *left; /* one per column of the table */
 };
 
-/* The next column of a block after the one given: behind the first of the table come its own. */
+/* The column after the given one. After the table's first column come the block's own. */
 static size_t next_column(const struct lines *lines, size_t column)
 {
     return column ? column + 1 : lines->block->first;
 }
 
-/* Writes the next line of a text that is in a column, and takes it off. */
+/* Writes the next line of a text in a column, and takes it off the text. */
 static void write_piece(struct page *page, enum ink ink, const struct text_column *column,
                         size_t hang, struct text *left)
 {
@@ -39,7 +39,7 @@ static bool any_left(const struct lines *lines)
     return false;
 }
 
-/* Heads stand at the foot of their lines, next to what they are the heads of. */
+/* Heads are aligned at the bottom, next to their columns. */
 static void write_heads(const struct lines *lines)
 {
     const struct text_column *columns = lines->columns->columns;
@@ -61,7 +61,7 @@ static void write_heads(const struct lines *lines)
     }
 }
 
-/* How far the further lines of a label stand in, so that they are not taken for labels. */
+/* Further lines of a label are indented, so that they do not look like labels. */
 static size_t hang_of(const struct text_column *label)
 {
     enum { HANG = 2 };

@@ -1,12 +1,9 @@
-/* The tables of the text output. */
-#ifndef CINAUDIT_RENDER_TEXT_TABLE_H
-#define CINAUDIT_RENDER_TEXT_TABLE_H
+/* Writes the tables of the text output. */
+#pragma once
 
 #include "page.h"
 
-/* Writes a table that has rows: its caption, then its columns, figures to the right, and behind
- * them a bar for each row that has one, if there is room. Columns for which the page is too narrow
- * go into blocks one below the other, each of which begins with the first column. */
+/* Writes a table that has rows: its caption, its columns (figures aligned right), and a bar for
+ * each row that has one, if there is room. If the page is too narrow, the columns go into several
+ * blocks, each with the first column. */
 void text_table_write(struct page *page, const struct table *table);
-
-#endif

@@ -1,23 +1,19 @@
-/* The workbook of a report: its sheets. */
+/* Writes the workbook of a report. */
 #include "format/xlsx_file.h"
+#include "report/text/finding_rules.h"
 #include "xlsx_sheets.h"
 
 #include "render.h"
 
 static bool has_findings(const struct report *report)
 {
-    for (size_t i = 0; i < report->finding_count; i++)
-        if (report->findings[i].state == FINDING_SUPPORTED)
-            return true;
-    return false;
+    return count_findings(report->findings, report->finding_count, FINDING_SUPPORTED) > 0;
 }
 
 static bool has_findings_or_strengths(const struct report *report)
 {
-    for (size_t i = 0; i < report->finding_count; i++)
-        if (report->findings[i].state != FINDING_NOT_SUPPORTED)
-            return true;
-    return report->strength_count > 0;
+    return report->strength_count > 0 || has_findings(report) ||
+           count_findings(report->findings, report->finding_count, FINDING_NOT_EVALUATED) > 0;
 }
 
 static bool has_cases(const struct report *report)
@@ -45,7 +41,7 @@ static bool has_problems(const struct report *report)
     return report->results->problem_count > 0;
 }
 
-/* The sheets behind the summary: what is read first comes first, what is looked up behind it. */
+/* The sheets after the summary: what people read first comes first, reference sheets last. */
 static const struct sheet_kind kinds[] = {
     {"Findings", "what the returns show, with the challenge to the board and the evidence",
      has_findings_or_strengths, write_findings_sheet},
@@ -66,7 +62,6 @@ static const struct sheet_kind kinds[] = {
      write_problems_sheet},
     {0}};
 
-/* What a report's workbook is made from. */
 struct shown_report {
     const struct report *report;
     unsigned decimals;

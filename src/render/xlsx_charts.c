@@ -1,17 +1,15 @@
-/* The sheet of charts: a pie for each question, bars for each checklist and where there are many
- * answers to choose from. They are the
- * spreadsheet's own, drawn from the cells of the sheet of answers. */
+/* Writes the sheet of charts: a pie for each question, bars for each checklist and for questions
+ * with many options. They are the spreadsheet's own charts, drawn from the sheet of answers. */
 #include "xlsx_sheets.h"
 
-/* Rows and columns of the sheet, at 20 and 64 pixels, that charts take. Two beside each other and
- * two below each other go on a page, at a scale that leaves room for fonts that make columns wider.
- */
+/* The size of charts, in rows of 20 and columns of 64 pixels. Two by two fit on a printed page, at
+ * a scale that leaves room for wider fonts. */
 enum { CHART_ROWS = 17, ROW_STEP = 18, COLUMN_STEP = 8, PAGE_ROWS = 38, PRINT_SCALE = 80 };
-enum { TOP_GAP = 8 }; /* pixels that keep a chart's edge off the page before */
+enum { TOP_GAP = 8 }; /* pixels between a chart and the page before */
 static const double chart_width = 480, chart_height = 288, full_width = 992, row_height = 20;
 
-/* Told apart without colours too: plain dark, stripes, dots, plain light, lines. The look of an
- * option is its role's; a second option of the same role takes one of the others. */
+/* Patterns that differ without colours, too: plain dark, stripes, dots, plain light, lines. An
+ * option's role decides its pattern; a second option of the same role takes another one. */
 static const lxw_chart_pattern patterns[] = {
     [ROLE_POSITIVE] = {0x1F4E79, 0x1F4E79, LXW_CHART_PATTERN_PERCENT_50},
     [ROLE_NEGATIVE] = {0xC55A11, 0xFFFFFF, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL},
@@ -22,14 +20,14 @@ static const lxw_chart_pattern patterns[] = {
     {0x404040, 0xFFFFFF, LXW_CHART_PATTERN_LARGE_CHECK},
     {0x7F6000, 0xFFFFFF, LXW_CHART_PATTERN_ZIGZAG},
     {0x385723, 0xFFFFFF, LXW_CHART_PATTERN_DOTTED_GRID}};
-enum { FIRST_SPARE = ROLE_NEUTRAL + 1, SPARES = sizeof patterns / sizeof *patterns - FIRST_SPARE };
+enum { FIRST_SPARE = ROLE_NEUTRAL + 1, SPARES = LENGTH(patterns) - FIRST_SPARE };
 
-/* Where the next chart goes. */
+/* The place of the next chart. */
 struct spot {
     lxw_row_t row;
-    lxw_row_t page; /* its first row */
+    lxw_row_t page; /* first row */
     bool right;
-    lxw_row_t *breaks; /* first rows of pages, ended by 0 */
+    lxw_row_t *breaks; /* first rows of pages; ends with 0 */
     size_t break_count;
 };
 
@@ -68,7 +66,7 @@ bool has_charts(const struct report *report)
     return false;
 }
 
-/* True if an option before this one has its role. */
+/* True if an earlier option has the same role. */
 static bool repeats_role(const struct question *question, size_t option)
 {
     for (size_t i = 0; i < option; i++)
@@ -90,8 +88,7 @@ static lxw_chart_pattern *pattern_of(const struct drawing *drawing, size_t optio
     return pattern;
 }
 
-/* "14 of 23 (60.9%)"; on a small base without the percentage. A part that is nothing has no label.
- */
+/* "14 of 23 (60.9%)"; on a small base without the percentage. Parts of 0 have no label. */
 static lxw_chart_data_label *label_of(const struct book *book, size_t count, size_t base)
 {
     char percent[32];
@@ -107,7 +104,7 @@ static lxw_chart_data_label *label_of(const struct book *book, size_t count, siz
 static lxw_chart_line outline = {.color = 0x404040, .width = 0.75F};
 static lxw_chart_fill label_fill = {.color = 0xFFFFFF};
 
-/* A series: an option's row for each item of the question, or for a pie all options' rows. */
+/* A series: the rows of an option for each item, or, in a pie, the rows of all options. */
 static lxw_chart_series *add_series(const struct drawing *drawing, lxw_chart *chart, size_t option,
                                     size_t rows, lxw_col_t names)
 {
@@ -129,10 +126,10 @@ static void set_labels(const struct drawing *drawing, lxw_chart_series *series,
     const struct xlsx_library *library = drawing->book->library;
     library->chart_series_set_labels(series);
     library->chart_series_set_labels_position(series, position);
-    book_check(drawing->book, library->chart_series_set_labels_custom(series, labels));
+    BOOK_CALL(drawing->book, chart_series_set_labels_custom, series, labels);
 }
 
-/* One series, whose points are the options. */
+/* Adds one series with a point for each option. */
 static void add_options(const struct drawing *drawing, lxw_chart *chart)
 {
     struct book *book = drawing->book;
@@ -148,7 +145,7 @@ static void add_options(const struct drawing *drawing, lxw_chart *chart)
         labels[i] = label_of(book, measure.options[i], measure.answered);
     }
     lxw_chart_series *series = add_series(drawing, chart, 0, count, ANSWERS_OPTION);
-    book_check(book, book->library->chart_series_set_points(series, points));
+    BOOK_CALL(book, chart_series_set_points, series, points);
     set_labels(drawing, series, labels, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
 }
 
@@ -158,7 +155,7 @@ static void fill_pie(const struct drawing *drawing, lxw_chart *chart)
     drawing->book->library->chart_legend_set_position(chart, LXW_CHART_LEGEND_RIGHT);
 }
 
-/* No axis, as each bar has a label that says what it stands for; the first stands at the top. */
+/* Hides the axis, because each bar has a label, and puts the first bar at the top. */
 static void set_bar_axes(const struct drawing *drawing, lxw_chart *chart, uint16_t gap)
 {
     const struct xlsx_library *library = drawing->book->library;
@@ -168,7 +165,7 @@ static void set_bar_axes(const struct drawing *drawing, lxw_chart *chart, uint16
     library->chart_axis_off(chart->x_axis);
 }
 
-/* Grades, of which a pie would have so many slices that their labels run into each other. */
+/* Draws grades as bars. A pie would have so many slices that their labels overlap. */
 static void fill_grades(const struct drawing *drawing, lxw_chart *chart)
 {
     enum { GAP = 30 };                    /* per cent of a bar */
@@ -235,7 +232,7 @@ static const char *title_of(const struct drawing *drawing)
     return title;
 }
 
-/* Moves to a place for a chart of so many rows, on the next page if this one has no room. */
+/* Moves to a place for a chart of that many rows, on the next page if there is no room. */
 static void make_room(struct spot *spot, lxw_row_t rows, bool full)
 {
     if (full && spot->right) {
@@ -261,27 +258,27 @@ static void insert(struct drawing *drawing, lxw_chart *chart, lxw_row_t rows, bo
                                  .y_offset = TOP_GAP,
                                  .description = description};
     lxw_col_t column = spot->right ? COLUMN_STEP : 0;
-    book_check(book, book->library->worksheet_insert_chart_opt(drawing->sheet->worksheet, spot->row,
-                                                               column, chart, &options));
+    BOOK_CALL(book, worksheet_insert_chart_opt, drawing->sheet->worksheet, spot->row, column, chart,
+              &options);
     if (full || spot->right)
         spot->row += rows + ROW_STEP - CHART_ROWS;
     spot->right = !full && !spot->right;
 }
 
-/* How a question is drawn. */
-struct look {
+/* How a question is charted. */
+struct chart_style {
     uint8_t type;
     void (*fill)(const struct drawing *drawing, lxw_chart *chart);
 };
 
-static struct look look_of(const struct question *question)
+static struct chart_style chart_style_of(const struct question *question)
 {
     enum { MOST_SLICES = 4 };
     if (question->checklist)
-        return (struct look){LXW_CHART_BAR_STACKED_PERCENT, fill_bars};
+        return (struct chart_style){LXW_CHART_BAR_STACKED_PERCENT, fill_bars};
     if (question->option_count > MOST_SLICES)
-        return (struct look){LXW_CHART_BAR, fill_grades};
-    return (struct look){LXW_CHART_PIE, fill_pie};
+        return (struct chart_style){LXW_CHART_BAR, fill_grades};
+    return (struct chart_style){LXW_CHART_PIE, fill_pie};
 }
 
 static void draw(struct drawing *drawing)
@@ -289,13 +286,13 @@ static void draw(struct drawing *drawing)
     struct book *book = drawing->book;
     const struct question *question = question_of(drawing);
     bool full = question->checklist;
-    struct look look = look_of(question);
+    struct chart_style style = chart_style_of(question);
     lxw_chart_font font = {.size = 11, .bold = LXW_TRUE};
     lxw_chart *chart =
-        book_checked(book, book->library->workbook_add_chart(book->workbook, look.type));
+        book_checked(book, book->library->workbook_add_chart(book->workbook, style.type));
     book->library->chart_title_set_name(chart, xlsx_text(text_of(title_of(drawing)), book->cell));
     book->library->chart_title_set_name_font(chart, &font);
-    look.fill(drawing, chart);
+    style.fill(drawing, chart);
     lxw_row_t rows = (lxw_row_t)(full ? 4 + 2 * question->item_count : 0);
     insert(drawing, chart, rows > CHART_ROWS ? rows : CHART_ROWS, full);
 }
@@ -307,13 +304,11 @@ void write_charts_sheet(struct book *book, const char *name)
     struct sheet sheet = sheet_begin(book, name, NULL, 0, 0);
     book->library->worksheet_set_print_scale(sheet.worksheet, PRINT_SCALE);
     book->library->worksheet_gridlines(sheet.worksheet, LXW_HIDE_ALL_GRIDLINES);
-    put_words(&sheet, STYLE_HEADING, "What the returns answered");
-    sheet_end_row(&sheet);
-    put_words(
+    sheet_line(&sheet, STYLE_HEADING, "What the returns answered");
+    sheet_line(
         &sheet, STYLE_NOTE,
         "Labels say how many returns gave an answer, of those that answered the question; on a "
         "base below 10 there is no percentage.");
-    sheet_end_row(&sheet);
     struct drawing drawing = {.book = book, .sheet = &sheet, .spot = {.row = sheet.row}};
     drawing.spot.breaks =
         arena_array(book->arena, template->question_count + 1, sizeof *drawing.spot.breaks);
@@ -323,7 +318,6 @@ void write_charts_sheet(struct book *book, const char *name)
             draw(&drawing);
     }
     if (drawing.spot.break_count)
-        book_check(book,
-                   book->library->worksheet_set_h_pagebreaks(sheet.worksheet, drawing.spot.breaks));
+        BOOK_CALL(book, worksheet_set_h_pagebreaks, sheet.worksheet, drawing.spot.breaks);
     sheet_end(&sheet);
 }

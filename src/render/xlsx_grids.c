@@ -1,20 +1,20 @@
-/* The sheets of items by cases and by agencies: in each group, how many returns gave a positive
- * answer, of how many where the item is appropriate. Both are numbers, in cells side by side that
- * read as "3 of 4". */
+/* Writes the sheets of items by case and by agency: in each group, the number of returns with a
+ * positive answer and the number where the item is appropriate. Both are numbers, in adjacent cells
+ * that read as "3 of 4". */
 #include "xlsx_sheets.h"
 
 enum { NAME_COLUMNS = 2, HEADS = 2, GROUPS_PER_PAGE = 10 };
 
-/* No group has more columns than a count, its base and a percentage. */
+/* A group has at most three columns: a count, its base and a percentage. */
 enum { MOST_GROUPS = (LXW_COL_MAX - NAME_COLUMNS) / 3 };
 
-/* The groups of a grid; the first is all returns. */
+/* The groups of a grid. The first is all returns. */
 struct grid {
     const struct results *results;
     const struct group *groups;
     size_t count;        /* of `groups` */
-    const char *heading; /* over the names */
-    bool *percentages;   /* per group, all returns first: whether it has any */
+    const char *heading; /* heading above the names */
+    bool *percentages;   /* per group, all returns first: true if it has percentages */
 };
 
 static const struct group *group_at(const struct grid *grid, size_t index)
@@ -22,8 +22,7 @@ static const struct group *group_at(const struct grid *grid, size_t index)
     return index ? &grid->groups[index - 1] : &grid->results->all;
 }
 
-/* People are given no percentage of a small base, so a group without any large one has no column
- * for them. */
+/* Small bases have no percentage, so a group without any large base has no such column. */
 static bool has_percentages(const struct grid *grid, const struct group *group)
 {
     for (size_t i = 0; i < grid->results->template->item_count; i++)
@@ -52,7 +51,7 @@ static const struct sheet_column *make_columns(const struct book *book, const st
     return columns;
 }
 
-/* Writes a group's name and number of returns over its columns. */
+/* Writes a group's name and number of returns above its columns. */
 static void write_group_head(struct sheet *sheet, const struct grid *grid, size_t index)
 {
     enum { COLUMN_WIDTH = 6 };
@@ -64,14 +63,13 @@ static void write_group_head(struct sheet *sheet, const struct grid *grid, size_
     lxw_col_t last = (lxw_col_t)(sheet->column + columns - 1);
     const char *head =
         arena_format(book->arena, "%.*s\n(%zu)", TEXT_ARGUMENTS(name), group->returns);
-    book_check(book, book->library->worksheet_merge_range(
-                         sheet->worksheet, sheet->row, sheet->column, sheet->row, last,
-                         xlsx_text(text_of(head), book->cell), book->formats[STYLE_HEAD_OVER]));
+    BOOK_CALL(book, worksheet_merge_range, sheet->worksheet, sheet->row, sheet->column, sheet->row,
+              last, xlsx_text(text_of(head), book->cell), book->formats[STYLE_HEAD_OVER]);
     sheet->column = (lxw_col_t)(last + 1);
     sheet->lines = lines > sheet->lines ? lines : sheet->lines;
 }
 
-/* The heads are two rows: the groups, and what stands in their columns. */
+/* Writes two rows of heads: the groups, and the columns of each. */
 static void write_heads(struct sheet *sheet, const struct grid *grid)
 {
     put_nothing(sheet, STYLE_HEAD);
@@ -126,7 +124,7 @@ static void write_grid(struct book *book, const char *name, struct grid grid)
     struct sheet sheet = sheet_begin(book, name, heads, columns, pages);
     write_heads(&sheet, &grid);
     for (size_t i = 0; i < template->item_count; i++)
-        if (has_role(&template->questions[template->items[i].question], ROLE_POSITIVE))
+        if (options_of_role(&template->questions[template->items[i].question], ROLE_POSITIVE))
             write_item(&sheet, &grid, i);
     sheet_filter(&sheet, HEADS - 1);
     sheet_remark(&sheet, left_out, "of them");

@@ -1,24 +1,24 @@
 /* The sheets of a workbook. */
-#ifndef CINAUDIT_RENDER_XLSX_SHEETS_H
-#define CINAUDIT_RENDER_XLSX_SHEETS_H
+#pragma once
 
 #include "format/xlsx_sheet.h"
 #include "report/sections/report.h"
+#include "template/roles.h"
 
 struct sheet_kind {
     const char *name;
-    const char *holds;                                /* as the summary lists it */
+    const char *holds;                                /* as listed in the summary */
     bool (*has_content)(const struct report *report); /* NULL: always */
     void (*write)(struct book *book, const char *name);
 };
 
-/* True if a report has what the sheet would show: none is written empty. */
+/* True if the report has something for the sheet: empty sheets are left out. */
 static inline bool sheet_is_wanted(const struct sheet_kind *kind, const struct report *report)
 {
     return !kind->has_content || kind->has_content(report);
 }
 
-/* The first sheet, which lists the others: `kinds` ends with one that has no name. */
+/* Writes the first sheet, which lists the others. `kinds` ends with one without a name. */
 void write_summary_sheet(struct book *book, const struct sheet_kind *kinds);
 
 void write_findings_sheet(struct book *book, const char *name);
@@ -34,15 +34,10 @@ void write_problems_sheet(struct book *book, const char *name);
 
 bool has_charts(const struct report *report);
 
-/* The sheet that the charts are drawn from. */
+/* The sheet that charts take their figures from. */
 #define ANSWERS_SHEET "Answers"
 enum { ANSWERS_ITEM = 1, ANSWERS_OPTION = 2, ANSWERS_COUNT = 4 }; /* columns */
 
-/* The row of an option of a question's item, from 0. Of a checklist, an option's rows for all its
- * items stand together, as a series of a chart has to. */
+/* The row of an option, from 0. In a checklist, the rows of one option for all items are adjacent,
+ * as a chart's series needs. */
 lxw_row_t answers_row(const struct template *template, size_t question, size_t item, size_t option);
-
-/* True if a question has an option of the role. */
-bool has_role(const struct question *question, enum role role);
-
-#endif

@@ -8,7 +8,7 @@
 enum { OLDEST = 25 }; /* services for a disabled child or a care leaver end at this age */
 
 static const struct list_column case_columns[] = {
-    {.name = "case", .offset = offsetof(struct round_case, case_id), .required = true},
+    {.name = "case", .offset = offsetof(struct round_case, case_id)},
     {.name = "sex", .offset = offsetof(struct round_case, sex)},
     {.name = "age", .offset = offsetof(struct round_case, age)},
     {.name = "team", .offset = offsetof(struct round_case, team)},
@@ -58,7 +58,7 @@ static void redact_case(struct cases_draft *draft, struct round_case *one, struc
     struct text *const texts[] = {&one->sex,      &one->age,     &one->team,
                                   &one->heritage, &one->outline, &one->status};
     static const char *const names[] = {"sex", "age", "team", "heritage", "outline", "status"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < LENGTH(names); i++) {
         place.item = names[i];
         *texts[i] = redact_at(draft->redactor, draft->arena, *texts[i], draft->problems, place,
                               "the text", &draft->cases->removed);
@@ -82,9 +82,7 @@ static void take_case(void *context, const void *row, struct place place)
                     "%s is not an age in whole years from 0 to %d",
                     PROBLEM_QUOTED(draft->problems, round_case.age), OLDEST);
     redact_case(draft, &round_case, place);
-    cases->list =
-        arena_grow(draft->arena, cases->list, cases->count, &cases->capacity, sizeof *cases->list);
-    cases->list[cases->count++] = round_case;
+    *ARENA_NEXT(draft->arena, cases->list, cases->count, cases->capacity) = round_case;
 }
 
 void cases_read(struct arena *arena, const char *path, struct redactor *redactor,
@@ -94,7 +92,8 @@ void cases_read(struct arena *arena, const char *path, struct redactor *redactor
         .name = "list of cases",
         .entry = "case",
         .columns = case_columns,
-        .column_count = sizeof case_columns / sizeof *case_columns,
+        .column_count = LENGTH(case_columns),
+        .required_count = 1,
         .row_size = sizeof(struct round_case),
         .take = take_case,
     };

@@ -77,7 +77,7 @@ static const char *template_at(struct manifest *manifest, struct node root)
     return is_name ? name : path;
 }
 
-/* Removes identifiers from a string that stands at the node, or passes on NULL. */
+/* Removes identifiers from a string of the node, or passes on NULL. */
 static const char *without_identifiers(struct manifest *manifest, struct node node,
                                        const char *string)
 {

@@ -59,13 +59,11 @@ static void end_passage(void *context)
     text = without_identifiers(parsing, text);
     parsing->first_line = 0;
     struct passages *passages = &parsing->notes->passages;
-    passages->list = arena_grow(parsing->arena, passages->list, passages->count,
-                                &passages->capacity, sizeof *passages->list);
     enum passage_kind kind = parsing->heading  ? PASSAGE_HEADING
                              : parsing->quotes ? PASSAGE_QUOTE
                              : parsing->lists  ? PASSAGE_ITEM
                                                : PASSAGE_PARAGRAPH;
-    passages->list[passages->count++] =
+    *ARENA_NEXT(parsing->arena, passages->list, passages->count, passages->capacity) =
         (struct passage){kind, parsing->heading, parsing->list, parsing->numbered,
                          arena_copy(parsing->arena, text.data, text.length)};
 }
@@ -273,7 +271,7 @@ static bool is_mark(struct text tag)
         "a",      "abbr",   "b",   "big", "br",   "cite", "code", "del",   "em",
         "font",   "i",      "ins", "kbd", "mark", "q",    "s",    "small", "span",
         "strike", "strong", "sub", "sup", "tt",   "u",    "wbr"};
-    for (size_t i = 0; i < sizeof elements / sizeof *elements; i++)
+    for (size_t i = 0; i < LENGTH(elements); i++)
         if (is_tag_of(tag, elements[i]))
             return true;
     return tag.length >= 4 && memcmp(tag.data, "<!--", 4) == 0;

@@ -3,8 +3,8 @@
 #include "requests.h"
 
 static const struct list_column request_columns[] = {
-    {.name = "case", .offset = offsetof(struct request, case_id), .required = true},
-    {.name = "agency", .offset = offsetof(struct request, agency), .required = true},
+    {.name = "case", .offset = offsetof(struct request, case_id)},
+    {.name = "agency", .offset = offsetof(struct request, agency)},
     {.name = "setting", .offset = offsetof(struct request, setting)},
     {.name = "sent", .offset = offsetof(struct request, sent)},
 };
@@ -18,10 +18,10 @@ static void take_request(void *context, const void *row, struct place place)
 {
     struct requests_draft *draft = context;
     struct requests *requests = draft->requests;
-    requests->list = arena_grow(draft->arena, requests->list, requests->count, &requests->capacity,
-                                sizeof *requests->list);
-    requests->list[requests->count] = *(const struct request *)row;
-    requests->list[requests->count++].line = place.line;
+    struct request *request =
+        ARENA_NEXT(draft->arena, requests->list, requests->count, requests->capacity);
+    *request = *(const struct request *)row;
+    request->line = place.line;
 }
 
 bool requests_read(struct arena *arena, const char *path, struct problems *problems,
@@ -31,7 +31,8 @@ bool requests_read(struct arena *arena, const char *path, struct problems *probl
         .name = "list of requests",
         .entry = "request",
         .columns = request_columns,
-        .column_count = sizeof request_columns / sizeof *request_columns,
+        .column_count = LENGTH(request_columns),
+        .required_count = 2,
         .row_size = sizeof(struct request),
         .take = take_request,
     };

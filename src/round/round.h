@@ -1,7 +1,6 @@
 /* What is read of a round besides its returns: its manifest, its cases, and the notes of parents
  * and practitioners. */
-#ifndef CINAUDIT_ROUND_ROUND_H
-#define CINAUDIT_ROUND_ROUND_H
+#pragma once
 
 #include "base/problem.h"
 #include "input/glob.h"
@@ -100,5 +99,3 @@ struct round {
     struct mend *mends;
     size_t mend_count;
 };
-
-#endif

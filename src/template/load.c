@@ -6,7 +6,7 @@ static const char *const template_keys[] = {
     "schema", "id",        "title",    "source",         "introduction", "fields",
     "themes", "questions", "strength", "comment_themes", "findings",     NULL};
 
-static void load_root(struct draft *draft, struct node root)
+static void load_root(struct template_draft *draft, struct node root)
 {
     struct template *template = draft->template;
     if (!node_is_object(root, template_keys))
@@ -34,7 +34,8 @@ const struct template *template_load(struct arena *arena, struct text source, co
     struct node root = loader_parse(&loader, source);
     if (!root.value)
         return NULL;
-    struct draft draft = {.template = arena_alloc(arena, sizeof *draft.template), .arena = arena};
+    struct template_draft draft = {.template = arena_alloc(arena, sizeof *draft.template),
+                                   .arena = arena};
     text_map_init(&draft.template->column_keys, arena);
     load_root(&draft, root);
     arena_release(arena, (void *)root.value);

@@ -1,8 +1,7 @@
 /* The parts of loading a template. Each reports the errors of its part and goes on, so that all are
  * found at once. After an error the loaded values only have to be safe: a template with errors is
  * never handed out. */
-#ifndef CINAUDIT_TEMPLATE_LOAD_H
-#define CINAUDIT_TEMPLATE_LOAD_H
+#pragma once
 
 #include "base/json_path.h"
 
@@ -29,7 +28,7 @@ enum {
 #define NOT_FOUND SIZE_MAX
 
 /* A template while it is being loaded. */
-struct draft {
+struct template_draft {
     struct arena *arena;
     struct template *template;
     struct theme *themes;
@@ -38,6 +37,7 @@ struct draft {
     struct item *items;
     struct node *item_nodes; /* where each item stands in the JSON */
     size_t item_capacity;
+    size_t item_node_count;
     size_t item_node_capacity;
     struct column *columns;
     size_t column_capacity;
@@ -53,13 +53,13 @@ struct names {
 };
 
 /* load_columns.c */
-void load_fields(struct draft *draft, struct node root);
+void load_fields(struct template_draft *draft, struct node root);
 struct names load_names(struct node node);
 /* Adds a column with these names. */
-void add_named_column(struct draft *draft, enum column_kind kind, size_t index,
+void add_named_column(struct template_draft *draft, enum column_kind kind, size_t index,
                       const struct names *names);
 /* Adds the column of a question's comments. */
-void add_comments_column(struct draft *draft, size_t index, const struct names *names);
+void add_comments_column(struct template_draft *draft, size_t index, const struct names *names);
 
 /* load_options.c */
 void load_options(struct question *question, struct node node);
@@ -70,13 +70,13 @@ bool load_role(struct node node, enum role *role);
 size_t option_by_value(const struct question *question, struct text value);
 
 /* load_questions.c */
-void load_questions(struct draft *draft, struct node root);
+void load_questions(struct template_draft *draft, struct node root);
 
 /* These come after the questions: load_themes.c, load_explanations.c (a later item may explain an
  * earlier one), load_conditions.c. */
-void load_themes(struct draft *draft, struct node root);
-void load_explanations(struct draft *draft);
-void load_conditions(struct draft *draft, struct node root);
+void load_themes(struct template_draft *draft, struct node root);
+void load_explanations(struct template_draft *draft);
+void load_conditions(struct template_draft *draft, struct node root);
 
 /* load_comment_themes.c */
 void load_comment_themes(struct template *template, struct node root);
@@ -117,5 +117,3 @@ bool choose_option(const struct template *template, struct node node, size_t ite
 bool choose_base(struct node node, struct text name, enum base *base);
 /* False if a choice counts "not applicable" answers on a base that leaves them out. */
 bool choice_is_in_base(struct node node, const struct choice *choice);
-
-#endif

@@ -10,17 +10,17 @@ const char *field_name(enum field field)
     return field_names[field];
 }
 
-static size_t add_column(struct draft *draft, enum column_kind kind, size_t index, const char *name)
+static size_t add_column(struct template_draft *draft, enum column_kind kind, size_t index,
+                         const char *name)
 {
-    size_t count = draft->template->column_count++;
-    draft->columns = arena_grow(draft->arena, draft->columns, count, &draft->column_capacity,
-                                sizeof *draft->columns);
-    draft->columns[count] = (struct column){kind, index, name};
-    draft->template->columns = draft->columns;
-    return count;
+    struct template *template = draft->template;
+    *ARENA_NEXT(draft->arena, draft->columns, template->column_count, draft->column_capacity) =
+        (struct column){kind, index, name};
+    template->columns = draft->columns;
+    return template->column_count - 1;
 }
 
-void load_fields(struct draft *draft, struct node root)
+void load_fields(struct template_draft *draft, struct node root)
 {
     struct text_map *keys = &draft->template->column_keys;
     struct node fields = node_member(root, "fields");
@@ -43,7 +43,7 @@ struct names load_names(struct node node)
     return names;
 }
 
-void add_named_column(struct draft *draft, enum column_kind kind, size_t index,
+void add_named_column(struct template_draft *draft, enum column_kind kind, size_t index,
                       const struct names *names)
 {
     struct text_map *keys = &draft->template->column_keys;
@@ -59,7 +59,7 @@ void add_named_column(struct draft *draft, enum column_kind kind, size_t index,
     keys_add_list(keys, node, "aliases", column);
 }
 
-void add_comments_column(struct draft *draft, size_t index, const struct names *names)
+void add_comments_column(struct template_draft *draft, size_t index, const struct names *names)
 {
     struct text_map *keys = &draft->template->column_keys;
     struct node id = node_member(names->node, "id");

@@ -16,7 +16,7 @@ static bool matches_nothing(const struct arena *arena, const regex_t *expression
     static const char *const probes[] = {"", "ab c"};
     regmatch_t match;
     errno = 0;
-    for (size_t i = 0; i < sizeof probes / sizeof *probes; i++)
+    for (size_t i = 0; i < LENGTH(probes); i++)
         if (regexec(expression, probes[i], 1, &match, 0) == 0 && match.rm_so == match.rm_eo)
             return true;
     if (errno == ENOMEM) /* the C library found no match */

@@ -13,7 +13,8 @@ bool template_asks(const struct question *question, const unsigned char *answers
 }
 
 /* The item whose answer decides; NOT_FOUND after an error. */
-static size_t load_condition_item(const struct draft *draft, size_t question, struct node node)
+static size_t load_condition_item(const struct template_draft *draft, size_t question,
+                                  struct node node)
 {
     const char *id = node_text(node);
     size_t item = *id ? item_reference(draft->template, node, text_of(id)) : NOT_FOUND;
@@ -24,7 +25,7 @@ static size_t load_condition_item(const struct draft *draft, size_t question, st
     return NOT_FOUND;
 }
 
-static void load_condition(struct draft *draft, size_t index, struct node node)
+static void load_condition(struct template_draft *draft, size_t index, struct node node)
 {
     if (!node_is_object(node, condition_keys))
         return;
@@ -43,7 +44,7 @@ static void load_condition(struct draft *draft, size_t index, struct node node)
         draft->questions[index].applies_if = (struct condition){item, options, count};
 }
 
-void load_conditions(struct draft *draft, struct node root)
+void load_conditions(struct template_draft *draft, struct node root)
 {
     struct node list = node_member(root, "questions");
     for (size_t i = 0; i < draft->template->question_count; i++) {

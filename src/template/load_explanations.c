@@ -1,7 +1,7 @@
 /* Loads "explained_by": items whose negative answers may explain those of another item. */
 #include "load.h"
 
-void load_explanations(struct draft *draft)
+void load_explanations(struct template_draft *draft)
 {
     static const char key[] = "explained_by";
     for (size_t i = 0; i < draft->template->item_count; i++) {

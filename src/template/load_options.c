@@ -7,7 +7,6 @@ static const char *const option_keys[] = {
     "value", "label", "short", "role", "aliases", "says", "says_briefly", "comment_expected", NULL};
 static const char *const role_names[] = {"positive", "negative", "unsure", "not_applicable",
                                          "neutral"};
-enum { ROLE_COUNT = sizeof role_names / sizeof *role_names };
 
 const char *role_name(enum role role)
 {
@@ -16,7 +15,7 @@ const char *role_name(enum role role)
 
 bool role_by_name(struct text name, enum role *role)
 {
-    for (size_t i = 0; i < ROLE_COUNT; i++)
+    for (size_t i = 0; i < LENGTH(role_names); i++)
         if (text_equal(name, text_of(role_names[i]))) {
             *role = (enum role)i;
             return true;

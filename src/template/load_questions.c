@@ -17,21 +17,8 @@ size_t template_item_counts(const struct template *template, size_t item)
     return ANSWER_OPTION + template->questions[template->items[item].question].option_count;
 }
 
-/* Makes room for another item. Returns its index. */
-static size_t add_item(struct draft *draft, struct node node)
-{
-    size_t index = draft->template->item_count++;
-    draft->items =
-        arena_grow(draft->arena, draft->items, index, &draft->item_capacity, sizeof *draft->items);
-    draft->item_nodes = arena_grow(draft->arena, draft->item_nodes, index,
-                                   &draft->item_node_capacity, sizeof *draft->item_nodes);
-    draft->item_nodes[index] = node;
-    draft->template->items = draft->items;
-    return index;
-}
-
 /* False if there are too many. */
-static bool load_item(struct draft *draft, size_t question, const struct names *names)
+static bool load_item(struct template_draft *draft, size_t question, const struct names *names)
 {
     struct template *template = draft->template;
     struct node node = names->node;
@@ -40,8 +27,10 @@ static bool load_item(struct draft *draft, size_t question, const struct names *
         return false;
     }
     const char *short_label = names->short_label ? names->short_label : names->text;
-    size_t index = add_item(draft, node);
-    draft->items[index] =
+    size_t index = template->item_count;
+    *ARENA_NEXT(draft->arena, draft->item_nodes, draft->item_node_count,
+                draft->item_node_capacity) = node;
+    *ARENA_NEXT(draft->arena, draft->items, template->item_count, draft->item_capacity) =
         (struct item){.id = names->id,
                       .number = names->number,
                       .text = names->text,
@@ -51,6 +40,7 @@ static bool load_item(struct draft *draft, size_t question, const struct names *
                       .phrase = node_plain_string_or(node, "phrase", short_label),
                       .standard = node_whole_number_or(node, "standard", 1, 100, 0),
                       .caveat = node_plain_string_or(node, "caveat", NULL)};
+    template->items = draft->items;
     template->count_total += template_item_counts(template, index);
     draft->questions[question].item_count++;
     add_named_column(draft, COLUMN_ITEM, index, names);
@@ -89,7 +79,7 @@ static void refuse_keys(struct node question, const char *const *keys, const cha
     }
 }
 
-static void load_checklist_item(struct draft *draft, size_t index, struct node node)
+static void load_checklist_item(struct template_draft *draft, size_t index, struct node node)
 {
     struct question *question = &draft->questions[index];
     size_t position = question->item_count;
@@ -103,7 +93,7 @@ static void load_checklist_item(struct draft *draft, size_t index, struct node n
     keys_add_list(&question->ticks, node, "aliases", position);
 }
 
-static void load_checklist(struct draft *draft, size_t index, const struct names *names)
+static void load_checklist(struct template_draft *draft, size_t index, const struct names *names)
 {
     struct question *question = &draft->questions[index];
     size_t count;
@@ -119,7 +109,7 @@ static void load_checklist(struct draft *draft, size_t index, const struct names
     add_named_column(draft, COLUMN_CHECKLIST, index, names);
 }
 
-static void load_question(struct draft *draft, size_t index, struct node node)
+static void load_question(struct template_draft *draft, size_t index, struct node node)
 {
     struct question *question = &draft->questions[index];
     question->first_item = draft->template->item_count;
@@ -142,7 +132,7 @@ static void load_question(struct draft *draft, size_t index, struct node node)
     add_comments_column(draft, index, &names);
 }
 
-void load_questions(struct draft *draft, struct node root)
+void load_questions(struct template_draft *draft, struct node root)
 {
     size_t count;
     struct node list = node_array(root, "questions", 1, MOST_QUESTIONS, &count);

@@ -3,7 +3,7 @@
 #include "slots.h"
 
 /* A statement while it is being loaded. */
-struct statement {
+struct statement_draft {
     const struct template *template;
     struct node node;
     bool by_mentions; /* the kind of its finding's rule */
@@ -12,15 +12,13 @@ struct statement {
     size_t capacity;
 };
 
-static void add_segment(struct statement *statement, struct segment segment)
+static void add_segment(struct statement_draft *statement, struct segment segment)
 {
-    statement->segments =
-        arena_grow(statement->node.loader->arena, statement->segments, statement->count,
-                   &statement->capacity, sizeof *statement->segments);
-    statement->segments[statement->count++] = segment;
+    *ARENA_NEXT(statement->node.loader->arena, statement->segments, statement->count,
+                statement->capacity) = segment;
 }
 
-static void add_text(struct statement *statement, struct text text)
+static void add_text(struct statement_draft *statement, struct text text)
 {
     const char *copy = arena_copy(statement->node.loader->arena, text.data, text.length);
     if (text.length)
@@ -48,9 +46,8 @@ static const struct {
                    {"mentions", SEGMENT_MENTIONS, true},
                    {"mentions.returns", SEGMENT_RETURNS, true},
                    {"mentions.passages", SEGMENT_PASSAGES, true}};
-enum { NAMED_SLOT_COUNT = sizeof named_slots / sizeof *named_slots };
 
-static void refuse_slot(const struct statement *statement, const struct slot *slot)
+static void refuse_slot(const struct statement_draft *statement, const struct slot *slot)
 {
     NODE_ERROR(statement->node,
                "%s cannot stand here: an item, a role or an option's value, and a base can, such "
@@ -62,7 +59,7 @@ static void refuse_slot(const struct statement *statement, const struct slot *sl
 }
 
 /* {{item.answer.base}}. Read it from the end: an item's id may contain full stops. */
-static void add_share(struct statement *statement, const struct slot *slot)
+static void add_share(struct statement_draft *statement, const struct slot *slot)
 {
     const struct template *template = statement->template;
     struct node node = statement->node;
@@ -87,12 +84,12 @@ static void add_share(struct statement *statement, const struct slot *slot)
         add_segment(statement, (struct segment){.kind = SEGMENT_SHARE, .choice = choice});
 }
 
-static void add_slot(struct statement *statement, const struct slot *slot)
+static void add_slot(struct statement_draft *statement, const struct slot *slot)
 {
     size_t i = 0;
-    while (i < NAMED_SLOT_COUNT && !text_equal(slot->name, text_of(named_slots[i].name)))
+    while (i < LENGTH(named_slots) && !text_equal(slot->name, text_of(named_slots[i].name)))
         i++;
-    if (i == NAMED_SLOT_COUNT)
+    if (i == LENGTH(named_slots))
         add_share(statement, slot);
     else if (statement->by_mentions == named_slots[i].by_mentions)
         add_segment(statement, (struct segment){.kind = named_slots[i].kind});
@@ -104,9 +101,9 @@ static void add_slot(struct statement *statement, const struct slot *slot)
 
 void load_statement(const struct template *template, struct finding_rule *rule, struct node finding)
 {
-    struct statement statement = {.template = template,
-                                  .node = node_member(finding, "statement"),
-                                  .by_mentions = rule->by_mentions};
+    struct statement_draft statement = {.template = template,
+                                        .node = node_member(finding, "statement"),
+                                        .by_mentions = rule->by_mentions};
     const char *rest = node_text(statement.node);
     struct slot slot;
     if (!slots_are_closed(statement.node, rest))

@@ -15,7 +15,7 @@ static size_t question_by_id(const struct template *template, const char *id)
 }
 
 /* Puts a question under the theme, unless it stands under one already. */
-static void take_question(struct draft *draft, struct theme *theme, size_t *questions,
+static void take_question(struct template_draft *draft, struct theme *theme, size_t *questions,
                           struct node node)
 {
     const char *id = node_text(node);
@@ -32,7 +32,7 @@ static void take_question(struct draft *draft, struct theme *theme, size_t *ques
     }
 }
 
-static void load_theme(struct draft *draft, size_t index, struct node node)
+static void load_theme(struct template_draft *draft, size_t index, struct node node)
 {
     struct theme *theme = &draft->themes[index];
     size_t count;
@@ -50,7 +50,7 @@ static void load_theme(struct draft *draft, size_t index, struct node node)
         take_question(draft, theme, questions, node_element(list, i));
 }
 
-void load_themes(struct draft *draft, struct node root)
+void load_themes(struct template_draft *draft, struct node root)
 {
     size_t count;
     struct node list = node_array(root, "themes", 1, MOST_THEMES, &count);

@@ -21,16 +21,15 @@ static const struct shipped_template shipped[] = {
     {"neglect-graded", {(const char *)neglect_graded, sizeof neglect_graded}},
     {"repeat-child-protection-plans",
      {(const char *)repeat_child_protection_plans, sizeof repeat_child_protection_plans}}};
-enum { SHIPPED_COUNT = sizeof shipped / sizeof *shipped };
 
 const struct shipped_template *template_shipped(size_t index)
 {
-    return index < SHIPPED_COUNT ? &shipped[index] : NULL;
+    return index < LENGTH(shipped) ? &shipped[index] : NULL;
 }
 
 const struct shipped_template *template_shipped_by_name(const char *name)
 {
-    for (size_t i = 0; i < SHIPPED_COUNT; i++)
+    for (size_t i = 0; i < LENGTH(shipped); i++)
         if (strcmp(shipped[i].name, name) == 0)
             return &shipped[i];
     return NULL;

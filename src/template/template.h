@@ -3,8 +3,7 @@
  * A template is data (JSON; docs/templates.md describes it). The one of April 2014 (the report's
  * appendix 4) is compiled in as the default.
  */
-#ifndef CINAUDIT_TEMPLATE_TEMPLATE_H
-#define CINAUDIT_TEMPLATE_TEMPLATE_H
+#pragma once
 
 #include "base/arena.h"
 #include "base/problem.h"
@@ -250,5 +249,3 @@ const struct column *template_column(const struct template *template, struct tex
  */
 const char *template_hint(const struct template *template, struct text text,
                           char buffer[static 256]);
-
-#endif

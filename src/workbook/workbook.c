@@ -32,7 +32,8 @@ static bool take_sheet(struct workbook_reading *reading, const char **attributes
     const char *state = xml_attribute(attributes, "state");
     if (++reading->sheets > MOST_SHEETS)
         return PACKAGE_ERROR(&workbook->package, "has more than %d sheets", MOST_SHEETS);
-    const struct relationship *found = id ? relationship_by_id(&reading->relationships, id) : NULL;
+    const struct relationship *found =
+        id ? relationship_find(&reading->relationships, id, NULL) : NULL;
     if (!name || !found)
         return PACKAGE_ERROR(&workbook->package, "is damaged: it lists a sheet that is not in it");
     if (strcmp(found->type, "worksheet") != 0)
@@ -43,9 +44,8 @@ static bool take_sheet(struct workbook_reading *reading, const char **attributes
     if (strlen(name) > LONGEST_SHEET_NAME)
         return PACKAGE_ERROR(&workbook->package, "a sheet's name is longer than %d bytes",
                              LONGEST_SHEET_NAME);
-    workbook->sheets = arena_grow(workbook->arena, workbook->sheets, workbook->sheet_count,
-                                  &workbook->sheet_capacity, sizeof *workbook->sheets);
-    workbook->sheets[workbook->sheet_count++] =
+    *ARENA_NEXT(workbook->arena, workbook->sheets, workbook->sheet_count,
+                workbook->sheet_capacity) =
         (struct workbook_sheet){arena_copy(workbook->arena, name, strlen(name)), found->part,
                                 state && strcmp(state, "visible") != 0};
     return true;
@@ -67,7 +67,7 @@ static bool start(void *context, int kind, const char **attributes)
 static bool read_if_any(struct workbook_reading *reading, const char *type,
                         bool (*read)(struct workbook *workbook, const char *part))
 {
-    const struct relationship *found = relationship_by_type(&reading->relationships, type);
+    const struct relationship *found = relationship_find(&reading->relationships, NULL, type);
     if (!found)
         return true;
     if (!found->part)
@@ -84,7 +84,7 @@ static const char *find_main_part(struct workbook *workbook)
     struct relationships relationships = {0};
     if (!relationships_read(package, "", &relationships))
         return NULL;
-    const struct relationship *main = relationship_by_type(&relationships, "officeDocument");
+    const struct relationship *main = relationship_find(&relationships, NULL, "officeDocument");
     const char *part = main ? main->part : NULL;
     size_t length = part ? strlen(part) : 0;
     if (main && !part)
@@ -103,7 +103,7 @@ static const char *find_main_part(struct workbook *workbook)
 bool workbook_load(struct workbook *workbook, struct arena *arena, const struct source *source)
 {
     static const struct xml_reader reader = {
-        .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = start};
+        .rules = rules, .rule_count = LENGTH(rules), .start = start};
     struct workbook_reading reading = {.workbook = workbook};
     *workbook = (struct workbook){.arena = arena};
     if (!package_open(&workbook->package, arena, source))
@@ -112,7 +112,7 @@ bool workbook_load(struct workbook *workbook, struct arena *arena, const struct 
     if (!part || !relationships_read(&workbook->package, part, &reading.relationships) ||
         xml_read(&workbook->package, part, &reader, &reading) != PART_WHOLE)
         return false;
-    workbook->has_macros = relationship_by_type(&reading.relationships, "vbaProject") != NULL;
+    workbook->has_macros = relationship_find(&reading.relationships, NULL, "vbaProject") != NULL;
     return read_if_any(&reading, "sharedStrings", workbook_read_strings) &&
            read_if_any(&reading, "styles", workbook_read_formats);
 }

@@ -1,6 +1,5 @@
 /* Reads the cells of a workbook: Office Open XML (ECMA-376, transitional or strict). */
-#ifndef CINAUDIT_WORKBOOK_WORKBOOK_H
-#define CINAUDIT_WORKBOOK_WORKBOOK_H
+#pragma once
 
 #include "input/table.h"
 #include "workbook_dates.h"
@@ -60,5 +59,3 @@ struct sheet_table {
     const struct workbook_sheet *sheet;
 };
 struct record_table table_of_sheet(struct sheet_table *sheet);
-
-#endif

@@ -71,9 +71,8 @@ static const char *short_text(const struct cell *cell, char buffer[static 64])
 static enum cell_state say_malformed(const struct cell *cell, struct cell_value *value,
                                      const char *what)
 {
-    char name[32];
     return CELL_SAYS(value, CELL_MALFORMED, "is damaged: cell %s holds something that is not %s",
-                     cell_name(cell->row, cell->column, name), what);
+                     CELL_NAME(cell->row, cell->column), what);
 }
 
 static enum cell_state take_made(struct cell_value *value)
@@ -123,13 +122,12 @@ static bool is_number(const char *text)
 static enum cell_state take_date(const struct workbook *workbook, const struct cell *cell,
                                  struct cell_value *value)
 {
-    char name[32];
     take_made(value);
     return CELL_SAYS(value, CELL_READABLE,
                      "cell %s holds a date or a time, %s: if something else was typed, such as "
                      "3-4, the spreadsheet program has changed it; format the cell as text, and "
                      "type it again",
-                     cell_name(cell->row, cell->column, name), CELL_QUOTED(workbook, value->text));
+                     CELL_NAME(cell->row, cell->column), CELL_QUOTED(workbook, value->text));
 }
 
 static enum cell_state read_number(const struct workbook *workbook, const struct cell *cell,
@@ -141,11 +139,9 @@ static enum cell_state read_number(const struct workbook *workbook, const struct
     double number = strtod(text, NULL);
     enum shown shown =
         cell->format < workbook->format_count ? workbook->formats[cell->format] : SHOWN_NUMBER;
-    char date[32];
-    if (shown != SHOWN_NUMBER && date_of_number(number, shown, workbook->from_1904, date)) {
-        strcpy(value->characters, date);
+    if (shown != SHOWN_NUMBER &&
+        date_of_number(number, shown, workbook->from_1904, value->characters))
         return take_date(workbook, cell, value);
-    }
     write_number(number, value->characters);
     take_made(value);
     if (fabs(number) < LARGEST_EXACT)
@@ -193,12 +189,6 @@ static enum cell_state read_date(const struct workbook *workbook, const struct c
     return take_date(workbook, cell, value);
 }
 
-static enum cell_state read_text(struct cell *cell, struct cell_value *value)
-{
-    value->text = workbook_text_decoded(&cell->text);
-    return CELL_READABLE;
-}
-
 /* True if the program that saved the workbook did not calculate the formula's result. */
 static bool lacks_result(const struct cell *cell)
 {
@@ -209,11 +199,11 @@ static bool lacks_result(const struct cell *cell)
 static enum cell_state read_by_type(const struct workbook *workbook, struct cell *cell,
                                     struct cell_value *value)
 {
-    char name[32];
     struct text text = {cell->text.bytes, cell->text.length};
-    if (cell->type == CELL_TEXT || cell->type == CELL_INLINE_TEXT)
-        return read_text(cell, value);
-    if (text_is_blank(text))
+    bool typed = cell->type == CELL_TEXT || cell->type == CELL_INLINE_TEXT;
+    if (typed)
+        value->text = workbook_text_decoded(&cell->text);
+    if (typed || text_is_blank(text))
         return CELL_READABLE;
     switch (cell->type) {
     case CELL_SHARED_TEXT:
@@ -226,7 +216,7 @@ static enum cell_state read_by_type(const struct workbook *workbook, struct cell
         value->text = text;
         return CELL_SAYS(value, CELL_UNREADABLE,
                          "cell %s holds the error %s: mend its formula, or type what belongs there",
-                         cell_name(cell->row, cell->column, name), CELL_QUOTED(workbook, text));
+                         CELL_NAME(cell->row, cell->column), CELL_QUOTED(workbook, text));
     default:
         return read_number(workbook, cell, value);
     }
@@ -235,18 +225,17 @@ static enum cell_state read_by_type(const struct workbook *workbook, struct cell
 enum cell_state cell_read(const struct workbook *workbook, struct cell *cell,
                           struct cell_value *value)
 {
-    char name[32];
     value->text = text_of("");
     value->message[0] = '\0';
     if (lacks_result(cell))
         return CELL_SAYS(value, CELL_UNREADABLE,
                          "cell %s holds a formula without its result: open the workbook in a "
                          "spreadsheet program and save it, or type what belongs there",
-                         cell_name(cell->row, cell->column, name));
+                         CELL_NAME(cell->row, cell->column));
     enum cell_state state = read_by_type(workbook, cell, value);
     if (state == CELL_READABLE && value->text.length &&
         memchr(value->text.data, '\0', value->text.length))
         return CELL_SAYS(value, CELL_MALFORMED, "is damaged: cell %s holds a NUL character",
-                         cell_name(cell->row, cell->column, name));
+                         CELL_NAME(cell->row, cell->column));
     return state;
 }

@@ -1,5 +1,7 @@
 #include "workbook_dates.h"
 
+#include "base/arena.h"
+
 #include <ctype.h>
 #include <math.h>
 #include <stdio.h>
@@ -16,7 +18,7 @@ enum shown shown_by_built_in(unsigned long number)
     } built_in[] = {{14, 17, SHOWN_DATE}, {18, 21, SHOWN_TIME}, {22, 22, SHOWN_DATE_AND_TIME},
                     {27, 31, SHOWN_DATE}, {32, 35, SHOWN_TIME}, {36, 36, SHOWN_DATE},
                     {45, 45, SHOWN_TIME}, {47, 47, SHOWN_TIME}, {50, 58, SHOWN_DATE}};
-    for (size_t i = 0; i < sizeof built_in / sizeof *built_in; i++)
+    for (size_t i = 0; i < LENGTH(built_in); i++)
         if (number >= built_in[i].first && number <= built_in[i].last)
             return built_in[i].shown;
     return SHOWN_NUMBER;

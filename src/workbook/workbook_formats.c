@@ -35,20 +35,15 @@ static unsigned long number_of(const char *attribute)
 static void take_number_format(struct formats_reading *reading, const char **attributes)
 {
     const char *code = xml_attribute(attributes, "formatCode");
-    reading->number_formats =
-        arena_grow(reading->workbook->arena, reading->number_formats, reading->number_format_count,
-                   &reading->number_format_capacity, sizeof *reading->number_formats);
-    reading->number_formats[reading->number_format_count++] = (struct number_format){
+    *ARENA_NEXT(reading->workbook->arena, reading->number_formats, reading->number_format_count,
+                reading->number_format_capacity) = (struct number_format){
         number_of(xml_attribute(attributes, "numFmtId")), shown_by_code(code ? code : "")};
 }
 
 static void take_cell_format(struct formats_reading *reading, const char **attributes)
 {
-    reading->cell_formats =
-        arena_grow(reading->workbook->arena, reading->cell_formats, reading->cell_format_count,
-                   &reading->cell_format_capacity, sizeof *reading->cell_formats);
-    reading->cell_formats[reading->cell_format_count++] =
-        number_of(xml_attribute(attributes, "numFmtId"));
+    *ARENA_NEXT(reading->workbook->arena, reading->cell_formats, reading->cell_format_count,
+                reading->cell_format_capacity) = number_of(xml_attribute(attributes, "numFmtId"));
 }
 
 static bool start(void *context, int kind, const char **attributes)
@@ -85,7 +80,7 @@ static enum shown shown_by_number(const struct formats_reading *reading, unsigne
 bool workbook_read_formats(struct workbook *workbook, const char *part)
 {
     static const struct xml_reader reader = {
-        .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = start};
+        .rules = rules, .rule_count = LENGTH(rules), .start = start};
     struct formats_reading reading = {.workbook = workbook};
     if (xml_read(&workbook->package, part, &reader, &reading) != PART_WHOLE)
         return false;

@@ -14,5 +14,5 @@ const struct shared_library libzip = {
     .package = "libzip" INTERFACE,
     .needed_by = "with which workbooks are read",
     .functions = functions,
-    .function_count = sizeof functions / sizeof *functions,
+    .function_count = LENGTH(functions),
 };

@@ -58,8 +58,7 @@ static bool check_tail(const struct package *package, const unsigned char *tail,
 
 static bool say_unreadable(const struct package *package, const char *reason)
 {
-    problem_add(package->source->problems, SEVERITY_FAILURE,
-                (struct place){package->source->name, 0, NULL}, "cannot be read: %s", reason);
+    SOURCE_PROBLEM(package->source, SEVERITY_FAILURE, 0, "cannot be read: %s", reason);
     return false;
 }
 
@@ -140,8 +139,7 @@ bool package_open(struct package *package, struct arena *arena, const struct sou
         errno = 0;
         return check_size(package) && open_archive(package);
     }
-    problem_add(source->problems, SEVERITY_FAILURE, (struct place){source->name, 0, NULL}, "%s",
-                error);
+    SOURCE_PROBLEM(source, SEVERITY_FAILURE, 0, "%s", error);
     return false;
 }
 

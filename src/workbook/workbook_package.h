@@ -1,6 +1,5 @@
 /* Unpacks the parts of a workbook, which is a zip archive, piece by piece and within bounds. */
-#ifndef CINAUDIT_WORKBOOK_WORKBOOK_PACKAGE_H
-#define CINAUDIT_WORKBOOK_WORKBOOK_PACKAGE_H
+#pragma once
 
 #include "input/source.h"
 #include "workbook_library.h"
@@ -32,9 +31,7 @@ struct part {
 
 /* Add an error about the whole package. PACKAGE_ERROR is false, so that a function can return it.
  */
-#define PACKAGE_SAY(package, ...)                                                                  \
-    problem_add((package)->source->problems, SEVERITY_ERROR,                                       \
-                (struct place){(package)->source->name, 0, NULL}, __VA_ARGS__)
+#define PACKAGE_SAY(package, ...) SOURCE_PROBLEM((package)->source, SEVERITY_ERROR, 0, __VA_ARGS__)
 #define PACKAGE_ERROR(package, ...) (PACKAGE_SAY(package, __VA_ARGS__), false)
 
 /* Opens a source as an archive; it must be a seekable file. Returns false, and adds a problem, if
@@ -54,5 +51,3 @@ void part_close(struct part *part);
 /* Unpacks at most `size` bytes and sets `length` to their number, which is 0 at the end. Returns
  * false, and adds an error, if the part is damaged or exceeds a bound. */
 bool part_read(struct part *part, char *bytes, size_t size, size_t *length);
-
-#endif

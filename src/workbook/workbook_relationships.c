@@ -87,8 +87,7 @@ static bool take_relationship(void *context, int kind, const char **attributes)
         return PACKAGE_ERROR(reading->package, "has relationships of more than %d MiB",
                              LONGEST_RELATIONSHIPS / 1024 / 1024);
     bool external = mode && strcmp(mode, "External") == 0;
-    all->list = arena_grow(arena, all->list, all->count, &all->capacity, sizeof *all->list);
-    all->list[all->count++] =
+    *ARENA_NEXT(arena, all->list, all->count, all->capacity) =
         (struct relationship){arena_copy(arena, id, strlen(id)), last_word(arena, type),
                               external ? NULL : resolve(arena, reading->folder, target)};
     return true;
@@ -98,7 +97,7 @@ bool relationships_read(struct package *package, const char *part,
                         struct relationships *relationships)
 {
     static const struct xml_reader reader = {
-        .rules = rules, .rule_count = sizeof rules / sizeof *rules, .start = take_relationship};
+        .rules = rules, .rule_count = LENGTH(rules), .start = take_relationship};
     size_t length = folder_length(part);
     struct relationships_reading reading = {.package = package,
                                             .relationships = relationships,
@@ -109,20 +108,13 @@ bool relationships_read(struct package *package, const char *part,
     return !package_has(package, name) || xml_read(package, name, &reader, &reading) == PART_WHOLE;
 }
 
-const struct relationship *relationship_by_id(const struct relationships *relationships,
-                                              const char *id)
+const struct relationship *relationship_find(const struct relationships *relationships,
+                                             const char *id, const char *type)
 {
-    for (size_t i = 0; i < relationships->count; i++)
-        if (strcmp(relationships->list[i].id, id) == 0)
-            return &relationships->list[i];
-    return NULL;
-}
-
-const struct relationship *relationship_by_type(const struct relationships *relationships,
-                                                const char *type)
-{
-    for (size_t i = 0; i < relationships->count; i++)
-        if (strcmp(relationships->list[i].type, type) == 0)
-            return &relationships->list[i];
+    for (size_t i = 0; i < relationships->count; i++) {
+        const struct relationship *one = &relationships->list[i];
+        if (strcmp(id ? one->id : one->type, id ? id : type) == 0)
+            return one;
+    }
     return NULL;
 }

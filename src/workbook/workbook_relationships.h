@@ -1,6 +1,5 @@
 /* Reads how the parts of a package refer to one another. */
-#ifndef CINAUDIT_WORKBOOK_WORKBOOK_RELATIONSHIPS_H
-#define CINAUDIT_WORKBOOK_WORKBOOK_RELATIONSHIPS_H
+#pragma once
 
 #include "workbook_package.h"
 
@@ -22,10 +21,7 @@ struct relationships {
 bool relationships_read(struct package *package, const char *part,
                         struct relationships *relationships);
 
-/* Find the relationship with this id, or the first of this type; NULL if there is none. */
-const struct relationship *relationship_by_id(const struct relationships *relationships,
-                                              const char *id);
-const struct relationship *relationship_by_type(const struct relationships *relationships,
-                                                const char *type);
-
-#endif
+/* Finds the relationship with this id, or the first of this type, the other being NULL; NULL if
+ * there is none. */
+const struct relationship *relationship_find(const struct relationships *relationships,
+                                             const char *id, const char *type);

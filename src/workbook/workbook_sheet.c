@@ -42,20 +42,26 @@ struct sheet_reading {
  * can return it. */
 #define SHEET_ERROR(sheet, ...)                                                                    \
     ((sheet)->failed = true,                                                                       \
-     problem_add((sheet)->workbook->package.source->problems, SEVERITY_ERROR,                      \
-                 (struct place){(sheet)->workbook->package.source->name, (sheet)->last_row, NULL}, \
-                 __VA_ARGS__),                                                                     \
+     SOURCE_PROBLEM((sheet)->workbook->package.source, SEVERITY_ERROR, (sheet)->last_row,          \
+                    __VA_ARGS__),                                                                  \
      false)
 
 #define SHEET_QUOTED(sheet, text)                                                                  \
     PROBLEM_QUOTED((sheet)->workbook->package.source->problems, (text))
 
+/* Gives the layout a field, unless it is one of a header that was read before. */
+static void give_field(struct sheet_reading *sheet, struct text field)
+{
+    if (sheet->has_header || sheet->header_only)
+        sheet->layout.field(sheet->context, &sheet->place, field);
+    sheet->place.column++;
+}
+
 /* Gives the layout blank fields for the missing cells before a column. */
 static void give_blanks(struct sheet_reading *sheet, size_t column)
 {
-    struct table_place *place = &sheet->place;
-    for (; place->column < column; place->column++)
-        sheet->layout.field(sheet->context, place, text_of(""));
+    while (sheet->place.column < column)
+        give_field(sheet, text_of(""));
 }
 
 /* Gives the layout a cell that is not blank. */
@@ -68,27 +74,23 @@ static void give_value(struct sheet_reading *sheet, enum cell_state state,
         *(state == CELL_UNREADABLE ? &place->fault : &place->doubt) = value->message;
         place->last_line = 0;
     }
-    sheet->layout.field(sheet->context, place, value->text);
+    give_field(sheet, value->text);
     place->fault = place->doubt = NULL;
     place->last_line = place->line;
-    place->column++;
 }
 
 /* Only warns: a column without a header is ignored like one with an unknown header. */
 static void say_unread(const struct sheet_reading *sheet)
 {
     const struct source *source = sheet->workbook->package.source;
-    struct place place = {source->name, sheet->last_row, NULL};
-    char first[32], last[32];
-    cell_name(sheet->last_row, sheet->first_unread, first);
-    cell_name(sheet->last_row, sheet->last_unread, last);
+    const char *first = CELL_NAME(sheet->last_row, sheet->first_unread);
     if (sheet->first_unread == sheet->last_unread)
-        problem_add(source->problems, SEVERITY_WARNING, place,
-                    "cell %s is not read: its column has no header", first);
+        SOURCE_PROBLEM(source, SEVERITY_WARNING, sheet->last_row,
+                       "cell %s is not read: its column has no header", first);
     else
-        problem_add(source->problems, SEVERITY_WARNING, place,
-                    "the cells from %s to %s are not read: their columns have no header", first,
-                    last);
+        SOURCE_PROBLEM(source, SEVERITY_WARNING, sheet->last_row,
+                       "the cells from %s to %s are not read: their columns have no header", first,
+                       CELL_NAME(sheet->last_row, sheet->last_unread));
 }
 
 /* Notes a cell with text to the right of the header. */
@@ -140,7 +142,6 @@ static bool begin_row(struct sheet_reading *sheet, const char *number)
 static bool find_place(struct sheet_reading *sheet, const char *name)
 {
     struct cell *cell = &sheet->cell;
-    char buffer[32];
     cell->row = sheet->last_row;
     cell->column = sheet->next_column;
     if (name && !cell_place_by_name(name, &cell->row, &cell->column))
@@ -151,7 +152,7 @@ static bool find_place(struct sheet_reading *sheet, const char *name)
     if (cell->column < sheet->next_column)
         return SHEET_ERROR(sheet,
                            "is damaged: cell %s is twice in its row, or after one to its right",
-                           cell_name(cell->row, cell->column, buffer));
+                           CELL_NAME(cell->row, cell->column));
     if (cell->column >= MOST_COLUMNS)
         return SHEET_ERROR(sheet, "is damaged: the row has more than %d cells", MOST_COLUMNS);
     sheet->next_column = cell->column + 1;
@@ -195,7 +196,7 @@ static bool say_misplaced(struct sheet_reading *sheet, struct text what)
 static bool refuse_misplaced(void *context, int parent, const char *name)
 {
     static const char *const names[] = {"row", "c", "v", "is", "r", "t"};
-    for (size_t i = 0; parent >= SHEET_DATA && i < sizeof names / sizeof *names; i++)
+    for (size_t i = 0; parent >= SHEET_DATA && i < LENGTH(names); i++)
         if (strcmp(name, names[i]) == 0)
             return say_misplaced(context, text_of(name));
     return true;
@@ -204,15 +205,13 @@ static bool refuse_misplaced(void *context, int parent, const char *name)
 static bool take_piece(void *context, int kind, struct text piece)
 {
     struct sheet_reading *sheet = context;
-    char name[32];
     int wanted = sheet->cell.type == CELL_INLINE_TEXT ? TEXT : VALUE;
     if (kind != wanted && kind != FORMULA && !text_is_blank(piece))
         return say_misplaced(sheet, piece);
     if (kind != wanted || workbook_text_add(&sheet->cell.text, piece))
         return true;
     return SHEET_ERROR(sheet, "cell %s holds more than %d MiB",
-                       cell_name(sheet->cell.row, sheet->cell.column, name),
-                       LONGEST_FIELD / 1024 / 1024);
+                       CELL_NAME(sheet->cell.row, sheet->cell.column), LONGEST_FIELD / 1024 / 1024);
 }
 
 /* Ends a row: gives the record to the layout if the row has text. Returns false if no more rows are
@@ -225,10 +224,10 @@ static bool end_row(struct sheet_reading *sheet)
         return true;
     if (!sheet->has_header)
         sheet->width = sheet->place.column;
-    else
-        give_blanks(sheet, sheet->width);
+    give_blanks(sheet, sheet->width);
+    if (sheet->has_header || sheet->header_only)
+        sheet->layout.record(sheet->context, &sheet->place);
     sheet->has_header = true;
-    sheet->layout.record(sheet->context, &sheet->place);
     return !sheet->header_only;
 }
 
@@ -246,7 +245,7 @@ static bool end(void *context, int kind)
 static bool read_sheet(struct sheet_reading *sheet, struct arena *arena, const char *part)
 {
     static const struct xml_reader reader = {.rules = rules,
-                                             .rule_count = sizeof rules / sizeof *rules,
+                                             .rule_count = LENGTH(rules),
                                              .start = start,
                                              .text = take_piece,
                                              .end = end,
@@ -274,9 +273,7 @@ static void collect_field(void *context, const struct table_place *place, struct
     if (collecting->bytes > LONGEST_HEADER)
         field = text_of("");
     collecting->row = place->record_line;
-    header->fields = arena_grow(arena, header->fields, header->count, &collecting->capacity,
-                                sizeof *header->fields);
-    header->fields[header->count++] =
+    *ARENA_NEXT(arena, header->fields, header->count, collecting->capacity) =
         (struct text){arena_copy(arena, field.data, field.length), field.length};
 }
 

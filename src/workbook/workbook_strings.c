@@ -49,9 +49,8 @@ static bool end(void *context, int kind)
         return PACKAGE_ERROR(&workbook->package,
                              "has more texts than a workbook of returns can have (%d, or %d MiB)",
                              MOST_STRINGS, LONGEST_STRINGS / 1024 / 1024);
-    workbook->strings = arena_grow(workbook->arena, workbook->strings, workbook->string_count,
-                                   &workbook->string_capacity, sizeof *workbook->strings);
-    workbook->strings[workbook->string_count++] =
+    *ARENA_NEXT(workbook->arena, workbook->strings, workbook->string_count,
+                workbook->string_capacity) =
         (struct text){arena_copy(workbook->arena, text.data, text.length), text.length};
     return true;
 }
@@ -59,7 +58,7 @@ static bool end(void *context, int kind)
 bool workbook_read_strings(struct workbook *workbook, const char *part)
 {
     static const struct xml_reader reader = {.rules = rules,
-                                             .rule_count = sizeof rules / sizeof *rules,
+                                             .rule_count = LENGTH(rules),
                                              .start = start,
                                              .text = take_piece,
                                              .end = end};

@@ -6,9 +6,8 @@ static struct block *add(struct document *document, enum block_kind kind)
 {
     if (document->undrawn)
         document->count = 0;
-    document->blocks = arena_grow(document->arena, document->blocks, document->count,
-                                  &document->capacity, sizeof *document->blocks);
-    struct block *block = &document->blocks[document->count++];
+    struct block *block =
+        ARENA_NEXT(document->arena, document->blocks, document->count, document->capacity);
     *block = (struct block){.kind = kind, .section = document->section, .part = document->part};
     return block;
 }
@@ -19,7 +18,7 @@ void document_section(struct document *document, const char *section, const char
     document->part = part;
 }
 
-/* The letters and digits of a name in lower case, with a hyphen for what stands between them. */
+/* The letters and digits of a name in lower case. Anything between them becomes one hyphen. */
 static char *anchor_of(struct document *document, const char *name)
 {
     char *anchor = arena_alloc(document->arena, strlen(name) + sizeof "section");
@@ -51,7 +50,7 @@ static bool take_anchor(struct document *document, const char *anchor)
     return true;
 }
 
-/* The anchor itself, or with the first number behind it that makes it one of its own. */
+/* Makes an anchor from the name. If it is taken, adds the first number that makes it unique. */
 static const char *unique_anchor(struct document *document, const char *name)
 {
     const char *first = anchor_of(document, name), *anchor = first;

@@ -1,32 +1,31 @@
 /* A document of headings, paragraphs, lists, quotes and tables with charts.
  *
- * The report is built as one, and drawn from it in each format; what draws it knows nothing about
- * audits. Every text in it is UTF-8 and may hold whatever somebody put into a return: markup,
- * control characters, line ends. What draws it must make that harmless.
+ * The report is built as a document, and each output format draws it. The code that draws it knows
+ * nothing about audits. Every text is UTF-8 and may hold anything that was in a return: markup,
+ * control characters, line ends. The code that draws it must make that harmless.
  */
-#ifndef CINAUDIT_REPORT_DOCUMENT_DOCUMENT_H
-#define CINAUDIT_REPORT_DOCUMENT_DOCUMENT_H
+#pragma once
 
 #include "base/text_map.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* How a part of a chart is drawn, so that like is drawn alike. */
+/* The colour and pattern of a part of a chart: the same meaning always looks the same. */
 enum tone { TONE_POSITIVE, TONE_NEGATIVE, TONE_UNSURE, TONE_NOT_APPLICABLE, TONE_NEUTRAL };
 enum { TONE_COUNT = 5 };
 
-/* The part of a chart that a row of its table stands for: `count` of `base`. */
+/* The part of a chart that belongs to a row of its table: `count` of `base`. */
 struct bar {
     size_t count;
-    size_t base; /* 0: the row has no part in the chart */
+    size_t base; /* 0: the row is not in the chart */
     enum tone tone;
-    const char *value; /* what is written beside it: "14 (60.9%)" */
+    const char *value; /* the text beside it: "14 (60.9%)" */
 };
 
 struct table_column {
     const char *head;
-    bool figures; /* numbers, which stand to the right */
+    bool figures; /* a column of numbers, aligned to the right */
 };
 
 struct table_row {
@@ -36,8 +35,8 @@ struct table_row {
 
 enum chart_kind {
     CHART_NONE,
-    CHART_PIE, /* the rows are the parts of one whole: the counts add up to the base of each */
-    CHART_BARS /* each row stands for itself */
+    CHART_PIE, /* the rows are parts of one whole: their counts add up to the base */
+    CHART_BARS /* each row has its own base */
 };
 
 struct table {
@@ -47,56 +46,54 @@ struct table {
     const struct table_row *rows;
     size_t row_count;
     enum chart_kind chart;
-    const char *chart_title; /* if there is a chart, and what it shows, as a sentence */
+    const char *chart_title; /* what the chart shows, as a sentence; only if there is a chart */
 };
 
 enum block_kind {
     BLOCK_HEADING,
     BLOCK_PARAGRAPH,
-    BLOCK_NOTICE, /* a paragraph that nobody may miss */
-    BLOCK_NOTE,   /* small print to what stands before it */
+    BLOCK_NOTICE, /* a warning, shown so that nobody misses it */
+    BLOCK_NOTE,   /* small print about the block before it */
     BLOCK_LIST,
     BLOCK_QUOTE,
     BLOCK_TABLE,
-    BLOCK_MARKS /* the end of a list: what the marks of bars mean, where bars are made of marks */
+    BLOCK_MARKS /* ends a list: explains the marks of bars, where bars are made of marks */
 };
 
 struct block {
     enum block_kind kind;
-    unsigned level;     /* of a heading: 2 to 6; the document's title is the one of level 1 */
-    const char *name;   /* of a heading: what its anchor is made from */
+    unsigned level;     /* of a heading: 2 to 6 (the document's title has level 1) */
+    const char *name;   /* of a heading: the text its anchor is made from */
     const char *anchor; /* of a heading: letters, digits and hyphens, unique in the document */
-    const char *text;   /* of a heading, paragraph, notice, note or quote; line ends in it count in
-                           a quote only */
-    const char *source; /* of a quote: whose it is; NULL where that is not said */
+    const char *text;   /* of all but lists, tables and marks; line ends count in quotes */
+    const char *source; /* of a quote: who wrote it; NULL if not given */
     const char *const *items; /* of a list */
     size_t item_count;
-    bool numbered; /* a list whose order counts */
+    bool numbered; /* of a list */
     const struct table *table;
-    const char
-        *section;     /* the names of the section that it is in and of a part of that; NULL for */
-    const char *part; /* none */
+    const char *section; /* the section it is in, or NULL */
+    const char *part;    /* the part of that section it is in, or NULL */
 };
 
-/* Its memory is its arena's. */
+/* The arena owns everything in it. */
 struct document {
     struct arena *arena;
     const char *title;
-    const char *subtitle; /* NULL where there is none */
+    const char *subtitle; /* or NULL */
     struct block *blocks;
     size_t count;
     size_t capacity;
-    struct text_map anchors; /* those taken, with the last number put behind each */
-    const char *section;     /* of the blocks that are added, as is `part` */
+    struct text_map anchors; /* those in use, with the last number added to each */
+    const char *section;     /* of the blocks added now, as is `part` */
     const char *part;
-    bool undrawn; /* nobody draws it: of its blocks the last alone is kept */
+    bool undrawn; /* the document will not be drawn: only its last block is kept */
 };
 
-/* Begins a section, or a part of one: what is added from now on is in it. */
+/* Begins a section, or a part of one: blocks added from now on belong to it. */
 void document_section(struct document *document, const char *section, const char *part);
 
-/* Each adds a block at the end. Texts are referred to, not copied. A heading's anchor is made from
- * `name`, and made unique. */
+/* Each adds a block at the end. Texts are not copied. A heading's anchor is made from `name` and
+ * made unique. */
 void document_heading(struct document *document, unsigned level, const char *name,
                       const char *text);
 void document_text(struct document *document, enum block_kind kind, const char *text);
@@ -106,9 +103,7 @@ void document_list(struct document *document, const char *const *items, size_t c
 void document_table(struct document *document, const struct table *table);
 void document_marks(struct document *document);
 
-/* A document of those blocks alone that are in no section, or in one of the sections or parts that
- * `names` has, ended by NULL; the document itself where `names` is NULL. Its anchors are unique
- * among themselves, and may differ from those of the whole. */
+/* Returns a document with only the blocks that are outside all sections or in one of the named
+ * sections or parts. `names` ends with NULL; if it is NULL itself, returns the whole document.
+ * Anchors are made again, and may differ from those of the whole. */
 struct document document_pick(const struct document *document, const char *const *names);
-
-#endif

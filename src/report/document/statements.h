@@ -1,29 +1,27 @@
-/* What a report says beside its document: sentences with the figures they rest on, findings,
- * strengths, and what comments mention. */
-#ifndef CINAUDIT_REPORT_DOCUMENT_STATEMENTS_H
-#define CINAUDIT_REPORT_DOCUMENT_STATEMENTS_H
+/* The parts of a report that are data: sentences with the figures behind them, findings, strengths,
+ * and mentions in comments. */
+#pragma once
 
 #include <stddef.h>
 
-/* A figure that a sentence rests on. */
+/* A figure behind a sentence. */
 struct fact {
     const char *item; /* an item's id; NULL if it is about the round */
-    const char *what; /* a role, an option's value, or what else is counted: "no_answer" */
+    const char *what; /* what is counted: a role, an option's value, "no_answer", … */
     size_t count;
     size_t base;
-    const char *base_name; /* "answered", "appropriate", "returns", "requests", …; NULL where
-                              there is none, and `base` is 0 */
+    const char *base_name; /* "answered", "returns", …; NULL if there is no base */
 };
 
-/* A sentence of the report, and what it rests on. */
+/* A sentence of the report with the figures behind it. */
 struct statement {
-    const char *section; /* the anchor of the heading it stands under */
+    const char *section; /* the anchor of the heading above it */
     const char *text;
     const struct fact *facts;
     size_t fact_count;
 };
 
-/* What a finding shows to support it: an item's figures, or a passage somebody wrote. */
+/* Evidence for a finding: an item's figures, or a passage somebody wrote. */
 struct evidence {
     const char *item;   /* an item's id; NULL for a passage */
     const char *source; /* of a passage: the file */
@@ -33,8 +31,8 @@ struct evidence {
 
 enum finding_state {
     FINDING_SUPPORTED,
-    FINDING_NOT_SUPPORTED, /* its rule does not hold: it is not part of the report */
-    FINDING_NOT_EVALUATED  /* its rule cannot be held against these data: `statement` says why */
+    FINDING_NOT_SUPPORTED, /* its rule does not hold: it is left out of the report */
+    FINDING_NOT_EVALUATED  /* its rule cannot be applied to these data: `statement` says why */
 };
 
 struct finding {
@@ -45,7 +43,7 @@ struct finding {
     const char *challenge;
     const struct evidence *evidence;
     size_t evidence_count;
-    size_t passages_found; /* that support it, whether or not they are shown */
+    size_t passages_found; /* all that support it, including those not shown */
     const struct fact *facts;
     size_t fact_count;
 };
@@ -56,14 +54,12 @@ struct strength {
     const char *statement;
 };
 
-/* What comments and notes say on one of the template's comment themes. */
+/* What comments and notes say about one of the template's comment themes. */
 struct theme_mentions {
     const char *id;
     const char *title;
-    size_t returns;         /* with a comment that mentions it */
-    const size_t *in_notes; /* passages, per file of notes */
+    size_t returns;         /* returns with a comment that mentions it */
+    const size_t *in_notes; /* number of passages, per file of notes */
     const struct evidence *passages;
     size_t passage_count;
 };
-
-#endif

@@ -24,9 +24,7 @@ void say(struct writer *writer, const char *format, ...)
 
 void cite(struct writer *writer, struct fact fact)
 {
-    writer->facts = arena_grow(writer->arena, writer->facts, writer->fact_count,
-                               &writer->fact_capacity, sizeof *writer->facts);
-    writer->facts[writer->fact_count++] = fact;
+    *ARENA_NEXT(writer->arena, writer->facts, writer->fact_count, writer->fact_capacity) = fact;
 }
 
 void cite_item(struct writer *writer, size_t item, const char *what, size_t count, size_t base,
@@ -40,18 +38,17 @@ static void record(struct writer *writer, const char *text)
     struct fact *facts = arena_array(writer->arena, writer->fact_count, sizeof *facts);
     for (size_t i = 0; i < writer->fact_count; i++)
         facts[i] = writer->facts[i];
-    writer->statements = arena_grow(writer->arena, writer->statements, writer->statement_count,
-                                    &writer->statement_capacity, sizeof *writer->statements);
-    writer->statements[writer->statement_count++] =
+    *ARENA_NEXT(writer->arena, writer->statements, writer->statement_count,
+                writer->statement_capacity) =
         (struct statement){writer->section, text, facts, writer->fact_count};
 }
 
-/* True if the sentence ends in an end mark, or in one within quotation marks or brackets. */
+/* True if the sentence ends with an end mark, also inside closing quotation marks or brackets. */
 static bool has_end_mark(const struct text_buffer *sentence)
 {
     static const char *const closing[] = {"”", "’", "\"", "'", ")"};
     struct text text = {sentence->characters, sentence->length};
-    for (size_t i = 0; i < sizeof closing / sizeof *closing; i++) {
+    for (size_t i = 0; i < LENGTH(closing); i++) {
         size_t length = strlen(closing[i]);
         if (text.length > length &&
             memcmp(text.data + text.length - length, closing[i], length) == 0) {
@@ -62,7 +59,7 @@ static bool has_end_mark(const struct text_buffer *sentence)
     return strchr(".:?!", text.data[text.length - 1]) != NULL;
 }
 
-/* The finished sentence, owned by the arena; NULL if there is none. */
+/* Finishes the sentence. The arena owns it; NULL if it is empty. */
 static const char *finish(struct writer *writer)
 {
     struct text_buffer *sentence = &writer->sentence;

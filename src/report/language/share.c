@@ -92,7 +92,7 @@ void say_figures(struct writer *writer, const struct share *share)
     say(writer, "%s", figures_text(writer, share->count, share->base));
 }
 
-/* A share of a base that is too small for words. */
+/* Writes a share whose base is too small for words. */
 static void say_small(struct writer *writer, const struct share *share, enum share_form form)
 {
     cite_share(writer, share);
@@ -119,12 +119,13 @@ void say_share(struct writer *writer, const struct share *share, enum share_form
     static const char *const of_part[] = {" of returns", " of them", ""};
     static const char *const of_all[] = {" returns", " of them", ""};
     static const char *const of_none[] = {"no return", "none of them", "none"};
-    char words[64];
+    char buffer[64];
     if (!base_is_large_enough(share->base)) {
         say_small(writer, share, form);
         return;
     }
-    (share->positive ? positive_words : proportion_words)(share->count, share->base, words);
+    const char *words = share->positive ? positive_words(share->count, share->base, buffer)
+                                        : proportion_words(share->count, share->base, buffer);
     bool whole = share->count == share->base || strcmp(words, "nearly all") == 0;
     if (share->count == 0)
         say(writer, "%s (", of_none[form]);

@@ -1,5 +1,7 @@
 #include "words.h"
 
+#include "base/arena.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -18,9 +20,7 @@ static const struct landmark landmarks[] = {
     {7, 10, "70 per cent"}, {3, 4, "three quarters"}, {4, 5, "80 per cent"},
     {9, 10, "90 per cent"}};
 
-enum { LANDMARK_COUNT = sizeof landmarks / sizeof *landmarks };
-
-/* How far the share is from a landmark, times base and whole. */
+/* The distance of the share from a landmark, times both bases. */
 static wide distance(wide count, wide base, const struct landmark *landmark)
 {
     wide share = count * landmark->whole, mark = landmark->part * base;
@@ -30,7 +30,7 @@ static wide distance(wide count, wide base, const struct landmark *landmark)
 static const struct landmark *nearest_landmark(wide count, wide base)
 {
     const struct landmark *nearest = &landmarks[0];
-    for (size_t i = 1; i < LANDMARK_COUNT; i++)
+    for (size_t i = 1; i < LENGTH(landmarks); i++)
         if (distance(count, base, &landmarks[i]) * nearest->whole <
             distance(count, base, nearest) * landmarks[i].whole)
             nearest = &landmarks[i];
@@ -74,7 +74,7 @@ const char *number_words(size_t number, char buffer[static 32])
 {
     static const char *const words[] = {"none", "one",   "two",   "three", "four", "five",
                                         "six",  "seven", "eight", "nine",  "ten"};
-    if (number < sizeof words / sizeof *words)
+    if (number < LENGTH(words))
         return strcpy(buffer, words[number]);
     snprintf(buffer, 32, "%zu", number);
     return buffer;

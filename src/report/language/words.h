@@ -1,6 +1,5 @@
 /* Words for a proportion, from its counts. */
-#ifndef CINAUDIT_REPORT_LANGUAGE_WORDS_H
-#define CINAUDIT_REPORT_LANGUAGE_WORDS_H
+#pragma once
 
 #include "base/text.h"
 
@@ -11,14 +10,12 @@
  * Returns `buffer`. */
 const char *proportion_words(size_t count, size_t base, char buffer[static 64]);
 
-/* The same of what is good: from 45 per cent to under half it is "less than half", so that no
- * shortfall sounds like a success. */
+/* The same for good results: from 45 per cent to under half it is "less than half", so that a
+ * shortfall does not sound like a success. */
 const char *positive_words(size_t count, size_t base, char buffer[static 64]);
 
-/* A number up to ten as a word ("three"), a larger one in digits. Returns `buffer`. */
+/* Writes a number up to ten as a word ("three"), a larger one in digits. Returns `buffer`. */
 const char *number_words(size_t number, char buffer[static 32]);
 
-/* A child's age in years, as it is said behind "aged": "8", "under 1". */
+/* A child's age in years, as it follows "aged": "8", "under 1". */
 struct text age_words(struct text age);
-
-#endif

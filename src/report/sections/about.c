@@ -1,4 +1,4 @@
-/* What the report is about, and how its figures are to be read. */
+/* Writes what the report is about, and how to read its figures. */
 #include "report/language/list.h"
 #include "sections.h"
 #include "template/roles.h"
@@ -50,7 +50,7 @@ void write_terms_of_reference(struct writer *writer)
         document_text(writer->document, BLOCK_PARAGRAPH, writer->round->terms[i]);
 }
 
-/* The labels of the options of a role in all of the template, each once: “Good” and “Outstanding”.
+/* The labels of all options of a role in the whole template, each once: “Good” and “Outstanding”.
  * NULL if there are none. */
 static const char *labels_of(struct writer *writer, enum role role)
 {
@@ -68,8 +68,8 @@ static const char *labels_of(struct writer *writer, enum role role)
                 text_map_find(&seen, text_of_key(&key), &before))
                 continue;
             text_map_add(&seen, text_of_key(&key), count);
-            labels = arena_grow(writer->arena, labels, count, &capacity, sizeof *labels);
-            labels[count++] = arena_format(writer->arena, "“%s”", option->short_label);
+            *ARENA_NEXT(writer->arena, labels, count, capacity) =
+                arena_format(writer->arena, "“%s”", option->short_label);
         }
     return count ? join_words(writer, labels, count) : NULL;
 }
@@ -87,7 +87,7 @@ static bool is_conditional(const struct question *question)
     return question->applies_if.option_count > 0;
 }
 
-/* True if “No” is an answer that says something about practice. */
+/* True if “No” is a negative answer to the question. */
 static bool has_no(const struct question *question)
 {
     size_t option;
@@ -95,7 +95,7 @@ static bool has_no(const struct question *question)
            question->options[option].role == ROLE_NEGATIVE;
 }
 
-/* What is in which base. */
+/* Says which answers count in which base. */
 static const char *bases_line(struct writer *writer)
 {
     const char *unsure = labels_of(writer, ROLE_UNSURE);
@@ -107,7 +107,7 @@ static const char *bases_line(struct writer *writer)
                : "A blank counts in neither base.");
 }
 
-/* Which answers are good and which are not, where there are several of either. */
+/* Says which answers count as positive and which as negative, if there are several of either. */
 static const char *shades_line(struct writer *writer)
 {
     const char *positive = labels_of(writer, ROLE_POSITIVE);
@@ -120,7 +120,7 @@ static const char *shades_line(struct writer *writer)
                         positive ? "positive" : "negative", positive ? positive : negative);
 }
 
-/* The sentences that the template calls for. Returns their number. */
+/* Collects the sentences that apply to the template. Returns their number. */
 static size_t whole_lines(struct writer *writer, const char **lines)
 {
     const struct template *template = writer->results->template;
@@ -148,7 +148,7 @@ static size_t whole_lines(struct writer *writer, const char **lines)
     return count;
 }
 
-/* The same of the version for the public. */
+/* The same for the public version. */
 static size_t public_lines(struct writer *writer, const char **lines)
 {
     static const char *const usual[] = {
@@ -164,7 +164,7 @@ static size_t public_lines(struct writer *writer, const char **lines)
                             "withheld, and with them others from which they could be worked out.",
                             writer->results->suppress_below - 1);
     memcpy(lines + 1, usual, sizeof usual);
-    return 1 + sizeof usual / sizeof *usual;
+    return 1 + LENGTH(usual);
 }
 
 const char *const *how_to_read(struct writer *writer, size_t *number)

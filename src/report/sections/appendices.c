@@ -1,4 +1,4 @@
-/* The appendices: cases, grids, the questions, and what was wrong with the data. */
+/* Writes the appendices: cases, grids, questions, and problems in the data. */
 #include "report/language/words.h"
 #include "report/text/condition.h"
 #include "sections.h"

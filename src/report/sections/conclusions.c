@@ -1,4 +1,4 @@
-/* Conclusions: what the figures of all themes come to, best and weakest. */
+/* Writes the conclusions: the best and weakest results of all themes. */
 #include "report/language/list.h"
 #include "report/language/share.h"
 #include "report/text/finding_rules.h"
@@ -10,9 +10,9 @@
 
 #include <stdlib.h>
 
-enum { NAMED = 3 }; /* results named at either end */
+enum { NAMED = 3 }; /* how many of the best and of the weakest results are named */
 
-/* The items with a base that is large enough for a percentage, best first. */
+/* Ranks the items with a base large enough for a percentage, best first. */
 static size_t rank(struct writer *writer, struct ranked_share *ranked)
 {
     const struct template *template = writer->results->template;
@@ -52,7 +52,7 @@ static void say_run(struct writer *writer, const struct ranked_share *ranked, si
     }
 }
 
-/* Nothing is encouraging that was found in fewer than half. */
+/* A result found in fewer than half of the returns is not called encouraging. */
 static void say_best(struct writer *writer, const struct ranked_share *ranked)
 {
     size_t count = 0;
@@ -111,7 +111,7 @@ static void write_basis(struct writer *writer)
 }
 
 /* "the level of need (question 10), on 7 of the 8 cases" */
-static const char *differing(struct writer *writer, size_t index)
+static const char *differing_text(struct writer *writer, size_t index)
 {
     const struct item *item = &writer->results->template->items[index];
     struct agreement agreement = writer->results->items[index].agreement;
@@ -123,8 +123,8 @@ static const char *differing(struct writer *writer, size_t index)
     return arena_format(writer->arena, "%s (question %s), on %s", item->phrase, item->number, on);
 }
 
-/* The questions on which agencies give opposite answers about one child most often. What the files
- * of a checklist hold is each agency's own, and no matter of agreeing. */
+/* Names the questions on which agencies most often give opposite answers about one child.
+ * Checklists are left out: each agency has its own file, so their answers need not agree. */
 static void say_disagreement(struct writer *writer)
 {
     const struct template *template = writer->results->template;
@@ -140,7 +140,7 @@ static void say_disagreement(struct writer *writer)
         const struct question *question = question_of_item(template, i);
         if (question->checklist || writer->results->items[i].agreement.differed != most)
             continue;
-        questions[count++] = differing(writer, i);
+        questions[count++] = differing_text(writer, i);
         shaded = shaded || has_shades(question);
     }
     if (!count)
@@ -153,7 +153,7 @@ static void say_disagreement(struct writer *writer)
 }
 
 /* "question 3 (6 of 6; of the positive ones, 3 of 12)" */
-static const char *explained(struct writer *writer, size_t index)
+static const char *explained_text(struct writer *writer, size_t index)
 {
     const struct item *item = &writer->results->template->items[index];
     const struct explanation *explanation = &writer->results->items[index].explanation;
@@ -169,7 +169,7 @@ static const char *explained(struct writer *writer, size_t index)
                         explanation->positive_without, explanation->positive);
 }
 
-/* The questions whose negative answers may come from missing paperwork. */
+/* Names the questions whose negative answers may come from missing paperwork. */
 static void say_paperwork(struct writer *writer)
 {
     const struct results *results = writer->results;
@@ -177,7 +177,7 @@ static void say_paperwork(struct writer *writer)
     const char **questions = arena_array(writer->arena, items, sizeof *questions);
     for (size_t i = 0; i < items; i++)
         if (is_explained(&results->items[i].explanation))
-            questions[count++] = explained(writer, i);
+            questions[count++] = explained_text(writer, i);
     if (count)
         say(writer,
             "missing paperwork may lie behind part of the negative answers to %s, where the "
@@ -190,18 +190,18 @@ static void say_paperwork(struct writer *writer)
 static void say_strengths(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
+    size_t rules = writer->results->template->finding_count;
     char number[32];
     if (!draft->strength_count)
         return;
     cite(writer, (struct fact){NULL, "strengths", draft->strength_count, 0, NULL});
     say(writer, "%s strength%s stand%s beside %s", number_words(draft->strength_count, number),
         text_plural(draft->strength_count), draft->strength_count == 1 ? "s" : "",
-        count_findings(draft->writer.results, draft->findings, FINDING_SUPPORTED) == 1 ? "it"
-                                                                                       : "them");
+        count_findings(draft->findings, rules, FINDING_SUPPORTED) == 1 ? "it" : "them");
     end_sentence(writer);
 }
 
-/* Nobody is to read the conclusions as an all-clear. */
+/* Without this, readers might take the conclusions as an all-clear. */
 static void say_immediate(struct writer *writer)
 {
     size_t needed = writer->results->immediate_action.needed;
@@ -214,7 +214,7 @@ static void say_immediate(struct writer *writer)
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
-/* The findings by their numbers. */
+/* Lists the supported findings with their numbers. */
 static void list_findings(struct draft *draft)
 {
     struct writer *writer = &draft->writer;

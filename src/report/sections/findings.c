@@ -1,4 +1,4 @@
-/* Findings, each with its challenge to the board, then strengths, and what comments mention. */
+/* Writes the findings with their challenges, the strengths, and what comments mention. */
 #include "report/text/finding_rules.h"
 #include "sections.h"
 #include "tables.h"
@@ -126,7 +126,7 @@ void write_findings(struct draft *draft)
     size_t rules = writer->results->template->finding_count;
     bool public = is_public(writer->results);
     unsigned number = 0;
-    /* What was not found must not show to the public in an absence. */
+    /* The public must not be able to tell from a missing section what was not found. */
     bool others = public ? writer->results->template->strength > 0
                          : draft->strength_count || has_mentions(draft);
     if (!rules && !others)

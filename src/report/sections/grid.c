@@ -1,4 +1,4 @@
-/* Positive answers where appropriate, by case and by agency. */
+/* Writes tables of positive answers where appropriate, by case and by agency. */
 #include "report/language/share.h"
 #include "tables.h"
 #include "template/roles.h"
@@ -12,7 +12,7 @@ static bool has_positive_option(const struct template *template, size_t item)
     return false;
 }
 
-/* "3 of 4", and on a base that is large enough "14 of 21 (66.7%)"; a dash where there is none. */
+/* "14 of 21 (66.7%)"; on a small base "3 of 4"; a dash if the base is 0. */
 static const char *cell(struct writer *writer, const struct group *group, size_t item)
 {
     struct measure measure = measure_in(writer->results, group, item);
@@ -60,7 +60,7 @@ static void write_part(struct writer *writer, const struct group *groups, size_t
     table_end(writer, &maker);
 }
 
-/* Parts are of about the same size: 25 cases are 7, 6, 6 and 6. */
+/* Splits the groups into parts of about the same size: 25 cases become 7, 6, 6 and 6. */
 void write_grid(struct writer *writer, const struct group *groups, size_t count, const char *what,
                 size_t most)
 {

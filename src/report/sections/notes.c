@@ -18,7 +18,8 @@ static size_t end_of_list(const struct passages *passages, size_t first)
     return end;
 }
 
-/* The level of the notes' highest heading: whatever it is, it stands below the section's own. */
+/* The level of the notes' highest heading. Headings are shifted so that this one comes right below
+ * the section's own. */
 static unsigned highest_heading(const struct passages *passages)
 {
     unsigned highest = 6;

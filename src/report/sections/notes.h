@@ -1,10 +1,7 @@
-/* Notes of parents and practitioners, taken over block by block. */
-#ifndef CINAUDIT_REPORT_SECTIONS_NOTES_H
-#define CINAUDIT_REPORT_SECTIONS_NOTES_H
+/* Copies notes of parents and practitioners into the report, block by block. */
+#pragma once
 
 #include "report/language/prose.h"
 
-/* Writes the passages under a heading of that level: the notes' own begin one level below. */
+/* Writes the passages below a heading of that level. Their own headings begin one level deeper. */
 void write_notes(struct writer *writer, const struct passages *passages, unsigned level);
-
-#endif

@@ -12,7 +12,7 @@ static enum tone tone_of(enum role role)
     return tones[role];
 }
 
-/* "14 of 23 (60.9%)", on a small base "3 of 4" */
+/* "14 of 23 (60.9%)"; on a small base "3 of 4". */
 static const char *bar_value(struct writer *writer, size_t count, size_t base)
 {
     const char *percent = percentage_text(writer, count, base);
@@ -26,8 +26,8 @@ static struct bar bar_of(struct writer *writer, size_t count, size_t base, enum 
     return (struct bar){count, base, tone_of(role), bar_value(writer, count, base)};
 }
 
-/* The table of an item's answers while it is filled in. It has columns for their shares: none, or
- * of those that answered, or of these and of those where the question is appropriate. */
+/* The table of an item's answers while it is filled in. It has up to two columns of shares: of
+ * returns that answered, and of those where the question was appropriate. */
 struct answer_table {
     struct writer *writer;
     struct table_maker maker;
@@ -35,8 +35,7 @@ struct answer_table {
     size_t shares;
 };
 
-/* How many columns of shares the answers call for: where every one is appropriate, a second base
- * would be the first again. */
+/* The number of columns of shares. The second one is left out if both bases are the same. */
 static size_t shares_of(const struct measure *measure)
 {
     if (measure->answered == WITHHELD)
@@ -66,8 +65,8 @@ static struct answer_table answer_table_begin(struct writer *writer, size_t inde
     return table;
 }
 
-/* Adds a row of returns that are in no base. */
-static void add_apart(struct answer_table *table, const char *name, size_t count)
+/* Adds a row of returns that count in no base. */
+static void add_outside_bases(struct answer_table *table, const char *name, size_t count)
 {
     const char **cells = table_add_row(&table->maker, (struct bar){0});
     *cells++ = name;
@@ -76,7 +75,7 @@ static void add_apart(struct answer_table *table, const char *name, size_t count
         *cells++ = "–";
 }
 
-/* Adds the row of an option with its shares. */
+/* Adds a row for an option, with its shares. */
 static void add_option(struct answer_table *table, const struct template_option *option,
                        size_t count, bool chart)
 {
@@ -94,8 +93,8 @@ static void add_option(struct answer_table *table, const struct template_option 
                                  role_is_appropriate(option->role) ? measure->appropriate : 0);
 }
 
-/* What is in no base has a row only where there is any, and no part in the chart. Where something
- * is withheld there is no chart, and it does not show in the rows what there is any of. */
+/* Returns that count in no base get a row only if there are any, and are not in the chart. If
+ * anything is withheld, there is no chart, and the choice of rows does not depend on the counts. */
 void write_item_table(struct writer *writer, size_t index)
 {
     const struct results *results = writer->results;
@@ -109,9 +108,9 @@ void write_item_table(struct writer *writer, size_t index)
     for (size_t i = 0; i < question->option_count; i++)
         add_option(&table, &question->options[i], measure->options[i], told);
     if (!told)
-        add_apart(&table, "No answer", measure->no_answer);
+        add_outside_bases(&table, "No answer", measure->no_answer);
     if (told ? measure->not_asked > 0 : question->applies_if.option_count > 0)
-        add_apart(&table, "Not asked", measure->not_asked);
+        add_outside_bases(&table, "Not asked", measure->not_asked);
     if (told) {
         table.maker.table->chart = CHART_PIE;
         table.maker.table->chart_title =
@@ -121,7 +120,7 @@ void write_item_table(struct writer *writer, size_t index)
     table_end(writer, &table.maker);
 }
 
-/* What a checklist calls its positive answers: by their label if there is but one. */
+/* The name of a checklist's positive answers: the option's label if there is only one. */
 static const char *positive_label(const struct question *question)
 {
     const char *label = NULL;
@@ -139,15 +138,15 @@ static bool is_answered(const struct results *results, const struct question *qu
     return false;
 }
 
-/* What a checklist's table has besides its options: each only where an item calls for it. For the
- * public it does not say what counts call for it that may be withheld. */
+/* The optional columns of a checklist's table; each appears only if an item needs it. In the public
+ * version this does not depend on counts that may be withheld. */
 struct checklist_columns {
-    const char *positive; /* what its positive answers are called; NULL where it has none, or where
-                             no share of them is shown */
+    const char *positive; /* name of the positive answers; NULL if there are none or no share of
+                             them is shown */
     bool unreadable;
     bool not_asked;
-    bool apart; /* the base where appropriate is not that of those that answered */
-    bool bars;  /* on each row */
+    bool apart; /* the bases "answered" and "where appropriate" differ */
+    bool bars;  /* each row has a bar */
 };
 
 static struct checklist_columns columns_of(const struct results *results,
@@ -171,7 +170,7 @@ static struct checklist_columns columns_of(const struct results *results,
     return columns;
 }
 
-/* "95.8% of 24", on a small base "3 of 4" */
+/* "95.8% of 24"; on a small base "3 of 4". */
 static const char *share_with_base(struct writer *writer, size_t count, size_t base)
 {
     const char *percent = percentage_text(writer, count, base);

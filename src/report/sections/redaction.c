@@ -1,7 +1,7 @@
-/* What was taken out of the texts that the report shows, and where. */
+/* Says what was removed from the texts in the report, and from where. */
 #include "sections.h"
 
-/* What was taken out of the round's own texts, all of them together. */
+/* Counts what was removed from all of the round's own texts. */
 static struct identifier_counts removed_from_round(const struct round *round)
 {
     struct identifier_counts removed = {{0}};
@@ -20,7 +20,7 @@ static struct identifier_counts removed_from_notes(const struct round *round)
     return removed;
 }
 
-/* Adds "from the notes 1 name" to the sentence in hand. */
+/* Adds "from the notes, 1 name" to the current sentence. */
 static void say_removed(struct writer *writer, const char *where,
                         const struct identifier_counts *removed)
 {

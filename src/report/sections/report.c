@@ -1,4 +1,4 @@
-/* The report as a whole: which sections it has, in which order. */
+/* Makes the whole report: chooses its sections and their order. */
 #include "report.h"
 
 #include "release/release.h"
@@ -9,7 +9,7 @@
 struct section {
     const char *name;
     void (*write)(struct draft *draft);
-    bool public; /* is part of the version for the public */
+    bool public; /* is in the public version */
 };
 
 static const struct section sections[] = {{"about", write_about, true},
@@ -35,23 +35,23 @@ const char *report_section(const struct template *template, size_t index)
     return template && index < template->theme_count ? template->themes[index].id : NULL;
 }
 
-/* The report's title and what stands below it. */
-static void entitle(struct document *document, const struct template *template,
-                    const struct round *round)
+/* Sets the report's title and subtitle. */
+static void set_title(struct document *document, const struct template *template,
+                      const struct round *round)
 {
     document->title = template->title;
     if (!round)
         return;
     const char *parts[] = {round->board, round->theme, round->period};
     const char *subtitle = NULL;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+    for (size_t i = 0; i < LENGTH(parts); i++)
         if (parts[i])
             subtitle =
                 subtitle ? arena_format(document->arena, "%s · %s", subtitle, parts[i]) : parts[i];
     document->subtitle = subtitle;
 }
 
-/* What the findings are made from, and they themselves. */
+/* Finds the mentions, then makes the findings and strengths. */
 static void evaluate(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
@@ -74,7 +74,7 @@ static void write_sections(struct draft *draft)
     bool public = is_public(draft->writer.results);
     if (!public)
         write_notices(draft);
-    for (size_t i = 0; i < SECTION_COUNT; i++) {
+    for (size_t i = 0; i < LENGTH(sections); i++) {
         if (public && !sections[i].public)
             continue;
         document_section(draft->writer.document, sections[i].name, NULL);
@@ -96,7 +96,7 @@ const struct report *report_make(struct arena *arena, const struct results *resu
     *report = (struct report){.results = results,
                               .round = round,
                               .document = {.arena = arena, .undrawn = options->undrawn}};
-    entitle(&report->document, results->template, round);
+    set_title(&report->document, results->template, round);
     draft.reading = how_to_read(&draft.writer, &draft.reading_count);
     evaluate(&draft);
     write_sections(&draft);

@@ -1,4 +1,4 @@
-/* Requests against returns (the report's 2.2.1), and immediate action (2.1.11). */
+/* Compares requests with returns (the report's 2.2.1), and reports immediate action (2.1.11). */
 #include "report/language/list.h"
 #include "report/text/mentions.h"
 #include "sections.h"
@@ -30,7 +30,7 @@ static void say_rate(struct writer *writer, const struct response *response)
     end_sentence(writer);
 }
 
-/* The parts' names, for finding the part that a request is of. */
+/* Maps the name of each part to its index. */
 static struct text_map index_parts(struct writer *writer, const struct response_part *parts,
                                    size_t count)
 {
@@ -43,7 +43,7 @@ static struct text_map index_parts(struct writer *writer, const struct response_
     return map;
 }
 
-/* What has not come in of each case (its agencies) or of each agency (its cases). */
+/* Lists what is outstanding for each case (the agencies) or each agency (the cases). */
 static struct text_buffer *outstanding_texts(struct writer *writer, const struct response *response,
                                              bool by_case, size_t count)
 {
@@ -103,8 +103,8 @@ static void write_unrequested(struct writer *writer, const struct response *resp
     document_list(writer->document, items, count, false);
 }
 
-/* ", including 5 from GP (2 of 7 met) and 3 from Police (1 of 4 met)": agencies that owe two or
- * more. */
+/* ", including 5 from GP (2 of 7 met) and 3 from Police (1 of 4 met)": agencies with two or more
+ * returns outstanding. */
 static void say_slowest(struct writer *writer, const struct response *response)
 {
     size_t agencies = writer->results->agency_count, count = 0;
@@ -150,7 +150,7 @@ static void write_rate(struct writer *writer)
     write_unrequested(writer, response);
 }
 
-static void rest_on_immediate(struct writer *writer, const char *what, size_t count)
+static void cite_immediate(struct writer *writer, const char *what, size_t count)
 {
     cite(writer, (struct fact){NULL, what, count, writer->results->all.returns, "returns"});
 }
@@ -160,20 +160,20 @@ static void say_immediate_parts(struct writer *writer, const struct immediate_ac
 {
     const char *join = "";
     size_t returns = writer->results->all.returns;
-    rest_on_immediate(writer, "immediate_action_not_said", action->not_said);
+    cite_immediate(writer, "immediate_action_not_said", action->not_said);
     if (action->not_said == returns) {
         say(writer, "no return says whether immediate action was needed");
         return;
     }
     say(writer, returns == 2 ? "of the two returns, " : "of the %zu returns, ", returns);
     if (action->needed) {
-        rest_on_immediate(writer, "immediate_action_needed", action->needed);
+        cite_immediate(writer, "immediate_action_needed", action->needed);
         say(writer, "%zu say%s that immediate action is needed", action->needed,
             action->needed == 1 ? "s" : "");
         join = ", ";
     }
     if (action->not_needed) {
-        rest_on_immediate(writer, "immediate_action_not_needed", action->not_needed);
+        cite_immediate(writer, "immediate_action_not_needed", action->not_needed);
         say(writer, "%s%zu say%s that none was needed", *join && !action->not_said ? " and " : join,
             action->not_needed, action->not_needed == 1 ? "s" : "");
         join = ", ";
@@ -183,7 +183,7 @@ static void say_immediate_parts(struct writer *writer, const struct immediate_ac
             action->not_said == 1 ? "does" : "do");
 }
 
-/* That no immediate action was needed is said only if every return says so. */
+/* Says that no immediate action was needed only if every return says so. */
 static void write_immediate_action(struct writer *writer)
 {
     const struct immediate_action *action = &writer->results->immediate_action;
@@ -192,7 +192,7 @@ static void write_immediate_action(struct writer *writer)
         return;
     write_heading(writer, 3, "immediate-action", "Immediate action");
     if (action->not_needed == returns) {
-        rest_on_immediate(writer, "immediate_action_not_needed", returns);
+        cite_immediate(writer, "immediate_action_not_needed", returns);
         say(writer, "no immediate action was needed: ");
         say(writer,
             returns == 1   ? "the one return says so"
@@ -200,7 +200,7 @@ static void write_immediate_action(struct writer *writer)
                            : "all %zu returns say so",
             returns);
     } else if (returns == 1 && action->needed) {
-        rest_on_immediate(writer, "immediate_action_needed", 1);
+        cite_immediate(writer, "immediate_action_needed", 1);
         say(writer, "the one return says that immediate action is needed");
     } else {
         say_immediate_parts(writer, action);
@@ -218,7 +218,7 @@ void write_immediate_notice(struct draft *draft)
     for (size_t i = 0; i < action->needed; i++)
         names[i] = return_text(writer, &action->returns[i]);
     writer->section = "immediate-action";
-    rest_on_immediate(writer, "immediate_action_needed", action->needed);
+    cite_immediate(writer, "immediate_action_needed", action->needed);
     say(writer, "%zu return%s %s that immediate action is needed: ", action->needed,
         text_plural(action->needed), action->needed == 1 ? "says" : "say");
     for (size_t i = 0; i < action->needed; i++)
@@ -226,7 +226,7 @@ void write_immediate_notice(struct draft *draft)
     end_paragraph(writer, BLOCK_NOTICE);
 }
 
-/* What is released, in one paragraph. */
+/* Writes the public version of the response: one paragraph. */
 static void say_public_response(struct writer *writer)
 {
     const struct results *results = writer->results;

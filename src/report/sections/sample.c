@@ -1,4 +1,4 @@
-/* The sample, as the round's cases describe it (the report's 2.1.5 to 2.1.7). */
+/* Describes the sample from the round's list of cases (the report's 2.1.5 to 2.1.7). */
 #include "report/language/list.h"
 #include "report/language/share.h"
 #include "sections.h"
@@ -8,9 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_AGES = 12, MOST_VALUES = 12 }; /* that are listed one by one */
+enum { MOST_AGES = 12, MOST_VALUES = 12 }; /* at most this many are listed */
 
-/* What a column of the cases says, and of how many. */
+/* A value of a column of the cases, and the number of cases with it. */
 struct value {
     struct text text;
     size_t cases;
@@ -19,7 +19,7 @@ struct value {
 struct values {
     struct value *list;
     size_t count;
-    size_t blank; /* cases of which it says nothing */
+    size_t blank; /* cases without a value */
 };
 
 static struct text column_of(const struct round_case *one, size_t offset)
@@ -27,7 +27,7 @@ static struct text column_of(const struct round_case *one, size_t offset)
     return *(const struct text *)((const char *)one + offset);
 }
 
-/* The different values of a column, in the order in which they stand. */
+/* The different values of a column, in the order they first appear. */
 static struct values values_of(struct writer *writer, size_t offset)
 {
     const struct round_cases *cases = &writer->round->cases;
@@ -86,7 +86,7 @@ static bool is_one_of(struct text text, const char *const *words)
     return false;
 }
 
-/* "four boys": what a sex is called in the plural or singular. */
+/* The number and the word for a sex, singular or plural: "four boys". */
 static const char *sex_words(struct writer *writer, const struct value *value)
 {
     static const char *const boys[] = {"boy", "boys", "male", "m", NULL};
@@ -165,7 +165,7 @@ static const char *counted(struct writer *writer, const struct value *value)
     return arena_format(writer->arena, "%.*s (%zu)", TEXT_ARGUMENTS(value->text), value->cases);
 }
 
-/* Of many different values only their number is said, and it is true then. */
+/* If there are too many values to list, says their number instead and returns true. */
 static bool are_many(struct writer *writer, const struct values *values, const char *what)
 {
     if (values->count <= MOST_VALUES)
@@ -177,8 +177,8 @@ static bool are_many(struct writer *writer, const struct values *values, const c
     return true;
 }
 
-/* What a column says of the sample, in words for one value, for values that are as frequent as each
- * other, and for others. */
+/* The words for a column's values: if all cases have one value, if the values are equally frequent,
+ * and otherwise. */
 struct trait {
     size_t offset;
     const char *plural;

@@ -1,7 +1,5 @@
-/* The sections of the report. Each writes itself, heading and all, or nothing if it would be empty.
- */
-#ifndef CINAUDIT_REPORT_SECTIONS_SECTIONS_H
-#define CINAUDIT_REPORT_SECTIONS_SECTIONS_H
+/* Each section writes itself with its heading, or nothing if it would be empty. */
+#pragma once
 
 #include "draft.h"
 
@@ -18,22 +16,21 @@ void write_questions(struct draft *draft);
 void write_mends(struct draft *draft);
 void write_problems(struct draft *draft);
 
-/* How the figures are to be read: sentences, of which only those stand that the template calls
- * for. The number of them goes to `number`. */
+/* Returns the sentences on how to read the figures that apply to the template. Their number goes to
+ * `number`. */
 const char *const *how_to_read(struct writer *writer, size_t *number);
 
-/* What nobody may miss, at the head of the report: returns that call for immediate action, and
- * errors because of which something is left out. */
+/* Warnings at the top of the report: returns that call for immediate action, and errors because of
+ * which data are left out. */
 void write_immediate_notice(struct draft *draft);
 void write_error_notice(struct draft *draft);
 
-/* That identifiers were not taken out, at the head of the report; and otherwise, what was. */
+/* The first warns, at the top of the report, that identifiers were not removed. The second says
+ * what was removed. */
 void write_redaction_notice(struct draft *draft);
 void write_redaction(struct draft *draft);
 
-/* What was audited, for whom and when, and the round's terms of reference; nothing where the round
- * does not say. */
+/* Say what was audited, for whom and when, and the round's terms of reference. Write nothing if the
+ * round does not give them. */
 void say_audit(struct writer *writer);
 void write_terms_of_reference(struct writer *writer);
-
-#endif

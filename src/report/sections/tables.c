@@ -10,19 +10,16 @@ struct table_maker table_begin(struct writer *writer, const char *caption)
 
 void table_add_column(struct table_maker *maker, const char *head, bool figures)
 {
-    size_t count = maker->table->column_count++;
-    maker->columns = arena_grow(maker->arena, maker->columns, count, &maker->column_capacity,
-                                sizeof *maker->columns);
-    maker->columns[count] = (struct table_column){head, figures};
+    *ARENA_NEXT(maker->arena, maker->columns, maker->table->column_count, maker->column_capacity) =
+        (struct table_column){head, figures};
     maker->table->columns = maker->columns;
 }
 
 const char **table_add_row(struct table_maker *maker, struct bar bar)
 {
     const char **cells = arena_array(maker->arena, maker->table->column_count, sizeof *cells);
-    maker->rows = arena_grow(maker->arena, maker->rows, maker->table->row_count,
-                             &maker->row_capacity, sizeof *maker->rows);
-    maker->rows[maker->table->row_count++] = (struct table_row){cells, bar};
+    *ARENA_NEXT(maker->arena, maker->rows, maker->table->row_count, maker->row_capacity) =
+        (struct table_row){cells, bar};
     maker->table->rows = maker->rows;
     return cells;
 }

@@ -1,4 +1,4 @@
-/* The themes, each with its questions (table, chart, text, comments) and its notes. */
+/* Writes the themes, each with its questions (table, chart, text, comments) and its notes. */
 #include "notes.h"
 #include "report/text/checklist.h"
 #include "report/text/condition.h"
@@ -40,7 +40,8 @@ static void write_comments(struct writer *writer, size_t question)
     }
 }
 
-/* Each item of a checklist whose options are grades has a text of its own. */
+/* True for a checklist that is described in one text. If several options are positive, as grades
+ * are, each item has its own text. */
 static bool is_told_as_one(const struct question *question)
 {
     size_t positive = 0;
@@ -49,7 +50,7 @@ static bool is_told_as_one(const struct question *question)
     return question->checklist && positive == 1;
 }
 
-static void write_items_apart(struct writer *writer, const struct question *question)
+static void write_items_separately(struct writer *writer, const struct question *question)
 {
     for (size_t i = 0; i < question->item_count; i++) {
         const struct item *item = &writer->results->template->items[question->first_item + i];
@@ -62,7 +63,7 @@ static void write_items_apart(struct writer *writer, const struct question *ques
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
-/* What is withheld from the public may be missing on any item, so each has a text of its own. */
+/* Any item may have figures withheld, so each that has none gets its own text. */
 static void write_public_answers(struct writer *writer, const struct question *question)
 {
     if (question->checklist)
@@ -82,7 +83,7 @@ static void write_answers(struct writer *writer, const struct question *question
         write_checklist_table(writer, question);
         narrate_checklist(writer, question);
     } else if (question->checklist) {
-        write_items_apart(writer, question);
+        write_items_separately(writer, question);
     } else {
         write_item_table(writer, question->first_item);
         narrate_item(writer, question->first_item);
@@ -121,7 +122,8 @@ static void write_theme(struct draft *draft, const struct theme *theme)
         write_question(writer, theme->questions[i]);
     if (!notes || !notes->count)
         return;
-    bool apart = theme->question_count > 0; /* from the comments on the last question */
+    bool apart = theme->question_count >
+                 0; /* notes need a heading, or they look like comments on the last question */
     if (apart)
         write_heading(writer, 3, arena_format(writer->arena, "notes %s", theme->id), "Notes");
     write_notes(writer, notes, apart ? 3 : 2);
@@ -135,7 +137,7 @@ static bool theme_takes(const struct template *template, const char *name)
     return false;
 }
 
-/* Notes that no theme asks for are not lost. */
+/* Writes the notes that no theme asks for, so that they are not lost. */
 static void write_other_notes(struct draft *draft)
 {
     struct writer *writer = &draft->writer;

@@ -4,8 +4,9 @@
 
 #include "report/language/list.h"
 
-/* What the returns on one child come to, and how it is said of some cases and of one case. Where
- * answers have shades, a positive and a negative one may be neighbours and no opposites. */
+/* An outcome of comparing the returns on one child, with its words for some cases and for one case.
+ * If the answers have shades, a positive and a negative one may be next to each other, and are not
+ * called opposite. */
 struct outcome {
     const char *what;
     const char *of_some;
@@ -32,7 +33,7 @@ static void count_outcomes(const struct agreement *agreement, size_t counts[OUTC
     counts[4] = agreement->all_unsure;
 }
 
-/* "in 5 the returns gave opposite answers, in 3 all were positive", of so many cases. */
+/* "in 5 the returns gave opposite answers, in 3 all were positive" */
 static void say_outcomes(struct writer *writer, size_t index, const size_t counts[OUTCOME_COUNT],
                          size_t cases)
 {

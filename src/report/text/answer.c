@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* Adds a template's words, with the item's phrase where they say {{item}}. */
+/* Adds words from the template, replacing {{item}} by the item's phrase. */
 static void say_with_phrase(struct writer *writer, const char *words, const char *phrase)
 {
     static const char place[] = "{{item}}";
@@ -35,7 +35,7 @@ const char *item_phrase(struct writer *writer, size_t index)
                                       : item->phrase;
 }
 
-/* The labels of the options with one of two roles, which may be the same, in their order. */
+/* The labels of the options with either of two roles, which may be equal, in the form's order. */
 static const char *list_labels(struct writer *writer, const struct question *question,
                                enum role role, enum role other, const char *last_joint)
 {

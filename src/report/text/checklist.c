@@ -1,4 +1,5 @@
-/* A checklist as one text: what is best, what falls short of its standard and by how much. */
+/* Describes a checklist in one text: what is best, what falls short of its standard, and by how
+ * much. */
 #include "checklist.h"
 
 #include "answer.h"
@@ -10,16 +11,15 @@
 
 #include <stdlib.h>
 
-/* A line that falls short of its standard. */
 struct shortfall {
     const struct ranked_share *line;
     unsigned standard; /* per cent */
 };
 
-/* The lines of a checklist that somebody answered, best first. */
+/* The lines of a checklist that have answers, best first. */
 struct checklist_lines {
     const struct question *question;
-    struct ranked_share *list; /* positive, where appropriate */
+    struct ranked_share *list; /* positive answers where appropriate */
     size_t count;
 };
 
@@ -56,7 +56,7 @@ static void say_positive(struct writer *writer, const struct ranked_share *line,
     say_share_of_role(writer, &line->share, form, line->item, ROLE_POSITIVE, wording);
 }
 
-/* The same of the negative answers, where there are any; true if there are. */
+/* The same for the negative answers. True if there are any. */
 static bool say_negative(struct writer *writer, const struct ranked_share *line, const char *join,
                          enum share_form form, enum wording wording)
 {
@@ -69,7 +69,7 @@ static bool say_negative(struct writer *writer, const struct ranked_share *line,
     return true;
 }
 
-/* The base is where appropriate, which goes without saying only where that is all that answered. */
+/* Says what the shares are of, unless everyone who answered is in the base. */
 static void say_base(struct writer *writer, const struct checklist_lines *lines)
 {
     if (!option_of_role(lines->question, ROLE_NOT_APPLICABLE))
@@ -78,7 +78,7 @@ static void say_base(struct writer *writer, const struct checklist_lines *lines)
     end_sentence(writer);
 }
 
-/* How many other lines are as good as the best. */
+/* The number of other lines as good as the best. */
 static size_t count_level(const struct checklist_lines *lines)
 {
     size_t level = 0;
@@ -106,7 +106,7 @@ static void say_best(struct writer *writer, const struct checklist_lines *lines)
     end_sentence(writer);
 }
 
-/* How many of the items that have a standard reach it; false if none has one. */
+/* Says how many of the items with a standard reach it. False if none has one. */
 static bool say_standards(struct writer *writer, const struct checklist_lines *lines)
 {
     size_t set = 0, reached = 0;
@@ -144,7 +144,7 @@ static bool say_standards(struct writer *writer, const struct checklist_lines *l
     return true;
 }
 
-/* How far a line is from its standard, times its base and a hundred. */
+/* How far a line falls short of its standard, times its base and a hundred. */
 static unsigned long long distance(const struct shortfall *shortfall)
 {
     const struct share *share = &shortfall->line->share;
@@ -161,7 +161,8 @@ static int compare_shortfalls(const void *first, const void *second)
     return a->line->item < b->line->item ? -1 : 1;
 }
 
-/* The lines behind the best that fall short, the furthest from its standard first. */
+/* Finds the lines that fall short, the furthest from its standard first. The best line is left out,
+ * since it has been described. */
 static size_t find_shortfalls(const struct writer *writer, const struct checklist_lines *lines,
                               struct shortfall *shortfalls)
 {
@@ -175,7 +176,7 @@ static size_t find_shortfalls(const struct writer *writer, const struct checklis
     return count;
 }
 
-/* Wordings that take turns. */
+/* The wordings alternate. */
 static void say_shortfall(struct writer *writer, const struct ranked_share *line, size_t place)
 {
     if (place == 0) {
@@ -200,7 +201,7 @@ static void say_shortfalls(struct writer *writer, const struct checklist_lines *
         say_shortfall(writer, shortfalls[i].line, i);
 }
 
-/* Items without a standard, and those behind the best that reach theirs. */
+/* Describes the remaining lines: those without a standard and those that reach it. */
 static void say_rest(struct writer *writer, const struct checklist_lines *lines)
 {
     for (size_t i = 1; i < lines->count; i++) {
@@ -226,7 +227,7 @@ static void say_caveats(struct writer *writer, const struct checklist_lines *lin
     }
 }
 
-/* The item on which the files on one child differ most often. */
+/* Names the item on which returns on one child differ most often. */
 static void say_differing(struct writer *writer, const struct checklist_lines *lines)
 {
     size_t most = 0;
@@ -258,7 +259,7 @@ static void say_differing(struct writer *writer, const struct checklist_lines *l
     end_sentence(writer);
 }
 
-/* True if every item has as many blanks, unreadable answers and so on. */
+/* True if all items have the same numbers of blanks, unreadable answers and so on. */
 static bool same_missing(const struct writer *writer, const struct question *question)
 {
     const struct results *results = writer->results;
@@ -272,7 +273,7 @@ static bool same_missing(const struct writer *writer, const struct question *que
     return true;
 }
 
-/* The items that missing answers could turn in one way. */
+/* Names the items whose result missing answers could change in that way. */
 static void say_turned(struct writer *writer, const struct checklist_lines *lines,
                        enum verdict_flip turn, const char *words)
 {

@@ -1,10 +1,7 @@
-/* What the answers to a checklist come to, as one text. */
-#ifndef CINAUDIT_REPORT_TEXT_CHECKLIST_H
-#define CINAUDIT_REPORT_TEXT_CHECKLIST_H
+/* Describes the answers to a checklist in one text. */
+#pragma once
 
 #include "report/language/share.h"
 
-/* The paragraphs of a checklist, as one text. */
+/* Writes the paragraphs of a checklist. */
 void narrate_checklist(struct writer *writer, const struct question *question);
-
-#endif

@@ -1,4 +1,4 @@
-/* Questions that are asked only where another was answered so, in words. */
+
 #include "condition.h"
 
 #include "report/language/list.h"
@@ -17,8 +17,8 @@ const char *condition_text(struct writer *writer, const struct question *questio
     return text;
 }
 
-/* An answer that cannot be read is counted as that whether or not it was asked for, so the items of
- * a checklist may differ. */
+/* The item of a question that the fewest returns were asked. Items may differ, because an
+ * unreadable answer counts as unreadable even if the question was not asked. */
 static size_t item_asked_least(const struct writer *writer, const struct question *question)
 {
     const struct results *results = writer->results;

@@ -1,6 +1,6 @@
 #include "expected_comments.h"
 
-/* The answers that ask for a comment: “No” or “In part”. */
+/* Lists the answers that ask for a comment: “No” or “In part”. */
 static void say_commented(struct writer *writer, const struct question *question)
 {
     size_t said = 0;

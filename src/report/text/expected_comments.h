@@ -1,10 +1,7 @@
-/* Whether answers that ask for a comment have one, as a sentence. */
-#ifndef CINAUDIT_REPORT_TEXT_EXPECTED_COMMENTS_H
-#define CINAUDIT_REPORT_TEXT_EXPECTED_COMMENTS_H
+/* Says whether answers that ask for a comment have one. */
+#pragma once
 
 #include "report/language/share.h"
 
-/* How many answers that ask for a comment have none. */
+/* Says how many answers that ask for a comment have none. */
 void say_expected_comments(struct writer *writer, const struct question *question);
-
-#endif

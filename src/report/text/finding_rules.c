@@ -6,20 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A rule while it is held against the round. */
+/* A rule while it is applied to the round. */
 struct trial {
     struct writer *writer;
     const struct finding_rule *rule;
-    const struct theme_mentions *mentions; /* of the rule's comment theme; or NULL */
+    const struct theme_mentions *mentions; /* of the rule's comment theme, or NULL */
 };
 
-/* A choice of the rule that reaches its threshold. */
 struct reached {
     const struct choice *choice;
     struct share share;
 };
 
-/* The sentences in hand, as a text of their own, with the facts they rest on. */
+/* Takes the current sentences as the finding's statement, with the facts behind them. */
 static void take_statement(struct writer *writer, struct finding *finding)
 {
     struct fact *facts = arena_array(writer->arena, writer->fact_count, sizeof *facts);
@@ -37,7 +36,7 @@ static const char *not_evaluated(struct finding *finding, const char *why)
     return why;
 }
 
-/* Holds a rule of shares. A share on a base that is too small for a percentage supports nothing. */
+/* Applies a rule about shares. A share on a base too small for a percentage supports nothing. */
 static void try_shares(const struct trial *trial, struct finding *finding)
 {
     const struct finding_rule *rule = trial->rule;
@@ -125,7 +124,7 @@ static int compare_worst(const void *first, const void *second)
     return a->choice < b->choice ? -1 : 1;
 }
 
-/* The choices of the rule that reach its threshold, the largest shares first. */
+/* Finds the choices of the rule that reach its threshold, the largest shares first. */
 static size_t find_reached(const struct trial *trial, struct reached *reached)
 {
     const struct finding_rule *rule = trial->rule;
@@ -185,13 +184,13 @@ static void say_segment(const struct trial *trial, const struct segment *segment
     case SEGMENT_MENTIONS:
     case SEGMENT_RETURNS:
     case SEGMENT_PASSAGES:
-        if (trial->mentions) /* the loader has seen to it */
+        if (trial->mentions) /* never NULL here: the loader checks it */
             say_mentions(writer, trial->mentions, segment->kind);
         break;
     }
 }
 
-/* True if what is said next begins a sentence. */
+/* True if the next words begin a sentence. */
 static bool begins_sentence(const struct text_buffer *prose)
 {
     return prose->length == 0 ||
@@ -199,7 +198,8 @@ static bool begins_sentence(const struct text_buffer *prose)
             strchr(".?!", prose->characters[prose->length - 2]));
 }
 
-/* Says a segment; a slot that begins a sentence gets a capital, the author's own text is kept. */
+/* Says a segment. A slot at the beginning of a sentence gets a capital; the author's own text is
+ * not changed. */
 static void state_segment(const struct trial *trial, const struct segment *segment)
 {
     struct text_buffer *prose = &trial->writer->sentence;
@@ -210,14 +210,14 @@ static void state_segment(const struct trial *trial, const struct segment *segme
         prose_capitalise(prose, at);
 }
 
-static void state(const struct trial *trial, struct finding *finding)
+static void write_statement(const struct trial *trial, struct finding *finding)
 {
     for (size_t i = 0; i < trial->rule->segment_count; i++)
         state_segment(trial, &trial->rule->segments[i]);
     take_statement(trial->writer, finding);
 }
 
-/* " (“Requires improvement” or “Inadequate”)", where several options have the role. */
+/* " (“Requires improvement” or “Inadequate”)" if several options have the role, otherwise "". */
 static const char *labels_of_several(struct writer *writer, const struct question *question,
                                      enum role role)
 {
@@ -226,7 +226,7 @@ static const char *labels_of_several(struct writer *writer, const struct questio
                : "";
 }
 
-/* An item's negative answers as evidence, or its positive ones if it has no others. */
+/* An item's negative answers as evidence, or its positive ones if it cannot have negative ones. */
 static struct evidence item_evidence(struct writer *writer, size_t index)
 {
     const struct results *results = writer->results;
@@ -249,7 +249,7 @@ static struct evidence item_evidence(struct writer *writer, size_t index)
     return (struct evidence){.item = item->id, .text = text};
 }
 
-static void show(const struct trial *trial, struct finding *finding)
+static void add_evidence(const struct trial *trial, struct finding *finding)
 {
     const struct finding_rule *rule = trial->rule;
     struct evidence *evidence = arena_array(
@@ -265,8 +265,8 @@ static void show(const struct trial *trial, struct finding *finding)
     finding->passages_found = trial->mentions->passage_count;
 }
 
-/* True if neither what the finding says nor whether it is made tells anything of a figure that is
- * withheld: each item that its rule speaks of is whole. */
+/* True if no figure behind the finding is withheld: neither its text nor its presence may tell
+ * anything about a withheld figure. */
 static bool can_be_public(const struct results *results, const struct finding_rule *rule)
 {
     if (rule->by_mentions)
@@ -281,8 +281,8 @@ static bool can_be_public(const struct results *results, const struct finding_ru
     return true;
 }
 
-/* A finding for the public has no evidence; and where nothing may be said, it is as if its rule did
- * not hold. */
+/* A public finding has no evidence. One that may not be published looks as if its rule did not
+ * hold. */
 static void evaluate(const struct trial *trial, struct finding *finding)
 {
     bool public = is_public(trial->writer->results);
@@ -293,9 +293,9 @@ static void evaluate(const struct trial *trial, struct finding *finding)
     else
         try_shares(trial, finding);
     if (finding->state == FINDING_SUPPORTED) {
-        state(trial, finding);
+        write_statement(trial, finding);
         if (!public)
-            show(trial, finding);
+            add_evidence(trial, finding);
     } else if (public) {
         finding->state = FINDING_NOT_SUPPORTED;
         finding->statement = NULL;
@@ -321,20 +321,19 @@ struct finding *evaluate_findings(struct writer *writer, const struct theme_ment
     return findings;
 }
 
-size_t count_findings(const struct results *results, const struct finding *findings,
-                      enum finding_state state)
+size_t count_findings(const struct finding *findings, size_t count, enum finding_state state)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < results->template->finding_count; i++)
-        count += findings[i].state == state;
-    return count;
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++)
+        found += findings[i].state == state;
+    return found;
 }
 
 void say_finding_count(struct writer *writer, const struct finding *findings)
 {
-    size_t supported = count_findings(writer->results, findings, FINDING_SUPPORTED);
-    size_t open = count_findings(writer->results, findings, FINDING_NOT_EVALUATED);
     size_t rules = writer->results->template->finding_count;
+    size_t supported = count_findings(findings, rules, FINDING_SUPPORTED);
+    size_t open = count_findings(findings, rules, FINDING_NOT_EVALUATED);
     char number[32];
     cite(writer, (struct fact){NULL, "findings", supported, rules, "rules"});
     cite(writer, (struct fact){NULL, "findings_not_evaluated", open, rules, "rules"});

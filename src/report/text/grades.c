@@ -1,16 +1,16 @@
-/* What graded answers come to. Option by option, six grades make a sentence that nobody reads, and
- * the table has them all: the text says how many are on either side, which grade was given most
- * often, and how often the best and the worst were. */
+/* Describes graded answers. The table has all six grades, and nobody reads a sentence that repeats
+ * them. So the text gives the shares of positive and of negative grades, the grade given most
+ * often, and the best and worst grade. */
 #include "grades.h"
 
 #include "answer.h"
 
-/* An item with grades while it is written about. */
+/* A graded item while it is described. */
 struct grading {
     size_t item;
     const struct question *question;
     struct measure measure;
-    struct share positive; /* all of the base where appropriate */
+    struct share positive; /* these shares are on the base where appropriate */
     struct share negative;
     struct share unsure;
 };
@@ -36,7 +36,7 @@ static void say_not_judged(struct writer *writer, const struct grading *grading)
     say_share_of_role(writer, &grading->unsure, SHARE_ALONE, grading->item, ROLE_UNSURE, BRIEFLY);
 }
 
-/* The two sides of an item's grades, the larger first. */
+/* The positive and the negative grades of an item, the larger share first. */
 struct sides {
     enum role first_role;
     enum role second_role;
@@ -86,15 +86,14 @@ static void lead_with_item(struct writer *writer, const struct grading *grading)
 
 static void (*const leads[])(struct writer *, const struct grading *) = {
     lead_with_grade, lead_with_base, lead_with_item};
-enum { LEAD_COUNT = sizeof leads / sizeof *leads };
 
-/* True if the option is one that says how good practice is. */
+/* True if the option says how good practice is. */
 static bool is_grade(const struct template_option *option)
 {
     return option->role == ROLE_POSITIVE || option->role == ROLE_NEGATIVE;
 }
 
-/* How often the grades that were given most often were given; 0 if none was. */
+/* How often the most frequent grade was given; 0 if none was. */
 static size_t most_given(const struct grading *grading)
 {
     size_t most = 0;
@@ -104,8 +103,8 @@ static size_t most_given(const struct grading *grading)
     return most;
 }
 
-/* "the grade given most often is “Good” (30 of 68, 44.1%)". False, and nothing is said, if so many
- * grades share that place that it says little. */
+/* "the grade given most often is “Good” (30 of 68, 44.1%)". Says nothing and returns false if too
+ * many grades are equally frequent. */
 static bool say_most_given(struct writer *writer, const struct grading *grading)
 {
     enum { MOST_NAMED = 2 };
@@ -135,8 +134,8 @@ static void say_end(struct writer *writer, const struct grading *grading, size_t
     say_share(writer, &share, SHARE_ALONE);
 }
 
-/* The first grade of the form and the last, the best and the worst, unless they are among those
- * given most often. */
+/* Says how often the first and the last grade of the form were given, unless they are among the
+ * most frequent. */
 static void say_ends(struct writer *writer, const struct grading *grading)
 {
     size_t count = grading->question->option_count, first = count, last = 0;
@@ -154,7 +153,7 @@ static void say_ends(struct writer *writer, const struct grading *grading)
         say_end(writer, grading, last, both ? ", " : "; ", both ? "" : "was given ");
 }
 
-/* "Of all 69 returns that answered, nearly 10 per cent (6 of 69, 8.7%) called it not applicable" */
+/* "of all 69 returns that answered, nearly 10 per cent (6 of 69, 8.7%) called it not applicable" */
 static void say_not_applicable(struct writer *writer, const struct grading *grading)
 {
     struct share share =
@@ -170,7 +169,7 @@ void say_grades(struct writer *writer, size_t item)
 {
     struct grading grading = grading_of(writer, item);
     if (grading.measure.appropriate) {
-        leads[writer->variant % LEAD_COUNT](writer, &grading);
+        leads[writer->variant % LENGTH(leads)](writer, &grading);
         say_not_judged(writer, &grading);
         end_sentence(writer);
         if (say_most_given(writer, &grading))

@@ -1,10 +1,8 @@
-/* What graded answers come to, in sentences. */
-#ifndef CINAUDIT_REPORT_TEXT_GRADES_H
-#define CINAUDIT_REPORT_TEXT_GRADES_H
+/* Describes graded answers. */
+#pragma once
 
 #include "report/language/share.h"
 
-/* What the grades of an item come to: which side they are on, and the ends. */
+/* Says how many of an item's grades are positive or negative, which is most frequent, and how often
+ * the best and worst were given. */
 void say_grades(struct writer *writer, size_t item);
-
-#endif

@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-/* An item while it is written about: its options that were chosen, in the order of the sentence. */
+/* An item while it is described, with the options that were chosen, in the order they are named. */
 struct answers {
     size_t item;
     const struct question *question;
@@ -34,7 +34,7 @@ static struct answers answers_to(struct writer *writer, size_t item)
     return answers;
 }
 
-/* Puts the first negative answer in front; false if there is none. */
+/* Moves the first negative answer to the front. False if there is none, or it is there already. */
 static bool put_negative_first(struct answers *answers)
 {
     for (size_t i = 1; i < answers->count; i++) {
@@ -58,8 +58,8 @@ static void say_option(struct writer *writer, const struct answers *answers, siz
     say_answer(writer, answers->item, &answers->question->options[option], wording);
 }
 
-/* The answers from one position on, briefly: ", 7 … found none and 2 … called it not applicable".
- */
+/* Says the answers from one position on, briefly: ", 7 … found none and 2 … called it not
+ * applicable". */
 static void say_others(struct writer *writer, const struct answers *answers, size_t first,
                        const char *join)
 {
@@ -119,8 +119,6 @@ static void lead_with_answers(struct writer *writer, struct answers *answers)
 static void (*const leads[])(struct writer *, struct answers *) = {
     lead_with_positive, lead_with_base, lead_with_negative, lead_with_answers};
 
-enum { LEAD_COUNT = sizeof leads / sizeof *leads };
-
 static bool is_appropriate(const struct answers *answers, size_t position)
 {
     return role_is_appropriate(answers->question->options[answers->options[position]].role);
@@ -132,7 +130,6 @@ static void say_appropriate(struct writer *writer, struct answers *answers)
         "where the question was appropriate (%zu return%s), ",
         "leaving out “not applicable” changes the base to %zu return%s: of these, ",
         "on the smaller base of the %zu return%s where the question was appropriate, "};
-    enum { WORDINGS = sizeof openings / sizeof *openings };
     size_t said = 0, count = 0;
     if (!answers->measure.not_applicable)
         return;
@@ -141,7 +138,7 @@ static void say_appropriate(struct writer *writer, struct answers *answers)
         end_sentence(writer);
         return;
     }
-    say(writer, openings[writer->variant % WORDINGS], answers->measure.appropriate,
+    say(writer, openings[writer->variant % LENGTH(openings)], answers->measure.appropriate,
         text_plural(answers->measure.appropriate));
     for (size_t i = 0; i < answers->count; i++)
         count += is_appropriate(answers, i);
@@ -154,7 +151,7 @@ static void say_appropriate(struct writer *writer, struct answers *answers)
     end_sentence(writer);
 }
 
-/* "Don't know" is neither good nor bad, but with "No" it is what could not be shown. */
+/* "Don't know" is neither good nor bad, but with "No" it counts what could not be shown. */
 static void say_unsure(struct writer *writer, const struct answers *answers)
 {
     const struct results *results = writer->results;
@@ -170,7 +167,7 @@ static void say_unsure(struct writer *writer, const struct answers *answers)
     end_sentence(writer);
 }
 
-/* Several options may be of one role, as "In part" and "No" are. */
+/* Adds up the options of one role, if several were chosen, as with "In part" and "No". */
 static void say_together(struct writer *writer, const struct answers *answers, enum role role)
 {
     size_t chosen = 0;
@@ -221,10 +218,10 @@ static void say_nothing_answered(struct writer *writer, const struct answers *an
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
-/* Option by option. */
+/* Describes the answers option by option. */
 static void say_options(struct writer *writer, struct answers *answers)
 {
-    size_t lead = answers->measure.answered == 1 ? 0 : writer->variant % LEAD_COUNT;
+    size_t lead = answers->measure.answered == 1 ? 0 : writer->variant % LENGTH(leads);
     leads[lead](writer, answers);
     say_appropriate(writer, answers);
     say_together(writer, answers, ROLE_POSITIVE);
@@ -232,7 +229,7 @@ static void say_options(struct writer *writer, struct answers *answers)
     say_unsure(writer, answers);
 }
 
-/* The shares of an item's answers, up to where the paragraph goes on. */
+/* Says the shares of an item's answers. The caller ends the paragraph. */
 static void say_shares(struct writer *writer, struct answers *answers)
 {
     if (is_graded(answers->question))

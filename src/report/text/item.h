@@ -1,13 +1,10 @@
-/* What the answers to a question come to, in paragraphs. */
-#ifndef CINAUDIT_REPORT_TEXT_ITEM_H
-#define CINAUDIT_REPORT_TEXT_ITEM_H
+/* Describes the answers to a question. */
+#pragma once
 
 #include "report/language/share.h"
 
-/* The paragraphs of an item that is a question of its own. */
+/* Writes all paragraphs on an item: shares, missing answers, agreement, comments, range. */
 void narrate_item(struct writer *writer, size_t item);
 
-/* The shares of its answers alone, where there are any. */
+/* Writes only the shares of its answers. There must be some. */
 void narrate_answers(struct writer *writer, size_t item);
-
-#endif

@@ -7,13 +7,13 @@
 #include <string.h>
 #include <strings.h>
 
-/* A comment theme while its mentions are looked for. Its patterns are one expression of
- * alternatives, which is found several times faster than they one by one. */
+/* A comment theme while its mentions are searched for. All patterns are joined into one expression,
+ * because that is several times faster than matching them one by one. */
 struct search {
     struct arena *arena;
     const char *pattern;
-    regex_t *ascii;   /* for texts of ASCII alone, */
-    regex_t *unicode; /* and for others; NULL until there is one */
+    regex_t *ascii;   /* for pure ASCII texts */
+    regex_t *unicode; /* for other texts; NULL until one comes */
     struct evidence *passages;
     size_t count;
     size_t capacity;
@@ -24,7 +24,7 @@ static void free_expression(void *expression)
     regfree(expression);
 }
 
-/* The patterns compiled when they were loaded, so that only memory can fail. */
+/* The patterns were checked when they were loaded, so only memory can run out. */
 static regex_t *compile(const struct search *search)
 {
     regex_t *expression = arena_alloc(search->arena, sizeof *expression);
@@ -56,12 +56,12 @@ static bool is_found(const struct search *search, const regex_t *expression, con
 {
     errno = 0;
     int status = regexec(expression, text, 0, NULL, 0);
-    if (status != 0 && errno == ENOMEM) /* the C library says that nothing matches */
+    if (status != 0 && errno == ENOMEM) /* the C library reports this as no match */
         arena_out_of_memory(search->arena);
     return status == 0;
 }
 
-/* find_mentions has made the ASCII locale this thread's. */
+/* The thread's locale is ASCII, set by find_mentions. */
 static bool matches(struct search *search, const char *text)
 {
     if (text_is_ascii(text_of(text)))
@@ -76,18 +76,16 @@ static bool matches(struct search *search, const char *text)
 
 static void add_passage(struct search *search, struct evidence passage)
 {
-    search->passages = arena_grow(search->arena, search->passages, search->count, &search->capacity,
-                                  sizeof *search->passages);
-    search->passages[search->count++] = passage;
+    *ARENA_NEXT(search->arena, search->passages, search->count, search->capacity) = passage;
 }
 
-/* True if the text ends with an abbreviation that hardly ever ends a sentence. */
+/* True if the text ends with an abbreviation that rarely ends a sentence. */
 static bool ends_with_abbreviation(const char *text, size_t length)
 {
     static const char *const abbreviations[] = {
         "e.g.",  "eg.", "i.e.", "ie.",  "cf.",  "dr.",  "mr.",  "mrs.",    "ms.",
         "prof.", "st.", "re.",  "ref.", "tel.", "ext.", "mob.", "approx.", "incl."};
-    for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
+    for (size_t i = 0; i < LENGTH(abbreviations); i++) {
         size_t size = strlen(abbreviations[i]);
         if (length >= size && strncasecmp(text + length - size, abbreviations[i], size) == 0 &&
             (length == size || strchr(" (\n", text[length - size - 1])))
@@ -96,8 +94,8 @@ static bool ends_with_abbreviation(const char *text, size_t length)
     return false;
 }
 
-/* True if a sentence ends behind so many characters. Behind a full stop none begins with a small
- * letter or a figure: "etc. on file", "p. 7". */
+/* True if a sentence ends after `length` bytes. After a full stop, a small letter or a figure does
+ * not begin a new one: "etc. on file", "p. 7". */
 static bool is_end(const char *text, size_t length)
 {
     char last = text[length - 1], next = text[length];
@@ -112,7 +110,7 @@ static bool is_end(const char *text, size_t length)
            !ends_with_abbreviation(text, length);
 }
 
-/* The length of the first sentence, its end mark included. */
+/* The length of the first sentence with its end mark, in bytes. */
 static size_t sentence_length(const char *text)
 {
     size_t length = 1;
@@ -121,8 +119,8 @@ static size_t sentence_length(const char *text)
     return length;
 }
 
-/* Adds the sentences that match, or all of the text where a match goes over several. True if it
- * matches at all. */
+/* Adds the sentences that match, or the whole text if a match spans several. True if anything
+ * matches. */
 static bool search_text(struct search *search, const char *text, const char *source,
                         const char *writer)
 {
@@ -148,7 +146,7 @@ const char *writer_name(struct arena *arena, struct text case_id, struct text ag
                         setting.length ? ")" : "", TEXT_ARGUMENTS(case_id));
 }
 
-/* Returns with a comment that mentions the theme. Comments are not in the order of returns. */
+/* Counts the returns with a comment that mentions the theme. Comments are not sorted by return. */
 static size_t search_comments(struct search *search, const struct results *results)
 {
     size_t highest = 0, returns = 0;

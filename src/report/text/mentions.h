@@ -1,19 +1,16 @@
-/* What comments and notes mention, by the patterns of the template's comment themes. */
-#ifndef CINAUDIT_REPORT_TEXT_MENTIONS_H
-#define CINAUDIT_REPORT_TEXT_MENTIONS_H
+/* Searches comments and notes with the patterns of the template's comment themes. */
+#pragma once
 
 #include "report/language/prose.h"
 
-/* The mentions of every comment theme; NULL if the results have no comments because they were not
- * read. A comment is counted by its return, however often it mentions the theme; a passage of the
- * notes is a paragraph or a line of a list. Shown of either are the sentences that match. */
+/* Finds the mentions of every comment theme. NULL if comments were not read. A return is counted
+ * once, however often its comments mention the theme. In notes, paragraphs and list items are
+ * counted. The sentences that match are kept for showing. */
 const struct theme_mentions *find_mentions(struct writer *writer);
 
-/* Passages of all notes together. */
+/* The number of passages in all notes that mention the theme. */
 size_t mentions_in_notes(const struct writer *writer, const struct theme_mentions *mentions);
 
 /* "School (second), case A" */
 const char *writer_name(struct arena *arena, struct text case_id, struct text agency,
                         struct text setting);
-
-#endif

@@ -1,8 +1,8 @@
 #include "missing.h"
 
-enum { SMALL_BASE = 100 }; /* below it, one return is worth more than one percentage point */
+enum { SMALL_BASE = 100 }; /* below it, one return is more than one percentage point */
 
-/* Begins the sentence, or goes on with it. */
+/* The text before a clause: nothing if it is the first of the sentence. */
 static const char *join(const struct writer *writer)
 {
     return writer->sentence.length ? "; " : "";

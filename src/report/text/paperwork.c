@@ -27,7 +27,7 @@ bool is_explained(const struct explanation *explanation)
            100 * of_positive * negative + MORE * negative * positive;
 }
 
-/* "of the 10 returns that answered “No”, 9" */
+/* "of the 10 returns that answered “No”, 9"; the caller says what about them */
 static void say_of(struct writer *writer, size_t index, enum role role, size_t returns,
                    size_t count)
 {

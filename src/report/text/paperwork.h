@@ -1,14 +1,12 @@
-/* Whether negative answers go with files that lack paperwork, as a sentence. */
-#ifndef CINAUDIT_REPORT_TEXT_PAPERWORK_H
-#define CINAUDIT_REPORT_TEXT_PAPERWORK_H
+/* Says whether negative answers go with missing paperwork. */
+#pragma once
 
 #include "report/language/share.h"
 
-/* Whether negative answers go with files that lack what would explain them, as a sentence. */
+/* Says how many negative and positive answers come with a file that lacks the paperwork that would
+ * explain a negative one. */
 void say_explanation(struct writer *writer, size_t index);
 
-/* True if negative answers lack it more often than positive ones, by ten percentage points or more;
- * where none is positive, if any lacks it. */
+/* True if negative answers lack the paperwork more often than positive ones, by ten percentage
+ * points or more. If there are no positive answers, true if any negative one lacks it. */
 bool is_explained(const struct explanation *explanation);
-
-#endif

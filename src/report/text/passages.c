@@ -2,13 +2,12 @@
 
 #include <string.h>
 
-/* Passages while they are chosen. */
 struct selection {
     const struct round *round; /* or NULL */
     const struct theme_mentions *mentions;
     size_t most;
-    bool *chosen;     /* per passage */
-    size_t *comments; /* the passages of comments that are chosen */
+    bool *chosen;     /* true for each passage chosen */
+    size_t *comments; /* indexes of the passages chosen from comments */
     size_t comment_count;
     size_t note_count;
 };
@@ -22,7 +21,7 @@ static bool is_in_notes(const struct selection *selection, size_t passage)
     return false;
 }
 
-/* True if a passage of the same return is chosen. */
+/* True if a passage from the same return has been chosen. */
 static bool is_heard(const struct selection *selection, size_t passage)
 {
     const struct evidence *passages = selection->mentions->passages;
@@ -32,8 +31,8 @@ static bool is_heard(const struct selection *selection, size_t passage)
     return false;
 }
 
-/* Chooses the first passages of comments that are not chosen yet: those of returns that are not
- * heard, or any. */
+/* Chooses passages of comments in their order, from returns not heard yet if `unheard`, otherwise
+ * from any. */
 static void choose_comments(struct selection *selection, bool unheard)
 {
     for (size_t i = 0; i < selection->mentions->passage_count; i++) {

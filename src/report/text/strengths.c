@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-/* " (4 gave no answer, 9 were not asked)". Blank and unreadable answers are one count. */
+/* " (4 gave no answer, 9 were not asked)". Blank and unreadable answers are counted together. */
 static void say_not_counted(struct writer *writer, size_t item, const struct measure *measure)
 {
     size_t missing = measure_missing(measure);
@@ -23,7 +23,7 @@ static void say_not_counted(struct writer *writer, size_t item, const struct mea
     say(writer, ")");
 }
 
-/* "Exactly 90 per cent of returns (18 of 20, 90.0%) said …": of those where appropriate. */
+/* "Exactly 90 per cent of returns (18 of 20, 90.0%) said …", on the base where appropriate. */
 static const char *strength_statement(struct writer *writer, const struct ranked_share *candidate)
 {
     const struct template *template = writer->results->template;
