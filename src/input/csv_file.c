@@ -192,8 +192,7 @@ struct table_header csv_first_record(struct arena *arena, const struct source *s
             length = bytes.length;
         good = csv_parse(&parser, bytes.data, length, collect_field, collect_record, &record) ==
                length;
-        bytes.data += length;
-        bytes.length -= length;
+        text_skip(&bytes, length);
     }
     if (csv_error(&parser) == CSV_ENOMEM)
         arena_out_of_memory(arena);

@@ -4,11 +4,10 @@ $ fix() { printf '{"file":"%s","case":"%s","agency":"%s","item":"%s","from":"%s"
 $ round; cinaudit check --round round.json | grep error
 form.csv:2: error: q2: "Yse": did you mean Yes?
 returns.json:1: error: [0].answers.q2: "maybe" is not an answer to this question: Yes, No or Not applicable
-wide.csv:2: error: q2: "Yes - see comments" is not an answer to this question: Yes, No or Not applicable
-wide.csv:2: error: immediate_action: "see below": Yes or No is expected here
+wide.csv:2: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2
 wide.csv:2: error: q8: "?" is not an answer to this question: Yes, No, Not sure/don't know or Not applicable (A, School)
-wide.csv:3: error: q2: "Yes - see comments" is not an answer to this question: Yes, No or Not applicable
-3 files, 4 returns: 6 errors, 2 warnings
+wide.csv:3: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2
+3 files, 4 returns: 5 errors, 3 warnings
 $ round "$(fix wide.csv a school q2 'Yes - see comments' Yes)" "$(fix wide.csv B School 2 'Yes - see comments' No)" "$(fix wide.csv A School immediate_action 'see below' Yes)" "$(fix wide.csv A School q8 '?' '')" "$(fix wide.csv B School q1 '' 'Child in Need Plan')" "$(fix form.csv A GP q2 Yse Yes)" "$(fix form.csv A GP q3 '' No)" "$(fix returns.json B GP q2 maybe Yes)" "$(fix returns.json B GP q3 '' Yes)"
 $ cinaudit check --round round.json | grep -v 'no column\|no line'
 form.csv:2: note: q2: "Yse" is read as "Yes": the round's manifest corrects it (A, general practice)
