@@ -69,8 +69,8 @@ size_t text_match_name(struct text text, const char *const *names);
 
 /* Makes the key by which cases and agencies are the same: in Unicode NFC, without letter case, and
  * without outer and repeated white space. A curly apostrophe, as from a word processor, becomes a
- * straight one. Invisible characters are left out, except those that join or separate letters.
- * Returns false if the text is too long. */
+ * straight one. A whole number has no decimals: 3.0 is 3. Invisible characters are left out, except
+ * those that join or separate letters. Returns false if the text is too long. */
 bool text_identity_key(struct text text, struct text_key *key);
 
 /* What names are compared by: the identity key, which goes to `key`, or the text itself if it is

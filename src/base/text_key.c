@@ -180,6 +180,20 @@ static bool is_stray_mark(utf8proc_int32_t character)
            utf8proc_category(character) == UTF8PROC_CATEGORY_CF;
 }
 
+/* Cuts ".0" off a whole number: 3.0 is 3. */
+static void cut_empty_decimals(struct text_key *key)
+{
+    size_t end = key->length, digits = 0;
+    while (end && key->bytes[end - 1] == '0')
+        end--;
+    if (end < 2 || end == key->length || key->bytes[end - 1] != '.')
+        return;
+    while (digits < end - 1 && is_digit(key->bytes[digits]))
+        digits++;
+    if (digits == end - 1)
+        key->length = digits;
+}
+
 bool text_identity_key(struct text text, struct text_key *key)
 {
     struct folded folded;
@@ -201,6 +215,7 @@ bool text_identity_key(struct text text, struct text_key *key)
         if (!append(key, apostrophe ? '\'' : folded.characters[i]))
             return false;
     }
+    cut_empty_decimals(key);
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "groups.h"
 #include "letters.h"
 #include "measure.h"
+#include "near_case.h"
 #include "observations.h"
 #include "seen.h"
 
@@ -32,9 +33,8 @@ struct collation {
     struct request *outstanding; /* as shown in results */
     struct return_names unrequested;
     struct seen seen;
-    struct superseded *superseded;
-    size_t superseded_count;
-    bool *superseded_found;            /* per superseded return */
+    struct mend *mends;
+    size_t mend_count;
     size_t immediate[IMMEDIATE_COUNT]; /* returns by enum immediate_answer */
     struct return_names immediate_needed;
     struct return_names immediate_unreadable;
@@ -80,7 +80,9 @@ void collation_use_letters(struct collation *collation)
 struct text collation_case(void *context, struct text case_id)
 {
     const struct collation *collation = context;
-    return case_names_letter(collation->case_names, case_id);
+    struct text meant = groups_meant(&collation->cases, case_id);
+    return meant.data == case_id.data ? case_names_letter(collation->case_names, case_id)
+                                      : case_names_alias(collation->case_names, case_id, meant);
 }
 
 void collation_letter_round(const struct collation *collation, struct round *round)
@@ -93,20 +95,15 @@ bool collation_letters_are_mixed_up(const struct collation *collation)
     return case_names_are_mixed_up(collation->case_names);
 }
 
-void collation_alias_agency(struct collation *collation, struct text alias, struct text agency)
+void collation_mend(struct collation *collation, struct mend *mends, size_t count)
 {
-    groups_alias(&collation->agencies, alias, agency);
-}
-
-void collation_supersede(struct collation *collation, const struct superseded *list, size_t count)
-{
-    collation->superseded = arena_array(collation->arena, count, sizeof *collation->superseded);
-    collation->superseded_count = count;
-    for (size_t i = 0; i < count; i++) {
-        collation->superseded[i] = list[i];
-        collation->superseded[i].case_id = collation_case(collation, list[i].case_id);
-    }
-    collation->superseded_found = arena_array(collation->arena, count, sizeof(bool));
+    collation->mends = mends;
+    collation->mend_count = count;
+    for (size_t i = 0; i < count; i++)
+        if (mends[i].kind == MEND_AGENCY_ALIAS)
+            groups_alias(&collation->agencies, mends[i].from, mends[i].to, &mends[i].met);
+        else if (mends[i].kind == MEND_CASE_ALIAS)
+            groups_alias(&collation->cases, mends[i].from, mends[i].to, &mends[i].met);
 }
 
 /* Finds or adds a group. Returns false, and adds an error, if there are too many. */
@@ -132,9 +129,59 @@ void collation_name_case(struct collation *collation, struct text case_id)
     collation->cases_named = true;
 }
 
+bool collation_is_return(void *context, const struct return_key *listed,
+                         const struct return_key *read)
+{
+    struct collation *collation = context;
+    struct text_key own_key, listed_key;
+    return groups_are_the_same(&collation->cases, collation_case(collation, listed->case_id),
+                               read->case_id) &&
+           groups_are_the_same(&collation->agencies, listed->agency, read->agency) &&
+           text_equal(text_identity(listed->setting, &listed_key),
+                      text_identity(read->setting, &own_key));
+}
+
+/* True if a mend names the return or request with this case, as collation_case calls it. */
+static bool is_named(struct collation *collation, const struct mend *mend, struct text case_id,
+                     struct text agency, struct text setting)
+{
+    return collation_is_return(collation,
+                               &(struct return_key){mend->case_id, mend->agency, mend->setting},
+                               &(struct return_key){case_id, agency, setting});
+}
+
+/* True if the manifest says that the request no longer stands. */
+static bool is_withdrawn(struct collation *collation, const struct request *request)
+{
+    bool withdrawn = false;
+    for (size_t i = 0; i < collation->mend_count; i++) {
+        struct mend *mend = &collation->mends[i];
+        if (mend->kind == MEND_WITHDRAWN &&
+            is_named(collation, mend, collation_case(collation, request->case_id), request->agency,
+                     request->setting))
+            withdrawn = mend->met = true;
+    }
+    return withdrawn;
+}
+
+/* The requests that stand. */
+static const struct request *standing_requests(struct collation *collation,
+                                               const struct request *requests, size_t *count)
+{
+    struct request *standing = arena_array(collation->arena, *count, sizeof *standing);
+    size_t kept = 0;
+    for (size_t i = 0; i < *count; i++)
+        if (!is_withdrawn(collation, &requests[i]))
+            standing[kept++] = requests[i];
+    *count = kept;
+    return standing;
+}
+
 void collation_expect(struct collation *collation, const struct request *requests, size_t count)
 {
     struct arena *arena = collation->arena;
+    if (collation->mend_count)
+        requests = standing_requests(collation, requests, &count);
     size_t *cases = collation->request_cases = arena_array(arena, count, sizeof *cases);
     size_t *agencies = collation->request_agencies = arena_array(arena, count, sizeof *agencies);
     struct place place = {"requests", 0, NULL};
@@ -220,6 +267,10 @@ static void expect(struct collation *collation, const struct audit_return *audit
     if (!collation->expected ||
         expected_add(collation->expected, case_number, agency_number, audit_return->setting))
         return;
+    if (of_case->out_of_sample) {
+        add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
+        return;
+    }
     struct arena scratch;
     arena_init_like(&scratch, collation->arena);
     add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
@@ -273,27 +324,16 @@ static bool is_new(struct collation *collation, const struct audit_return *audit
     return found == SEEN_ANOTHER;
 }
 
-static bool is_named(const struct collation *collation, const struct superseded *superseded,
-                     const struct audit_return *audit_return)
-{
-    struct text_key own, listed;
-    return groups_are_the_same(&collation->cases, superseded->case_id, audit_return->case_id) &&
-           groups_are_the_same(&collation->agencies, superseded->agency, audit_return->agency) &&
-           text_equal(text_identity(superseded->setting, &listed),
-                      text_identity(audit_return->setting, &own));
-}
-
 /* True if the manifest lists the return as superseded. */
-static bool is_superseded(const struct collation *collation,
-                          const struct audit_return *audit_return)
+static bool is_superseded(struct collation *collation, const struct audit_return *audit_return)
 {
-    for (size_t i = 0; i < collation->superseded_count; i++) {
-        const struct superseded *superseded = &collation->superseded[i];
-        bool whole_file = superseded->case_id.length == 0;
-        if (strcmp(superseded->path, audit_return->place.file) != 0 ||
-            (!whole_file && !is_named(collation, superseded, audit_return)))
+    for (size_t i = 0; i < collation->mend_count; i++) {
+        struct mend *mend = &collation->mends[i];
+        if (mend->kind != MEND_SUPERSEDED || strcmp(mend->file, audit_return->place.file) != 0 ||
+            (mend->case_id.length && !is_named(collation, mend, audit_return->case_id,
+                                               audit_return->agency, audit_return->setting)))
             continue;
-        collation->superseded_found[i] = true;
+        mend->met = true;
         struct text agency = problem_name(collation->problems, audit_return->agency);
         problem_add(collation->problems, SEVERITY_NOTE, audit_return->place,
                     "left out: the round's manifest lists this return as superseded (%.*s, %.*s)",
@@ -301,6 +341,20 @@ static bool is_superseded(const struct collation *collation,
         return true;
     }
     return false;
+}
+
+/* Looks whether the manifest lists a case, which has its first return, as one that may have returns
+ * though nobody asked. */
+static void find_out_of_sample(struct collation *collation, struct tally *of_case,
+                               struct text case_id)
+{
+    for (size_t i = 0; i < collation->mend_count; i++) {
+        struct mend *mend = &collation->mends[i];
+        if (mend->kind == MEND_OUT_OF_SAMPLE && !of_case->named && !of_case->requested &&
+            groups_are_the_same(&collation->cases, collation_case(collation, mend->case_id),
+                                case_id))
+            of_case->out_of_sample = mend->met = true;
+    }
 }
 
 void collation_add(void *context, const struct audit_return *audit_return)
@@ -325,8 +379,10 @@ void collation_add(void *context, const struct audit_return *audit_return)
     struct tally *of_agency = &collation->agencies.tallies[agency_number];
     if (!of_agency->first.file)
         of_agency->first = audit_return->place;
-    if (!of_case->first.file)
+    if (!of_case->first.file) {
         of_case->first = audit_return->place;
+        find_out_of_sample(collation, of_case, audit_return->case_id);
+    }
     count_answers(collation, of_case, of_agency, audit_return->answers);
     observations_add(&collation->observations, audit_return);
     identifier_add(&collation->removed, &audit_return->removed);
@@ -347,18 +403,8 @@ void collation_add(void *context, const struct audit_return *audit_return)
 
 void collation_check(struct collation *collation)
 {
-    for (size_t i = 0; i < collation->superseded_count; i++)
-        if (!collation->superseded_found[i])
-            problem_add(collation->problems, SEVERITY_ERROR, collation->superseded[i].place,
-                        "%s has no such return", collation->superseded[i].path);
-    for (size_t i = 0; collation->cases_named && i < collation->cases.count; i++) {
-        const struct tally *tally = &collation->cases.tallies[i];
-        if (tally->returns && !tally->named)
-            problem_add(collation->problems, SEVERITY_WARNING, tally->first,
-                        "case %.*s is not in the round's list of cases: its returns are counted "
-                        "all the same",
-                        TEXT_ARGUMENTS(tally->name));
-    }
+    near_cases_say(&collation->cases, collation->case_names, collation->cases_named,
+                   collation->problems);
     alike_say(&collation->agencies, collation->problems);
 }
 

@@ -25,6 +25,11 @@ void collation_use_letters(struct collation *collation);
  * (`name_case`). The other functions here take the case's own name. */
 struct text collation_case(void *context, struct text case_id);
 
+/* True if the manifest, where it lists a return, means this one. The reader calls it for
+ * corrections (`is_return`); `read` has the case as collation_case calls it. */
+bool collation_is_return(void *context, const struct return_key *listed,
+                         const struct return_key *read);
+
 /* Calls cases by their letters in all texts of the round. Call it when all returns have been added.
  */
 void collation_letter_round(const struct collation *collation, struct round *round);
@@ -32,12 +37,11 @@ void collation_letter_round(const struct collation *collation, struct round *rou
 /* True if the letter of one case is the name of another: a reader could confuse the two. */
 bool collation_letters_are_mixed_up(const struct collation *collation);
 
-/* Makes `alias` another name of an agency. Call it before the first return or request. Both texts
- * must outlive the collation. */
-void collation_alias_agency(struct collation *collation, struct text alias, struct text agency);
-
-/* Leaves out returns that others have replaced, with a note. */
-void collation_supersede(struct collation *collation, const struct superseded *list, size_t count);
+/* Applies the manifest's mends, except its corrections: aliases, superseded returns, which are left
+ * out with a note, withdrawn requests, cases out of sample. Marks those that are met. The files of
+ * superseded returns must be called as the reader calls them. Call it before the first case,
+ * request or return. The mends must outlive the collation. */
+void collation_mend(struct collation *collation, struct mend *mends, size_t count);
 
 /* Names a case of the round, with or without returns. */
 void collation_name_case(struct collation *collation, struct text case_id);
@@ -54,8 +58,8 @@ void collation_expect(struct collation *collation, const struct request *request
  * characters. They are shown as first met. */
 void collation_add(void *context, const struct audit_return *audit_return);
 
-/* Reports what shows only at the end: agencies with nearly the same name, and superseded returns
- * that do not exist. Call it when all returns have been added. */
+/* Reports what shows only at the end: cases that are not the round's, and agencies with nearly the
+ * same name. Call it when all returns have been added. */
 void collation_check(struct collation *collation);
 
 /* Returns what was counted, and the problems that were kept, owned by the collation's arena. Call

@@ -35,11 +35,14 @@ static size_t add_group(struct groups *groups, struct text name, struct text ide
     return groups->count - 1;
 }
 
-void groups_alias(struct groups *groups, struct text alias, struct text meant)
+/* NOLINTNEXTLINE(readability-non-const-parameter): resolve sets it */
+void groups_alias(struct groups *groups, struct text alias, struct text meant, bool *met)
 {
     struct text_key key;
-    text_map_add(&groups->aliases, text_identity(alias, &key), groups->meant_count);
-    *ARENA_NEXT(groups->arena, groups->meant, groups->meant_count, groups->meant_capacity) = meant;
+    groups->meant = arena_grow(groups->arena, groups->meant, groups->meant_count,
+                               &groups->meant_capacity, sizeof *groups->meant);
+    groups->meant[groups->meant_count] = (struct alias){meant, met};
+    text_map_add(&groups->aliases, text_identity(alias, &key), groups->meant_count++);
 }
 
 /* Returns the identity of a name. If the name is an alias, replaces it by the name that it means.
@@ -50,8 +53,17 @@ static struct text resolve(const struct groups *groups, struct text *name, struc
     struct text identity = text_identity(*name, key);
     if (!text_map_find(&groups->aliases, identity, &alias))
         return identity;
-    *name = groups->meant[alias];
+    *name = groups->meant[alias].name;
+    *groups->meant[alias].met = true;
     return text_identity(*name, key);
+}
+
+struct text groups_meant(const struct groups *groups, struct text name)
+{
+    struct text_key key;
+    if (groups->meant_count)
+        resolve(groups, &name, &key);
+    return name;
 }
 
 size_t groups_find(struct groups *groups, struct text name)

@@ -8,10 +8,17 @@ struct tally {
     struct place first; /* its first return; without a file if there is none */
     bool redacted;      /* identifiers were removed from the name */
     bool named;         /* it is in the round's list of cases */
+    bool out_of_sample; /* the manifest says so */
     size_t returns;
     uint32_t *counts;
     size_t requested; /* requests for it, and how many of them are met */
     size_t received;
+};
+
+/* What an alias means, and whether it has been met. */
+struct alias {
+    struct text name;
+    bool *met;
 };
 
 struct groups {
@@ -19,7 +26,7 @@ struct groups {
     size_t count_total;      /* counts per group */
     struct text_map index;   /* each spelling, and the identity key */
     struct text_map aliases; /* identity key of an alias → its index in `meant` */
-    struct text *meant;
+    struct alias *meant;
     size_t meant_count;
     size_t meant_capacity;
     struct redactor *redactor; /* or NULL */
@@ -38,8 +45,12 @@ enum { MOST_GROUPS = 100000, MOST_GROUP_COUNTS = 32 * 1024 * 1024 };
 /* The most groups that this template can have. */
 size_t groups_most(const struct groups *groups);
 
-/* Makes `alias` another name of `meant` from now on. Both texts must outlive the groups. */
-void groups_alias(struct groups *groups, struct text alias, struct text meant);
+/* Makes `alias` another name of `meant` from now on. Both texts must outlive the groups. Sets
+ * `met` when the alias is met. */
+void groups_alias(struct groups *groups, struct text alias, struct text meant, bool *met);
+
+/* The name itself, or, if it is an alias, the name that it means. */
+struct text groups_meant(const struct groups *groups, struct text name);
 
 /* The number of the group with this name; adds it if there is none. Returns MOST_GROUPS if there is
  * no room. Allocates only for a new spelling. */

@@ -67,6 +67,19 @@ static void replace_in_case(struct case_names *names, struct round_case *one)
         replace(names, *text);
 }
 
+static void replace_in_mend(struct case_names *names, struct mend *mend)
+{
+    struct text *const texts[] = {&mend->agency, &mend->setting, &mend->from, &mend->to,
+                                  &mend->why,    &mend->by,      &mend->on,   NULL};
+    mend->case_id = case_names_letter(names, mend->case_id);
+    if (mend->kind == MEND_CASE_ALIAS) {
+        mend->to = case_names_letter(names, mend->to);
+        mend->from = text_of("another name");
+    }
+    for (struct text *const *text = texts; *text; text++)
+        replace(names, *text);
+}
+
 void letters_in_round(struct case_names *names, struct round *round)
 {
     replace_string(names, &round->board);
@@ -76,6 +89,8 @@ void letters_in_round(struct case_names *names, struct round *round)
         replace_string(names, &round->terms[i]);
     for (size_t i = 0; i < round->cases.count; i++)
         replace_in_case(names, &round->cases.list[i]);
+    for (size_t i = 0; i < round->mend_count; i++)
+        replace_in_mend(names, &round->mends[i]);
     for (size_t i = 0; i < round->notes_count; i++) {
         struct notes *notes = &round->notes[i];
         replace_string(names, &notes->name);

@@ -146,11 +146,17 @@ static bool check_row(struct list_file *file, size_t line)
     for (size_t i = 0; i < file->kind->column_count; i++) {
         const struct list_column *column = &file->kind->columns[i];
         struct text text = *text_in_row(file, i);
-        const char *fault = i < file->kind->required_count ? "is missing" : NULL;
+        bool required = i < file->kind->required_count;
+        const char *fault = required ? "is missing" : NULL;
         if (text.length)
             fault = column->prose ? NULL : name_fault(text);
         if (fault)
             LIST_ERROR(file, line, "%s %s", column->name, fault);
+        const char *doubt = required && !fault ? name_doubt(text) : NULL;
+        if (doubt)
+            problem_add(file->source->problems, SEVERITY_WARNING,
+                        (struct place){file->source->name, line, NULL}, "%s %s %s", column->name,
+                        PROBLEM_QUOTED(file->source->problems, text), doubt);
         good = good && !fault;
     }
     return good;

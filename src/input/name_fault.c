@@ -67,11 +67,84 @@ static bool is_plain(struct text name)
     return i == name.length;
 }
 
+static size_t digits_at(struct text name, size_t at)
+{
+    size_t end = at;
+    while (end < name.length && name.data[end] >= '0' && name.data[end] <= '9')
+        end++;
+    return end - at;
+}
+
+/* True for a number as spreadsheet programs show one with too many digits: 1.23457E+13. */
+static bool is_shortened_number(struct text name)
+{
+    size_t at = digits_at(name, 0);
+    if (!at)
+        return false;
+    if (at < name.length && name.data[at] == '.')
+        at += 1 + digits_at(name, at + 1);
+    if (at + 2 > name.length || (name.data[at] | 0x20) != 'e' || name.data[at + 1] != '+')
+        return false;
+    size_t exponent = digits_at(name, at + 2);
+    return exponent && at + 2 + exponent == name.length;
+}
+
+/* Whether a part of a name is the name of a month, a number of one or two digits, or a year. */
+enum part { PART_OTHER, PART_MONTH, PART_NUMBER, PART_YEAR };
+
+static enum part part_of(struct text part)
+{
+    static const char months[] = "jan feb mar apr may jun jul aug sep oct nov dec ";
+    char folded[5] = "";
+    if (part.length && digits_at(part, 0) == part.length)
+        return part.length <= 2 ? PART_NUMBER : part.length == 4 ? PART_YEAR : PART_OTHER;
+    if (part.length != 3)
+        return PART_OTHER;
+    for (size_t i = 0; i < 3; i++)
+        folded[i] = (char)(part.data[i] | 0x20);
+    folded[3] = ' ';
+    return strstr(months, folded) ? PART_MONTH : PART_OTHER;
+}
+
+/* True for what spreadsheet programs show a date or a time as: 03-Apr, Apr-03, 03/04/2014,
+ * 2014-04-03, 10:30:00. */
+static bool looks_like_date(struct text name)
+{
+    size_t parts[PART_YEAR + 1] = {0}, count = 0;
+    char mark = '\0';
+    for (size_t at = 0, length; at <= name.length; at += length + 1, count++) {
+        for (length = 0; at + length < name.length; length++)
+            if (strchr("-/:", name.data[at + length]))
+                break;
+        if (at + length < name.length && mark && mark != name.data[at + length])
+            return false;
+        if (at + length < name.length)
+            mark = name.data[at + length];
+        parts[part_of((struct text){name.data + at, length})]++;
+    }
+    if (parts[PART_OTHER] || count < 2 || count > 3)
+        return false;
+    if (mark == ':')
+        return parts[PART_NUMBER] == count;
+    return parts[PART_MONTH] == 1 || (count == 3 && !parts[PART_MONTH] && parts[PART_YEAR] == 1);
+}
+
+const char *name_doubt(struct text name)
+{
+    return looks_like_date(name)
+               ? "looks like a date or a time: if something else was typed, such as 3-4, the "
+                 "spreadsheet program has changed it. Format the column as text, and type it again"
+               : NULL;
+}
+
 const char *name_fault(struct text name)
 {
     struct text_key key;
     if (name.length > LONGEST_NAME)
         return "is too long: at most 200 bytes are allowed";
+    if (is_shortened_number(name))
+        return "is what a spreadsheet program shows of a long number, and its digits are lost: "
+               "format the column as text, type the number again, and save the file";
     if (is_plain(name))
         return spreadsheet_fault(name);
     if (has(name, is_control))

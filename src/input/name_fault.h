@@ -8,6 +8,10 @@
  * would make different names look the same. */
 const char *name_fault(struct text name);
 
+/* Why a name may not be what was typed: it looks like a date or a time, which spreadsheet programs
+ * make of such as 3-4. NULL if it looks like none. */
+const char *name_doubt(struct text name);
+
 /* The same of a text that a spreadsheet wrote in place of a value, such as #N/A or ####; NULL if it
  * is none. Such a text is never what somebody wanted to say, in whatever column it stands. */
 const char *spreadsheet_fault(struct text text);

@@ -30,21 +30,44 @@ static void append(struct arena *arena, struct path_list *list, const char *path
 #ifdef CINAUDIT_WITH_XLSX
 static const char *const return_endings[] = {".csv",  ".tsv",  ".json", ".ndjson",
                                              ".xlsx", ".xlsm", NULL};
-static const char endings_in_words[] = ".csv, .tsv, .json, .ndjson, .xlsx and .xlsm";
-static const char other_format[] = ".xlsx or ";
+#define ENDINGS_IN_WORDS ".csv, .tsv, .json, .ndjson, .xlsx and .xlsm"
+#define OTHER_FORMAT ".xlsx or "
 #else
 static const char *const return_endings[] = {".csv", ".tsv", ".json", ".ndjson", NULL};
-static const char endings_in_words[] = ".csv, .tsv, .json and .ndjson";
-static const char other_format[] = "";
+#define ENDINGS_IN_WORDS ".csv, .tsv, .json and .ndjson"
+#define OTHER_FORMAT ""
 #endif
-static const char *const spreadsheet_endings[] = {".xlsx", ".xlsm", ".xlsb",    ".xls",
-                                                  ".ods",  ".fods", ".numbers", NULL};
 
-/* True for a file that a spreadsheet program puts beside one that it has open. */
-static bool marks_open_file(const char *name)
-{
-    return strncmp(name, "~$", 2) == 0;
-}
+/* Files that are not read, by their endings, and what to do if one of them is a return. */
+static const struct {
+    const char *const *endings;
+    const char *advice;
+} unread_kinds[] = {
+    {(const char *const[]){".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".fods", ".numbers", NULL},
+     "a spreadsheet of this kind is not read: if it is a return, save it as " OTHER_FORMAT
+     "\"CSV UTF-8\""},
+    {(const char *const[]){".docx", ".doc", ".docm", ".rtf", ".odt", ".pages", ".pdf", ".ppt",
+                           ".pptx", ".odp", ".one", ".xps", NULL},
+     "a document is not read: if it is a return, copy its answers into a form, and put that file "
+     "here"},
+    {(const char *const[]){".msg", ".eml", ".mht", ".mhtml", NULL},
+     "an e-mail is not read: if a return is attached, save the attachment here"},
+    {(const char *const[]){".zip", ".7z", ".rar", ".gz", ".tar", NULL},
+     "an archive is not read: if it holds returns, unpack it, and put them here"},
+    {(const char *const[]){".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".heic", ".bmp", NULL},
+     "a picture is not read: if it is the scan of a return, copy its answers into a form, and put "
+     "that file here"},
+    {(const char *const[]){".html", ".htm", NULL},
+     "a web page is not read: if it is a form, its answers are in the file that \"Save return\" "
+     "makes: put that file here"},
+    {(const char *const[]){".lnk", ".url", ".webloc", NULL},
+     "a shortcut is not read: if it leads to a return, put a copy of the return here"},
+};
+
+/* Files and folders that systems and office programs make for themselves; none is a return. */
+static const char *const system_names[] = {"Thumbs.db", "ehthumbs.db", "desktop.ini",
+                                           "Icon\r",    "__MACOSX",    NULL};
+static const char *const system_beginnings[] = {"~$", "._", NULL};
 
 /* The ending of a file's name from a list that ends with NULL; NULL if it has none of them. */
 static const char *ending_of(const char *name, const char *const *endings)
@@ -66,11 +89,6 @@ const char *return_file_name(struct arena *arena, const struct problems *problem
                        arena_format(arena, "file %zu%s", index + 1, ending ? ending : ""));
 }
 
-static bool is_return_name(const char *name)
-{
-    return *name != '.' && !marks_open_file(name) && ending_of(name, return_endings);
-}
-
 static int compare_paths(const void *a, const void *b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
@@ -89,38 +107,95 @@ static const char *last_name(const char *path)
     return slash ? slash + 1 : path;
 }
 
-/* True for a regular file. If its state is unknown, takes it for one, so that reading it gives the
- * reason. */
-static bool is_regular(const char *path)
+/* What a file is, as far as its name and its state tell. */
+enum file_kind {
+    KIND_RETURN,
+    KIND_OF_SYSTEM,
+    KIND_UNREAD, /* of unread_kinds */
+    KIND_UNKNOWN,
+    KIND_HIDDEN, /* hidden, but called like a return */
+    KIND_FOLDER,
+    KIND_BROKEN_LINK,
+    KIND_SPECIAL /* a pipe, socket or device: reading it may never end */
+};
+
+static bool is_of_system(const char *name)
 {
-    struct stat status;
-    return stat(path, &status) == 0 ? S_ISREG(status.st_mode) : errno != ENOENT;
+    for (const char *const *system = system_names; *system; system++)
+        if (strcasecmp(name, *system) == 0)
+            return true;
+    for (const char *const *beginning = system_beginnings; *beginning; beginning++)
+        if (strncmp(name, *beginning, strlen(*beginning)) == 0)
+            return true;
+    return *name == '.' && !ending_of(name, return_endings);
 }
 
-/* Reports the other files in a folder. A spreadsheet gets a warning: it is probably a return that
- * was not saved as CSV. */
-static void say_passed_over(struct arena *arena, struct path_list *list, struct path_list *others,
-                            struct problems *problems)
+/* What to do if a file of this ending is a return; NULL if the ending says nothing. */
+static const char *advice_on(const char *name)
 {
-    if (others->count)
-        qsort(others->paths, others->count, sizeof *others->paths, compare_paths);
-    for (size_t i = 0; i < others->count; i++) {
-        const char *path = others->paths[i];
-        const char *other = arena_format(arena, "other file %zu", ++list->ignored_count);
-        struct place place = {file_called(arena, problems, path, other), 0, NULL};
-        bool marks = marks_open_file(last_name(path));
-        if (!marks && is_regular(path) && ending_of(path, spreadsheet_endings))
-            problem_add(problems, SEVERITY_WARNING, place,
-                        "a spreadsheet of this kind is not read: if it is a return, save it as "
-                        "%s\"CSV UTF-8\"",
-                        other_format);
-        else if (marks)
-            problem_add(problems, SEVERITY_NOTE, place,
-                        "passed over: it marks a file that is open in a spreadsheet program");
-        else
-            problem_add(problems, SEVERITY_NOTE, place,
-                        "passed over: of a folder, %s files are read", endings_in_words);
-    }
+    for (size_t i = 0; i < sizeof unread_kinds / sizeof *unread_kinds; i++)
+        if (!ending_of(name, return_endings) && ending_of(name, unread_kinds[i].endings))
+            return unread_kinds[i].advice;
+    return NULL;
+}
+
+/* If a file's state is unknown, goes by its name, so that reading it gives the reason. */
+static enum file_kind kind_of(const char *path)
+{
+    struct stat status;
+    const char *name = last_name(path);
+    bool known = stat(path, &status) == 0;
+    if (is_of_system(name))
+        return KIND_OF_SYSTEM;
+    if (!known && errno == ENOENT)
+        return KIND_BROKEN_LINK;
+    if (known && S_ISDIR(status.st_mode))
+        return KIND_FOLDER;
+    if (known && !S_ISREG(status.st_mode))
+        return KIND_SPECIAL;
+    if (*name == '.')
+        return KIND_HIDDEN;
+    if (ending_of(name, return_endings))
+        return KIND_RETURN;
+    return advice_on(name) ? KIND_UNREAD : KIND_UNKNOWN;
+}
+
+/* Reports a file that is not read. Whatever may be a return, or hold one, is a warning. */
+static void say_unread(struct arena *arena, struct path_list *list, const char *path,
+                       struct problems *problems)
+{
+    static const struct {
+        enum severity severity;
+        const char *message;
+    } said[] = {
+        [KIND_RETURN] = {SEVERITY_WARNING,
+                         "is not read: nothing under \"returns\" in the manifest matches it. If it "
+                         "is a return, add it there; if not, move it to another folder"},
+        [KIND_OF_SYSTEM] = {SEVERITY_NOTE,
+                            "passed over: systems and office programs make files of this name for "
+                            "themselves"},
+        [KIND_UNKNOWN] = {SEVERITY_WARNING,
+                          "is not read: returns are " ENDINGS_IN_WORDS " files. If it is a return, "
+                          "save it as one of these; if not, move it to another folder"},
+        [KIND_HIDDEN] = {SEVERITY_WARNING,
+                         "is not read, because its name begins with a full stop: if it is a "
+                         "return, give it another name"},
+        [KIND_FOLDER] = {SEVERITY_WARNING,
+                         "a folder inside a folder of returns: its files are not read. If there "
+                         "are returns in it, move them up, or name this folder too"},
+        [KIND_BROKEN_LINK] = {SEVERITY_WARNING, "is not read: it is a link to a file that is not "
+                                                "there"},
+        [KIND_SPECIAL] = {SEVERITY_ERROR,
+                          "cannot be a return: it is a pipe, a socket or a device, not a file. "
+                          "Take it away"},
+    };
+    const char *other = arena_format(arena, "other file %zu", ++list->ignored_count);
+    struct place place = {file_called(arena, problems, path, other), 0, NULL};
+    enum file_kind kind = kind_of(path);
+    if (kind == KIND_UNREAD)
+        problem_add(problems, SEVERITY_WARNING, place, "%s", advice_on(last_name(path)));
+    else
+        problem_add(problems, said[kind].severity, place, "%s", said[kind].message);
 }
 
 static void add_folder(struct arena *arena, struct path_list *list, const char *path,
@@ -139,9 +214,11 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
     errno = 0;
     while ((entry = readdir(folder))) {
         const char *file = arena_format(arena, "%s%s%s", path, slash, entry->d_name);
-        if (is_return_name(entry->d_name) && is_regular(file))
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
+            continue;
+        if (kind_of(file) == KIND_RETURN)
             append(arena, list, file, problems);
-        else if (*entry->d_name != '.')
+        else if (!is_of_system(entry->d_name) || *entry->d_name != '.')
             path_list_push(arena, &others, file);
         errno = 0;
     }
@@ -149,9 +226,12 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
         problem_add(problems, SEVERITY_FAILURE, place, "cannot be read: %s", strerror(errno));
     else if (list->count == first && !list->full)
         problem_add(problems, SEVERITY_ERROR, place,
-                    "no file in this folder is read: returns are %s files", endings_in_words);
+                    "no file in this folder is read: returns are " ENDINGS_IN_WORDS " files");
     arena_release(arena, folder);
-    say_passed_over(arena, list, &others, problems);
+    if (others.count)
+        qsort(others.paths, others.count, sizeof *others.paths, compare_paths);
+    for (size_t i = 0; i < others.count; i++)
+        say_unread(arena, list, others.paths[i], problems);
     if (list->count > first)
         qsort(list->paths + first, list->count - first, sizeof *list->paths, compare_paths);
 }
@@ -163,4 +243,32 @@ void path_list_add(struct arena *arena, struct path_list *list, const char *path
         add_folder(arena, list, path, problems);
     else
         append(arena, list, path, problems);
+}
+
+/* True if the last part of a pattern says this ending itself. */
+static bool says_ending(const char *pattern, const char *name)
+{
+    const char *asked = strrchr(last_name(pattern), '.'), *ending = strrchr(name, '.');
+    return asked && ending && strcasecmp(asked, ending) == 0;
+}
+
+void path_list_add_match(struct arena *arena, struct path_list *list, const char *path,
+                         const char *pattern, struct problems *problems)
+{
+    const char *name = last_name(path);
+    enum file_kind kind = kind_of(path);
+    bool wild = strpbrk(last_name(pattern), "*?[") != NULL;
+    bool passed_over = kind == KIND_OF_SYSTEM || kind == KIND_UNREAD || kind == KIND_BROKEN_LINK;
+    if (kind == KIND_SPECIAL || (wild && passed_over && !says_ending(pattern, name)))
+        say_unread(arena, list, path, problems);
+    else
+        path_list_add(arena, list, path, problems);
+}
+
+void path_list_say_unmatched(struct arena *arena, struct path_list *list, const char *path,
+                             struct problems *problems)
+{
+    enum file_kind kind = kind_of(path);
+    if (kind != KIND_OF_SYSTEM && kind != KIND_SPECIAL)
+        say_unread(arena, list, path, problems);
 }

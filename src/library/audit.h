@@ -15,14 +15,12 @@ struct cinaudit_audit {
     struct problems problems;
     enum audit_state state;
     const char *message;
-    struct round *round;           /* NULL without a manifest */
-    const char *requests_path;     /* NULL without requests */
-    const char *template_path;     /* NULL for the default template */
-    struct redactor *redactor;     /* NULL if identifiers are not removed */
-    struct path_list files;        /* of returns */
-    struct superseded *superseded; /* the superseded returns in these files */
-    size_t superseded_count;
-    struct path_list inputs; /* all files that are read */
+    struct round *round;       /* NULL without a manifest */
+    const char *requests_path; /* NULL without requests */
+    const char *template_path; /* NULL for the default template */
+    struct redactor *redactor; /* NULL if identifiers are not removed */
+    struct path_list files;    /* of returns */
+    struct path_list inputs;   /* all files that are read */
     const struct template *template;
     struct text template_source;
     struct cinaudit_template about_template;

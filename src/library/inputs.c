@@ -18,32 +18,39 @@ static bool is_same_file(const struct stat *a, const char *path)
     return there && a->st_dev == b.st_dev && a->st_ino == b.st_ino;
 }
 
-/* Finds the superseded returns of the manifest in the files that are read, and names their files as
- * the reader does. One in any other file is an error, unless the options name the files. */
-static void find_superseded(struct cinaudit_audit *audit)
+/* The number of the file of returns that a path of the manifest means; their count if there is
+ * none.
+ */
+static size_t find_file(const struct cinaudit_audit *audit, const char *path)
 {
-    const struct round *round = audit->round;
+    struct stat status;
+    bool there = stat(path, &status) == 0;
+    size_t file = 0;
+    while (file < audit->files.count && !(there && is_same_file(&status, audit->files.paths[file])))
+        file++;
+    return file;
+}
+
+/* Calls the files of the manifest's mends as the reader calls them. A mend of another file is an
+ * error, and left out; if the options name the files, it is left out alone. */
+static void find_files_of_mends(struct cinaudit_audit *audit)
+{
+    struct round *round = audit->round;
     struct problems *problems = &audit->problems;
-    audit->superseded =
-        arena_array(&audit->arena, round->superseded_count, sizeof *audit->superseded);
-    for (size_t i = 0; i < round->superseded_count; i++) {
-        struct superseded superseded = round->superseded[i];
-        struct stat status;
-        bool there = stat(superseded.path, &status) == 0;
-        size_t file = 0;
-        while (file < audit->files.count &&
-               !(there && is_same_file(&status, audit->files.paths[file])))
-            file++;
-        if (file < audit->files.count) {
-            superseded.path =
-                return_file_name(&audit->arena, problems, audit->files.paths[file], file);
-            audit->superseded[audit->superseded_count++] = superseded;
-        } else if (!audit->options.file_count) {
-            problem_add(problems, SEVERITY_ERROR, superseded.place,
+    size_t kept = 0;
+    for (size_t i = 0; i < round->mend_count; i++) {
+        struct mend mend = round->mends[i];
+        size_t file = mend.file ? find_file(audit, mend.file) : 0;
+        if (mend.file && file < audit->files.count)
+            mend.file = return_file_name(&audit->arena, problems, audit->files.paths[file], file);
+        else if (mend.file && !audit->options.file_count)
+            problem_add(problems, SEVERITY_ERROR, mend.place,
                         "%s is not one of the round's files of returns",
-                        PROBLEM_QUOTED(problems, text_of(superseded.path)));
-        }
+                        PROBLEM_QUOTED(problems, text_of(mend.file)));
+        if (!mend.file || file < audit->files.count)
+            round->mends[kept++] = mend;
     }
+    round->mend_count = kept;
 }
 
 /* Makes a redactor, which from now on also filters all problems. False after an error. */
@@ -70,7 +77,7 @@ static bool find_files(struct cinaudit_audit *audit)
                                    0, "returns"},
                     "missing: no file of returns is named here, nor on the command line");
     if (audit->round)
-        find_superseded(audit);
+        find_files_of_mends(audit);
     return options->file_count || audit->files.count;
 }
 

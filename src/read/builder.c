@@ -147,10 +147,19 @@ static void check_template(struct builder *builder, struct text id, struct cell_
     builder_leave_out(builder);
 }
 
+void builder_doubt_name(struct builder *builder, struct cell_place place, const char *doubt)
+{
+    builder_say(builder, SEVERITY_WARNING, place, "%s", doubt);
+    builder->doubted = true;
+}
+
 void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place)
 {
     cell = text_trim(cell);
+    if (builder->corrections_here && field > FIELD_SETTING &&
+        builder_wait(builder, COLUMN_FIELD, field, cell, place))
+        return;
     if (!cell.length)
         return;
     if (field == FIELD_IMMEDIATE_ACTION) {
@@ -174,6 +183,11 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
         builder_leave_out(builder);
         return;
     }
+    const char *doubt = builder->doubted ? NULL : name_doubt(cell);
+    builder->doubted = false;
+    if (doubt)
+        builder_say(builder, SEVERITY_WARNING, place, "%s %s",
+                    PROBLEM_QUOTED(builder->problems, cell), doubt);
     if (field == FIELD_CASE && builder->name_case)
         cell = builder->name_case(builder->context, cell);
     builder->fields[field] = builder_keep(builder, cell);

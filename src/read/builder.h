@@ -28,6 +28,7 @@ struct stretch {
     size_t length;
 };
 
+struct waiting;
 struct doubtful_answer;
 
 struct builder {
@@ -37,13 +38,22 @@ struct builder {
     bool comments_wanted;
     struct redactor *redactor;                                    /* or NULL */
     struct text (*name_case)(void *context, struct text case_id); /* or NULL */
+    bool (*is_return)(void *context, const struct return_key *listed,
+                      const struct return_key *read);
     void *context;
+    const struct correction *corrections;
+    size_t correction_count;
+    bool corrections_here;       /* some are of the file in hand, and its answers are looked up */
     const char *today;           /* in ISO 8601; "" if dates are not checked */
     struct spellings *spellings; /* per item */
 
     /* The current return: */
+    struct waiting *waiting; /* answers that may be corrected once its case and agency are known */
+    size_t waiting_count;
+    size_t waiting_capacity;
     struct place place;
     bool left_out;
+    bool doubted; /* there was a warning of the name that is taken next */
     enum immediate_answer immediate_action;
     unsigned char *answers;             /* per item: an enum answer */
     unsigned char *cells;               /* per item: an enum cell */
@@ -78,6 +88,14 @@ struct cell_place {
     const char *item;
 };
 
+/* An answer that a correction may mean. */
+struct waiting {
+    enum column_kind kind;
+    size_t index;
+    struct stretch cell;
+    struct cell_place place;
+};
+
 /* The part of a place that belongs to the cell. */
 struct cell_place cell_place_of(struct place place);
 
@@ -90,6 +108,19 @@ struct doubtful_answer {
 void builder_init(struct builder *builder, struct arena *arena,
                   const struct reader_options *options);
 
+/* Begins a file, which may have answers that the manifest corrects. */
+void builder_correct_file(struct builder *builder, const char *file);
+
+/* Keeps an answer that may be corrected until all is known of the return; false if it need not
+ * wait. `builder_take_waiting` then takes it, corrected, with a note, or as it is. */
+bool builder_wait(struct builder *builder, enum column_kind kind, size_t index, struct text cell,
+                  struct cell_place place);
+void builder_take_waiting(struct builder *builder);
+
+/* The correction of an answer that has waited, in the return in hand; NULL if there is none. */
+const struct correction *builder_find_correction(const struct builder *builder,
+                                                 const struct waiting *waiting, struct text cell);
+
 /* Begins a return, identified by its file and first line. */
 void builder_begin(struct builder *builder, struct place place);
 
@@ -100,6 +131,8 @@ bool builder_take(struct builder *builder, const struct column *column);
  * item is answered twice (in its own cell and in a list of ticks), the return is left out. */
 void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place);
+/* Warns of a name that is taken next. */
+void builder_doubt_name(struct builder *builder, struct cell_place place, const char *doubt);
 void builder_answer(struct builder *builder, size_t item, struct text cell,
                     struct cell_place place);
 /* True, and an error, if a spreadsheet wrote the cell in place of a value: #N/A. */

@@ -232,6 +232,8 @@ static bool take_known_answer(struct builder *builder, size_t item, struct text 
 
 void builder_answer(struct builder *builder, size_t item, struct text cell, struct cell_place place)
 {
+    if (builder->corrections_here && builder_wait(builder, COLUMN_ITEM, item, cell, place))
+        return;
     if (builder->cells[item] == CELL_OF_REFUSED_LIST)
         return; /* already reported */
     if (builder->cells[item] != CELL_MISSING) {

@@ -79,6 +79,9 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
 {
     const struct question *question = &builder->template->questions[question_index];
     size_t ticked[MOST_TICKS], count = 0;
+    if (builder->corrections_here &&
+        builder_wait(builder, COLUMN_CHECKLIST, question_index, cell, place))
+        return;
     if (text_is_blank(cell))
         return; /* a checklist that is wholly blank is no answer */
     enum ticks_outcome outcome = ticks_split(question, text_trim(cell), ticked, &count);

@@ -21,7 +21,10 @@ void builder_init(struct builder *builder, struct arena *arena,
                                 .arena = arena,
                                 .comments_wanted = options->comments,
                                 .name_case = options->name_case,
+                                .is_return = options->is_return,
                                 .context = options->context,
+                                .corrections = options->corrections,
+                                .correction_count = options->correction_count,
                                 .redactor = options->redactor,
                                 .today = options->today ? options->today : ""};
     size_t questions = template->question_count;
@@ -41,9 +44,10 @@ void builder_begin(struct builder *builder, struct place place)
 {
     const struct template *template = builder->template;
     builder->place = place;
-    builder->left_out = false;
+    builder->left_out = builder->doubted = false;
     builder->immediate_action = IMMEDIATE_NOT_SAID;
     builder->length = 0;
+    builder->waiting_count = 0;
     memset(builder->answers, ANSWER_NONE, template->item_count);
     memset(builder->cells, CELL_MISSING, template->item_count);
     memset(builder->column_taken, false, template->column_count);

@@ -28,6 +28,23 @@ struct audit_return {
     struct identifier_counts removed; /* from the comments, and found in case, agency and setting */
 };
 
+/* What a return is known by. */
+struct return_key {
+    struct text case_id;
+    struct text agency;
+    struct text setting; /* empty where none is named */
+};
+
+/* An answer that the manifest puts right. Everything in it outlives the reader. */
+struct correction {
+    const char *file; /* as return_file_name calls it */
+    struct return_key key;
+    const struct column *column; /* of an item, a checklist, or a field after the setting */
+    struct text from;            /* what the cell holds; empty: a blank */
+    struct text to;
+    bool *met; /* set when the answer is met */
+};
+
 typedef void return_handler(void *context, const struct audit_return *audit_return);
 
 struct reader_options {
@@ -40,5 +57,10 @@ struct reader_options {
     return_handler *handler;
     /* Gives the name of a case in messages and returns. NULL: its own name. */
     struct text (*name_case)(void *context, struct text case_id);
-    void *context; /* of both functions */
+    /* True if a correction's return is this one, which has its case from `name_case`. */
+    bool (*is_return)(void *context, const struct return_key *listed,
+                      const struct return_key *read);
+    void *context; /* of all three */
+    const struct correction *corrections;
+    size_t correction_count;
 };

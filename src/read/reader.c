@@ -157,6 +157,7 @@ void reader_read(struct reader *reader, const char *path)
                                .builder = &reader->builder,
                                .handler = options->handler,
                                .context = options->context};
+    builder_correct_file(&reader->builder, name);
     if (source_open(&source, path, name, reader->buffer, options->keep_going, options->problems) &&
         !read_before(reader, &source)) {
         if (options->keep_going)

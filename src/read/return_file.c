@@ -4,6 +4,8 @@ void return_file_finish(struct return_file *file)
 {
     struct audit_return audit_return;
     file->records++;
+    if (file->builder->waiting_count)
+        builder_take_waiting(file->builder);
     if (!builder_finish(file->builder, &audit_return) || file->malformed)
         return;
     file->returns++;
@@ -25,6 +27,6 @@ void return_file_take_cell(struct return_file *file, const struct column *meanin
         return;
     }
     if (doubt && *doubt && is_name)
-        builder_say(builder, SEVERITY_WARNING, place, "%s", doubt);
+        builder_doubt_name(builder, place, doubt);
     builder_cell(builder, meaning, cell, place);
 }

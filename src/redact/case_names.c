@@ -13,6 +13,7 @@ void case_names_init(struct case_names *names, struct arena *arena)
                                  .terms = arena_alloc(arena, sizeof *names->terms)};
     names->view->arena = arena;
     text_map_init(&names->index, arena);
+    text_map_init(&names->own, arena);
 }
 
 /* 0 is A, 25 is Z, 26 is AA. */
@@ -42,12 +43,12 @@ static size_t behind_case_word(const struct view *view)
 
 /* Adds what is in view, from a sign on, as a term for the next case. A code may be split anywhere,
  * but only by the marks that split codes. */
-static void add_term(struct case_names *names, size_t from)
+static void add_term(struct case_names *names, size_t from, size_t number)
 {
     struct term term = term_in_view(names->view, from);
     if (!term.length || term.length > LONGEST_TERM)
         return;
-    term.number = names->count;
+    term.number = number;
     term.freely = GAP_NONE;
     if (is_code(names->view, from, names->view->count)) {
         term.freely = GAP_JOINT;
@@ -55,6 +56,16 @@ static void add_term(struct case_names *names, size_t from)
     }
     terms_add(names->arena, names->terms, &term);
     names->sorted = false;
+}
+
+/* Adds a name as a term for a case. */
+static void add_name(struct case_names *names, struct text name, size_t number)
+{
+    view_make(names->view, name);
+    add_term(names, 0, number);
+    size_t behind = behind_case_word(names->view);
+    if (behind) /* "Case 12" is also found as "case no 12" */
+        add_term(names, behind, number);
 }
 
 struct text case_names_letter(struct case_names *names, struct text case_id)
@@ -66,15 +77,37 @@ struct text case_names_letter(struct case_names *names, struct text case_id)
     struct text identity = text_identity(case_id, &key);
     if (text_map_find(&names->index, identity, &number))
         return names->letters[number];
-    struct text letters = letters_of(names->arena, names->count);
+    names->letters = arena_grow(names->arena, names->letters, names->count, &names->capacity,
+                                sizeof *names->letters);
+    names->own_names = arena_grow(names->arena, names->own_names, names->count,
+                                  &names->own_capacity, sizeof *names->own_names);
+    names->letters[names->count] = letters_of(names->arena, names->count);
     text_map_add(&names->index, identity, names->count);
-    view_make(names->view, case_id);
-    add_term(names, 0);
-    size_t behind = behind_case_word(names->view);
-    if (behind) /* "Case 12" is also found as "case no 12" */
-        add_term(names, behind);
-    *ARENA_NEXT(names->arena, names->letters, names->count, names->capacity) = letters;
-    return letters;
+    text_map_add(&names->own, names->letters[names->count], names->count);
+    names->own_names[names->count] =
+        (struct text){arena_copy(names->arena, case_id.data, case_id.length), case_id.length};
+    add_name(names, case_id, names->count);
+    return names->letters[names->count++];
+}
+
+struct text case_names_alias(struct case_names *names, struct text name, struct text meant)
+{
+    struct text_key key, name_key;
+    size_t number, other;
+    struct text letter = case_names_letter(names, meant);
+    struct text identity = text_identity(name, &name_key);
+    if (names && text_map_find(&names->index, text_identity(meant, &key), &number) &&
+        !text_map_find(&names->index, identity, &other)) {
+        text_map_add(&names->index, identity, number);
+        add_name(names, name, number);
+    }
+    return letter;
+}
+
+struct text case_names_own(const struct case_names *names, struct text letter)
+{
+    size_t number;
+    return names && text_map_find(&names->own, letter, &number) ? names->own_names[number] : letter;
 }
 
 bool case_names_are_mixed_up(const struct case_names *names)

@@ -14,6 +14,9 @@ struct case_names {
     bool sorted;           /* the terms are */
     struct view *view;     /* of the text in hand */
     struct text *letters;  /* in the order of the names' first appearance */
+    struct text_map own;   /* letters → their number, and the own names, in the same order */
+    struct text *own_names;
+    size_t own_capacity;
     size_t count;
     size_t capacity;
 };
@@ -23,6 +26,13 @@ void case_names_init(struct case_names *names, struct arena *arena);
 /* The letter of a case: A for the first case met, Z for the 26th, then AA. Returns the text itself
  * if `names` is NULL or the text is empty. */
 struct text case_names_letter(struct case_names *names, struct text case_id);
+
+/* The same for a case that is called by another name, which means the same case from now on. */
+struct text case_names_alias(struct case_names *names, struct text name, struct text meant);
+
+/* The own name of the case with that letter; the text itself if there is none, or `names` is NULL.
+ */
+struct text case_names_own(const struct case_names *names, struct text letter);
 
 /* True if the letter of one case is the name of another: a reader could confuse the two. */
 bool case_names_are_mixed_up(const struct case_names *names);

@@ -132,6 +132,22 @@ static cJSON *cases_value(const struct json_builder *builder, const struct round
     return array;
 }
 
+/* How many mends of each kind the manifest has. */
+static cJSON *mends_value(const struct json_builder *builder, const struct round *round)
+{
+    static const char *const keys[MEND_KIND_COUNT] = {
+        [MEND_AGENCY_ALIAS] = "agency_aliases", [MEND_CASE_ALIAS] = "case_aliases",
+        [MEND_OUT_OF_SAMPLE] = "out_of_sample", [MEND_SUPERSEDED] = "superseded",
+        [MEND_WITHDRAWN] = "withdrawn",         [MEND_CORRECTION] = "corrections"};
+    size_t counts[MEND_KIND_COUNT] = {0};
+    cJSON *value = json_object(builder);
+    for (size_t i = 0; i < round->mend_count; i++)
+        counts[round->mends[i].kind]++;
+    for (size_t i = 0; i < MEND_KIND_COUNT; i++)
+        json_add_number(builder, value, keys[i], counts[i]);
+    return value;
+}
+
 static void write_round(const struct json_builder *builder, const struct report *report)
 {
     const struct round *round = report->round;
@@ -144,6 +160,7 @@ static void write_round(const struct json_builder *builder, const struct report 
     json_add(builder, object, "frame",
              round->frame ? json_number(builder, round->frame) : json_null(builder));
     json_add(builder, object, "cases", cases_value(builder, &round->cases));
+    json_add(builder, object, "mends", mends_value(builder, round));
     json_begin(builder, "round");
     json_write(builder, object);
 }

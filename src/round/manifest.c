@@ -17,10 +17,25 @@ enum {
     LARGEST_FRAME = 1000000000
 };
 
-static const char *const manifest_keys[] = {
-    "schema",   "board",      "theme",          "period",       "terms",
-    "template", "returns",    "requests",       "cases",        "frame",
-    "notes",    "superseded", "agency_aliases", "redact_terms", NULL};
+static const char *const manifest_keys[] = {"schema",
+                                            "board",
+                                            "theme",
+                                            "period",
+                                            "terms",
+                                            "template",
+                                            "returns",
+                                            "requests",
+                                            "cases",
+                                            "frame",
+                                            "notes",
+                                            "superseded",
+                                            "agency_aliases",
+                                            "case_aliases",
+                                            "out_of_sample",
+                                            "withdrawn",
+                                            "corrections",
+                                            "redact_terms",
+                                            NULL};
 
 /* A manifest that is being read. */
 struct manifest {
@@ -204,7 +219,7 @@ static void read_manifest(struct manifest *manifest, struct node root)
                    &round->cases);
     read_frame(manifest, root);
     read_notes(manifest, root);
-    corrections_read(root, manifest->folder, round);
+    mends_read(root, manifest->folder, round);
 }
 
 struct round *round_read(struct arena *arena, const char *path, bool expand,

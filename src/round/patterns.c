@@ -37,20 +37,73 @@ static const char *path_of_match(const char *match)
     return strcmp(match, "-") == 0 ? "./-" : match;
 }
 
+/* What the patterns have found, by device and number. */
+struct found {
+    struct text_map matches; /* files and folders, links as themselves */
+    struct text_map named;   /* files, by the number of the first pattern that found them */
+    struct text_map folders; /* those that are searched for files that no pattern matches */
+    struct path_list beside; /* the same as paths */
+};
+
+/* Adds a file to a map by its device and number. False if it was there already. */
+static bool add_identity(struct text_map *map, const struct stat *status, size_t value)
+{
+    unsigned long long identity[] = {status->st_dev, status->st_ino};
+    struct text key = {(const char *)identity, sizeof identity};
+    size_t earlier;
+    if (text_map_find(map, key, &earlier))
+        return false;
+    text_map_add(map, key, value);
+    return true;
+}
+
+/* Remembers a match, and the folder that it is in if the pattern chose among its files. A folder
+ * that matches says itself what is not read of it. */
+static void remember_match(struct arena *arena, const char *path, const char *pattern,
+                           const char *own_folder, struct found *found)
+{
+    struct stat status;
+    const char *slash = strrchr(path, '/'), *last = strrchr(pattern, '/');
+    const char *folder = arena_copy(arena, path, slash ? (size_t)(slash - path) + 1 : 0);
+    if (lstat(path, &status) == 0)
+        add_identity(&found->matches, &status, 0);
+    if (stat(path, &status) == 0 && S_ISDIR(status.st_mode))
+        add_identity(&found->folders, &status, 0);
+    else if (strpbrk(last ? last : pattern, "*?[") && strcmp(folder, own_folder) != 0 &&
+             stat(*folder ? folder : ".", &status) == 0)
+        path_list_push(arena, &found->beside, folder);
+}
+
+static int compare_paths(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static void sort_paths(struct path_list *paths)
+{
+    if (paths->count)
+        qsort(paths->paths, paths->count, sizeof *paths->paths, compare_paths);
+}
+
 /* Adds the files for a pattern. It is an error if there are none. */
-static void add_matches(struct node node, const char *pattern, struct path_list *files)
+static void add_matches(struct node node, const char *pattern, const char *folder,
+                        struct path_list *files, struct found *found)
 {
     struct arena *arena = node.loader->arena;
     struct path_list matches = {0};
-    bool found = glob_add(arena, pattern, &matches);
-    if (!found && errno == ENOMEM)
+    bool good = glob_add(arena, pattern, &matches);
+    if (!good && errno == ENOMEM)
         arena_out_of_memory(arena);
-    if (!found)
+    if (!good)
         NODE_PROBLEM(node, SEVERITY_FAILURE, "a folder that it leads through cannot be read");
     else if (!matches.count)
         NODE_ERROR(node, "stands for no file");
-    for (size_t i = 0; found && i < matches.count; i++)
-        path_list_add(arena, files, path_of_match(matches.paths[i]), node.loader->problems);
+    sort_paths(&matches);
+    for (size_t i = 0; good && i < matches.count; i++) {
+        remember_match(arena, matches.paths[i], pattern, folder, found);
+        path_list_add_match(arena, files, path_of_match(matches.paths[i]), pattern,
+                            node.loader->problems);
+    }
 }
 
 /* True if a pattern before `pattern` has found this file already, by any name. If one pattern finds
@@ -69,26 +122,43 @@ static bool named_before(struct text_map *named, const char *path, size_t patter
     return false;
 }
 
-static int compare_paths(const void *a, const void *b)
+/* Says which files stand beside those that patterns match, and are not read: returns that came in
+ * another format, or under a name of another form. */
+static void say_unmatched(struct loader *loader, struct found *found, struct path_list *files)
 {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
+    struct stat status;
+    for (size_t i = 0; i < found->beside.count; i++) {
+        const char *folder = found->beside.paths[i];
+        struct path_list entries = {0};
+        if (stat(*folder ? folder : ".", &status) != 0 ||
+            !add_identity(&found->folders, &status, 0) ||
+            !glob_add(loader->arena, pattern_in(loader->arena, folder, "*"), &entries))
+            continue;
+        sort_paths(&entries);
+        for (size_t k = 0; k < entries.count; k++)
+            if (lstat(entries.paths[k], &status) == 0 && add_identity(&found->matches, &status, 0))
+                path_list_say_unmatched(loader->arena, files, entries.paths[k], loader->problems);
+    }
 }
 
 void patterns_expand(struct node list, size_t count, const char *folder, struct path_list *files)
 {
-    struct text_map named;
-    text_map_init(&named, list.loader->arena);
+    struct found found = {0};
+    text_map_init(&found.matches, list.loader->arena);
+    text_map_init(&found.named, list.loader->arena);
+    text_map_init(&found.folders, list.loader->arena);
     for (size_t i = 0; i < count; i++) {
         struct node node = node_element(list, i);
         const char *pattern = node_text(node);
         size_t first = files->count, kept = first;
         if (*pattern)
-            add_matches(node, pattern_in(node.loader->arena, folder, pattern), files);
+            add_matches(node, pattern_in(node.loader->arena, folder, pattern), folder, files,
+                        &found);
         for (size_t k = first; k < files->count; k++)
-            if (!named_before(&named, files->paths[k], i))
+            if (!named_before(&found.named, files->paths[k], i))
                 files->paths[kept++] = files->paths[k];
         files->count = kept;
     }
-    if (files->count)
-        qsort(files->paths, files->count, sizeof *files->paths, compare_paths);
+    say_unmatched(list.loader, &found, files);
+    sort_paths(files);
 }

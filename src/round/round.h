@@ -52,19 +52,30 @@ struct round_cases {
     struct identifier_counts removed;
 };
 
-/* A return, or a whole file of returns, that others have replaced. It is left out. */
-struct superseded {
-    struct place place; /* in the manifest */
-    const char *path;
+/* What the manifest puts right of the returns and requests, which stay as they came. */
+enum mend_kind {
+    MEND_AGENCY_ALIAS,  /* another name of an agency */
+    MEND_CASE_ALIAS,    /* another name of a case */
+    MEND_OUT_OF_SAMPLE, /* a case that may have returns, though nobody asked for any */
+    MEND_SUPERSEDED,    /* a return, or a file of returns, that others have replaced: left out */
+    MEND_WITHDRAWN,     /* a request that no longer stands */
+    MEND_CORRECTION     /* an answer that is read as another */
+};
+enum { MEND_KIND_COUNT = 6 };
+
+/* What the manifest does not say is NULL or empty. */
+struct mend {
+    enum mend_kind kind;
+    struct place place;  /* in the manifest */
+    const char *file;    /* its path; once the files are known, its name in messages */
     struct text case_id; /* empty: all returns of the file */
     struct text agency;
-    struct text setting; /* empty if there is none */
-};
-
-/* Another name that an agency goes by. */
-struct agency_alias {
-    struct text alias;
-    struct text agency;
+    struct text setting;
+    const char *item;
+    struct text from; /* as it came: the other name, or the answer; empty: a blank */
+    struct text to;   /* as it is meant */
+    struct text why, by, on;
+    bool met; /* there is such a return, request, answer or name */
 };
 
 /* The manifest, round.json. Its paths are relative to it in the file, and to the working folder
@@ -85,8 +96,6 @@ struct round {
     struct round_cases cases;
     struct notes *notes; /* in the order of the manifest */
     size_t notes_count;
-    const struct superseded *superseded;
-    size_t superseded_count;
-    const struct agency_alias *agency_aliases;
-    size_t agency_alias_count;
+    struct mend *mends;
+    size_t mend_count;
 };

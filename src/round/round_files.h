@@ -30,5 +30,5 @@ void patterns_expand(struct node list, size_t count, const char *folder, struct 
  * file: "-" alone would be standard input. Owned by `arena`. */
 const char *round_path(struct arena *arena, const char *folder, const char *path);
 
-/* Reads the manifest's corrections: its members "superseded" and "agency_aliases". */
-void corrections_read(struct node root, const char *folder, struct round *round);
+/* Reads the manifest's mends: its members "superseded", "agency_aliases" and their like. */
+void mends_read(struct node root, const char *folder, struct round *round);

@@ -81,10 +81,18 @@ static enum cell_state take_made(struct cell_value *value)
     return CELL_READABLE;
 }
 
-/* Writes the shortest decimal that reads back as this number. */
+/* From 1e15 on, spreadsheet programs do not keep all digits of a number. Numbers below
+ * LARGEST_IN_DIGITS are written with all digits if they are whole. */
+static const double LARGEST_EXACT = 1e15, LARGEST_IN_DIGITS = 1e21;
+
+/* Writes a number as it was typed: the shortest decimal that reads back as this number. */
 static void write_number(double number, char buffer[static 64])
 {
     enum { ALWAYS_EXACT = 15, ENOUGH = 17 };
+    if (fabs(number) < LARGEST_IN_DIGITS && floor(number) == number) {
+        snprintf(buffer, 64, "%.0f", number);
+        return;
+    }
     for (int digits = ALWAYS_EXACT; digits <= ENOUGH; digits++) {
         snprintf(buffer, 64, "%.*g", digits, number);
         if (strtod(buffer, NULL) == number)
@@ -125,7 +133,7 @@ static enum cell_state take_date(const struct workbook *workbook, const struct c
 static enum cell_state read_number(const struct workbook *workbook, const struct cell *cell,
                                    struct cell_value *value)
 {
-    char text[64];
+    char text[64], name[32];
     if (!short_text(cell, text) || !is_number(text) || !isfinite(strtod(text, NULL)))
         return say_malformed(cell, value, "a number");
     double number = strtod(text, NULL);
@@ -135,7 +143,14 @@ static enum cell_state read_number(const struct workbook *workbook, const struct
         date_of_number(number, shown, workbook->from_1904, value->characters))
         return take_date(workbook, cell, value);
     write_number(number, value->characters);
-    return take_made(value);
+    take_made(value);
+    if (fabs(number) < LARGEST_EXACT)
+        return CELL_READABLE;
+    return CELL_SAYS(value, CELL_READABLE,
+                     "cell %s holds the number %s, and spreadsheet programs keep 15 digits only: "
+                     "if more were typed, the last ones are lost. Format the cell as text, and "
+                     "type it again",
+                     cell_name(cell->row, cell->column, name), CELL_QUOTED(workbook, value->text));
 }
 
 static enum cell_state read_shared_text(const struct workbook *workbook, const struct cell *cell,

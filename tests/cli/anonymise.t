@@ -68,12 +68,15 @@ Look again at case B.
 # A case may be in the name of any file, so no message names one: not one that is passed over in a folder or is not there, nor the round's own, nor by its ending.
 $ mkdir -p passed/KX47-folder; printf 'case,agency,q2\nKX47,GP,Yes\n' >passed/KX47-gp.csv; for name in KX47-school.docx KX47.ods '~$KX47.csv'; do echo x >"passed/$name"; done; ln -s nowhere passed/KX47-link.csv; cp passed/KX47-gp.csv gp.KX47
 $ cinaudit collate --anonymise -f json passed | jq -r '.problems[] | "\(.file): \(.severity): \(.message)"' | cut -c -70
-other file 1: note: passed over: of a folder, .csv, .tsv, .json, .ndjs
-other file 2: note: passed over: of a folder, .csv, .tsv, .json, .ndjs
-other file 3: note: passed over: of a folder, .csv, .tsv, .json, .ndjs
+other file 1: warning: a folder inside a folder of returns: its files 
+other file 2: warning: is not read: it is a link to a file that is not
+other file 3: warning: a document is not read: if it is a return, copy
 other file 4: warning: a spreadsheet of this kind is not read: if it i
-other file 5: note: passed over: it marks a file that is open in a spr
+other file 5: note: passed over: systems and office programs make file
 file 1.csv: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, 
+! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+! other file 2: warning: is not read: it is a link to a file that is not there
+! other file 3: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 ! other file 4: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
 ! file 1.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 $ cinaudit collate --anonymise gp.KX47 KX47.csv passed/KX47-folder
@@ -85,6 +88,9 @@ $ cinaudit collate --anonymise gp.KX47 KX47.csv passed/KX47-folder
 $ mkdir KX47; printf '{"schema": "cinaudit.round/1", "KX47": 1, "returns": ["../passed/*.csv"], "requests": "KX47-requests.csv", "cases": "KX47-cases.csv", "notes": {"KX47": "KX47.md", "of KX48": "KX48.md"}, "agency_aliases": {"Team KX47": [], "KX48": "KX49"}, "superseded": [{"file": "KX47-zz.csv"}]}' >KX47/KX47.json; printf 'case,age,KX49\nKX47,KX47,\nKX47,,\n' >KX47/KX47-cases.csv; printf 'Of KX47, NHS 999 000 0018.\n' >KX47/KX47.md
 $ cinaudit collate --anonymise --round KX47/KX47.json
 ! manifest: error: [not shown]: not a key of a manifest
+! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+! other file 2: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
+! other file 3: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
 ! list of cases:2: warning: age: [not shown] is not an age in whole years from 0 to 25
 ! list of cases:3: error: case [not shown] is on line 2 already: each case has one line
 ! file of notes 1:1: warning: the note holds what looks like an NHS number: it is removed from every output
@@ -100,6 +106,10 @@ $ jq '.questions[1].options[0].role = "KX47" | .themes[0].questions += ["KX48"] 
 [1]
 $ printf '{"schema": "cinaudit.round/1", "returns": ["../passed/KX47-g*"], "requests": "KX47-requests.csv", "notes": {"parents of KX47": "KX47.md"}, "superseded": [{"file": "KX47-zz.csv"}]}' >KX47/KX47.json; printf 'case,agncy\n' >KX47/KX47-requests.csv
 $ cinaudit collate --anonymise --round KX47/KX47.json -k
+! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+! other file 2: warning: is not read: it is a link to a file that is not there
+! other file 3: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
+! other file 4: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
 ! file of notes 1:1: warning: the note holds what looks like an NHS number: it is removed from every output
 ! manifest: error: superseded[0]: [not shown] is not one of the round's files of returns
 ! list of requests:1: error: column 2, [not shown]: did you mean "agency"?
@@ -107,12 +117,20 @@ $ cinaudit collate --anonymise --round KX47/KX47.json -k
 [1]
 $ printf 'case,agency,KX49\nKX47,GP,\n' >KX47/KX47-requests.csv; cinaudit collate --anonymise --round KX47/KX47.json -k -f json | tee named.json | jq -c '.redaction.removed, (.problems[] | [.file, .item, .message])'; cinaudit collate --anonymise --round KX47/KX47.json -k 2>/dev/null | grep Notes:; grep -c KX named.json
 [{"where":"file of notes 1","kind":"nhs_number","count":1}]
+["other file 1",null,"a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too"]
+["other file 2",null,"is not read: it is a link to a file that is not there"]
+["other file 3",null,"a document is not read: if it is a return, copy its answers into a form, and put that file here"]
+["other file 4",null,"a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or \"CSV UTF-8\""]
 ["file of notes 1",null,"the note holds what looks like an NHS number: it is removed from every output"]
 ["manifest","superseded[0]","[not shown] is not one of the round's files of returns"]
 ["list of requests",null,"column 3, [not shown], is not case, agency, setting or sent: ignored"]
 ["file 1.csv",null,"no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer"]
 Notes: parents of A
 0
+! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+! other file 2: warning: is not read: it is a link to a file that is not there
+! other file 3: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
+! other file 4: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
 ! file of notes 1:1: warning: the note holds what looks like an NHS number: it is removed from every output
 ! manifest: error: superseded[0]: [not shown] is not one of the round's files of returns
 ! file 1.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer

@@ -116,12 +116,13 @@ $ printf '{"case":"A","agency":"GP","immediate_action":true,"answers":{}} {"case
 ! standard input:1: warning: nothing is answered in this return (C, GP)
 # A folder means its return files, in the order of their names, without hidden ones and subfolders.
 $ mkdir -p round/sub; cp plain.csv round/b.CSV; cp plain.csv round/.hidden.csv; cp plain.csv round/sub/c.csv; cp answers.csv round/a.tsv; cp plain.csv round/notes.txt; cinaudit check round | sed 's/: warning.*/: warning/'
-round/notes.txt: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
-round/sub: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
+round/.hidden.csv: warning
+round/notes.txt: warning
+round/sub: warning
 round/a.tsv:1: warning
 round/b.CSV:1: warning
 round/b.CSV:2: warning
-2 files, 8 returns: 3 warnings, 2 notes
+2 files, 8 returns: 6 warnings
 # A return without any answer counts as a return.
 $ wide q2 A,GP, | cinaudit collate -f csv - 2>/dev/null | grep '^overall,,q2,yes'
 overall,,q2,yes,positive,0,1,0,0,1,0,0,,

@@ -301,15 +301,15 @@ data-template="cin-plans-2014" data-file-name="A-1-GP">
 data-template="cin-plans-2014" data-file-name="return-2">
 data-template="cin-plans-2014" data-file-name="return">
 $ cinaudit template -f csv --requests alike.csv --out-dir alike; cinaudit check alike
-alike/A-1-GP-2.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
-alike/A-1-GP.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
-alike/return-2.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
-alike/return.html: note: passed over: of a folder, .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files are read
+alike/A-1-GP-2.html: warning: a web page is not read: if it is a form, its answers are in the file that "Save return" makes: put that file here
+alike/A-1-GP.html: warning: a web page is not read: if it is a form, its answers are in the file that "Save return" makes: put that file here
+alike/return-2.html: warning: a web page is not read: if it is a form, its answers are in the file that "Save return" makes: put that file here
+alike/return.html: warning: a web page is not read: if it is a form, its answers are in the file that "Save return" makes: put that file here
 alike/A-1-GP-2.csv:1: warning: nothing is answered in this return (A 1, GP)
 alike/A-1-GP.csv:1: warning: nothing is answered in this return (A/1, GP)
 alike/return-2.csv:1: warning: nothing is answered in this return (?, !)
 alike/return.csv:1: warning: nothing is answered in this return (#, &)
-4 files, 4 returns: 4 warnings, 4 notes
+4 files, 4 returns: 8 warnings
 $ cinaudit template -f csv --requests alike.csv --out-dir ''
 ! cinaudit: --out-dir: the name of a folder is expected
 ! Try "cinaudit template --help".

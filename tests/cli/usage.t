@@ -77,7 +77,8 @@ Options:
       --only NAMES      write only these sections (of text, markdown and html),
                         with commas between them: about, response, sample,
                         themes, conclusions, findings, cases, case-grid,
-                        agency-grid, questions, problems, or the id of a theme
+                        agency-grid, questions, mends, problems, or the id of a
+                        theme
   -k, --keep-going      write the report although there are errors: leave out
                         what cannot be read, and list it in the report
       --no-comments     do not read the comments: what rests on them is left

@@ -68,13 +68,15 @@ $ rm round/*
 # Of a folder, workbooks are read; what a spreadsheet program puts beside an open one is not.
 $ cp tests/workbooks/form.xlsx round/a.xlsx; cp tests/workbooks/wide.xlsx round/B.XLSM; printf x >'round/~$a.xlsx'; printf x >round/c.ods; cinaudit check round
 round/c.ods: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
-round/~$a.xlsx: note: passed over: it marks a file that is open in a spreadsheet program
+round/~$a.xlsx: note: passed over: systems and office programs make files of this name for themselves
 round/a.xlsx:1: error: the return of CAMHS on case A stands in round/B.XLSM:2 already, the same in all that it says: take one of them away
 2 files, 2 returns: 1 error, 1 warning, 1 note
 [1]
 # A manifest names them like other files.
 $ printf '{"schema":"cinaudit.round/1","returns":["round/*.xlsx"]}' >round.json; rm round/~*; cinaudit check --round round.json
-1 file, 1 return: no problems
+round/B.XLSM: warning: is not read: nothing under "returns" in the manifest matches it. If it is a return, add it there; if not, move it to another folder
+round/c.ods: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
+1 file, 1 return: 2 warnings
 # The same workbook twice is an error.
 $ cinaudit check round/a.xlsx ./round/a.xlsx
 ./round/a.xlsx: error: has been read already: the file is named twice, or is in a folder that is named

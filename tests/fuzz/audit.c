@@ -106,18 +106,12 @@ void audit_read(struct audit *audit, const char *path, bool keep_going)
 /* Passes what the manifest says to the collation. */
 static void expect(struct audit *audit, const struct round *round, struct requests *requests)
 {
-    struct superseded *list = arena_array(&audit->arena, round->superseded_count, sizeof *list);
-    for (size_t i = 0; i < round->agency_alias_count; i++)
-        collation_alias_agency(audit->collation, round->agency_aliases[i].alias,
-                               round->agency_aliases[i].agency);
+    collation_mend(audit->collation, round->mends, round->mend_count);
     for (size_t i = 0; i < round->cases.count; i++)
         collation_name_case(audit->collation, round->cases.list[i].case_id);
     if (round->requests_path &&
         requests_read(&audit->arena, round->requests_path, &audit->problems, requests))
         collation_expect(audit->collation, requests->list, requests->count);
-    for (size_t i = 0; i < round->superseded_count; i++)
-        list[i] = round->superseded[i];
-    collation_supersede(audit->collation, list, round->superseded_count);
 }
 
 void audit_read_round(FILE *out, const char *path)

@@ -80,7 +80,7 @@ completes 'cinaudit collate --format=j' json
 completes 'cinaudit collate -f m' markdown
 completes 'cinaudit template -f ' 'csv html json markdown template xlsx'
 completes 'cinaudit collate --only ' \
-    'about agency-grid case-grid cases conclusions findings problems questions response sample themes'
+    'about agency-grid case-grid cases conclusions findings mends problems questions response sample themes'
 completes 'cinaudit collate --only about,re' about,response
 completes 'cinaudit collate --colour ' 'always auto never'
 completes 'cinaudit check --template ' \

@@ -264,15 +264,23 @@ static void check_patterns(void **state)
     write_file("in/c.json", "");
     write_file("in/.hidden.csv", "");
     write_file("in/readme.md", "");
-    expect_files("round.json", "\"in/*.csv\"", true, "in/B.csv\nin/a.csv\nin/b.csv\n", "");
+    static const char beside[] =
+        "in/c.json: warning: is not read: nothing under \"returns\" in the manifest matches it. If "
+        "it is a return, add it there; if not, move it to another folder\n"
+        "in/readme.md: warning: is not read: returns are " READ_ENDINGS " files. If it is a "
+        "return, save it as one of these; if not, move it to another folder\n";
+    expect_files("round.json", "\"in/*.csv\"", true, "in/B.csv\nin/a.csv\nin/b.csv\n", beside);
     expect_files("round.json", "\"in/*.csv\"", false, "", "");
     expect_files("round.json", "\"in/none.csv\"", false, "", "");
-    expect_files("round.json", "\"in/b*\", \"in/[ac].*\"", true, "in/a.csv\nin/b.csv\nin/c.json\n",
-                 "");
+    expect_files("round.json", "\"in/b*\", \"in/[ac].*\", \"in/[Br]*\"", true,
+                 "in/B.csv\nin/a.csv\nin/b.csv\nin/c.json\nin/readme.md\n", "");
     expect_files("round.json", "\"in\"", true, "in/B.csv\nin/a.csv\nin/b.csv\nin/c.json\n",
-                 "in/readme.md: note: passed over: of a folder, " READ_ENDINGS " files are read\n");
+                 "in/.hidden.csv: warning: is not read, because its name begins with a full stop: "
+                 "if it is a return, give it another name\n"
+                 "in/readme.md: warning: is not read: returns are " READ_ENDINGS " files. If it is "
+                 "a return, save it as one of these; if not, move it to another folder\n");
     expect_files("round.json", "\"in/*.csv\", \"in/a.csv\", \"./in/?.csv\"", true,
-                 "in/B.csv\nin/a.csv\nin/b.csv\n", "");
+                 "in/B.csv\nin/a.csv\nin/b.csv\n", beside);
     expect_files("round.json", "\"in/a.csv\", \"in/x*\"", true, "",
                  "round.json: error: returns[1]: stands for no file\n");
     assert_int_equal(symlink("loop", "loop"), 0);

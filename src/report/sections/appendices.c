@@ -124,6 +124,62 @@ void write_questions(struct draft *draft)
     table_end(writer, &maker);
 }
 
+/* "returns/school.csv: School (Infants) on case A, q2", as far as a mend says that. */
+static const char *mend_place(struct writer *writer, const struct mend *mend)
+{
+    const char *text = mend->file ? mend->file : "";
+    text = with_part(writer, text, mend->agency, *text ? ": " : "");
+    if (mend->setting.length)
+        text = arena_format(writer->arena, "%s (%s)", text, mend->setting.data);
+    if (mend->case_id.length)
+        text = arena_format(writer->arena, "%s%scase %s", text, *text ? " on " : "",
+                            mend->case_id.data);
+    return mend->item ? arena_format(writer->arena, "%s, %s", text, mend->item) : text;
+}
+
+static const char *mend_reason(struct writer *writer, const struct mend *mend)
+{
+    const char *text = with_part(writer, "", mend->why, "");
+    text = with_part(writer, text, mend->by, " – ");
+    text = with_part(writer, text, mend->on, ", ");
+    return *text ? text : "–";
+}
+
+void write_mends(struct draft *draft)
+{
+    static const char *const kinds[MEND_KIND_COUNT] = {
+        [MEND_AGENCY_ALIAS] = "another name of an agency",
+        [MEND_CASE_ALIAS] = "another name of a case",
+        [MEND_OUT_OF_SAMPLE] = "a case outside the sample",
+        [MEND_SUPERSEDED] = "returns that others replace",
+        [MEND_WITHDRAWN] = "a request that was withdrawn",
+        [MEND_CORRECTION] = "an answer corrected"};
+    struct writer *writer = &draft->writer;
+    const struct round *round = writer->round;
+    if (!round || !round->mend_count)
+        return;
+    write_appendix_heading(draft, "mends", "What was put right");
+    document_text(writer->document, BLOCK_PARAGRAPH,
+                  "What agencies sent stays as it came. Here is what the round’s manifest says is "
+                  "to be read in another way, or left out, and why.");
+    struct table_maker maker = table_begin(writer, "What was put right, and why");
+    static const char *const heads[] = {"What", "Which", "As it came", "As it counts", "Why"};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        table_add_column(&maker, heads[i], false);
+    for (size_t i = 0; i < round->mend_count; i++) {
+        const struct mend *mend = &round->mends[i];
+        const char **cells = table_add_row(&maker, (struct bar){0});
+        const char *blank = mend->kind == MEND_CORRECTION ? "(blank)" : "–";
+        const char *which = mend_place(writer, mend);
+        cells[0] = kinds[mend->kind];
+        cells[1] = *which ? which : "–";
+        cells[2] = mend->from.length ? mend->from.data : blank;
+        cells[3] = mend->to.length ? mend->to.data : blank;
+        cells[4] = mend_reason(writer, mend);
+    }
+    table_end(writer, &maker);
+}
+
 static size_t count_errors(const struct results *results)
 {
     size_t errors = 0;

@@ -22,6 +22,7 @@ static const struct section sections[] = {{"about", write_about, true},
                                           {"case-grid", write_case_grid, false},
                                           {"agency-grid", write_agency_grid, false},
                                           {"questions", write_questions, false},
+                                          {"mends", write_mends, false},
                                           {"problems", write_problems, false}};
 
 enum { SECTION_COUNT = sizeof sections / sizeof *sections };

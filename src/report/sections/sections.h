@@ -13,6 +13,7 @@ void write_cases(struct draft *draft);
 void write_case_grid(struct draft *draft);
 void write_agency_grid(struct draft *draft);
 void write_questions(struct draft *draft);
+void write_mends(struct draft *draft);
 void write_problems(struct draft *draft);
 
 /* Returns the sentences on how to read the figures that apply to the template. Their number goes to

@@ -1,0 +1,51 @@
+/* Answers that the manifest puts right: they wait until it is known whose return they are in. */
+#include "builder.h"
+
+#include <string.h>
+
+void builder_correct_file(struct builder *builder, const char *file)
+{
+    builder->corrections_here = false;
+    for (size_t i = 0; i < builder->correction_count; i++)
+        if (strcmp(builder->corrections[i].file, file) == 0)
+            builder->corrections_here = true;
+}
+
+/* True if the correction is one of this answer, in whichever return of the file. */
+static bool is_of_answer(const struct builder *builder, const struct correction *correction,
+                         enum column_kind kind, size_t index, struct text cell)
+{
+    return correction->column->kind == kind && correction->column->index == index &&
+           strcmp(correction->file, builder->place.file) == 0 &&
+           text_equal(text_trim(cell), text_trim(correction->from));
+}
+
+bool builder_wait(struct builder *builder, enum column_kind kind, size_t index, struct text cell,
+                  struct cell_place place)
+{
+    for (size_t i = 0; i < builder->correction_count; i++) {
+        if (!is_of_answer(builder, &builder->corrections[i], kind, index, cell))
+            continue;
+        builder->waiting = arena_grow(builder->arena, builder->waiting, builder->waiting_count,
+                                      &builder->waiting_capacity, sizeof *builder->waiting);
+        builder->waiting[builder->waiting_count++] =
+            (struct waiting){kind, index, builder_keep(builder, cell), place};
+        return true;
+    }
+    return false;
+}
+
+const struct correction *builder_find_correction(const struct builder *builder,
+                                                 const struct waiting *waiting, struct text cell)
+{
+    struct return_key key = {builder_kept(builder, builder->fields[FIELD_CASE]),
+                             builder_kept(builder, builder->fields[FIELD_AGENCY]),
+                             builder_kept(builder, builder->fields[FIELD_SETTING])};
+    for (size_t i = 0; i < builder->correction_count; i++) {
+        const struct correction *correction = &builder->corrections[i];
+        if (is_of_answer(builder, correction, waiting->kind, waiting->index, cell) &&
+            builder->is_return(builder->context, &correction->key, &key))
+            return correction;
+    }
+    return NULL;
+}
