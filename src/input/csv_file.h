@@ -20,6 +20,11 @@ struct csv_table {
 };
 struct record_table table_of_csv(struct csv_table *csv);
 
+/* Reads the first records, at most so many, with a delimiter. One that is not whole comes last. The
+ * source must not have handed out a line yet. */
+void csv_first_rows(struct arena *arena, const struct source *source, char delimiter, size_t most,
+                    struct first_rows *rows);
+
 /* Reads the first record with a delimiter. The source must not have handed out a line yet. */
 struct table_header csv_first_record(struct arena *arena, const struct source *source,
                                      char delimiter);

@@ -2,6 +2,7 @@
 #include "input/runaway_quotes.h"
 #include "item_list.h"
 #include "layouts.h"
+#include "unread.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -9,8 +10,8 @@
 struct form_reader {
     struct return_file *file;
     const struct header *header;
-    bool in_header;
-    struct text cells[FORM_COLUMN_COUNT]; /* of the current record, owned by the file's arena */
+    struct unread unread;
+    struct text cells[FORM_COLUMN_COUNT]; /* of the record in hand, owned by the file's arena */
     size_t capacities[FORM_COLUMN_COUNT];
     char faults[FORM_COLUMN_COUNT][LONGEST_FAULT]; /* why each cannot be read; empty if it can */
     char doubt[LONGEST_FAULT];                     /* about the answer; empty if there is none */
@@ -57,7 +58,7 @@ static void keep_cell(struct form_reader *form, size_t which, struct text field)
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct form_reader *form = context;
-    if (form->in_header)
+    if (place->record_line <= form->header->last_line)
         return;
     if (place->column == 0) {
         form->any_text = false;
@@ -81,8 +82,11 @@ static void take_field(void *context, const struct table_place *place, struct te
                        "these comments hold what looks like a whole line of the form: a quotation "
                        "mark that opens here has probably swallowed it");
     }
-    if (which == FORM_COLUMN_COUNT)
+    if (which == FORM_COLUMN_COUNT) {
+        if (place->column < form->header->count && form->header->unheaded[place->column])
+            unread_take(&form->unread, place, field);
         return;
+    }
     keep_cell(form, which, field);
     if (place->fault)
         snprintf(form->faults[which], LONGEST_FAULT, "%s", place->fault);
@@ -161,10 +165,8 @@ static void take_record(void *context, const struct table_place *place)
 {
     struct form_reader *form = context;
     struct return_file *file = form->file;
-    if (form->in_header) {
-        form->in_header = false;
+    if (place->record_line <= form->header->last_line)
         return;
-    }
     if (!form->any_text)
         return;
     form->any_row = true;
@@ -211,7 +213,8 @@ static void check_items(const struct return_file *file)
 void form_read(struct return_file *file, const struct header *header, struct record_table table)
 {
     static const struct table_layout layout = {take_field, take_record};
-    struct form_reader form = {.file = file, .header = header, .in_header = true};
+    struct form_reader form = {.file = file, .header = header};
+    unread_init(&form.unread, file->arena, file->source->problems, header);
     form.line = arena_array(file->arena, header->count, sizeof *form.line);
     builder_begin(file->builder, (struct place){file->source->name, header->line, NULL});
     if (!table.read(table.source, &layout, &form)) {
@@ -219,6 +222,7 @@ void form_read(struct return_file *file, const struct header *header, struct rec
     } else if (!form.any_row) {
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
     } else if (!file->malformed) {
+        unread_say(&form.unread, file->source->name);
         check_items(file);
         return_file_finish(file);
     }

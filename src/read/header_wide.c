@@ -1,6 +1,7 @@
 /* Reads the header of the wide layout: the meaning of each column. */
 #include "item_list.h"
 #include "resolution.h"
+#include "ticks.h"
 
 #include <string.h>
 
@@ -57,11 +58,30 @@ static const struct column *resolve_grid(const struct template *template, struct
     return NULL;
 }
 
+static bool is_blank_heading(const struct resolution *resolution, size_t column)
+{
+    return text_is_blank(resolution->cells.fields[column]);
+}
+
+/* Notes what a column means, and refuses a second one with the same meaning. */
+static void claim(struct resolution *resolution, size_t column, const struct column *meaning,
+                  size_t *first_columns)
+{
+    size_t *first = &first_columns[meaning - resolution->template->columns];
+    resolution->header->columns[column] = meaning;
+    if (*first)
+        HEADER_ERROR(resolution, "two columns for %s: columns %zu and %zu", meaning->name, *first,
+                     column + 1);
+    else
+        *first = column + 1;
+}
+
 static void resolve_cell(struct resolution *resolution, size_t column, size_t *first_columns)
 {
     const struct template *template = resolution->template;
     struct text cell = resolution->cells.fields[column];
     const struct column *meaning = template_column(template, cell);
+    char buffer[256];
     if (!meaning)
         meaning = resolve_grid(template, cell);
     if (!meaning && resolution_is_comments(cell)) {
@@ -69,18 +89,108 @@ static void resolve_cell(struct resolution *resolution, size_t column, size_t *f
         if (!meaning)
             return;
     }
-    resolution->header->columns[column] = meaning;
-    if (!meaning) {
-        char buffer[256];
-        resolution_say_unknown(resolution, column, resolution_hint(template, cell, buffer));
-        return;
-    }
-    size_t *first = &first_columns[meaning - template->columns];
-    if (*first)
-        HEADER_ERROR(resolution, "two columns for %s: columns %zu and %zu", meaning->name, *first,
-                     column + 1);
+    if (meaning)
+        claim(resolution, column, meaning, first_columns);
+    else if (is_blank_heading(resolution, column) ||
+             (resolution->second && cell.data == resolution->second[column].data &&
+              !resolution_hint(template, cell, buffer)))
+        resolution->header->unheaded[column] = true;
     else
-        *first = column + 1;
+        resolution_say_unknown(resolution, column, resolution_hint(template, cell, buffer));
+}
+
+static const struct column *column_of_item(const struct template *template, size_t item)
+{
+    size_t i = 0;
+    while (template->columns[i].kind != COLUMN_ITEM || template->columns[i].index != item)
+        i++;
+    return &template->columns[i];
+}
+
+/* Of the columns from `begin` to `end`, those whose second heading is a line of the checklist, or
+ * "None of these", which `none` is set for. */
+static size_t count_lines(const struct resolution *resolution, const struct question *question,
+                          size_t begin, size_t end, bool *none)
+{
+    size_t count = 0, line;
+    *none = false;
+    for (size_t i = begin; i < end && resolution->second; i++) {
+        if (!ticks_find(question, resolution->second[i], &line))
+            continue;
+        count++;
+        *none = *none || line == question->item_count;
+    }
+    return count;
+}
+
+/* The columns of a checklist that has one heading and a column for each of its lines, without a
+ * heading or with one in the second row. What stands in them are the lines that are ticked, or,
+ * below their names, answers. */
+static void resolve_lines(struct resolution *resolution, size_t begin, size_t end,
+                          const struct column *checklist, size_t *first_columns)
+{
+    const struct question *question = &resolution->template->questions[checklist->index];
+    bool none, named = count_lines(resolution, question, begin, end, &none) > 0;
+    first_columns[checklist - resolution->template->columns] = none || !named ? begin + 1 : 0;
+    for (size_t i = begin; i < end; i++) {
+        size_t line;
+        bool is_line = named && ticks_find(question, resolution->second[i], &line);
+        if (!named || (is_line && none)) {
+            resolution->header->columns[i] = checklist;
+            resolution->header->runs[i] = true;
+        } else if (is_line) {
+            claim(resolution, i, column_of_item(resolution->template, question->first_item + line),
+                  first_columns);
+        } else if (i > begin) {
+            resolution->cells.fields[i] = resolution->second[i];
+            resolve_cell(resolution, i, first_columns);
+        }
+    }
+}
+
+/* Resolves a column, and with a checklist those behind it that have no heading of their own.
+ * Returns the next. */
+static size_t resolve_from(struct resolution *resolution, size_t column, size_t *first_columns)
+{
+    size_t end = column + 1;
+    if (is_blank_heading(resolution, column) && resolution->second)
+        resolution->cells.fields[column] = resolution->second[column];
+    const struct column *meaning =
+        template_column(resolution->template, resolution->cells.fields[column]);
+    bool checklist = meaning && meaning->kind == COLUMN_CHECKLIST &&
+                     !first_columns[meaning - resolution->template->columns];
+    while (checklist && end < resolution->header->count && is_blank_heading(resolution, end))
+        end++;
+    if (end > column + 1 || (checklist && resolution->second))
+        resolve_lines(resolution, column, end, meaning, first_columns);
+    else
+        resolve_cell(resolution, column, first_columns);
+    return end;
+}
+
+/* SurveyMonkey's words below a heading that has nothing below it. */
+static bool is_placeholder(struct text cell)
+{
+    struct text_key key;
+    return text_match_key(cell, &key) &&
+           (text_equal(text_of_key(&key), text_of("response")) ||
+            text_equal(text_of_key(&key), text_of("openendedresponse")));
+}
+
+bool resolution_is_second_row(const struct resolution *resolution, struct table_header row)
+{
+    bool any = false;
+    for (size_t i = 0; i < row.count; i++) {
+        bool placeholder = is_placeholder(row.fields[i]);
+        any = any || placeholder;
+        if (placeholder || text_is_blank(row.fields[i]) || i >= resolution->cells.count)
+            continue;
+        const struct column *meaning =
+            template_column(resolution->template, resolution->cells.fields[i]);
+        if (meaning && meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_AGENCY)
+            return false;
+    }
+    return any;
 }
 
 /* Checks that a checklist has one column, or one for each line, but not both. Warns once of all
@@ -134,8 +244,9 @@ void resolution_resolve_wide(struct resolution *resolution)
     size_t *first_columns =
         arena_array(resolution->arena, resolution->template->column_count, sizeof(size_t));
     header->limesurvey = is_limesurvey(resolution->cells);
-    for (size_t i = 0; i < header->count; i++)
-        resolve_cell(resolution, i, first_columns);
+    header->runs = arena_array(resolution->arena, header->count, sizeof *header->runs);
+    for (size_t i = 0; i < header->count;)
+        i = resolve_from(resolution, i, first_columns);
     resolution_say_ignored(resolution);
     check_items(resolution, first_columns);
 }

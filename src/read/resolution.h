@@ -13,8 +13,9 @@ struct resolution {
     const struct source *source;
     struct header *header;
     struct table_header cells;
-    const char *ignored;    /* the ignored columns, listed; NULL if there are none */
-    size_t ignored_besides; /* number of ignored columns that did not fit in the list */
+    const struct text *second; /* per column: the cell of the header's second row; or NULL */
+    const char *ignored;       /* columns, named one behind the other; NULL if there are none */
+    size_t ignored_besides;    /* columns that are not named there, of a long list */
     size_t errors;
 };
 
@@ -38,7 +39,11 @@ const char *resolution_hint(const struct template *template, struct text cell,
 void resolution_say_unknown(struct resolution *resolution, size_t column, const char *hint);
 void resolution_say_ignored(const struct resolution *resolution);
 
-/* Find the meaning of the columns in each layout. */
+/* True if the row below a wide header goes on with it: SurveyMonkey writes the lines of a checklist
+ * there, and "Response" below the other headings. */
+bool resolution_is_second_row(const struct resolution *resolution, struct table_header row);
+
+/* Finds out what the columns of either layout mean. */
 void resolution_resolve_wide(struct resolution *resolution);
 void resolution_resolve_form(struct resolution *resolution);
 

@@ -2,16 +2,26 @@
 #include "export_warnings.h"
 #include "input/runaway_quotes.h"
 #include "layouts.h"
+#include "unread.h"
+
+/* A cell that names one of a checklist's lines, in a run of columns that do. */
+struct run_cell {
+    size_t question;
+    struct stretch text;
+    struct cell_place at;
+};
 
 struct wide {
     struct return_file *file;
     const struct header *header;
-    struct text *cells; /* room for the cells of a line */
-    bool in_header;
+    struct text *cells;   /* per column: room to look at a line in */
+    struct run_cell *run; /* of the record in hand, by column: cells of a run that are not blank */
+    size_t run_count;
     bool maybe_empty;        /* no text in the record so far */
     size_t broken_line;      /* the line of a field, not a comment, with a line break; 0 if none */
     const char *broken_name; /* its column */
     struct export_warnings warnings;
+    struct unread unread;
 };
 
 /* False if no return can have the cell in this column. */
@@ -72,11 +82,33 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
         builder_comments(builder, meaning->index, cell, at);
         break;
     case COLUMN_CHECKLIST:
-        builder_ticks(builder, meaning->index, cell, at);
+        if (!wide->header->runs[place->column])
+            builder_ticks(builder, meaning->index, cell, at);
+        else if (!text_is_blank(cell))
+            wide->run[wide->run_count++] =
+                (struct run_cell){meaning->index, builder_keep(builder, text_trim(cell)), at};
         break;
     case COLUMN_FIELD:
         builder_field(builder, (enum field)meaning->index, cell, at);
         break;
+    }
+}
+
+/* Takes the cells of runs: those of one checklist together are its lines that are ticked. A cell
+ * that is alone may be a list of them. */
+static void take_runs(struct wide *wide)
+{
+    struct builder *builder = wide->file->builder;
+    for (size_t i = 0, count; i < wide->run_count; i += count) {
+        const struct run_cell *run = &wide->run[i];
+        for (count = 1; i + count < wide->run_count && run[count].question == run->question;)
+            count++;
+        for (size_t j = 0; j < count; j++)
+            wide->cells[j] = builder_kept(builder, run[j].text);
+        if (count == 1)
+            builder_ticks(builder, run->question, wide->cells[0], run->at);
+        else
+            builder_tick_list(builder, run->question, wide->cells, count, run->at);
     }
 }
 
@@ -102,6 +134,7 @@ static void begin_record(struct wide *wide, const struct table_place *place)
     builder_begin(wide->file->builder, (struct place){file, place->record_line, NULL});
     wide->maybe_empty = true;
     wide->broken_line = 0;
+    wide->run_count = 0;
 }
 
 /* Takes any field. It is separate from take_field, which is called for every field and must stay
@@ -109,7 +142,7 @@ static void begin_record(struct wide *wide, const struct table_place *place)
 __attribute__((noinline)) static void
 take_any_field(struct wide *wide, const struct table_place *place, struct text field)
 {
-    if (wide->in_header)
+    if (place->record_line <= wide->header->last_line)
         return;
     if (place->column == 0)
         begin_record(wide, place);
@@ -123,6 +156,8 @@ take_any_field(struct wide *wide, const struct table_place *place, struct text f
         doubt_cell(wide, place, meaning);
     else if (place->line != place->last_line)
         take_lines(wide, place, field, meaning);
+    if (!meaning && wide->header->unheaded[place->column])
+        unread_take(&wide->unread, place, field);
     if (!meaning || place->fault)
         return;
     if (wide->warnings.limesurvey && meaning->kind == COLUMN_ITEM)
@@ -142,6 +177,8 @@ static void take_field(void *context, const struct table_place *place, struct te
         take_any_field(wide, place, field);
     else if (wide->header->columns[place->column])
         take_cell(wide, place, field);
+    else if (wide->header->unheaded[place->column])
+        unread_take(&wide->unread, place, field);
 }
 
 static void check_record(struct wide *wide, const struct table_place *place)
@@ -159,16 +196,15 @@ static void check_record(struct wide *wide, const struct table_place *place)
 static void take_record(void *context, const struct table_place *place)
 {
     struct wide *wide = context;
-    if (wide->in_header) {
-        wide->in_header = false;
+    if (place->record_line <= wide->header->last_line)
         return;
-    }
     if (wide->maybe_empty) {
         SOURCE_PROBLEM(wide->file->source, SEVERITY_NOTE, place->record_line,
                        "an empty record: passed over");
         return;
     }
     check_record(wide, place);
+    take_runs(wide);
     return_file_finish(wide->file);
     export_warnings_take_return(&wide->warnings, wide->file->builder);
 }
@@ -179,14 +215,17 @@ void wide_read(struct return_file *file, const struct header *header, struct rec
     struct wide wide = {.file = file,
                         .header = header,
                         .cells = arena_array(file->arena, header->count, sizeof *wide.cells),
-                        .in_header = true,
+                        .run = arena_array(file->arena, header->count, sizeof *wide.run),
                         .maybe_empty = true};
+    unread_init(&wide.unread, file->arena, file->source->problems, header);
     export_warnings_init(&wide.warnings, file->arena, file->template, header->limesurvey);
     if (!table.read(table.source, &layout, &wide))
         file->malformed = true;
     else if (!file->records && !file->malformed)
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
-    else if (!file->malformed)
-        export_warnings_say(&wide.warnings, file->arena, file->source->problems,
-                            (struct place){file->source->name, header->line, NULL});
+    if (file->malformed)
+        return;
+    unread_say(&wide.unread, file->source->name);
+    export_warnings_say(&wide.warnings, file->arena, file->source->problems,
+                        (struct place){file->source->name, header->line, NULL});
 }

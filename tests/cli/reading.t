@@ -21,7 +21,7 @@ blank.csv:3: warning: nothing is answered in this return (B, GP)
 1 file, 2 returns: 2 errors, 2 warnings
 # Columns that mean nothing are ignored, with a note in check and in the results.
 $ wide 'Id,Start time,Email,q2,' 'A,GP,1,2014-03-20,x@example.org,yes,' >extra.csv; cinaudit check extra.csv | grep note; answers extra.csv 2>/dev/null
-extra.csv:1: note: columns that are not part of the template are ignored: "Id", "Start time", "Email", one without a header
+extra.csv:1: note: columns that are not part of the template are ignored: "Id", "Start time", "Email"
 1 file, 1 return: 1 warning, 1 note
 {"q2":[1,0,0,0]}
 # "Comments", with or without a number and a colon, belongs to the question before it.

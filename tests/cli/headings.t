@@ -1,0 +1,97 @@
+# Headings that take no part, two rows of them, or none: nothing below them is lost without a word.
+$ counts() { cinaudit collate -k -f csv "$1" 2>/dev/null | awk -F, '$1 == "overall" && $6 > 0 { print $3 "=" $4 ":" $6 }' | paste -sd' '; }
+$ try() { printf '%b' "$1" >t.csv; cinaudit check t.csv | grep -v 'no column for'; counts t.csv; }
+# SurveyMonkey writes a checklist as one heading and then columns without one. A second row names them.
+$ cinaudit check tests/exports/surveymonkey.csv; counts tests/exports/surveymonkey.csv
+tests/exports/surveymonkey.csv:1: note: columns that are not part of the template are ignored: "Respondent ID", "Collector ID", "Start Date"
+1 file, 3 returns: 1 note
+q1a=yes:2 q1a=no:1 q1b=yes:3 q1c=yes:2 q1c=no:1 q1d=yes:2 q1d=no:1 q1e=yes:2 q1e=no:1 q1f=yes:3 q1g=yes:2 q1g=no:1 q2=yes:2 q2=no:1 q3=yes:2 q3=no:1 q4=yes:2 q4=no:1 q5=yes:2 q5=no:1 q6=yes:2 q6=no:1 q7=yes:2 q7=no:1 q8=yes:2 q8=no:1 q9=yes:2 q9=no:1 q10=yes:2 q10=no:1 q11=yes:2 q11=no:1
+$ cinaudit check tests/exports/surveymonkey.xlsx; counts tests/exports/surveymonkey.xlsx
+tests/exports/surveymonkey.xlsx:1: note: columns that are not part of the template are ignored: "Respondent ID", "Collector ID", "Start Date"
+1 file, 3 returns: 1 note
+q1a=yes:2 q1a=no:1 q1b=yes:3 q1c=yes:2 q1c=no:1 q1d=yes:2 q1d=no:1 q1e=yes:2 q1e=no:1 q1f=yes:3 q1g=yes:2 q1g=no:1 q2=yes:2 q2=no:1 q3=yes:2 q3=no:1 q4=yes:2 q4=no:1 q5=yes:2 q5=no:1 q6=yes:2 q6=no:1 q7=yes:2 q7=no:1 q8=yes:2 q8=no:1 q9=yes:2 q9=no:1 q10=yes:2 q10=no:1 q11=yes:2 q11=no:1
+# Without the second row, what stands in the columns are the lines that are ticked.
+$ list="Case,Agency,Does your agency's file for this child contain?"
+$ try "$list,,\nA,School,up-to-date parent details,Child in Need Plan,Child in Need Meeting record\nB,School,,,Child in Need Plan\nC,GP,,,\n"
+t.csv:4: warning: nothing is answered in this return (C, GP)
+1 file, 3 returns: 2 warnings
+q1a=no:2 q1b=yes:1 q1b=no:1 q1c=no:2 q1d=no:2 q1e=no:2 q1f=yes:2 q1g=yes:1 q1g=no:1
+$ try "$list,,,q2,\nA,School,up-to-date parent details; Child in Need Plan,,,Yes,\nB,School,None of these,,,Yes,\n"
+1 file, 2 returns: 1 warning
+q1a=no:2 q1b=yes:1 q1b=no:1 q1c=no:2 q1d=no:2 q1e=no:2 q1f=yes:1 q1f=no:1 q1g=no:2 q2=yes:2
+# Anything else in them is an error, and so are a line twice and "None of these" beside another.
+$ try "$list,,q2\nA,School,up-to-date parent details,see the file,Yes\nB,School,Child in Need Plan,Child in Need Plan,No\nC,School,None of these,Child in Need Plan,No\n"
+t.csv:2: error: q1: "see the file" is not a line of this checklist (A, School)
+t.csv:3: error: q1: a line stands there twice, or none together with others (B, School)
+t.csv:4: error: q1: a line stands there twice, or none together with others (C, School)
+1 file, 3 returns: 3 errors, 1 warning
+q2=yes:1 q2=no:2
+# Answers below the names of the lines, comments, and a box for "none".
+$ try "$list,,,q2,\n,Response,up-to-date parent details,Child in Need Plan,Comments,Response,Comments:\nA,School,Yes,No,On the old file.,Yes,Late.\n"; cinaudit collate -f json t.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'
+1 file, 1 return: 1 warning
+q1b=yes:1 q1f=no:1 q2=yes:1
+["q1","On the old file."]
+["q2","Late."]
+$ try "$list,,,q2\nOpen-Ended Response,Response,up-to-date parent details,Child in Need Plan,None of these,Response\nA,School,up-to-date parent details,,,Yes\nB,School,,,None of these,No\nC,School,,,,No\n"
+1 file, 3 returns: 1 warning
+q1a=no:2 q1b=yes:1 q1b=no:1 q1c=no:2 q1d=no:2 q1e=no:2 q1f=no:2 q1g=no:2 q2=yes:1 q2=no:2
+# A line that is not one of the checklist's, and one that is nearly.
+$ try "$list,,\n,Response,up-to-date parent details,Other (please specify)\nA,School,up-to-date parent details,A letter,\n"
+t.csv:3: warning: column D has no heading, so what stands in it is not read, here "A letter": if it matters, give the column a heading, such as "Comments"
+1 file, 1 return: 2 warnings
+q1b=yes:1
+$ try "$list,,\n,Response,up-to-date parent details,Child in Need Pla\nA,School,up-to-date parent details,Child in Need Plan\n"
+t.csv:1: error: column 4, "Child in Need Pla": did you mean "q1f"? (if the column is not part of the template, give it a name less like that)
+1 file, 0 returns: 1 error, 1 warning
+
+# The text of another line is no tick.
+$ try 'case,agency,q1a,q1b\nA,School,up-to-date parent details,up-to-date parent details\n'
+t.csv:2: error: q1a: "up-to-date parent details" is not an answer to this question: Yes or No (A, School)
+1 file, 1 return: 1 error, 1 warning
+q1b=yes:1
+# Text below no heading at all: a warning for each column, and from collate too.
+$ try 'case,agency,q2,,q3,\nA,School,Yes,"The minutes were never sent",No,\nB,School,Yes,,No,\nC,GP,No,"Nor\nwas the plan",No, \nD,GP,,see me,,again\n'
+t.csv:4: error: a line break inside a field that is no comment: a quotation mark may be missing or too many
+t.csv:6: warning: nothing is answered in this return (D, GP)
+t.csv:2: warning: column D has no heading, so what stands in it is not read, here "The minutes were never sent", nor are 2 more of its cells: if it matters, give the column a heading, such as "Comments"
+t.csv:6: warning: column F has no heading, so what stands in it is not read, here "again": if it matters, give the column a heading, such as "Comments"
+1 file, 3 returns: 1 error, 4 warnings
+q2=yes:2 q3=no:2
+$ cinaudit collate -f json t.csv 2>&1 >/dev/null | grep column.D
+t.csv:2: warning: column D has no heading, so what stands in it is not read, here "The minutes were never sent", nor are 2 more of its cells: if it matters, give the column a heading, such as "Comments"
+$ try 'item,answer,comments,,\ncase,A,,,\nagency,GP,,,\nq2,Yes,,my own note,\n' | grep -v 'no line'
+t.csv:4: warning: column D has no heading, so what stands in it is not read, here "my own note": if it matters, give the column a heading, such as "Comments"
+1 file, 1 return: 2 warnings
+q2=yes:1
+$ try 'case,agency,"",q2\nA,School,,Yes\n'
+1 file, 1 return: 1 warning
+q2=yes:1
+# A title, blank rows and "sep=" above the headings; line 1 is not the headings' line then.
+$ try 'Our returns,,\n,,\ncase,agency,q2\nA,School,Yes\n'
+t.csv:1: warning: the row "Our returns" stands above the headings, which are on line 3: not read
+1 file, 1 return: 2 warnings
+q2=yes:1
+$ try '"Audit of plans, autumn"\n\nSchool year,2014,\n,Case A only,\ncase;agency;q2\nA;School;Maybe\n'
+t.csv:1: warning: the row "Audit of plans, autumn", and 2 more below it, stand above the headings, which are on line 5: not read
+t.csv:6: error: q2: "Maybe" is not an answer to this question: Yes, No or Not applicable (A, School)
+1 file, 1 return: 1 error, 2 warnings
+
+$ try 'sep=;\ncase;agency;q2\nA;School;Yes\n'
+1 file, 1 return: 1 warning
+q2=yes:1
+$ try 'SEP=,\r\n,,\r\ncase,agency,q2\r\nA,School,Yes\r\n'
+1 file, 1 return: 1 warning
+q2=yes:1
+$ try ',,\ncase,agency,q2\nA,School,Yes\n'
+1 file, 1 return: 1 warning
+q2=yes:1
+$ try 'Our form,,\nitem,answer,comments\ncase,A,\nagency,GP,\nq2,Yes,\n' | grep -v 'no line'
+t.csv:1: warning: the row "Our form" stands above the headings, which are on line 2: not read
+1 file, 1 return: 2 warnings
+q2=yes:1
+$ try 'Our returns,,\ncase,agncy,q2\nA,School,Yes\n'
+t.csv:1: warning: the row "Our returns" stands above the headings, which are on line 2: not read
+t.csv:2: error: column 2, "agncy": did you mean "agency"? (if the column is not part of the template, give it a name less like that)
+t.csv:2: error: no column "agency": a return is known by its case and agency
+1 file, 0 returns: 2 errors, 1 warning
+
