@@ -144,6 +144,14 @@ static const struct column *find_item(struct form_reader *form, struct place at)
     struct problems *problems = form->file->source->problems;
     struct text item = form->cells[FORM_ITEM];
     const struct column *meaning = template_column(form->file->template, item);
+    bool contradicts = false;
+    if (!meaning && !*form->faults[FORM_ITEM])
+        meaning = template_numbered_column(form->file->template, item, &contradicts);
+    if (contradicts)
+        problem_add(problems, SEVERITY_WARNING, at,
+                    "item %s: the number is not the template's, and the text decides: it is read "
+                    "as %s",
+                    PROBLEM_QUOTED(problems, item), meaning->name);
     if (meaning && !*form->faults[FORM_ITEM])
         return meaning;
     char buffer[256];

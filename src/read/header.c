@@ -20,7 +20,7 @@ static struct fit fit_of(const struct template *template, struct table_header ce
 {
     struct fit fit = {0};
     for (size_t i = 0; i < cells.count; i++) {
-        const struct column *column = template_column(template, cells.fields[i]);
+        const struct column *column = resolution_column(template, cells.fields[i]);
         size_t form = resolution_form_column(cells.fields[i]);
         if (column && column->kind == COLUMN_FIELD)
             fit.fields[column->index] = true;
@@ -89,19 +89,22 @@ static void explain_no_layout(struct resolution *resolution, const struct fit *f
 {
     bool wide = fit->fields[FIELD_CASE] || fit->fields[FIELD_AGENCY];
     char buffer[256];
+    if (wide)
+        HEADER_ERROR(resolution, "no column for the %s: give the column that has it the heading %s",
+                     fit->fields[FIELD_CASE] ? "agency" : "case",
+                     fit->fields[FIELD_CASE]
+                         ? "\"agency\" (or \"Organisation\", \"Service\" or \"Name of agency\")"
+                         : "\"case\" (or \"Case ref\" or \"Child\")");
     for (size_t i = 0; i < resolution->cells.count; i++) {
         struct text cell = resolution->cells.fields[i];
         const char *hint = resolution_hint(resolution->template, cell, buffer);
-        if (hint && !template_column(resolution->template, cell))
+        if (hint && !template_column(resolution->template, cell) && !resolution_is_comments(cell))
             resolution_say_unknown(resolution, i, hint);
     }
     if (is_page(resolution->cells))
         HEADER_ERROR(resolution, "a page, not a return: if it is the form, the return is the file "
                                  "that its button \"Save return\" saves");
-    else if (wide)
-        HEADER_ERROR(resolution, "no column \"%s\": a return is known by its case and agency",
-                     fit->fields[FIELD_CASE] ? "agency" : "case");
-    else
+    else if (!wide)
         HEADER_ERROR(resolution,
                      "not a return: %s must name the columns \"case\" and \"agency\", or \"item\" "
                      "and \"answer\"",

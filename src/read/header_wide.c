@@ -3,6 +3,8 @@
 #include "resolution.h"
 #include "ticks.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* The comments column of the question that a column belongs to. */
@@ -15,6 +17,37 @@ static const struct column *comments_of(const struct template *template,
     while (template->columns[i].kind != COLUMN_COMMENTS || template->columns[i].index != question)
         i++;
     return &template->columns[i];
+}
+
+/* True if "Comments 2" or "2. Comments" has another number than the question before it. One in
+ * front may also go on with the numbers of all headings. */
+static bool contradicts_place(const struct resolution *resolution, size_t column,
+                              const struct column *comments)
+{
+    struct text cell = resolution->cells.fields[column], number, before = {NULL, 0};
+    const char *own = resolution->template->questions[comments->index].number;
+    if (!template_without_number(cell, &number).length) {
+        number = resolution_comments_number(cell);
+        return !resolution->numbered_in_order && number.length && !text_equal(number, text_of(own));
+    }
+    template_without_number(resolution->cells.fields[column - 1], &before);
+    return !text_equal(number, text_of(own)) && !text_equal(number, before) &&
+           (!before.length || strtoul(before.data, NULL, 10) + 1 != strtoul(number.data, NULL, 10));
+}
+
+/* True if the comments of a file are numbered in their order, the first without a number, as
+ * Microsoft Forms does it. */
+static bool comments_are_in_order(struct table_header cells)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < cells.count; i++) {
+        if (!resolution_is_comments(cells.fields[i]))
+            continue;
+        struct text number = resolution_comments_number(cells.fields[i]);
+        if (++count, number.length && (count == 1 || strtoul(number.data, NULL, 10) != count))
+            return false;
+    }
+    return true;
 }
 
 /* Resolves a bare "Comments": it belongs to the question in the column before it. */
@@ -35,7 +68,14 @@ static const struct column *resolve_comments(struct resolution *resolution, size
                      cell);
         return NULL;
     }
-    return comments_of(resolution->template, before);
+    const struct column *comments = comments_of(resolution->template, before);
+    if (contradicts_place(resolution, column, comments))
+        HEADER_ERROR(resolution,
+                     "column %zu, %s, stands behind question %s: move it behind the question that "
+                     "it is about, or call it \"%s\" if it is about this one",
+                     column + 1, cell, resolution->template->questions[comments->index].number,
+                     comments->name);
+    return comments;
 }
 
 /* The item named by a grid's header: a checklist's text, then one of its lines in brackets, "What
@@ -82,9 +122,16 @@ static void resolve_cell(struct resolution *resolution, size_t column, size_t *f
     struct text cell = resolution->cells.fields[column];
     const struct column *meaning = template_column(template, cell);
     char buffer[256];
+    bool renumbered = false;
+    struct text number;
     if (!meaning)
         meaning = resolve_grid(template, cell);
-    if (!meaning && resolution_is_comments(cell)) {
+    if (!meaning)
+        meaning = template_numbered_column(template, cell, &renumbered);
+    if (renumbered && resolution->renumbered++ == 0)
+        resolution->first_renumbered = column;
+    if (!meaning && (resolution_is_comments(cell) ||
+                     resolution_is_comments(template_without_number(cell, &number)))) {
         meaning = resolve_comments(resolution, column);
         if (!meaning)
             return;
@@ -156,7 +203,7 @@ static size_t resolve_from(struct resolution *resolution, size_t column, size_t 
     if (is_blank_heading(resolution, column) && resolution->second)
         resolution->cells.fields[column] = resolution->second[column];
     const struct column *meaning =
-        template_column(resolution->template, resolution->cells.fields[column]);
+        resolution_column(resolution->template, resolution->cells.fields[column]);
     bool checklist = meaning && meaning->kind == COLUMN_CHECKLIST &&
                      !first_columns[meaning - resolution->template->columns];
     while (checklist && end < resolution->header->count && is_blank_heading(resolution, end))
@@ -186,7 +233,7 @@ bool resolution_is_second_row(const struct resolution *resolution, struct table_
         if (placeholder || text_is_blank(row.fields[i]) || i >= resolution->cells.count)
             continue;
         const struct column *meaning =
-            template_column(resolution->template, resolution->cells.fields[i]);
+            resolution_column(resolution->template, resolution->cells.fields[i]);
         if (meaning && meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_AGENCY)
             return false;
     }
@@ -237,6 +284,23 @@ static bool is_limesurvey(struct table_header cells)
     return false;
 }
 
+static void say_renumbered(const struct resolution *resolution)
+{
+    size_t column = resolution->first_renumbered;
+    if (!resolution->renumbered)
+        return;
+    const char *cell =
+        PROBLEM_QUOTED(resolution->source->problems, resolution->cells.fields[column]);
+    char more[60] = "";
+    if (resolution->renumbered > 1)
+        snprintf(more, sizeof more, ", and %zu more", resolution->renumbered - 1);
+    HEADER_PROBLEM(
+        resolution, SEVERITY_WARNING,
+        "column %zu, %s%s: the number is not the template's, and the text decides: it is "
+        "read as %s",
+        column + 1, cell, more, resolution->header->columns[column]->name);
+}
+
 void resolution_resolve_wide(struct resolution *resolution)
 {
     struct header *header = resolution->header;
@@ -245,8 +309,10 @@ void resolution_resolve_wide(struct resolution *resolution)
         arena_array(resolution->arena, resolution->template->column_count, sizeof(size_t));
     header->limesurvey = is_limesurvey(resolution->cells);
     header->runs = arena_array(resolution->arena, header->count, sizeof *header->runs);
+    resolution->numbered_in_order = comments_are_in_order(resolution->cells);
     for (size_t i = 0; i < header->count;)
         i = resolve_from(resolution, i, first_columns);
+    say_renumbered(resolution);
     resolution_say_ignored(resolution);
     check_items(resolution, first_columns);
 }

@@ -16,6 +16,9 @@ struct resolution {
     const struct text *second; /* per column: the cell of the header's second row; or NULL */
     const char *ignored;       /* columns, named one behind the other; NULL if there are none */
     size_t ignored_besides;    /* columns that are not named there, of a long list */
+    bool numbered_in_order;    /* "Comments", "Comments2", …: as a form service numbers columns */
+    size_t renumbered;         /* columns whose number is not that of their question */
+    size_t first_renumbered;
     size_t errors;
 };
 
@@ -29,6 +32,9 @@ struct resolution {
  * before it. */
 bool resolution_is_comments(struct text cell);
 
+/* The number behind such a "Comments"; no data if it has none. */
+struct text resolution_comments_number(struct text cell);
+
 /* A hint for a header that is nearly "Comments" or another known name. Returns `buffer`, a
  * constant, or NULL if there is none. */
 const char *resolution_hint(const struct template *template, struct text cell,
@@ -38,6 +44,9 @@ const char *resolution_hint(const struct template *template, struct text cell,
  * warning), or ignored. resolution_say_ignored reports all ignored columns in one note. */
 void resolution_say_unknown(struct resolution *resolution, size_t column, const char *hint);
 void resolution_say_ignored(const struct resolution *resolution);
+
+/* The column that a heading names, with or without a number in front of it; or NULL. */
+const struct column *resolution_column(const struct template *template, struct text cell);
 
 /* True if the row below a wide header goes on with it: SurveyMonkey writes the lines of a checklist
  * there, and "Response" below the other headings. */

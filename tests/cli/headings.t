@@ -1,6 +1,6 @@
 # Headings that take no part, two rows of them, or none: nothing below them is lost without a word.
 $ counts() { cinaudit collate -k -f csv "$1" 2>/dev/null | awk -F, '$1 == "overall" && $6 > 0 { print $3 "=" $4 ":" $6 }' | paste -sd' '; }
-$ try() { printf '%b' "$1" >t.csv; cinaudit check t.csv | grep -v 'no column for'; counts t.csv; }
+$ try() { printf '%b' "$1" >t.csv; cinaudit check t.csv | grep -v 'no column for q'; counts t.csv; }
 # SurveyMonkey writes a checklist as one heading and then columns without one. A second row names them.
 $ cinaudit check tests/exports/surveymonkey.csv; counts tests/exports/surveymonkey.csv
 tests/exports/surveymonkey.csv:1: note: columns that are not part of the template are ignored: "Respondent ID", "Collector ID", "Start Date"
@@ -59,7 +59,7 @@ t.csv:6: warning: column F has no heading, so what stands in it is not read, her
 q2=yes:2 q3=no:2
 $ cinaudit collate -f json t.csv 2>&1 >/dev/null | grep column.D
 t.csv:2: warning: column D has no heading, so what stands in it is not read, here "The minutes were never sent", nor are 2 more of its cells: if it matters, give the column a heading, such as "Comments"
-$ try 'item,answer,comments,,\ncase,A,,,\nagency,GP,,,\nq2,Yes,,my own note,\n' | grep -v 'no line'
+$ try 'item,answer,comments,,\ncase,A,,,\nagency,GP,,,\nq2,Yes,,my own note,\n' | grep -v 'no line for'
 t.csv:4: warning: column D has no heading, so what stands in it is not read, here "my own note": if it matters, give the column a heading, such as "Comments"
 1 file, 1 return: 2 warnings
 q2=yes:1
@@ -85,13 +85,98 @@ q2=yes:1
 $ try ',,\ncase,agency,q2\nA,School,Yes\n'
 1 file, 1 return: 1 warning
 q2=yes:1
-$ try 'Our form,,\nitem,answer,comments\ncase,A,\nagency,GP,\nq2,Yes,\n' | grep -v 'no line'
+$ try 'Our form,,\nitem,answer,comments\ncase,A,\nagency,GP,\nq2,Yes,\n' | grep -v 'no line for'
 t.csv:1: warning: the row "Our form" stands above the headings, which are on line 2: not read
 1 file, 1 return: 2 warnings
 q2=yes:1
 $ try 'Our returns,,\ncase,agncy,q2\nA,School,Yes\n'
 t.csv:1: warning: the row "Our returns" stands above the headings, which are on line 2: not read
+t.csv:2: error: no column for the agency: give the column that has it the heading "agency" (or "Organisation", "Service" or "Name of agency")
 t.csv:2: error: column 2, "agncy": did you mean "agency"? (if the column is not part of the template, give it a name less like that)
-t.csv:2: error: no column "agency": a return is known by its case and agency
 1 file, 0 returns: 2 errors, 1 warning
 
+# A case or an agency without a column is said first of all, and a right heading is not called wrong.
+$ try 'case,Comments,q2,Comments\nA,x,Yes,y\n'
+t.csv:1: error: no column for the agency: give the column that has it the heading "agency" (or "Organisation", "Service" or "Name of agency")
+1 file, 0 returns: 1 error
+
+$ try 'Agency,q2,Commnts\nSchool,Yes,y\n'
+t.csv:1: error: no column for the case: give the column that has it the heading "case" (or "Case ref" or "Child")
+t.csv:1: error: column 3, "Commnts": did you mean "Comments"? (if the column is not part of the template, give it a name less like that)
+1 file, 0 returns: 2 errors
+
+# Comments whose number contradicts their place, and numbers that only count them.
+$ try 'case,agency,q2,q3,Comments 2\nA,School,Yes,Yes,Late.\n'
+t.csv:1: error: column 5, "Comments 2", stands behind question 3: move it behind the question that it is about, or call it "q3_comments" if it is about this one
+1 file, 0 returns: 1 error, 1 warning
+
+$ try 'case,agency,q2,Comments (2),q3,comments: 3,q1a,q1b,Comment 1\nA,School,Yes,x,No,y,Yes,No,z\n'; cinaudit collate -f json t.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'
+1 file, 1 return: 1 warning
+q1a=yes:1 q1b=no:1 q2=yes:1 q3=no:1
+["q1","z"]
+["q2","x"]
+["q3","y"]
+$ try 'case,agency,q2,Comments,q7,Comments2,q9,Comments:3\nA,School,Yes,x,No,y,Yes,z\n'; cinaudit collate -f json t.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'
+1 file, 1 return: 1 warning
+q2=yes:1 q7=no:1 q9=yes:1
+["q2","x"]
+["q7","y"]
+["q9","z"]
+$ try 'case,agency,q2,Comments,q7,Comments2,q9,Comments4\nA,School,Yes,x,No,y,Yes,z\n'
+t.csv:1: error: column 6, "Comments2", stands behind question 7: move it behind the question that it is about, or call it "q7_comments" if it is about this one
+t.csv:1: error: column 8, "Comments4", stands behind question 9: move it behind the question that it is about, or call it "q9_comments" if it is about this one
+1 file, 0 returns: 2 errors, 1 warning
+
+$ try 'case,agency,q2,Comments 1\nA,School,Yes,x\n'
+t.csv:1: error: column 4, "Comments 1", stands behind question 2: move it behind the question that it is about, or call it "q2_comments" if it is about this one
+1 file, 0 returns: 1 error, 1 warning
+
+# A line of a checklist by a number or letter that it does not have: no hint names another question.
+$ try 'case,agency,q1_1,Q1.2,Q1:12,q1h,q2\nA,School,Yes,Yes,Yes,Yes,Yes\n'
+t.csv:1: error: column 3, "q1_1": the checklist "q1" has no line of that name: they are called "q1a" to "q1g" (if the column is not part of the template, give it a name less like that)
+t.csv:1: error: column 4, "Q1.2": the checklist "q1" has no line of that name: they are called "q1a" to "q1g" (if the column is not part of the template, give it a name less like that)
+t.csv:1: error: column 5, "Q1:12": the checklist "q1" has no line of that name: they are called "q1a" to "q1g" (if the column is not part of the template, give it a name less like that)
+t.csv:1: error: column 6, "q1h": the checklist "q1" has no line of that name: they are called "q1a" to "q1g" (if the column is not part of the template, give it a name less like that)
+1 file, 0 returns: 4 errors, 1 warning
+
+$ try 'case,agency,q2_1,q12,q2\nA,School,Yes,Yes,Yes\n'
+t.csv:1: error: column 3, "q2_1": did you mean "q2"? (if the column is not part of the template, give it a name less like that)
+t.csv:1: error: column 4, "q12": the template has no question of that number (if the column is not part of the template, give it a name less like that)
+1 file, 0 returns: 2 errors, 1 warning
+
+$ printf '{"case": "A", "agency": "GP", "answers": {"q1_1": "Yes", "q1.10": "No", "q2": "Yes"}}' >t.json; cinaudit check t.json
+t.json:1: error: answers.q1_1: not an item of the template "cin-plans-2014": the checklist "q1" has no line of that name: they are called "q1a" to "q1g"
+t.json:1: error: answers.q1.10: not an item of the template "cin-plans-2014": the checklist "q1" has no line of that name: they are called "q1a" to "q1g"
+1 file, 1 return: 2 errors
+[1]
+$ try 'item,answer\ncase,A\nagency,GP\nq1.1,Yes\nq1z,Yes\n' | grep -v 'no line for'
+t.csv:4: error: item "q1.1": the checklist "q1" has no line of that name: they are called "q1a" to "q1g"
+t.csv:5: error: item "q1z": the checklist "q1" has no line of that name: they are called "q1a" to "q1g"
+t.csv:1: warning: nothing is answered in this return (A, GP)
+1 file, 1 return: 2 errors, 2 warnings
+
+# Numbered headings: the text decides, and a number that contradicts it is a warning.
+$ history='Is there evidence that previous family history has informed the Child In Need Plan?'
+$ try "1. Case,2. Agency,3. $history,4. Comments\nA,School,Yes,Late.\n"; cinaudit collate -f json t.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'
+t.csv:1: warning: column 3, "3. Is there evidence that previous family history has inform…": the number is not the template's, and the text decides: it is read as q9
+1 file, 1 return: 2 warnings
+q9=yes:1
+["q9","Late."]
+$ try "Q1 Case,Q2: Agency,Question 9 - $history,Q5) Family history,q2\nA,School,Yes,No,Yes\n"
+t.csv:1: error: two columns for q9: columns 3 and 4
+t.csv:1: warning: column 4, "Q5) Family history": the number is not the template's, and the text decides: it is read as q9
+1 file, 0 returns: 1 error, 2 warnings
+
+$ try "case,agency,9) Family history,9. Comments,1a. Child in Need Plan,2. 3,q1 - parent details\nA,School,Yes,x,No,Yes,Yes\n"
+t.csv:1: error: column 6, "2. 3": did you mean "q2"? (if the column is not part of the template, give it a name less like that)
+t.csv:1: warning: column 5, "1a. Child in Need Plan", and 1 more: the number is not the template's, and the text decides: it is read as q1f
+1 file, 0 returns: 1 error, 2 warnings
+
+$ try "case,agency,9. $history,2. Comments\nA,School,Yes,x\n"
+t.csv:1: error: column 4, "2. Comments", stands behind question 9: move it behind the question that it is about, or call it "q9_comments" if it is about this one
+1 file, 0 returns: 1 error, 1 warning
+
+$ try "item,answer\n1. Case,A\n2. Agency,GP\n3. $history,Yes\n" | grep -v 'no line for'
+t.csv:4: warning: item "3. Is there evidence that previous family history has inform…": the number is not the template's, and the text decides: it is read as q9
+1 file, 1 return: 2 warnings
+q9=yes:1

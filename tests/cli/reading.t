@@ -7,7 +7,7 @@ $ wide 'Q2,q3.,Q-4,"q[5]",q 6,"7. Are all the agencies involved in this Child in
 {"q2":[1,0,0,0],"q3":[1,0,0,0],"q4":[1,0,0,0],"q5":[1,0,0],"q6":[1,0,0,0],"q7":[1,0,0],"q9":[1,0,0,0]}
 # A separator between two digits counts: q1.1 is not q11.
 $ wide 'q1.1,q2' A,GP,yes,no >digits.csv; cinaudit check digits.csv
-digits.csv:1: error: column 3, "q1.1": did you mean "q11"? (if the column is not part of the template, give it a name less like that)
+digits.csv:1: error: column 3, "q1.1": the checklist "q1" has no line of that name: they are called "q1a" to "q1g" (if the column is not part of the template, give it a name less like that)
 digits.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 1 file, 0 returns: 1 error, 1 warning
 [1]

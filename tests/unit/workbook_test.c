@@ -366,7 +366,8 @@ static void check_sheets(void **state)
                   "return\n"
                   "2: error: column 2, \"agenci\": did you mean \"agency\"? (if the column is not "
                   "part of the template, give it a name less like that)\n"
-                  "2: error: no column \"agency\": a return is known by its case and agency\n");
+                  "2: error: no column for the agency: give the column that has it the heading "
+                  "\"agency\" (or \"Organisation\", \"Service\" or \"Name of agency\")\n");
     expect_sheets(
         SHEET_ENTRY("Guide", "rId1"), GUIDE, GUIDE, GUIDE,
         "1: error: not a return: the first row with text of the sheet \"Guide\" must name "
