@@ -55,6 +55,12 @@ static void keep_cell(struct form_reader *form, size_t which, struct text field)
     form->cells[which] = (struct text){bytes, field.length};
 }
 
+static bool has_lines(struct text text)
+{
+    text = text_trim(text);
+    return memchr(text.data, '\n', text.length) || memchr(text.data, '\r', text.length);
+}
+
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct form_reader *form = context;
@@ -74,9 +80,10 @@ static void take_field(void *context, const struct table_place *place, struct te
     while (which < FORM_COLUMN_COUNT && form->header->form_columns[which] != place->column)
         which++;
     if (place->last_line && place->line != place->last_line) {
-        if (which != FORM_COMMENTS)
+        if (which == FORM_ITEM || (which == FORM_ANSWER && has_lines(field)))
             form->broken_line = place->line;
-        else if (runaway_quotes_hold_record(field, form->header->delimiter, form->line,
+        else if (which != FORM_ANSWER &&
+                 runaway_quotes_hold_record(field, form->header->delimiter, form->line,
                                             form->header->count, looks_like_row, form))
             FILE_ERROR(form->file, place->line,
                        "these comments hold what looks like a whole line of the form: a quotation "
@@ -169,6 +176,32 @@ static const struct column *find_item(struct form_reader *form, struct place at)
     return NULL;
 }
 
+/* True for a row that is no line of the form: a remark or a signature. It has no answer and no
+ * comments, and its item is blank or not nearly one. */
+static bool is_remark(const struct form_reader *form)
+{
+    char buffer[256];
+    bool contradicts;
+    struct text item = form->cells[FORM_ITEM];
+    const struct template *template = form->file->template;
+    return !*form->faults[FORM_ITEM] && !*form->faults[FORM_ANSWER] &&
+           !*form->faults[FORM_COMMENTS] && text_is_blank(form->cells[FORM_ANSWER]) &&
+           text_is_blank(form->cells[FORM_COMMENTS]) && !template_column(template, item) &&
+           !template_numbered_column(template, item, &contradicts) &&
+           !template_hint(template, item, buffer);
+}
+
+static void say_remark(const struct form_reader *form, struct place at)
+{
+    struct problems *problems = form->file->source->problems;
+    struct text item = form->cells[FORM_ITEM], question = form->cells[FORM_QUESTION];
+    problem_add(problems, SEVERITY_WARNING, at,
+                "the row %s%s%s is not read: it names no item of the template and has no answer",
+                text_is_blank(item) ? "" : PROBLEM_QUOTED(problems, text_trim(item)),
+                text_is_blank(item) || text_is_blank(question) ? "" : ", ",
+                text_is_blank(question) ? "" : PROBLEM_QUOTED(problems, text_trim(question)));
+}
+
 static void take_record(void *context, const struct table_place *place)
 {
     struct form_reader *form = context;
@@ -181,6 +214,10 @@ static void take_record(void *context, const struct table_place *place)
     struct place at = {file->source->name, place->record_line, NULL};
     if (!table_record_fits(file->source, place, form->header->count, form->broken_line, NULL)) {
         builder_leave_out(file->builder);
+        return;
+    }
+    if (is_remark(form)) {
+        say_remark(form, at);
         return;
     }
     const struct column *meaning = find_item(form, at);

@@ -51,12 +51,11 @@ t.csv:2: error: q1a: "up-to-date parent details" is not an answer to this questi
 q1b=yes:1
 # Text below no heading at all: a warning for each column, and from collate too.
 $ try 'case,agency,q2,,q3,\nA,School,Yes,"The minutes were never sent",No,\nB,School,Yes,,No,\nC,GP,No,"Nor\nwas the plan",No, \nD,GP,,see me,,again\n'
-t.csv:4: error: a line break inside a field that is no comment: a quotation mark may be missing or too many
 t.csv:6: warning: nothing is answered in this return (D, GP)
 t.csv:2: warning: column D has no heading, so what stands in it is not read, here "The minutes were never sent", nor are 2 more of its cells: if it matters, give the column a heading, such as "Comments"
 t.csv:6: warning: column F has no heading, so what stands in it is not read, here "again": if it matters, give the column a heading, such as "Comments"
-1 file, 3 returns: 1 error, 4 warnings
-q2=yes:2 q3=no:2
+1 file, 4 returns: 4 warnings
+q2=yes:2 q2=no:1 q3=no:3
 $ cinaudit collate -f json t.csv 2>&1 >/dev/null | grep column.D
 t.csv:2: warning: column D has no heading, so what stands in it is not read, here "The minutes were never sent", nor are 2 more of its cells: if it matters, give the column a heading, such as "Comments"
 $ try 'item,answer,comments,,\ncase,A,,,\nagency,GP,,,\nq2,Yes,,my own note,\n' | grep -v 'no line for'
@@ -180,3 +179,77 @@ $ try "item,answer\n1. Case,A\n2. Agency,GP\n3. $history,Yes\n" | grep -v 'no li
 t.csv:4: warning: item "3. Is there evidence that previous family history has inform…": the number is not the template's, and the text decides: it is read as q9
 1 file, 1 return: 2 warnings
 q9=yes:1
+# Below the returns: remarks, totals and signatures are not read, and a warning says so.
+$ try 'case,agency,q2,q3,q3_comments\nA,School,Yes,No,x\n,,,,\nTotal,,1,0,\n,,100%,0.5,\nSeen by the lead,,,,\n"Notes",,,,"all sent"\n'
+t.csv:3: note: an empty record: passed over
+t.csv:4: warning: the row "Total" is not read: it names no agency and answers no question (if it is a return, fill them in)
+t.csv:5: warning: the row "100%" is not read: it names no case and answers no question (if it is a return, fill them in)
+t.csv:6: warning: the row "Seen by the lead" is not read: it names no agency and answers no question (if it is a return, fill them in)
+t.csv:7: warning: the row "Notes" is not read: it names no agency and answers no question (if it is a return, fill them in)
+1 file, 1 return: 5 warnings, 1 note
+q2=yes:1 q3=no:1
+$ try 'case,agency,q2\nA,School,Yes\nSeen by the lead\n'
+t.csv:3: warning: the row "Seen by the lead" is not read: it names no agency and answers no question (if it is a return, fill them in)
+1 file, 1 return: 2 warnings
+q2=yes:1
+# What could be a return is none the less an error.
+$ try 'case,agency,completed,q2\nA,,,Yes\n,School,,Maybe\nB,,2014-03-20,\n,,,see notes\n'
+t.csv:2: error: agency: missing: a return is known by its case and agency
+t.csv:3: error: q2: "Maybe" is not an answer to this question: Yes, No or Not applicable
+t.csv:3: error: case: missing: a return is known by its case and agency
+t.csv:4: error: agency: missing: a return is known by its case and agency
+t.csv:5: error: q2: "see notes" is not an answer to this question: Yes, No or Not applicable
+t.csv:5: error: case: missing: a return is known by its case and agency
+1 file, 0 returns: 6 errors, 1 warning
+
+$ try 'q2,case,agency\nYes,A,\n,Notes,\n'
+t.csv:2: error: agency: missing: a return is known by its case and agency
+t.csv:3: warning: the row "Notes" is not read: it names no agency and answers no question (if it is a return, fill them in)
+1 file, 0 returns: 1 error, 2 warnings
+
+$ try 'case,agency,q2,q2_comments\nA,,Perhaps,kept\nB,School,Yes,kept\n'; cinaudit collate -k -f json t.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'
+t.csv:2: error: q2: "Perhaps" is not an answer to this question: Yes, No or Not applicable
+t.csv:2: error: agency: missing: a return is known by its case and agency
+1 file, 1 return: 2 errors, 1 warning
+q2=yes:1
+["q2","kept"]
+# So below and between the lines of a form.
+$ try 'item,question,answer,comments\ncase,,A,\nagency,,GP,\nq2,,Yes,\nNotes,,,\nSeen by,the lead,,\n,signed for the agency,,\n' | grep -v 'no line for'
+t.csv:5: warning: the row "Notes" is not read: it names no item of the template and has no answer
+t.csv:6: warning: the row "Seen by", "the lead" is not read: it names no item of the template and has no answer
+t.csv:7: warning: the row "signed for the agency" is not read: it names no item of the template and has no answer
+1 file, 1 return: 4 warnings
+q2=yes:1
+$ try 'item,question,answer,comments\ncase,,A,\nagency,,GP,\nq2,,Yes,\nNotes,,All sent,\n,,,Late\nq12,,,\nq3x,,,\n' | grep -v 'no line for'
+t.csv:5: error: item "Notes" is not in the template "cin-plans-2014"
+t.csv:6: error: no item is named on this line
+t.csv:7: error: item "q12": the template has no question of that number
+t.csv:8: error: item "q3x": did you mean "q3"?
+1 file, 1 return: 4 errors, 1 warning
+q2=yes:1
+# A line break in a column that is not read, or behind an answer, costs nothing.
+$ try 'Timestamp,Case,Your agency,q2,Anything else?,Your role\n1,A,GP,"Yes\n","one\ntwo","Lead,\nnurse"\n2,B,GP,No,"\n",\n'
+t.csv:1: note: columns that are not part of the template are ignored: "Timestamp", "Anything else?"
+1 file, 2 returns: 1 warning, 1 note
+q2=yes:1 q2=no:1
+$ try 'item,question,answer,mine,comments\ncase,,A,,\nagency,,GP,,\nq2,"Was it\nseen?","Yes\n","a\nb","c\nd"\n' | grep -v 'no line for'
+t.csv:1: note: columns that are not part of the template are ignored: "mine"
+1 file, 1 return: 1 warning, 1 note
+q2=yes:1
+$ try 'Case,Your agency,q2,Anything else?,q3\nA,GP,Yes,"one,No\nB,GP,No,two"\n'
+t.csv:1: note: columns that are not part of the template are ignored: "Anything else?"
+t.csv:2: error: this text holds what looks like a whole record: a quotation mark that opens here has probably swallowed it
+t.csv:2: warning: 4 fields, where the header has 5: the rest is counted as no answer
+1 file, 0 returns: 1 error, 2 warnings, 1 note
+
+$ try 'Case,Your agency,q2,Anything else?,q3\nA,GP,Yes,"one\nB,GP,No,two,No\n",Yes\n'
+t.csv:1: note: columns that are not part of the template are ignored: "Anything else?"
+t.csv:2: error: this text holds what looks like a whole record: a quotation mark that opens here has probably swallowed it
+1 file, 0 returns: 1 error, 1 warning, 1 note
+
+$ try 'Case,Your agency,q2\nA,"G\nP",Yes\nB,GP,"Yes\nNo"\n'
+t.csv:2: error: agency: a line break inside a field that is no comment: a quotation mark may be missing or too many
+t.csv:4: error: q2: "Yes\nNo" is not an answer to this question: Yes, No or Not applicable (B, GP)
+t.csv:4: error: q2: a line break inside a field that is no comment: a quotation mark may be missing or too many
+1 file, 0 returns: 3 errors, 1 warning
+
