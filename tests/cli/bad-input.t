@@ -301,7 +301,7 @@ $ report keys.json keys2.json
 ["error",1,"answers.Q2"]
 # JSON of the wrong shape.
 $ printf '["case", "A"]\n' >shape.json; cinaudit collate shape.json
-! shape.json:1: error: not valid JSON: something else stands where a return, { … } is expected
+! shape.json:1: error: not a return: a text stands where a return, { … } is expected
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf '{"case":["A"],"agency":"GP","answers":["q2"]}\n' >shape2.json; cinaudit collate shape2.json
