@@ -5,8 +5,7 @@
  * such as an open file. An allocation never returns NULL. When memory runs out, the arena calls its
  * handler, which must not return, or continues after arena_try.
  */
-#ifndef CINAUDIT_BASE_ARENA_H
-#define CINAUDIT_BASE_ARENA_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -80,5 +79,3 @@ char *arena_format(struct arena *arena, const char *format, ...)
 
 /* Calls the handler, for libraries that report a lack of memory themselves. Does not return. */
 _Noreturn void arena_out_of_memory(const struct arena *arena);
-
-#endif

@@ -1,6 +1,5 @@
 /* Counts of returns, and percentages of them. */
-#ifndef CINAUDIT_BASE_COUNT_H
-#define CINAUDIT_BASE_COUNT_H
+#pragma once
 
 #include <stddef.h>
 #include <stdint.h>
@@ -15,5 +14,3 @@ enum { MOST_DECIMALS = 3 };
  * counts: tenths = floor((2000 count + base) / 2 base). Returns `buffer`, or NULL if the base is 0
  * or either number is withheld. */
 const char *percentage(size_t count, size_t base, unsigned decimals, char buffer[static 32]);
-
-#endif

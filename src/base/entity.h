@@ -1,6 +1,5 @@
 /* Decodes HTML's notation for characters: "&euml;", "&#235;", "&#xEB;". */
-#ifndef CINAUDIT_BASE_ENTITY_H
-#define CINAUDIT_BASE_ENTITY_H
+#pragma once
 
 #include "text.h"
 
@@ -10,5 +9,3 @@
  * entity's length. Returns 0 if there is none or its name is not known. All names of HTML 4 are
  * known, and those of HTML 5 for ASCII, Latin-1, Latin Extended-A and General Punctuation. */
 int32_t entity_at(struct text text, size_t *length);
-
-#endif

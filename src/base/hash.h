@@ -4,8 +4,7 @@
  * that nobody can write texts that collide in a table. Nothing that is printed may depend on a
  * hash.
  */
-#ifndef CINAUDIT_BASE_HASH_H
-#define CINAUDIT_BASE_HASH_H
+#pragma once
 
 #include <stddef.h>
 #include <stdint.h>
@@ -19,5 +18,3 @@ struct hash hash_bytes(const void *bytes, size_t length, uint64_t seed);
 
 /* 64 bits, for tables that compare the keys themselves as well. */
 uint64_t hash_short(const void *bytes, size_t length, uint64_t seed);
-
-#endif

@@ -1,6 +1,5 @@
 /* Reads JSON: cJSON's dialect, without what would silently lose data. */
-#ifndef CINAUDIT_BASE_JSON_H
-#define CINAUDIT_BASE_JSON_H
+#pragma once
 
 #include "problem.h"
 
@@ -27,5 +26,3 @@ void json_say(struct problems *problems, struct place place, const struct json_e
  * in an object (one would be lost), or holds \u0000 (which would cut a string short) or something
  * that cJSON takes for it. `arena` owns the value. */
 cJSON *json_read(struct arena *arena, struct text source, struct json_error *error);
-
-#endif

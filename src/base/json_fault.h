@@ -1,6 +1,5 @@
 /* Finds what cJSON lets through although it is not JSON, or would lose something. */
-#ifndef CINAUDIT_BASE_JSON_FAULT_H
-#define CINAUDIT_BASE_JSON_FAULT_H
+#pragma once
 
 #include "text.h"
 
@@ -8,5 +7,3 @@
  * if there is none. Other faults are left to cJSON: what it stops at before this place comes first.
  */
 const char *json_fault(struct text source, const char **message);
-
-#endif

@@ -1,7 +1,6 @@
 /* Reads values from the JSON of a template or a manifest, each with the path that names it in
  * messages. */
-#ifndef CINAUDIT_BASE_JSON_PATH_H
-#define CINAUDIT_BASE_JSON_PATH_H
+#pragma once
 
 #include "problem.h"
 #include "text.h"
@@ -80,5 +79,3 @@ unsigned node_whole_number_or(struct node object, const char *key, unsigned leas
 
 /* The boolean of a member; false if it is missing, or, after an error, if it is not a boolean. */
 bool node_boolean(struct node object, const char *key);
-
-#endif

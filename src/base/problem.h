@@ -1,6 +1,5 @@
 /* Problems with a return or a template, for the person who can solve them. */
-#ifndef CINAUDIT_BASE_PROBLEM_H
-#define CINAUDIT_BASE_PROBLEM_H
+#pragma once
 
 #include "arena.h"
 #include "text.h"
@@ -83,5 +82,3 @@ bool problems_have_errors(const struct problems *problems);
 /* Formats a problem as one line, "file:line: severity: item: message", owned by the arena. Replaces
  * what a terminal would act on, which a file's name may hold (text_make_line). */
 char *problem_line(struct arena *arena, const struct problem *problem);
-
-#endif

@@ -1,7 +1,6 @@
 /* Runs work in a child process, which may crash. A platform without processes can call the work
  * directly instead; this is the one place that knows. */
-#ifndef CINAUDIT_BASE_RUN_IN_CHILD_H
-#define CINAUDIT_BASE_RUN_IN_CHILD_H
+#pragma once
 
 #include "arena.h"
 
@@ -13,5 +12,3 @@ typedef const char *child_work(struct arena *arena, void *context);
  * all went well, what went wrong, owned by `arena`, or `broken` if the child ended before the work
  * was done. If the work runs out of memory, the handler of `arena` is called. */
 const char *run_in_child(struct arena *arena, child_work *work, void *context, const char *broken);
-
-#endif

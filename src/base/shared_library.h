@@ -5,8 +5,7 @@
  * each call against the library's own declarations. LIST(LIBRARY_NAME) are the names in the same
  * order.
  */
-#ifndef CINAUDIT_BASE_SHARED_LIBRARY_H
-#define CINAUDIT_BASE_SHARED_LIBRARY_H
+#pragma once
 
 #include "arena.h"
 
@@ -26,5 +25,3 @@ struct shared_library {
  * library, such as "choose another format". */
 const char *shared_library_open(const struct shared_library *library, void *pointers,
                                 struct arena *arena, const char *otherwise);
-
-#endif

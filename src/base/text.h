@@ -2,8 +2,7 @@
  *
  * A text does not own its bytes. Functions here take valid UTF-8 unless they say otherwise.
  */
-#ifndef CINAUDIT_BASE_TEXT_H
-#define CINAUDIT_BASE_TEXT_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -56,6 +55,10 @@ struct text_key {
  * TEXT_KEY_MAX bytes) or holds a control character other than white space: it cannot be a header or
  * an answer, and matches nothing. */
 bool text_match_key(struct text text, struct text_key *key);
+
+/* The index of the first of the names whose bytes are the text's match key. The list ends with
+ * NULL; if there is no such name, returns their number. */
+size_t text_match_name(struct text text, const char *const *names);
 
 /* Makes the key by which cases and agencies are the same: in Unicode NFC, without letter case, and
  * without outer and repeated white space. A curly apostrophe, as from a word processor, becomes a
@@ -122,5 +125,3 @@ bool text_nearly_equal(struct text a, struct text b);
 /* The nearest of the names that are nearly equal to the text; NULL if there is none. `names` ends
  * with NULL. */
 const char *text_nearest(struct text text, const char *const *names);
-
-#endif

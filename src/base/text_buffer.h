@@ -1,6 +1,5 @@
 /* A text that grows. */
-#ifndef CINAUDIT_BASE_TEXT_BUFFER_H
-#define CINAUDIT_BASE_TEXT_BUFFER_H
+#pragma once
 
 #include "arena.h"
 
@@ -17,5 +16,3 @@ void text_buffer_add(struct arena *arena, struct text_buffer *prose, const char 
     __attribute__((format(printf, 3, 4)));
 void text_buffer_add_arguments(struct arena *arena, struct text_buffer *prose, const char *format,
                                va_list arguments) __attribute__((format(printf, 3, 0)));
-
-#endif

@@ -101,6 +101,16 @@ bool text_match_key(struct text text, struct text_key *key)
     return true;
 }
 
+size_t text_match_name(struct text text, const char *const *names)
+{
+    struct text_key key;
+    bool any = text_match_key(text, &key);
+    size_t i = 0;
+    while (names[i] && !(any && text_equal(text_of_key(&key), text_of(names[i]))))
+        i++;
+    return i;
+}
+
 /* True for an invisible mark that gets copied along with text: of writing direction, of the parts
  * of a word, of byte order. Marks that join or separate letters belong to the spelling. */
 static bool is_stray_mark(utf8proc_int32_t character)

@@ -1,6 +1,5 @@
 /* A hash table from texts to numbers. */
-#ifndef CINAUDIT_BASE_TEXT_MAP_H
-#define CINAUDIT_BASE_TEXT_MAP_H
+#pragma once
 
 #include "arena.h"
 #include "text.h"
@@ -37,5 +36,3 @@ struct text text_map_unique(struct text_map *map, struct text name);
 /* The nearest key that is nearly equal to `key`, with its value in `value`. If there is none, the
  * result has no data. */
 struct text text_map_nearest(const struct text_map *map, struct text key, size_t *value);
-
-#endif

@@ -1,6 +1,5 @@
 /* Files without a name. Nothing of them is left, however the program ends. */
-#ifndef CINAUDIT_BASE_TMPFILE_H
-#define CINAUDIT_BASE_TMPFILE_H
+#pragma once
 
 #include "arena.h"
 
@@ -20,5 +19,3 @@ bool tmpfile_link(int descriptor, const char *name);
 
 /* Copies the whole file to another descriptor. Returns false, with errno set, on failure. */
 bool tmpfile_copy(int descriptor, int to);
-
-#endif

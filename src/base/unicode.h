@@ -1,6 +1,5 @@
 /* Properties of Unicode characters. */
-#ifndef CINAUDIT_BASE_UNICODE_H
-#define CINAUDIT_BASE_UNICODE_H
+#pragma once
 
 #include "text.h"
 
@@ -30,5 +29,3 @@ bool unicode_turns_writing(int32_t character);
 /* True for an invisible character: a control, a mark of writing direction or between words, a line
  * separator. */
 bool unicode_is_unseen(int32_t character);
-
-#endif

@@ -1,6 +1,5 @@
 /* Sets the locale in which the C library's regular expressions know Unicode's letters. */
-#ifndef CINAUDIT_BASE_UNICODE_LOCALE_H
-#define CINAUDIT_BASE_UNICODE_LOCALE_H
+#pragma once
 
 #include "arena.h"
 
@@ -16,5 +15,3 @@ locale_t ascii_locale_begin(struct arena *arena);
 
 /* Puts back the previous locale. */
 void locale_end(struct arena *arena, locale_t before);
-
-#endif

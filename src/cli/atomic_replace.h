@@ -1,6 +1,5 @@
 /* Gives a file that was written without a name its name. */
-#ifndef CINAUDIT_CLI_ATOMIC_REPLACE_H
-#define CINAUDIT_CLI_ATOMIC_REPLACE_H
+#pragma once
 
 #include "base/arena.h"
 
@@ -18,5 +17,3 @@ bool atomic_replace(struct arena *arena, int descriptor, const char *target,
 
 /* Writes a folder's list of files to the disk. False, with errno set, if that fails. */
 bool sync_folder(const char *folder);
-
-#endif

@@ -1,6 +1,5 @@
 /* Shared by the subcommands. */
-#ifndef CINAUDIT_CLI_COMMAND_H
-#define CINAUDIT_CLI_COMMAND_H
+#pragma once
 
 #include "base/arena.h"
 #include "base/text.h"
@@ -59,5 +58,3 @@ _Noreturn void arena_ends_program(void *context);
 /* Refuses to write a binary format to a terminal: prints a message and returns true. `output` is
  * the named file or NULL. */
 bool refuse_terminal(const char *command, const char *format, const char *output);
-
-#endif

@@ -1,6 +1,5 @@
 /* Completes command lines in a shell. */
-#ifndef CINAUDIT_CLI_COMPLETE_H
-#define CINAUDIT_CLI_COMPLETE_H
+#pragma once
 
 #include "options.h"
 
@@ -9,5 +8,3 @@
  * shell to complete paths. `commands` begins with the program and ends with NULL. Returns the exit
  * status. */
 int complete(const struct command *const *commands, int count, char **words);
-
-#endif

@@ -1,6 +1,5 @@
 /* Writes forms and templates to files. */
-#ifndef CINAUDIT_CLI_FORM_FILES_H
-#define CINAUDIT_CLI_FORM_FILES_H
+#pragma once
 
 #include "output.h"
 
@@ -24,5 +23,3 @@ int write_form(struct form_run *run, const struct cinaudit_form *form, const cha
  * a file: if one exists, nothing is written. If a form cannot be written, the others are removed.
  * `folder` must not be "". */
 int write_forms(struct form_run *run, const char *folder);
-
-#endif

@@ -1,6 +1,5 @@
 /* The options for the inputs of check and collate. */
-#ifndef CINAUDIT_CLI_INPUT_OPTIONS_H
-#define CINAUDIT_CLI_INPUT_OPTIONS_H
+#pragma once
 
 #include "options.h"
 
@@ -15,5 +14,3 @@ word_list template_words;
 /* The word for a format, or for NULL, with its note from the list. The list ends with a row without
  * a name. */
 struct word format_word(const struct cinaudit_format *format, const struct word *notes);
-
-#endif

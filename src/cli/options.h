@@ -1,7 +1,6 @@
 /* The options of a command. Tables describe how they are read, their text in --help and in the
  * manual page, and their completion in a shell. */
-#ifndef CINAUDIT_CLI_OPTIONS_H
-#define CINAUDIT_CLI_OPTIONS_H
+#pragma once
 
 #include "base/arena.h"
 
@@ -77,5 +76,3 @@ const char *nearest_word(const char *mistyped, word_list *words);
 /* Reads a command line into `options`. The operands begin at `optind`. Returns false if the command
  * must not run, because help was printed or the call is wrong; `status` is then the exit status. */
 bool options_read(const struct command *command, int argc, char **argv, void *options, int *status);
-
-#endif

@@ -1,6 +1,5 @@
 /* The output of a report: standard output, or a file that is written whole or not at all. */
-#ifndef CINAUDIT_CLI_OUTPUT_H
-#define CINAUDIT_CLI_OUTPUT_H
+#pragma once
 
 #include "base/arena.h"
 
@@ -38,5 +37,3 @@ bool output_close(struct output *output, struct arena *arena);
 
 /* Closes an output without writing it, if it is open. */
 void output_abandon(struct output *output);
-
-#endif

@@ -1,6 +1,5 @@
 /* Handles --only: the sections to write. */
-#ifndef CINAUDIT_CLI_SECTIONS_H
-#define CINAUDIT_CLI_SECTIONS_H
+#pragma once
 
 #include "base/arena.h"
 
@@ -12,5 +11,3 @@ const char *const *section_names(struct arena *arena, const char *names);
 /* True if every name is a section or a theme. Otherwise reports the first that is not. */
 bool sections_exist(struct arena *arena, const struct cinaudit_audit *audit,
                     const char *const *names);
-
-#endif

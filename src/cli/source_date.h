@@ -1,11 +1,8 @@
 /* The creation time for reproducible output. */
-#ifndef CINAUDIT_CLI_SOURCE_DATE_H
-#define CINAUDIT_CLI_SOURCE_DATE_H
+#pragma once
 
 #include <time.h>
 
 /* The time in the environment variable SOURCE_DATE_EPOCH (reproducible-builds.org). 0 if it is not
  * set, or cannot be a date in a zip file or a workbook. */
 time_t source_date(void);
-
-#endif

@@ -1,6 +1,5 @@
 /* Finds out what the terminal can show. */
-#ifndef CINAUDIT_CLI_TERMINAL_H
-#define CINAUDIT_CLI_TERMINAL_H
+#pragma once
 
 #include <cinaudit.h>
 
@@ -10,5 +9,3 @@ enum colour_choice { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
  * colour if it was chosen, or if the terminal has it and NO_COLOR is not set (no-color.org); block
  * characters on a terminal with UTF-8. */
 void terminal_style(int descriptor, enum colour_choice colour, struct cinaudit_writing *writing);
-
-#endif

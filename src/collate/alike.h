@@ -1,6 +1,5 @@
 /* Finds agencies that are probably one, spelt in two ways. */
-#ifndef CINAUDIT_COLLATE_ALIKE_H
-#define CINAUDIT_COLLATE_ALIKE_H
+#pragma once
 
 #include "groups.h"
 
@@ -9,5 +8,3 @@
 /* Adds a warning for each agency with returns whose name is close to that of another, more likely
  * one. */
 void alike_say(const struct groups *agencies, struct problems *problems);
-
-#endif

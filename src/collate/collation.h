@@ -1,6 +1,5 @@
 /* Collates returns into results (the report's 2.1.9). */
-#ifndef CINAUDIT_COLLATE_COLLATION_H
-#define CINAUDIT_COLLATE_COLLATION_H
+#pragma once
 
 #include "read/read.h"
 #include "results.h"
@@ -62,5 +61,3 @@ void collation_check(struct collation *collation);
 /* Returns what was counted, and the problems that were kept, owned by the collation's arena. Call
  * it once, when all returns have been added. */
 const struct results *collation_results(struct collation *collation);
-
-#endif

@@ -1,6 +1,5 @@
 /* Finds out which requests the returns have met. */
-#ifndef CINAUDIT_COLLATE_EXPECTED_H
-#define CINAUDIT_COLLATE_EXPECTED_H
+#pragma once
 
 #include "results.h"
 
@@ -51,5 +50,3 @@ void expected_meet(struct expected *expected);
 /* Counts the requests that are met and those that are not. The caller fills in the parts by case
  * and agency, and the outstanding requests. Owned by the arena. */
 struct response *expected_response(const struct expected *expected);
-
-#endif

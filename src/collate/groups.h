@@ -1,6 +1,5 @@
 /* The cases or the agencies of a round, with their counts. */
-#ifndef CINAUDIT_COLLATE_GROUPS_H
-#define CINAUDIT_COLLATE_GROUPS_H
+#pragma once
 
 #include "results.h"
 
@@ -58,5 +57,3 @@ size_t groups_with_returns(const struct groups *groups);
 /* The groups, and their requests, as results hold them. Owned by the arena. */
 const struct group *groups_counted(const struct groups *groups);
 const struct response_part *groups_responses(const struct groups *groups);
-
-#endif

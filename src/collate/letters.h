@@ -1,6 +1,5 @@
 /* Puts letters in place of the cases' names in all texts, once all cases are known. */
-#ifndef CINAUDIT_COLLATE_LETTERS_H
-#define CINAUDIT_COLLATE_LETTERS_H
+#pragma once
 
 #include "groups.h"
 
@@ -25,5 +24,3 @@ void letters_in_requests(const struct letters *letters, struct request *list, si
 
 /* Changes the round's list of cases, and all texts of the round. */
 void letters_in_round(struct case_names *names, struct round *round);
-
-#endif

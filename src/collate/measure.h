@@ -1,11 +1,8 @@
 /* Works out figures from the counts, once, when the results are made. */
-#ifndef CINAUDIT_COLLATE_MEASURE_H
-#define CINAUDIT_COLLATE_MEASURE_H
+#pragma once
 
 #include "results.h"
 
 /* Fills in the measure, the range and the agreement of each item of the template. Needs the counts
  * and the response of the results. Explanations stay as they are. */
 void measure_items(const struct results *results, struct item_result *items);
-
-#endif

@@ -1,6 +1,5 @@
 /* Counts across the answers of one return, as the report does by hand. */
-#ifndef CINAUDIT_COLLATE_OBSERVATIONS_H
-#define CINAUDIT_COLLATE_OBSERVATIONS_H
+#pragma once
 
 #include "read/read.h"
 #include "results.h"
@@ -20,5 +19,3 @@ void observations_init(struct observations *observations, struct arena *arena,
 
 /* Counts a return. If it has no comments, none are expected. */
 void observations_add(struct observations *observations, const struct audit_return *audit_return);
-
-#endif

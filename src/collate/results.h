@@ -3,8 +3,7 @@
  * A round has at most MOST_RETURNS, so no count can overflow. Percentages are never kept: they are
  * always rounded from the counts, in integers.
  */
-#ifndef CINAUDIT_COLLATE_RESULTS_H
-#define CINAUDIT_COLLATE_RESULTS_H
+#pragma once
 
 #include "base/count.h"
 #include "redact/redact.h"
@@ -189,5 +188,3 @@ bool role_is_appropriate(enum role role);
  * is worth more than ten points. A case has three or four returns. */
 enum { SMALLEST_BASE_FOR_PERCENTAGES = 10 };
 bool base_is_large_enough(size_t base);
-
-#endif

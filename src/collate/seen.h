@@ -3,8 +3,7 @@
  * For each return it keeps at most 40 bytes, whatever the return's size. Hashes stand for a
  * return's identity and for what it says, so all must have the same seed.
  */
-#ifndef CINAUDIT_COLLATE_SEEN_H
-#define CINAUDIT_COLLATE_SEEN_H
+#pragma once
 
 #include "base/hash.h"
 #include "base/problem.h"
@@ -50,5 +49,3 @@ void seen_init(struct seen *seen, struct arena *arena);
  * first of its identity. */
 enum seen_before seen_add(struct seen *seen, struct hash identity, struct hash fingerprint,
                           struct place place, struct place *before);
-
-#endif

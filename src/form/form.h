@@ -6,8 +6,7 @@
  * filled-in form is a return that read.h reads, except the form on paper (form_markdown), which
  * somebody types in. The same form gives the same bytes.
  */
-#ifndef CINAUDIT_FORM_FORM_H
-#define CINAUDIT_FORM_FORM_H
+#pragma once
 
 #include "template/template.h"
 
@@ -50,6 +49,4 @@ form_function form_html;
 /* A workbook in the form layout. Only the answers and comments can be changed, and answers are
  * chosen from lists. */
 form_function form_xlsx;
-#endif
-
 #endif

@@ -1,6 +1,5 @@
 /* The parts of the form as an HTML page. */
-#ifndef CINAUDIT_FORM_HTML_FORM_H
-#define CINAUDIT_FORM_HTML_FORM_H
+#pragma once
 
 #include "form.h"
 
@@ -19,5 +18,3 @@ void html_form_fields(const struct form_page *page);
 
 /* Writes a fieldset for each question. */
 void html_form_questions(const struct form_page *page);
-
-#endif

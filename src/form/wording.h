@@ -1,6 +1,5 @@
 /* The words of the form that all formats share. */
-#ifndef CINAUDIT_FORM_WORDING_H
-#define CINAUDIT_FORM_WORDING_H
+#pragma once
 
 #include "form.h"
 
@@ -38,5 +37,3 @@ const char *form_condition(struct arena *arena, const struct template *template,
 /* Asks for a comment on some answers: "Please comment if you answer “Partly” or “No”." NULL if no
  * answer needs one. Owned by `arena`. */
 const char *form_comment_request(struct arena *arena, const struct question *question);
-
-#endif

@@ -4,8 +4,7 @@
  * so that it can be saved as CSV. The other sheets explain it, count the answers, and hold the
  * lists to choose answers from.
  */
-#ifndef CINAUDIT_FORM_XLSX_FORM_H
-#define CINAUDIT_FORM_XLSX_FORM_H
+#pragma once
 
 #include "format/xlsx_sheet.h"
 #include "wording.h"
@@ -78,5 +77,3 @@ void write_lists_sheet(const struct form_book *form_book);
  * every sheet can use it. */
 #define STATES "States"
 #define STATE_NOT_ASKED "not asked"
-
-#endif

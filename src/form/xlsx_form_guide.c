@@ -46,8 +46,7 @@ static void put_heading(struct sheet *sheet, const char *heading)
 static void put_list(struct sheet *sheet, const char *const *lines)
 {
     for (; *lines; lines++) {
-        put_words(sheet, STYLE_PLAIN, arena_format(sheet->book->arena, "• %s", *lines));
-        sheet_end_row(sheet);
+        sheet_line(sheet, STYLE_PLAIN, arena_format(sheet->book->arena, "• %s", *lines));
     }
 }
 

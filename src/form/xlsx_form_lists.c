@@ -82,8 +82,7 @@ void write_lists_sheet(const struct form_book *form_book)
         const struct form_list *list = &form_book->lists[i];
         for (size_t j = 0; j < list->count; j++) {
             put_words(&sheet, STYLE_CODE, list->name);
-            put_words(&sheet, STYLE_TEXT, list->entries[j]);
-            sheet_end_row(&sheet);
+            sheet_line(&sheet, STYLE_TEXT, list->entries[j]);
         }
     }
     sheet_end(&sheet);

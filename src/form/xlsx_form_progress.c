@@ -167,8 +167,8 @@ static void mark_missing(struct sheet *sheet, lxw_row_t first)
             book->arena, "=OR(RIGHT($C%zu,7)=\"" MISSING "\",$C%zu=\"" NOT_FILLED_IN "\")",
             (size_t)first + 1, (size_t)first + 1),
         .format = book->formats[STYLE_STILL_MISSING]};
-    book_check(book, book->library->worksheet_conditional_format_range(
-                         sheet->worksheet, first, 0, sheet->row - 1, STATE_COLUMN, &look));
+    BOOK_CALL(book, worksheet_conditional_format_range, sheet->worksheet, first, 0, sheet->row - 1,
+              STATE_COLUMN, &look);
 }
 
 static void name_states(const struct form_book *form_book)
@@ -177,7 +177,7 @@ static void name_states(const struct form_book *form_book)
     struct arena *arena = book->arena;
     const char *range = arena_format(arena, "=" PROGRESS_SHEET "!%s:%s", state_cell(arena, 0),
                                      state_cell(arena, form_book->row_count - 1));
-    book_check(book, book->library->workbook_define_name(book->workbook, STATES, range));
+    BOOK_CALL(book, workbook_define_name, book->workbook, STATES, range);
 }
 
 void write_progress_sheet(const struct form_book *form_book)

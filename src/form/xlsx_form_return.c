@@ -119,8 +119,8 @@ static void allow(struct sheet *sheet, size_t row, lxw_data_validation *validati
 {
     struct book *book = sheet->book;
     lxw_row_t at = (lxw_row_t)return_line(row) - 1;
-    book_check(book, book->library->worksheet_data_validation_range(
-                         sheet->worksheet, at, RETURN_ANSWER, at, RETURN_ANSWER, validation));
+    BOOK_CALL(book, worksheet_data_validation_range, sheet->worksheet, at, RETURN_ANSWER, at,
+              RETURN_ANSWER, validation);
 }
 
 static void allow_list(struct sheet *sheet, const struct form_book *form_book, size_t row,
@@ -175,8 +175,8 @@ static void mark_not_asked(struct sheet *sheet, size_t row)
         .value_string =
             arena_format(book->arena, "=INDEX(" STATES ",%zu)=\"" STATE_NOT_ASKED "\"", row + 1),
         .format = book->formats[STYLE_NOT_ASKED]};
-    book_check(book, book->library->worksheet_conditional_format_range(
-                         sheet->worksheet, at, RETURN_ITEM, at, RETURN_COMMENTS, &look));
+    BOOK_CALL(book, worksheet_conditional_format_range, sheet->worksheet, at, RETURN_ITEM, at,
+              RETURN_COMMENTS, &look);
 }
 
 static void add_rules(struct sheet *sheet, const struct form_book *form_book, size_t row)

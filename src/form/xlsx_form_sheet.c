@@ -65,7 +65,7 @@ struct sheet form_sheet_begin(const struct form_book *form_book, const char *nam
     const char *above_page =
         arena_format(book->arena, "&L%s&R%s", page_header_part(form_book, form->template->title),
                      page_header_part(form_book, whose_return(book->arena, form)));
-    book_check(book, book->library->worksheet_set_header(sheet.worksheet, above_page));
+    BOOK_CALL(book, worksheet_set_header, sheet.worksheet, above_page);
     book->library->worksheet_protect(sheet.worksheet, NULL, &protection);
     return sheet;
 }

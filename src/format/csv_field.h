@@ -1,6 +1,5 @@
 /* Writes the fields of a CSV file. */
-#ifndef CINAUDIT_FORMAT_CSV_FIELD_H
-#define CINAUDIT_FORMAT_CSV_FIELD_H
+#pragma once
 
 #include "base/text.h"
 
@@ -24,5 +23,3 @@ void csv_percentage_write(FILE *out, size_t count, size_t base, unsigned decimal
 
 /* True if csv_text_write would write the text as it is. */
 bool csv_text_is_harmless(struct text text);
-
-#endif

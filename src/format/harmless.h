@@ -1,6 +1,5 @@
 /* Reads text from a return one character at a time, without what would affect its surroundings. */
-#ifndef CINAUDIT_FORMAT_HARMLESS_H
-#define CINAUDIT_FORMAT_HARMLESS_H
+#pragma once
 
 #include "base/text.h"
 
@@ -13,5 +12,3 @@ enum { LEFT_OUT = -1 };
  * Every line end becomes '\n', a tab a space. Controls of writing direction are LEFT_OUT, since
  * they reorder the text after them. Other controls and invalid bytes become U+FFFD. */
 int32_t harmless_character(struct text text, size_t at, size_t *length);
-
-#endif

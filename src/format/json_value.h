@@ -1,6 +1,5 @@
 /* Builds JSON values with cJSON, and writes them piece by piece. */
-#ifndef CINAUDIT_FORMAT_JSON_VALUE_H
-#define CINAUDIT_FORMAT_JSON_VALUE_H
+#pragma once
 
 #include "base/arena.h"
 #include "base/count.h"
@@ -55,5 +54,3 @@ void json_begin(const struct json_builder *builder, const char *key);
 void json_begin_list(const struct json_builder *builder, const char *key);
 void json_separator(const struct json_builder *builder, size_t index);
 void json_end_list(const struct json_builder *builder, size_t count);
-
-#endif

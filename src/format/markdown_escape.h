@@ -1,6 +1,5 @@
 /* Escapes text for Markdown. */
-#ifndef CINAUDIT_FORMAT_MARKDOWN_ESCAPE_H
-#define CINAUDIT_FORMAT_MARKDOWN_ESCAPE_H
+#pragma once
 
 #include "base/arena.h"
 #include "base/text.h"
@@ -10,5 +9,3 @@
  * are. The result, a C string owned by the arena, can go anywhere: at the beginning of a line, in a
  * heading, in a table cell. */
 const char *markdown_escape(struct arena *arena, struct text line);
-
-#endif

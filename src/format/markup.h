@@ -1,6 +1,5 @@
 /* Writes text for HTML and SVG. */
-#ifndef CINAUDIT_FORMAT_MARKUP_H
-#define CINAUDIT_FORMAT_MARKUP_H
+#pragma once
 
 #include "base/text.h"
 
@@ -12,5 +11,3 @@ void markup_write(FILE *out, struct text text, const char *line_end);
 
 /* The same for a C string. Line ends become spaces. */
 void markup_text(FILE *out, const char *text);
-
-#endif

@@ -1,6 +1,5 @@
 /* Makes text from a return fit for a line of text or of Markdown. */
-#ifndef CINAUDIT_FORMAT_PLAIN_H
-#define CINAUDIT_FORMAT_PLAIN_H
+#pragma once
 
 #include "base/arena.h"
 #include "base/text.h"
@@ -12,5 +11,3 @@ struct text plain_text(struct arena *arena, const char *string);
 
 /* The same, but keeps line ends, with at most one empty line between two others. */
 struct text plain_lines(struct arena *arena, const char *string);
-
-#endif

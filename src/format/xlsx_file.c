@@ -26,7 +26,7 @@ static void set_properties(struct book *book, const struct xlsx_file *file)
     const char *title = xlsx_text(text_of(file->title), book->cell);
     lxw_doc_properties properties = {.title = arena_copy(book->arena, title, strlen(title)),
                                      .created = file->created > 0 ? file->created : earliest};
-    book_check(book, book->library->workbook_set_properties(book->workbook, &properties));
+    BOOK_CALL(book, workbook_set_properties, book->workbook, &properties);
 }
 
 /* Makes the workbook in memory and writes it to the path. Returns an error or NULL. */
@@ -45,7 +45,7 @@ static const char *write_workbook(struct arena *arena, const struct workbook_job
     if (book->error)
         library->lxw_workbook_free(book->workbook);
     else
-        book_check(book, library->workbook_close(book->workbook));
+        BOOK_CALL(book, workbook_close, book->workbook);
     return book->error;
 }
 

@@ -1,6 +1,5 @@
 /* Writes a workbook to a stream. */
-#ifndef CINAUDIT_FORMAT_XLSX_FILE_H
-#define CINAUDIT_FORMAT_XLSX_FILE_H
+#pragma once
 
 #include "xlsx_sheet.h"
 
@@ -21,5 +20,3 @@ struct xlsx_file {
  * to `out` or reading the temporary file failed. */
 bool xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *file,
                      const char **error);
-
-#endif

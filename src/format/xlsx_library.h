@@ -1,7 +1,6 @@
 /* libxlsxwriter, loaded only when a workbook is needed. It loads libcrypto, which would more than
  * double the program's start-up time. */
-#ifndef CINAUDIT_FORMAT_XLSX_LIBRARY_H
-#define CINAUDIT_FORMAT_XLSX_LIBRARY_H
+#pragma once
 
 #include "base/shared_library.h"
 
@@ -38,5 +37,3 @@ struct xlsx_library {
 };
 
 extern const struct shared_library libxlsxwriter;
-
-#endif

@@ -32,9 +32,9 @@ struct sheet sheet_begin(struct book *book, const char *name, const struct sheet
     library->worksheet_set_margins(worksheet, side, side, top, bottom);
     if (pages)
         library->worksheet_fit_to_pages(worksheet, (uint16_t)pages, 0);
-    book_check(book, library->worksheet_set_footer(worksheet, "&L&A&RPage &P of &N"));
-    book_check(book, library->worksheet_ignore_errors(worksheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT,
-                                                      "A1:XFD1048576"));
+    BOOK_CALL(book, worksheet_set_footer, worksheet, "&L&A&RPage &P of &N");
+    BOOK_CALL(book, worksheet_ignore_errors, worksheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT,
+              "A1:XFD1048576");
     return (struct sheet){.book = book,
                           .worksheet = worksheet,
                           .columns = columns,
@@ -48,9 +48,8 @@ void sheet_end(struct sheet *sheet)
     for (size_t i = 0; i < sheet->column_count; i++) {
         size_t width = sheet->widths[i] < NARROWEST ? NARROWEST : sheet->widths[i];
         lxw_col_t column = (lxw_col_t)i;
-        book_check(sheet->book,
-                   sheet->book->library->worksheet_set_column(sheet->worksheet, column, column,
-                                                              (double)(width + PADDING), NULL));
+        BOOK_CALL(sheet->book, worksheet_set_column, sheet->worksheet, column, column,
+                  (double)(width + PADDING), NULL);
     }
 }
 
@@ -118,8 +117,8 @@ void put_text(struct sheet *sheet, enum style style, struct text text)
     }
     if (!runs_on(style) && sheet->column < sheet->column_count)
         make_room(sheet, cell);
-    book_check(book, book->library->worksheet_write_string(sheet->worksheet, sheet->row,
-                                                           sheet->column++, cell, format));
+    BOOK_CALL(book, worksheet_write_string, sheet->worksheet, sheet->row, sheet->column++, cell,
+              format);
 }
 
 void put_words(struct sheet *sheet, enum style style, const char *words)
@@ -130,9 +129,8 @@ void put_words(struct sheet *sheet, enum style style, const char *words)
 static void put_number(struct sheet *sheet, enum style style, double number)
 {
     struct book *book = sheet->book;
-    book_check(book,
-               book->library->worksheet_write_number(sheet->worksheet, sheet->row, sheet->column++,
-                                                     number, book->formats[style]));
+    BOOK_CALL(book, worksheet_write_number, sheet->worksheet, sheet->row, sheet->column++, number,
+              book->formats[style]);
 }
 
 void put_count(struct sheet *sheet, enum style style, size_t count)
@@ -146,8 +144,8 @@ void put_count(struct sheet *sheet, enum style style, size_t count)
 void put_nothing(struct sheet *sheet, enum style style)
 {
     struct book *book = sheet->book;
-    book_check(book, book->library->worksheet_write_blank(sheet->worksheet, sheet->row,
-                                                          sheet->column++, book->formats[style]));
+    BOOK_CALL(book, worksheet_write_blank, sheet->worksheet, sheet->row, sheet->column++,
+              book->formats[style]);
 }
 
 void put_formula(struct sheet *sheet, enum style style, const char *formula, const char *text)
@@ -155,9 +153,8 @@ void put_formula(struct sheet *sheet, enum style style, const char *formula, con
     struct book *book = sheet->book;
     if (!runs_on(style) && sheet->column < sheet->column_count)
         make_room(sheet, text);
-    book_check(book, book->library->worksheet_write_formula_str(sheet->worksheet, sheet->row,
-                                                                sheet->column++, formula,
-                                                                book->formats[style], text));
+    BOOK_CALL(book, worksheet_write_formula_str, sheet->worksheet, sheet->row, sheet->column++,
+              formula, book->formats[style], text);
 }
 
 /* The decimal point is moved in the digits, not by dividing, so that the number is the nearest one
@@ -186,12 +183,24 @@ void sheet_end_row(struct sheet *sheet)
     static const double line_height = 15, greatest = 409; /* points */
     double height = (double)sheet->lines * line_height;
     if (sheet->lines > 1)
-        book_check(sheet->book,
-                   sheet->book->library->worksheet_set_row(
-                       sheet->worksheet, sheet->row, height < greatest ? height : greatest, NULL));
+        BOOK_CALL(sheet->book, worksheet_set_row, sheet->worksheet, sheet->row,
+                  height < greatest ? height : greatest, NULL);
     sheet->lines = 0;
     sheet->row++;
     sheet->column = 0;
+}
+
+void sheet_line(struct sheet *sheet, enum style style, const char *words)
+{
+    put_words(sheet, style, words);
+    sheet_end_row(sheet);
+}
+
+void sheet_heading(struct sheet *sheet, const char *heading)
+{
+    if (sheet->row)
+        sheet_end_row(sheet);
+    sheet_line(sheet, STYLE_HEADING, heading);
 }
 
 void sheet_heads(struct sheet *sheet)
@@ -205,17 +214,15 @@ void sheet_freeze(struct sheet *sheet, size_t columns)
 {
     struct book *book = sheet->book;
     book->library->worksheet_freeze_panes(sheet->worksheet, sheet->row, (lxw_col_t)columns);
-    book_check(book, book->library->worksheet_repeat_rows(sheet->worksheet, 0, sheet->row - 1));
+    BOOK_CALL(book, worksheet_repeat_rows, sheet->worksheet, 0, sheet->row - 1);
     if (columns)
-        book_check(book, book->library->worksheet_repeat_columns(sheet->worksheet, 0,
-                                                                 (lxw_col_t)(columns - 1)));
+        BOOK_CALL(book, worksheet_repeat_columns, sheet->worksheet, 0, (lxw_col_t)(columns - 1));
 }
 
 void sheet_filter(struct sheet *sheet, lxw_row_t heads)
 {
-    book_check(sheet->book, sheet->book->library->worksheet_autofilter(
-                                sheet->worksheet, heads, 0, sheet->row - 1,
-                                (lxw_col_t)(sheet->column_count - 1)));
+    BOOK_CALL(sheet->book, worksheet_autofilter, sheet->worksheet, heads, 0, sheet->row - 1,
+              (lxw_col_t)(sheet->column_count - 1));
 }
 
 size_t sheet_room(const struct sheet *sheet, size_t count)
@@ -229,10 +236,9 @@ void sheet_remark(struct sheet *sheet, size_t left_out, const char *what)
 {
     if (!left_out)
         return;
-    put_words(
+    sheet_line(
         sheet, STYLE_LABEL,
         arena_format(sheet->book->arena,
                      "%zu more %s have no room on this sheet: the JSON format has no such limit",
                      left_out, what));
-    sheet_end_row(sheet);
 }

@@ -5,8 +5,7 @@
  * it is enough to check at the end. If the library runs out of memory, the arena's handler is
  * called.
  */
-#ifndef CINAUDIT_FORMAT_XLSX_SHEET_H
-#define CINAUDIT_FORMAT_XLSX_SHEET_H
+#pragma once
 
 #include "xlsx_library.h"
 #include "xlsx_text.h"
@@ -58,6 +57,9 @@ void book_make_styles(struct book *book);
 /* Records the error, if any, that a library function returned. */
 void book_check(struct book *book, lxw_error result);
 
+/* Calls a library function, and records its error, if any. */
+#define BOOK_CALL(book, function, ...) book_check((book), (book)->library->function(__VA_ARGS__))
+
 /* Returns the library's pointer. NULL can only mean that memory has run out, and is handled so. */
 void *book_checked(const struct book *book, void *pointer);
 
@@ -107,6 +109,12 @@ void put_words(struct sheet *sheet, enum style style, const char *words);
 void put_count(struct sheet *sheet, enum style style, size_t count);
 void put_nothing(struct sheet *sheet, enum style style);
 
+/* Writes the last cell of a row, and ends the row. */
+void sheet_line(struct sheet *sheet, enum style style, const char *words);
+
+/* Writes a heading over a part of the sheet, after an empty row unless it is the first. */
+void sheet_heading(struct sheet *sheet, const char *heading);
+
 /* A formula that gives a text, and its current value. No formula is made from text in returns. */
 void put_formula(struct sheet *sheet, enum style style, const char *formula, const char *text);
 
@@ -120,5 +128,3 @@ void put_standard(struct sheet *sheet, unsigned percent);
  * a row that says so. */
 size_t sheet_room(const struct sheet *sheet, size_t count);
 void sheet_remark(struct sheet *sheet, size_t left_out, const char *what);
-
-#endif

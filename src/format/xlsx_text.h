@@ -1,6 +1,5 @@
 /* Makes texts fit for the cells of a workbook. */
-#ifndef CINAUDIT_FORMAT_XLSX_TEXT_H
-#define CINAUDIT_FORMAT_XLSX_TEXT_H
+#pragma once
 
 #include "base/text.h"
 
@@ -19,5 +18,3 @@ size_t xlsx_text_units(struct text text);
 
 /* True if a spreadsheet would read the text as a formula if somebody typed it in. */
 bool xlsx_text_is_risky(const char *cell);
-
-#endif

@@ -10,6 +10,7 @@ struct csv_file {
     struct table_layout layout;
     void *context;
     struct table_place place;
+    size_t header_line; /* of the header's last row */
     bool in_record;
     bool field_ended;   /* a field ended in the last line */
     size_t field_bytes; /* bytes fed since the last line in which one ended */
@@ -27,7 +28,8 @@ static void end_field(void *field, size_t length, void *context)
         file->long_line = file->long_line ? file->long_line : file->place.line;
         length = 0;
     }
-    file->layout.field(file->context, &file->place, (struct text){field, length});
+    if (file->place.record_line > file->header_line)
+        file->layout.field(file->context, &file->place, (struct text){field, length});
     file->place.column++;
     file->place.line = file->place.last_line;
     file->field_ended = true;
@@ -37,7 +39,8 @@ static void end_record(int byte, void *context)
 {
     struct csv_file *file = context;
     (void)byte;
-    file->layout.record(file->context, &file->place);
+    if (file->place.record_line > file->header_line)
+        file->layout.record(file->context, &file->place);
     file->place.column = 0;
     file->in_record = false;
 }
@@ -118,10 +121,11 @@ static void free_parser(void *parser)
     csv_free(parser);
 }
 
-bool csv_read(struct arena *arena, struct source *source, char delimiter,
+bool csv_read(struct arena *arena, struct source *source, char delimiter, size_t header_line,
               const struct table_layout *layout, void *context)
 {
-    struct csv_file file = {.source = source, .layout = *layout, .context = context};
+    struct csv_file file = {
+        .source = source, .header_line = header_line, .layout = *layout, .context = context};
     csv_init(&file.parser, PARSER_OPTIONS);
     arena_own(arena, &file.parser, free_parser);
     csv_set_delim(&file.parser, (unsigned char)delimiter);
@@ -138,7 +142,7 @@ bool csv_read(struct arena *arena, struct source *source, char delimiter,
 static bool read_table(void *source, const struct table_layout *layout, void *context)
 {
     const struct csv_table *csv = source;
-    return csv_read(csv->arena, csv->source, csv->delimiter, layout, context);
+    return csv_read(csv->arena, csv->source, csv->delimiter, csv->header_line, layout, context);
 }
 
 struct record_table table_of_csv(struct csv_table *csv)

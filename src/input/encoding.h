@@ -5,8 +5,7 @@
  * ASCII: if that cannot begin a UTF-8 character, the whole file is in Windows-1252. ASCII is the
  * same in both, so the text before it needs no conversion.
  */
-#ifndef CINAUDIT_INPUT_ENCODING_H
-#define CINAUDIT_INPUT_ENCODING_H
+#pragma once
 
 #include "base/problem.h"
 #include "base/text.h"
@@ -67,5 +66,3 @@ void decoder_note(const struct decoder *decoder, struct problems *problems, stru
 
 /* Adds an error of the fault, at a place. */
 void decoder_refuse(const struct decoder *decoder, struct problems *problems, struct place place);
-
-#endif

@@ -1,6 +1,5 @@
 /* Reads files that are small enough to be read whole. */
-#ifndef CINAUDIT_INPUT_FILE_H
-#define CINAUDIT_INPUT_FILE_H
+#pragma once
 
 #include "base/problem.h"
 #include "base/text.h"
@@ -18,5 +17,3 @@ const char *file_called(struct arena *arena, const struct problems *problems, co
  * and adds a problem, if the file cannot be read, is not text, or has more than `most` MiB. */
 bool file_read(struct arena *arena, const char *path, const char *name, const char *kind,
                size_t most, struct problems *problems, struct text *text);
-
-#endif

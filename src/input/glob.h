@@ -1,6 +1,5 @@
 /* Finds the files that match a pattern. */
-#ifndef CINAUDIT_INPUT_GLOB_H
-#define CINAUDIT_INPUT_GLOB_H
+#pragma once
 
 #include "base/arena.h"
 
@@ -26,5 +25,3 @@ DIR *folder_open(struct arena *arena, const char *path);
 
 /* Adds a path without any check. */
 void path_list_push(struct arena *arena, struct path_list *paths, const char *path);
-
-#endif

@@ -1,6 +1,5 @@
 /* Cuts JSON objects out of a file one at a time, so that a list of a million is never in memory. */
-#ifndef CINAUDIT_INPUT_JSON_STREAM_H
-#define CINAUDIT_INPUT_JSON_STREAM_H
+#pragma once
 
 #include "source.h"
 
@@ -41,5 +40,3 @@ bool json_stream_next(struct json_stream *stream, struct text *object);
 
 /* True if the objects are the elements of a list. */
 bool json_stream_is_list(const struct json_stream *stream);
-
-#endif

@@ -8,6 +8,7 @@
 struct list_file {
     struct arena *arena;
     const struct list_kind *kind;
+    const char **names; /* of the kind's columns; ends with NULL */
     void *context;
     struct source *source;
     struct table_header header;
@@ -15,7 +16,6 @@ struct list_file {
     size_t *meaning; /* per column of the file: index of the kind's column, or `column_count` */
     char *row;
     size_t rows;
-    bool in_header;
     bool any_text;
     size_t broken_line; /* line of a line break in a field that is not prose; 0 if none */
     bool good;
@@ -24,31 +24,20 @@ struct list_file {
 #define LIST_ERROR(file, line, ...)                                                                \
     ((file)->good = false, SOURCE_PROBLEM((file)->source, SEVERITY_ERROR, (line), __VA_ARGS__))
 
-static size_t column_of(const struct list_kind *kind, struct text cell)
+static bool has_column(const struct list_file *file, size_t column)
 {
-    struct text_key key;
-    size_t i = 0;
-    if (!text_match_key(cell, &key))
-        return kind->column_count;
-    while (i < kind->column_count && !text_equal(text_of_key(&key), text_of(kind->columns[i].name)))
-        i++;
-    return i;
-}
-
-static bool has_column(struct table_header header, const struct list_kind *kind, size_t column)
-{
-    for (size_t i = 0; i < header.count; i++)
-        if (column_of(kind, header.fields[i]) == column)
+    for (size_t i = 0; i < file->header.count; i++)
+        if (text_match_name(file->header.fields[i], file->names) == column)
             return true;
     return false;
 }
 
-static bool has_required_columns(struct table_header header, const struct list_kind *kind)
+static bool has_required_columns(const struct list_file *file)
 {
-    for (size_t i = 0; i < kind->column_count; i++)
-        if (kind->columns[i].required && !has_column(header, kind, i))
-            return false;
-    return true;
+    size_t found = 0;
+    while (found < file->kind->required_count && has_column(file, found))
+        found++;
+    return found == file->kind->required_count;
 }
 
 /* Finds the delimiter that gives all required columns; the comma if none does. */
@@ -56,55 +45,32 @@ static char find_delimiter(struct list_file *file)
 {
     for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
         file->header = csv_first_record(file->arena, file->source, *delimiter);
-        if (has_required_columns(file->header, file->kind))
+        if (has_required_columns(file))
             return *delimiter;
     }
     file->header = csv_first_record(file->arena, file->source, ',');
     return ',';
 }
 
-static size_t count_columns(const struct list_kind *kind, bool required)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < kind->column_count; i++)
-        count += kind->columns[i].required || !required;
-    return count;
-}
-
-/* Joins the names of all columns, or of those required: "case, agency, setting or sent". */
-static const char *join_names(struct list_file *file, bool required, const char *mark,
+/* Joins the names of the first columns: "case, agency, setting or sent". */
+static const char *join_names(struct list_file *file, size_t count, const char *mark,
                               const char *last)
 {
-    const struct list_kind *kind = file->kind;
     const char *joined = "";
-    size_t left = count_columns(kind, required);
-    for (size_t i = 0; i < kind->column_count; i++) {
-        if (required && !kind->columns[i].required)
-            continue;
-        const char *link = !*joined ? "" : left > 1 ? ", " : last;
-        joined = arena_format(file->arena, "%s%s%s%s%s", joined, link, mark, kind->columns[i].name,
-                              mark);
-        left--;
+    for (size_t i = 0; i < count; i++) {
+        const char *link = i == 0 ? "" : i + 1 < count ? ", " : last;
+        joined = arena_format(file->arena, "%s%s%s%s%s", joined, link, mark, file->names[i], mark);
     }
     return joined;
-}
-
-/* The column whose name is close to a header's; NULL if there is none. */
-static const char *nearest_column(struct list_file *file, struct text cell)
-{
-    const struct list_kind *kind = file->kind;
-    const char **names = arena_array(file->arena, kind->column_count + 1, sizeof *names);
-    struct text_key key;
-    for (size_t i = 0; i < kind->column_count; i++)
-        names[i] = kind->columns[i].name;
-    return text_match_key(cell, &key) ? text_nearest(text_of_key(&key), names) : NULL;
 }
 
 /* Reports an unknown column: an error if its name is close to a known one, otherwise a note. */
 static void say_unknown(struct list_file *file, size_t index)
 {
     struct text cell = file->header.fields[index];
-    const char *nearest = nearest_column(file, cell);
+    struct text_key key;
+    const char *nearest =
+        text_match_key(cell, &key) ? text_nearest(text_of_key(&key), file->names) : NULL;
     if (nearest)
         LIST_ERROR(file, file->header_line, "column %zu, %s: did you mean \"%s\"?", index + 1,
                    PROBLEM_QUOTED(file->source->problems, cell), nearest);
@@ -112,7 +78,7 @@ static void say_unknown(struct list_file *file, size_t index)
         SOURCE_PROBLEM(file->source, SEVERITY_NOTE, file->header_line,
                        "column %zu, %s, is not %s: ignored", index + 1,
                        PROBLEM_QUOTED(file->source->problems, cell),
-                       join_names(file, false, "", " or "));
+                       join_names(file, file->kind->column_count, "", " or "));
 }
 
 static void resolve_header(struct list_file *file)
@@ -125,18 +91,18 @@ static void resolve_header(struct list_file *file)
     bool *found = arena_array(file->arena, kind->column_count, sizeof *found);
     file->meaning = arena_array(file->arena, file->header.count, sizeof *file->meaning);
     for (size_t i = 0; i < file->header.count; i++) {
-        size_t column = file->meaning[i] = column_of(kind, file->header.fields[i]);
+        size_t column = file->meaning[i] = text_match_name(file->header.fields[i], file->names);
         if (column == kind->column_count)
             say_unknown(file, i);
         else if (found[column])
-            LIST_ERROR(file, file->header_line, "two columns for %s", kind->columns[column].name);
+            LIST_ERROR(file, file->header_line, "two columns for %s", file->names[column]);
         else
             found[column] = true;
     }
-    if (!has_required_columns(file->header, kind))
+    if (!has_required_columns(file))
         LIST_ERROR(file, file->header_line, "not a %s: the first line must name the column%s %s",
-                   kind->name, text_plural(count_columns(kind, true)),
-                   join_names(file, true, "\"", " and "));
+                   kind->name, text_plural(kind->required_count),
+                   join_names(file, kind->required_count, "\"", " and "));
 }
 
 static struct text *text_in_row(struct list_file *file, size_t column)
@@ -155,8 +121,6 @@ static void begin_row(struct list_file *file)
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct list_file *file = context;
-    if (file->in_header)
-        return;
     if (place->column == 0)
         begin_row(file);
     const struct list_kind *kind = file->kind;
@@ -182,7 +146,7 @@ static bool check_row(struct list_file *file, size_t line)
     for (size_t i = 0; i < file->kind->column_count; i++) {
         const struct list_column *column = &file->kind->columns[i];
         struct text text = *text_in_row(file, i);
-        const char *fault = column->required ? "is missing" : NULL;
+        const char *fault = i < file->kind->required_count ? "is missing" : NULL;
         if (text.length)
             fault = column->prose ? NULL : name_fault(text);
         if (fault)
@@ -195,10 +159,8 @@ static bool check_row(struct list_file *file, size_t line)
 static void take_record(void *context, const struct table_place *place)
 {
     struct list_file *file = context;
-    if (file->in_header || !file->any_text) {
-        file->in_header = false;
+    if (!file->any_text)
         return;
-    }
     if (file->rows++ >= MOST_LIST_ROWS) {
         if (file->rows == MOST_LIST_ROWS + 1)
             LIST_ERROR(file, place->record_line, "too many lines: a %s has at most %d",
@@ -221,7 +183,8 @@ static void read_list(struct list_file *file)
     if (!file->good)
         return;
     file->row = arena_alloc(file->arena, file->kind->row_size);
-    file->good = csv_read(file->arena, file->source, delimiter, &layout, file) && file->good;
+    file->good = csv_read(file->arena, file->source, delimiter, file->header_line, &layout, file) &&
+                 file->good;
     if (file->good && !file->rows)
         LIST_ERROR(file, file->header_line, "no %s is in it", file->kind->entry);
 }
@@ -232,11 +195,13 @@ bool list_file_read(struct arena *arena, const char *path, const struct list_kin
     struct source source;
     struct list_file file = {.arena = arena,
                              .kind = kind,
+                             .names = arena_array(arena, kind->column_count + 1, sizeof(char *)),
                              .context = context,
                              .source = &source,
-                             .in_header = true,
                              .good = true};
     char *buffer = arena_alloc(arena, SOURCE_MEMORY);
+    for (size_t i = 0; i < kind->column_count; i++)
+        file.names[i] = kind->columns[i].name;
     if (source_open(&source, path, file_called(arena, problems, path, kind->name), buffer, false,
                     problems) &&
         source_check(&source))

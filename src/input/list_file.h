@@ -1,7 +1,6 @@
 /* Reads a short list from a CSV file. Its columns, found by name and in any order, become the
  * members of a struct for each row. */
-#ifndef CINAUDIT_INPUT_LIST_FILE_H
-#define CINAUDIT_INPUT_LIST_FILE_H
+#pragma once
 
 #include "base/problem.h"
 #include "base/text.h"
@@ -11,7 +10,6 @@ enum { MOST_LIST_ROWS = 100000 }; /* far more than real lists have */
 struct list_column {
     const char *name;
     size_t offset; /* of its struct text in a row's struct */
-    bool required; /* the column must exist, and have text in every row */
     bool prose;    /* may have line breaks and more than LONGEST_NAME bytes */
 };
 
@@ -25,7 +23,8 @@ struct list_kind {
     const char *entry; /* of a row, for messages: "request" */
     const struct list_column *columns;
     size_t column_count;
-    size_t row_size; /* size of a row's struct */
+    size_t required_count; /* so many must exist, and have text in every row: the first */
+    size_t row_size;       /* size of a row's struct */
     list_handler *take;
 };
 
@@ -34,5 +33,3 @@ struct list_kind {
  */
 bool list_file_read(struct arena *arena, const char *path, const struct list_kind *kind,
                     void *context, struct problems *problems);
-
-#endif

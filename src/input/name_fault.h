@@ -1,6 +1,5 @@
 /* Checks names: of cases, agencies and settings, and cells of lists that are not prose. */
-#ifndef CINAUDIT_INPUT_NAME_FAULT_H
-#define CINAUDIT_INPUT_NAME_FAULT_H
+#pragma once
 
 #include "base/text.h"
 
@@ -8,5 +7,3 @@
  * be trimmed and not empty. Names are compared and shown in many places, and invisible characters
  * would make different names look the same. */
 const char *name_fault(struct text name);
-
-#endif

@@ -1,6 +1,5 @@
 /* Finds the files for a path on the command line or in a manifest. */
-#ifndef CINAUDIT_INPUT_PATHS_H
-#define CINAUDIT_INPUT_PATHS_H
+#pragma once
 
 #include "base/problem.h"
 
@@ -20,5 +19,3 @@ void path_list_add(struct arena *arena, struct path_list *list, const char *path
  * returns. "-" is "standard input". Owned by `arena`, or static. */
 const char *return_file_name(struct arena *arena, const struct problems *problems, const char *path,
                              size_t index);
-
-#endif

@@ -1,6 +1,5 @@
 /* Finds records that a stray quotation mark has made part of a comment. */
-#ifndef CINAUDIT_INPUT_RUNAWAY_QUOTES_H
-#define CINAUDIT_INPUT_RUNAWAY_QUOTES_H
+#pragma once
 
 #include "base/text.h"
 
@@ -17,5 +16,3 @@ bool runaway_quotes_hold_record(struct text field, char delimiter, struct text *
 /* True if a cell begins with a space. In a sentence a space follows every comma; in a record it
  * does not. */
 bool cells_are_prose(const struct text *cells, size_t count);
-
-#endif

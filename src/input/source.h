@@ -1,6 +1,5 @@
 /* Hands out the text of a file by numbered lines, in UTF-8 whatever its encoding. */
-#ifndef CINAUDIT_INPUT_SOURCE_H
-#define CINAUDIT_INPUT_SOURCE_H
+#pragma once
 
 #include "encoding.h"
 
@@ -87,5 +86,3 @@ bool source_next_line(struct source *source, struct text *line);
 
 /* The length of the first line in `bytes`, including its end; 0 if the end is missing. */
 size_t source_first_line(struct text bytes);
-
-#endif

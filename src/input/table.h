@@ -1,7 +1,6 @@
 /* A table of records, from any kind of file: the fields of each, one after the other, with their
  * places. What a layout makes of them does not depend on the source. */
-#ifndef CINAUDIT_INPUT_TABLE_H
-#define CINAUDIT_INPUT_TABLE_H
+#pragma once
 
 #include "source.h"
 
@@ -21,16 +20,16 @@ struct table_place {
     const char *doubt;  /* why it may not be the name that was typed; NULL if it is */
 };
 
-/* What a layout does with fields and records, including those of the header. `field` is valid until
- * the call returns. */
+/* What a layout does with the fields and records after the header. `field` is valid until the call
+ * returns. */
 struct table_layout {
     void (*field)(void *context, const struct table_place *place, struct text field);
     void (*record)(void *context, const struct table_place *place);
 };
 
 struct record_table {
-    /* Gives every field and record to the layout. Returns false, and adds a problem, if the table
-     * as a whole is malformed. */
+    /* Gives every field and record after the header to the layout. Returns false, and adds a
+     * problem, if the table as a whole is malformed. */
     bool (*read)(void *source, const struct table_layout *layout, void *context);
     void *source;
 };
@@ -59,5 +58,3 @@ bool table_header_fits(const struct source *source, struct table_header header, 
  * column or NULL. */
 bool table_record_fits(const struct source *source, const struct table_place *place, size_t columns,
                        size_t broken_line, const char *broken_name);
-
-#endif

@@ -1,6 +1,5 @@
 /* The structure behind cinaudit_audit, and the functions behind the public ones. */
-#ifndef CINAUDIT_LIBRARY_AUDIT_H
-#define CINAUDIT_LIBRARY_AUDIT_H
+#pragma once
 
 #include <cinaudit.h>
 
@@ -63,5 +62,3 @@ bool audit_read_returns(struct cinaudit_audit *audit);
 
 /* forms.c: reads the requests, and gives each form a unique name. False after an error. */
 bool audit_read_requests(struct cinaudit_audit *audit);
-
-#endif

@@ -1,6 +1,5 @@
 /* The formats of reports and of forms. */
-#ifndef CINAUDIT_LIBRARY_FORMATS_H
-#define CINAUDIT_LIBRARY_FORMATS_H
+#pragma once
 
 #include <cinaudit.h>
 
@@ -20,5 +19,3 @@ struct form_format {
 /* The format of that name, or NULL. */
 const struct report_format *report_format_called(const char *name);
 const struct form_format *form_format_called(const char *name);
-
-#endif

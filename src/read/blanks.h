@@ -1,7 +1,6 @@
 /* Reports checklists that returns leave blank, in part or completely. Blanks count as no answer,
  * and anyone who meant "not ticked" must know. Reported once per file. */
-#ifndef CINAUDIT_READ_BLANKS_H
-#define CINAUDIT_READ_BLANKS_H
+#pragma once
 
 #include "builder.h"
 
@@ -25,5 +24,3 @@ void blanks_take(struct blanks *blanks, const struct builder *builder);
 
 /* Reports what was found, as notes about the file. */
 void blanks_say(const struct blanks *blanks, struct problems *problems, const char *file);
-
-#endif

@@ -80,19 +80,12 @@ static void check_date(const struct builder *builder, struct text date, struct c
 /* What a cell says about immediate action. "Not said" if it is neither yes nor no. */
 static enum immediate_answer immediate_answer_of(struct text text)
 {
-    static const struct {
-        const char *word;
-        enum immediate_answer answer;
-    } words[] = {{"yes", IMMEDIATE_NEEDED},   {"y", IMMEDIATE_NEEDED},
-                 {"true", IMMEDIATE_NEEDED},  {"no", IMMEDIATE_NOT_NEEDED},
-                 {"n", IMMEDIATE_NOT_NEEDED}, {"false", IMMEDIATE_NOT_NEEDED}};
-    struct text_key key;
-    if (!text_match_key(text, &key))
-        return IMMEDIATE_NOT_SAID;
-    for (size_t i = 0; i < LENGTH(words); i++)
-        if (text_equal(text_of_key(&key), text_of(words[i].word)))
-            return words[i].answer;
-    return IMMEDIATE_NOT_SAID;
+    enum { AFFIRMATIVE = 3, ALL = 6 };
+    static const char *const words[] = {"yes", "y", "true", "no", "n", "false", NULL};
+    size_t word = text_match_name(text, words);
+    return word < AFFIRMATIVE ? IMMEDIATE_NEEDED
+           : word < ALL       ? IMMEDIATE_NOT_NEEDED
+                              : IMMEDIATE_NOT_SAID;
 }
 
 /* Refuses a return made with another template: it answers other questions. */

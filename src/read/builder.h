@@ -3,8 +3,7 @@
  * The rules shared by all layouts are here: how answers are read, what a checklist's ticks mean,
  * what a return must have.
  */
-#ifndef CINAUDIT_READ_BUILDER_H
-#define CINAUDIT_READ_BUILDER_H
+#pragma once
 
 #include "read.h"
 
@@ -86,8 +85,9 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place);
 void builder_answer(struct builder *builder, size_t item, struct text cell,
                     struct cell_place place);
-/* Marks the item's answer as unreadable. The caller has reported the problem. */
-void builder_unreadable(struct builder *builder, size_t item);
+/* Marks the answer of a column's item or checklist, if it has one, as unreadable. The caller has
+ * reported the problem. */
+void builder_unreadable(struct builder *builder, const struct column *meaning);
 void builder_unreadable_checklist(struct builder *builder, size_t question);
 /* A whole checklist in one cell: its ticked labels, joined by ";" or ", ". */
 void builder_ticks(struct builder *builder, size_t question, struct text cell,
@@ -111,6 +111,20 @@ bool builder_has_answer(const struct builder *builder, size_t first, size_t coun
 /* Adds to the question's comments, on a new line if there are any. */
 void builder_comments(struct builder *builder, size_t question, struct text cell,
                       struct cell_place place);
+/* Takes a cell, depending on what its column means. */
+static inline void builder_cell(struct builder *builder, const struct column *meaning,
+                                struct text cell, struct cell_place place)
+{
+    if (meaning->kind == COLUMN_ITEM)
+        builder_answer(builder, meaning->index, cell, place);
+    else if (meaning->kind == COLUMN_COMMENTS)
+        builder_comments(builder, meaning->index, cell, place);
+    else if (meaning->kind == COLUMN_CHECKLIST)
+        builder_ticks(builder, meaning->index, cell, place);
+    else
+        builder_field(builder, (enum field)meaning->index, cell, place);
+}
+
 /* Removes identifiers from the comments, and warns of them and of those in the return's case,
  * agency and setting. Adds what it found to `removed`. */
 void builder_redact(struct builder *builder, struct identifier_counts *removed);
@@ -148,5 +162,3 @@ const char *option_names(const struct question *question, const size_t *options,
  * problems. */
 bool builder_knows_answer(struct builder *builder, size_t item, struct text cell);
 bool builder_knows_ticks(const struct builder *builder, size_t question, struct text cell);
-
-#endif

@@ -130,7 +130,8 @@ static void take_other_answer(struct builder *builder, size_t item, size_t meani
         builder->cells[item] = CELL_TICK;
         builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->ticked);
     } else {
-        builder_unreadable(builder, item);
+        builder->cells[item] = CELL_WORD;
+        builder->answers[item] = ANSWER_UNREADABLE;
         say_unknown_answer(builder, question, cell, place);
     }
 }
@@ -169,12 +170,6 @@ void builder_answer(struct builder *builder, size_t item, struct text cell, stru
     } else {
         take_other_answer(builder, item, meaning, cell, place);
     }
-}
-
-void builder_unreadable(struct builder *builder, size_t item)
-{
-    builder->cells[item] = CELL_WORD;
-    builder->answers[item] = ANSWER_UNREADABLE;
 }
 
 bool builder_knows_answer(struct builder *builder, size_t item, struct text cell)

@@ -13,9 +13,19 @@ void builder_unreadable_checklist(struct builder *builder, size_t question_index
 {
     const struct question *question = &builder->template->questions[question_index];
     for (size_t i = 0; i < question->item_count; i++) {
-        builder_unreadable(builder, question->first_item + i);
+        builder->answers[question->first_item + i] = ANSWER_UNREADABLE;
         builder->cells[question->first_item + i] = CELL_OF_REFUSED_LIST;
     }
+}
+
+void builder_unreadable(struct builder *builder, const struct column *meaning)
+{
+    if (meaning->kind == COLUMN_CHECKLIST)
+        builder_unreadable_checklist(builder, meaning->index);
+    if (meaning->kind != COLUMN_ITEM)
+        return;
+    builder->cells[meaning->index] = CELL_WORD;
+    builder->answers[meaning->index] = ANSWER_UNREADABLE;
 }
 
 /* Answers every item of a checklist. `ticked` lists the positions ticked; item_count in it means

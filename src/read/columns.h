@@ -1,6 +1,5 @@
 /* The columns of a file, as named in its header. */
-#ifndef CINAUDIT_READ_COLUMNS_H
-#define CINAUDIT_READ_COLUMNS_H
+#pragma once
 
 #include "template/template.h"
 
@@ -23,5 +22,3 @@ struct header {
     const struct column **columns;          /* wide: per column what it means, NULL if ignored */
     size_t form_columns[FORM_COLUMN_COUNT]; /* form: where each stands; `count` if nowhere */
 };
-
-#endif

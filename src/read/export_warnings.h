@@ -1,7 +1,6 @@
 /* Finds signs in a whole file that a survey's export differs from what was answered, though each
  * return looks right. */
-#ifndef CINAUDIT_READ_EXPORT_WARNINGS_H
-#define CINAUDIT_READ_EXPORT_WARNINGS_H
+#pragma once
 
 #include "builder.h"
 
@@ -31,5 +30,3 @@ void export_warnings_take_return(struct export_warnings *warnings, const struct 
 /* Reports what is doubtful, as warnings about a line of the file. */
 void export_warnings_say(const struct export_warnings *warnings, struct arena *arena,
                          struct problems *problems, struct place place);
-
-#endif

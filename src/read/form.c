@@ -64,8 +64,6 @@ static bool has_lines(struct text text)
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct form_reader *form = context;
-    if (place->record_line <= form->header->last_line)
-        return;
     if (place->column == 0) {
         form->any_text = false;
         form->broken_line = 0;
@@ -99,34 +97,6 @@ static void take_field(void *context, const struct table_place *place, struct te
         snprintf(form->faults[which], LONGEST_FAULT, "%s", place->fault);
     if (place->doubt && which == FORM_ANSWER)
         snprintf(form->doubt, LONGEST_FAULT, "%s", place->doubt);
-}
-
-/* Passes an answer to the builder, depending on the kind of item. */
-static void take_answer(struct form_reader *form, const struct column *meaning, struct place at)
-{
-    struct builder *builder = form->file->builder;
-    struct text answer = form->cells[FORM_ANSWER];
-    struct cell_place place = cell_place_of(at);
-    if (*form->faults[FORM_ANSWER]) {
-        return_file_refuse_cell(form->file, meaning, place, form->faults[FORM_ANSWER]);
-        return;
-    }
-    if (*form->doubt)
-        return_file_doubt_cell(form->file, meaning, place, form->doubt);
-    switch (meaning->kind) {
-    case COLUMN_FIELD:
-        builder_field(builder, (enum field)meaning->index, answer, place);
-        break;
-    case COLUMN_ITEM:
-        builder_answer(builder, meaning->index, answer, place);
-        break;
-    case COLUMN_CHECKLIST:
-        builder_ticks(builder, meaning->index, answer, place);
-        break;
-    case COLUMN_COMMENTS:
-        builder_comments(builder, meaning->index, answer, cell_place_of(at));
-        break;
-    }
 }
 
 static void take_comments(struct form_reader *form, const struct column *meaning, struct place at)
@@ -206,8 +176,6 @@ static void take_record(void *context, const struct table_place *place)
 {
     struct form_reader *form = context;
     struct return_file *file = form->file;
-    if (place->record_line <= form->header->last_line)
-        return;
     if (!form->any_text)
         return;
     form->any_row = true;
@@ -231,7 +199,8 @@ static void take_record(void *context, const struct table_place *place)
         return;
     }
     if (place->column > form->header->form_columns[FORM_ANSWER]) {
-        take_answer(form, meaning, at);
+        return_file_take_cell(file, meaning, form->cells[FORM_ANSWER], cell_place_of(at),
+                              form->faults[FORM_ANSWER], form->doubt);
         take_comments(form, meaning, at);
     } else {
         problem_add(file->source->problems, SEVERITY_WARNING, at,

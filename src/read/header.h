@@ -1,6 +1,5 @@
 /* Finds a table's layout and the meaning of its columns, once per file. */
-#ifndef CINAUDIT_READ_HEADER_H
-#define CINAUDIT_READ_HEADER_H
+#pragma once
 
 #include "columns.h"
 #include "input/source.h"
@@ -23,5 +22,3 @@ bool header_resolve(struct arena *arena, const struct template *template,
 /* Finds the delimiter at the beginning of a CSV file, then works as header_resolve. */
 bool header_read(struct arena *arena, const struct template *template, const struct source *source,
                  struct header *header);
-
-#endif

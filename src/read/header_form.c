@@ -7,15 +7,7 @@ static const char *const form_names[] = {"item", "question", "answer", "comments
 
 size_t resolution_form_column(struct text cell)
 {
-    struct text_key key;
-    size_t i = 0;
-    if (resolution_is_comments(cell))
-        return FORM_COMMENTS;
-    if (!text_match_key(cell, &key))
-        return FORM_COLUMN_COUNT;
-    while (i < FORM_COLUMN_COUNT && !text_equal(text_of_key(&key), text_of(form_names[i])))
-        i++;
-    return i;
+    return resolution_is_comments(cell) ? (size_t)FORM_COMMENTS : text_match_name(cell, form_names);
 }
 
 /* A hint for a header that is nearly a form's; NULL if it is not. */

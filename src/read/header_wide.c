@@ -275,11 +275,9 @@ static void check_items(struct resolution *resolution, const size_t *first_colum
  * headings. */
 static bool is_limesurvey(struct table_header cells)
 {
-    struct text_key key;
+    static const char *const names[] = {"startlanguage", "lastpage", NULL};
     for (size_t i = 0; i < cells.count; i++)
-        if (text_match_key(cells.fields[i], &key) &&
-            (text_equal(text_of_key(&key), text_of("startlanguage")) ||
-             text_equal(text_of_key(&key), text_of("lastpage"))))
+        if (names[text_match_name(cells.fields[i], names)])
             return true;
     return false;
 }

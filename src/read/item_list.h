@@ -1,6 +1,5 @@
 /* Lists items of a template for messages. */
-#ifndef CINAUDIT_READ_ITEM_LIST_H
-#define CINAUDIT_READ_ITEM_LIST_H
+#pragma once
 
 #include "template/template.h"
 
@@ -8,5 +7,3 @@
  * There is a mark for each item. */
 const char *item_list(struct arena *arena, const struct template *template, const bool *marks,
                       bool mark);
-
-#endif

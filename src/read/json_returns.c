@@ -22,13 +22,7 @@ enum { KEY_ANSWERS, KEY_COMMENTS, OWN_KEY_COUNT };
 /* The index of a return's own key, matched like headers; OWN_KEY_COUNT if it is none. */
 static size_t own_key(const char *name)
 {
-    struct text_key key;
-    size_t i = 0;
-    if (!text_match_key(text_of(name), &key))
-        return OWN_KEY_COUNT;
-    while (i < OWN_KEY_COUNT && !text_equal(text_of_key(&key), text_of(own_keys[i])))
-        i++;
-    return i;
+    return text_match_name(text_of(name), own_keys);
 }
 
 /* The place of a member. An unknown key is shown only if messages may show names. */
@@ -117,14 +111,9 @@ static void take_answer(const struct json_return *json, const cJSON *value)
         take_tick_list(json, column->index, value, place);
     } else if (!cell_of(value, &cell)) {
         refuse_value(json, place, "an answer");
-        if (column->kind == COLUMN_ITEM)
-            builder_unreadable(file->builder, column->index);
-        else
-            builder_unreadable_checklist(file->builder, column->index);
-    } else if (column->kind == COLUMN_CHECKLIST) {
-        builder_ticks(file->builder, column->index, cell, cell_place_of(place));
+        builder_unreadable(file->builder, column);
     } else {
-        builder_answer(file->builder, column->index, cell, cell_place_of(place));
+        builder_cell(file->builder, column, cell, cell_place_of(place));
     }
 }
 
@@ -168,10 +157,9 @@ static void take_members(const struct json_return *json, const cJSON *object,
 }
 
 /* Reports a key that is nearly a known one (an error), or unknown (a note, once per file). */
-static void say_unknown_key(const struct json_return *json, const char *key)
+static void say_unknown_key(const struct json_return *json, const char *key, struct place place)
 {
     const struct return_file *file = json->file;
-    struct place place = place_at(json, "", key);
     char buffer[256];
     const char *hint = template_hint(file->template, text_of(key), buffer);
     const char *nearest = text_nearest(text_of(key), own_keys);
@@ -193,22 +181,13 @@ static void take_member(const struct json_return *json, const cJSON *value)
 {
     const struct return_file *file = json->file;
     const struct column *column = template_column(file->template, text_of(value->string));
-    switch (own_key(value->string)) {
-    case KEY_ANSWERS:
-        take_members(json, value, take_answer);
-        return;
-    case KEY_COMMENTS:
-        take_members(json, value, take_comments);
-        return;
-    default:
-        break;
-    }
-    if (!column) {
-        say_unknown_key(json, value->string);
-        return;
-    }
+    size_t own = own_key(value->string);
     struct place place = place_at(json, "", value->string);
-    if (column->kind != COLUMN_FIELD) {
+    if (own < OWN_KEY_COUNT) {
+        take_members(json, value, own == KEY_ANSWERS ? take_answer : take_comments);
+    } else if (!column) {
+        say_unknown_key(json, value->string, place);
+    } else if (column->kind != COLUMN_FIELD) {
         problem_add(file->source->problems, SEVERITY_ERROR, place,
                     "answers belong inside \"answers\" and comments inside \"comments\"");
         builder_leave_out(file->builder);

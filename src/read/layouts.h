@@ -1,7 +1,6 @@
 /* The three layouts of returns. Each reads a whole source into a builder, and passes on the returns
  * it makes. */
-#ifndef CINAUDIT_READ_LAYOUTS_H
-#define CINAUDIT_READ_LAYOUTS_H
+#pragma once
 
 #include "blanks.h"
 #include "builder.h"
@@ -25,14 +24,11 @@ struct return_file {
 /* Finishes the current return and passes it on. */
 void return_file_finish(struct return_file *file);
 
-/* Reports that a cell cannot be read, and why. An answer becomes unreadable. A return without a
- * readable case or agency is left out. */
-void return_file_refuse_cell(struct return_file *file, const struct column *meaning,
-                             struct cell_place place, const char *fault);
-
-/* Warns of a doubt about a cell with the return's case, agency or setting. */
-void return_file_doubt_cell(struct return_file *file, const struct column *meaning,
-                            struct cell_place place, const char *doubt);
+/* Takes a cell, depending on what its column means. A fault says why it cannot be read: an answer
+ * becomes unreadable, and a return without a readable case or agency is left out. A doubt about the
+ * return's case, agency or setting is a warning. Either is NULL or empty if there is none. */
+void return_file_take_cell(struct return_file *file, const struct column *meaning, struct text cell,
+                           struct cell_place place, const char *fault, const char *doubt);
 
 /* Reports an error at a line, and marks the whole file as malformed. */
 #define FILE_ERROR(file, at_line, ...)                                                             \
@@ -54,6 +50,4 @@ void json_returns_read(struct return_file *file);
 #ifdef CINAUDIT_WITH_XLSX
 /* A workbook with a sheet in the wide or form layout. */
 void workbook_returns_read(struct return_file *file);
-#endif
-
 #endif

@@ -1,6 +1,5 @@
 /* A return as it is read, and the reader's options. */
-#ifndef CINAUDIT_READ_READ_H
-#define CINAUDIT_READ_READ_H
+#pragma once
 
 #include "base/hash.h"
 #include "redact/redact.h"
@@ -37,5 +36,3 @@ struct reader_options {
     struct text (*name_case)(void *context, struct text case_id);
     void *context; /* of both functions */
 };
-
-#endif

@@ -4,8 +4,7 @@
  * to the handler and forgotten. Anything that cannot be read is reported with its file and line.
  * Nothing is guessed, and nothing is left out silently.
  */
-#ifndef CINAUDIT_READ_READER_H
-#define CINAUDIT_READ_READER_H
+#pragma once
 
 #include "read.h"
 
@@ -25,5 +24,3 @@ void reader_read(struct reader *reader, const char *path);
 
 /* The number of returns passed to the handler so far. */
 size_t reader_returns(const struct reader *reader);
-
-#endif

@@ -1,6 +1,5 @@
 /* Shared by the parts that read headers. */
-#ifndef CINAUDIT_READ_RESOLUTION_H
-#define CINAUDIT_READ_RESOLUTION_H
+#pragma once
 
 #include "columns.h"
 #include "input/source.h"
@@ -58,5 +57,3 @@ void resolution_resolve_form(struct resolution *resolution);
 
 /* The form column named by a header; FORM_COLUMN_COUNT if none. */
 size_t resolution_form_column(struct text cell);
-
-#endif

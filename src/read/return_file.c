@@ -12,27 +12,19 @@ void return_file_finish(struct return_file *file)
         file->handler(file->context, &audit_return);
 }
 
-static bool is_name(const struct column *meaning)
-{
-    return meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_SETTING;
-}
-
-void return_file_refuse_cell(struct return_file *file, const struct column *meaning,
-                             struct cell_place place, const char *fault)
+void return_file_take_cell(struct return_file *file, const struct column *meaning, struct text cell,
+                           struct cell_place place, const char *fault, const char *doubt)
 {
     struct builder *builder = file->builder;
-    builder_say(builder, SEVERITY_ERROR, place, "%s", fault);
-    if (meaning->kind == COLUMN_ITEM)
-        builder_unreadable(builder, meaning->index);
-    else if (meaning->kind == COLUMN_CHECKLIST)
-        builder_unreadable_checklist(builder, meaning->index);
-    else if (is_name(meaning))
-        builder_leave_out(builder);
-}
-
-void return_file_doubt_cell(struct return_file *file, const struct column *meaning,
-                            struct cell_place place, const char *doubt)
-{
-    if (is_name(meaning))
-        builder_say(file->builder, SEVERITY_WARNING, place, "%s", doubt);
+    bool is_name = meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_SETTING;
+    if (fault && *fault) {
+        builder_say(builder, SEVERITY_ERROR, place, "%s", fault);
+        if (is_name)
+            builder_leave_out(builder);
+        builder_unreadable(builder, meaning);
+        return;
+    }
+    if (doubt && *doubt && is_name)
+        builder_say(builder, SEVERITY_WARNING, place, "%s", doubt);
+    builder_cell(builder, meaning, cell, place);
 }

@@ -1,6 +1,5 @@
 /* Reads a checklist answered in one cell, as form services export it. */
-#ifndef CINAUDIT_READ_TICKS_H
-#define CINAUDIT_READ_TICKS_H
+#pragma once
 
 #include "template/template.h"
 
@@ -27,5 +26,3 @@ struct text ticks_first_unknown(const struct question *question, struct text cel
 
 /* True if a label is ticked twice, or "None of these" beside others. */
 bool ticks_contradict(const struct question *question, const size_t *ticked, size_t count);
-
-#endif

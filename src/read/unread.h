@@ -1,7 +1,6 @@
 /* Text in columns that have no heading: it is not read, and may be what matters. Said once for each
  * column of a file. */
-#ifndef CINAUDIT_READ_UNREAD_H
-#define CINAUDIT_READ_UNREAD_H
+#pragma once
 
 #include "columns.h"
 #include "input/table.h"
@@ -29,5 +28,3 @@ void unread_take(struct unread *unread, const struct table_place *place, struct 
 
 /* Says what was found, in warnings about the file. */
 void unread_say(const struct unread *unread, const char *file);
-
-#endif

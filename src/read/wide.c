@@ -104,27 +104,16 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
     struct builder *builder = wide->file->builder;
     const struct column *meaning = wide->header->columns[place->column];
     struct cell_place at = {place->line, meaning->name};
-    switch (meaning->kind) {
-    case COLUMN_ITEM:
-        builder_answer(builder, meaning->index, cell, at);
-        break;
-    case COLUMN_COMMENTS:
-        builder_comments(builder, meaning->index, cell, at);
-        break;
-    case COLUMN_CHECKLIST:
-        if (!wide->header->runs[place->column])
-            builder_ticks(builder, meaning->index, cell, at);
-        else if (!text_is_blank(cell))
-            wide->run[wide->run_count++] =
-                (struct run_cell){meaning->index, builder_keep(builder, text_trim(cell)), at};
-        break;
-    case COLUMN_FIELD:
-        wide->waits = wide->waits || (meaning->index <= FIELD_AGENCY && text_is_blank(cell));
-        wide->has_field =
-            wide->has_field || (meaning->index > FIELD_AGENCY && !text_is_blank(cell));
-        builder_field(builder, (enum field)meaning->index, cell, at);
-        break;
+    if (meaning->kind == COLUMN_FIELD) {
+        bool name = meaning->index <= FIELD_AGENCY, blank = text_is_blank(cell);
+        wide->waits = wide->waits || (name && blank);
+        wide->has_field = wide->has_field || (!name && !blank);
     }
+    if (meaning->kind != COLUMN_CHECKLIST || !wide->header->runs[place->column])
+        builder_cell(builder, meaning, cell, at);
+    else if (!text_is_blank(cell))
+        wide->run[wide->run_count++] =
+            (struct run_cell){meaning->index, builder_keep(builder, text_trim(cell)), at};
 }
 
 /* Takes the cells of runs: those of one checklist together are its lines that are ticked. A cell
@@ -143,22 +132,6 @@ static void take_runs(struct wide *wide)
         else
             builder_tick_list(builder, run->question, wide->cells, count, run->at);
     }
-}
-
-static void refuse_cell(struct wide *wide, const struct table_place *place,
-                        const struct column *meaning)
-{
-    if (meaning)
-        return_file_refuse_cell(wide->file, meaning,
-                                (struct cell_place){place->line, meaning->name}, place->fault);
-}
-
-static void doubt_cell(struct wide *wide, const struct table_place *place,
-                       const struct column *meaning)
-{
-    if (meaning)
-        return_file_doubt_cell(wide->file, meaning, (struct cell_place){place->line, meaning->name},
-                               place->doubt);
 }
 
 static void begin_record(struct wide *wide, const struct table_place *place)
@@ -194,8 +167,6 @@ static struct text waiting_text(const struct wide *wide, const struct waiting_ce
 __attribute__((noinline)) static void
 take_any_field(struct wide *wide, const struct table_place *place, struct text field)
 {
-    if (place->record_line <= wide->header->last_line)
-        return;
     if (place->column == 0)
         begin_record(wide, place);
     if (wide->maybe_empty && !text_is_blank(field))
@@ -204,19 +175,18 @@ take_any_field(struct wide *wide, const struct table_place *place, struct text f
     if (place->column >= wide->header->count)
         return; /* the record will be refused */
     const struct column *meaning = wide->header->columns[place->column];
-    if (place->fault)
-        refuse_cell(wide, place, meaning);
-    else if (place->doubt)
-        doubt_cell(wide, place, meaning);
-    else if (place->line != place->last_line)
+    if (!place->fault && !place->doubt && place->line != place->last_line)
         take_lines(wide, place, field, meaning);
     if (!meaning && wide->header->unheaded[place->column])
         unread_take(&wide->unread, place, field);
-    if (!meaning || place->fault)
+    if (!meaning)
         return;
-    if (wide->warnings.limesurvey && meaning->kind == COLUMN_ITEM)
+    struct cell_place at = {place->line, meaning->name};
+    if (wide->warnings.limesurvey && meaning->kind == COLUMN_ITEM && !place->fault)
         export_warnings_take_cell(&wide->warnings, meaning->index, field);
-    if (wide->waits && meaning->kind != COLUMN_FIELD)
+    if (place->fault || place->doubt)
+        return_file_take_cell(wide->file, meaning, field, at, place->fault, place->doubt);
+    else if (wide->waits && meaning->kind != COLUMN_FIELD)
         let_wait(wide, place, field);
     else
         take_cell(wide, place, field);
@@ -305,8 +275,6 @@ static void take_waiting(struct wide *wide)
 static void take_record(void *context, const struct table_place *place)
 {
     struct wide *wide = context;
-    if (place->record_line <= wide->header->last_line)
-        return;
     if (wide->maybe_empty) {
         SOURCE_PROBLEM(wide->file->source, SEVERITY_NOTE, place->record_line,
                        "an empty record: passed over");

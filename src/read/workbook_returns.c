@@ -141,7 +141,8 @@ static void read_candidate(struct return_file *file, struct workbook *workbook,
         file->malformed = true;
         return;
     }
-    struct sheet_table sheet = {workbook, candidate->sheet, header.line, header.count};
+    struct sheet_table sheet = {workbook, candidate->sheet, header.line, header.last_line,
+                                header.count};
     table_read(file, &header, table_of_sheet(&sheet));
 }
 

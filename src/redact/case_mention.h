@@ -1,6 +1,5 @@
 /* Decides whether a stretch of prose that looks like a case's name means that case. */
-#ifndef CINAUDIT_REDACT_CASE_MENTION_H
-#define CINAUDIT_REDACT_CASE_MENTION_H
+#pragma once
 
 #include "view.h"
 
@@ -21,5 +20,3 @@ bool joins_names(const struct view *view, size_t from, size_t to);
  * A short name that is no code counts only with a capital and after a word such as "case". Part of
  * a date or an amount does not count, unless it is long or several names follow. */
 bool means_case(const struct view *view, size_t begin, size_t end, enum called list);
-
-#endif

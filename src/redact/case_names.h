@@ -1,6 +1,5 @@
 /* Replaces the names of cases by letters, so that a report can be passed on. */
-#ifndef CINAUDIT_REDACT_CASE_NAMES_H
-#define CINAUDIT_REDACT_CASE_NAMES_H
+#pragma once
 
 #include "base/arena.h"
 #include "base/text.h"
@@ -35,5 +34,3 @@ bool case_names_are_mixed_up(const struct case_names *names);
  * other marks between its parts ("KX-47"). Numbers, dates and amounts are never cut in two. Returns
  * the text itself if nothing changes; otherwise the names' arena owns the result. */
 struct text case_names_replace(struct case_names *names, struct text text);
-
-#endif

@@ -3,8 +3,7 @@
  * Each returns the end of an identifier that begins at `at`, or `at` itself if none begins there.
  * It looks at a fixed number of signs at most.
  */
-#ifndef CINAUDIT_REDACT_DETECTORS_H
-#define CINAUDIT_REDACT_DETECTORS_H
+#pragma once
 
 #include "terms.h"
 
@@ -17,5 +16,3 @@ size_t find_date_of_birth(const struct view *view, size_t at);
 
 /* The longest term that begins at `at`, with its possessive ending. */
 size_t find_name(const struct terms *terms, const struct view *view, size_t at);
-
-#endif

@@ -42,7 +42,7 @@ static size_t behind_suffix(const struct view *view, size_t at, const char *lett
 size_t find_insurance_number(const struct view *view, size_t at)
 {
     static const char *const words[] = {"ni", "nino", "national insurance", "nat ins", "n.i", NULL};
-    enum { LENGTH = 6, REACH = 40 };
+    enum { DIGITS = 6, REACH = 40 };
     int32_t first = sign_at(view, at), second = sign_at(view, at + 1);
     if (is_word(sign_at(view, at - 1)) || !is_plain_letter(first) || !is_plain_letter(second))
         return at;
@@ -54,9 +54,9 @@ size_t find_insurance_number(const struct view *view, size_t at)
     if (skip(view, at + 2, marks, 2) != begin)
         return at;
     struct digits digits = digits_at(view, begin, marks);
-    if (digits.count < LENGTH || !ends_group(view, &digits, LENGTH - 1))
+    if (digits.count < DIGITS || !ends_group(view, &digits, DIGITS - 1))
         return at;
-    size_t end = digits.ends[LENGTH - 1];
+    size_t end = digits.ends[DIGITS - 1];
     if (spoken_of) { /* with any letters, or without the last one */
         size_t behind = behind_suffix(view, end, "abcdefghijklmnopqrstuvwxyz");
         return behind > end || !is_word(sign_at(view, end)) ? behind : at;

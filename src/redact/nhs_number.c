@@ -36,14 +36,14 @@ static bool begins_with_time(const struct view *view, const struct digits *digit
 size_t find_nhs_number(const struct view *view, size_t at)
 {
     static const char *const words[] = {"nhs", "n.h.s", NULL};
-    enum { LENGTH = 10, SHORTEST = 9, LONGEST = 11, REACH = 60 };
+    enum { DIGITS = 10, SHORTEST = 9, LONGEST = 11, REACH = 60 };
     if (!is_digit(sign_at(view, at)) || is_digit(sign_at(view, at - 1)))
         return at;
     struct digits digits = digits_at(view, at, " -./_()*");
     if (digits.count < SHORTEST)
         return at;
-    if (digits.count >= LENGTH && is_well_written(&digits) && is_checked(&digits))
-        return digits.ends[LENGTH - 1];
+    if (digits.count >= DIGITS && is_well_written(&digits) && is_checked(&digits))
+        return digits.ends[DIGITS - 1];
     /* Even a mistyped number points at a child. */
     if (!begins_with_time(view, &digits) && is_spoken_of(view, at, words, REACH))
         for (size_t count = LONGEST; count >= SHORTEST; count--)

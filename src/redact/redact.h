@@ -4,8 +4,7 @@
  * number. Every free text goes through a redactor as it is read, so later stages never see what was
  * taken out. docs/redaction.md says what is found and what cannot be found.
  */
-#ifndef CINAUDIT_REDACT_REDACT_H
-#define CINAUDIT_REDACT_REDACT_H
+#pragma once
 
 #include "base/problem.h"
 #include "base/text_map.h"
@@ -76,5 +75,3 @@ const char *redaction_message(struct arena *arena, const char *what,
 struct text redact_at(struct redactor *redactor, struct arena *arena, struct text text,
                       struct problems *problems, struct place place, const char *what,
                       struct identifier_counts *counts);
-
-#endif

@@ -1,6 +1,5 @@
 /* The parts of a redactor. */
-#ifndef CINAUDIT_REDACT_REDACTOR_H
-#define CINAUDIT_REDACT_REDACTOR_H
+#pragma once
 
 #include "detectors.h"
 
@@ -18,5 +17,3 @@ struct redactor {
     size_t hit_count;
     size_t hit_capacity;
 };
-
-#endif

@@ -1,6 +1,5 @@
 /* Looks for names in a view, letter by letter: the names of the list, and the names of cases. */
-#ifndef CINAUDIT_REDACT_TERMS_H
-#define CINAUDIT_REDACT_TERMS_H
+#pragma once
 
 #include "view.h"
 
@@ -56,5 +55,3 @@ bool walk_on(struct term_walk *walk);
 
 /* The first term that consists of the letters so far and has only gaps that it allows; or NULL. */
 const struct term *walk_term(const struct term_walk *walk);
-
-#endif

@@ -6,8 +6,7 @@
  * Invisible characters (soft hyphens, zero-width characters, controls) are left out, and so are
  * marks that enclose a digit.
  */
-#ifndef CINAUDIT_REDACT_VIEW_H
-#define CINAUDIT_REDACT_VIEW_H
+#pragma once
 
 #include "redact.h"
 
@@ -150,5 +149,3 @@ bool is_day_and_month(unsigned first, unsigned second);
 /* True if the first three groups are a day, a month and a year, the day and month in either order.
  */
 bool begins_with_date(const struct digits *digits);
-
-#endif

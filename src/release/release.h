@@ -21,8 +21,7 @@
  * This follows the Office for National Statistics' guidance on tables of small counts: primary
  * suppression, and secondary suppression so that the primary cannot be undone.
  */
-#ifndef CINAUDIT_RELEASE_RELEASE_H
-#define CINAUDIT_RELEASE_RELEASE_H
+#pragma once
 
 #include "collate/results.h"
 #include "round/round.h"
@@ -39,5 +38,3 @@ const struct results *release_results(struct arena *arena, const struct results 
 
 /* The public details of a round: its board, theme, period and terms of reference. NULL for NULL. */
 const struct round *release_round(struct arena *arena, const struct round *round);
-
-#endif

@@ -1,6 +1,5 @@
 /* Draws bars with characters. */
-#ifndef CINAUDIT_RENDER_BAR_H
-#define CINAUDIT_RENDER_BAR_H
+#pragma once
 
 #include "report/document/document.h"
 
@@ -16,5 +15,3 @@ extern const struct bar_pattern bar_patterns[TONE_COUNT];
 /* The length of a bar on a scale of `units`, rounded half up. A count above 0 gets at least 1, and
  * a count below the base never fills the scale. */
 size_t bar_length(const struct bar *bar, size_t units);
-
-#endif

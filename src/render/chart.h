@@ -1,6 +1,5 @@
 /* Draws charts as SVG, for use inside HTML or on their own. */
-#ifndef CINAUDIT_RENDER_CHART_H
-#define CINAUDIT_RENDER_CHART_H
+#pragma once
 
 #include "report/document/document.h"
 
@@ -9,5 +8,3 @@
 /* Writes the chart of a table, or nothing if it has none or no row is in it. `number` is the
  * table's number in its document; it keeps ids unique. */
 void chart_write(FILE *out, struct arena *arena, const struct table *table, unsigned number);
-
-#endif

@@ -1,6 +1,5 @@
 /* The names of an item's figures in data: the keys of JSON, the columns of CSV. */
-#ifndef CINAUDIT_RENDER_FIGURES_H
-#define CINAUDIT_RENDER_FIGURES_H
+#pragma once
 
 #include "collate/results.h"
 
@@ -18,5 +17,3 @@ size_t figure_of(const struct measure *measure, size_t index);
 
 /* True if data made from these results include the figure. */
 bool figure_is_shown(const struct results *results, size_t index);
-
-#endif

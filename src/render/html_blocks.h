@@ -1,6 +1,5 @@
 /* The larger parts of an HTML page. */
-#ifndef CINAUDIT_RENDER_HTML_BLOCKS_H
-#define CINAUDIT_RENDER_HTML_BLOCKS_H
+#pragma once
 
 #include "report/document/document.h"
 
@@ -12,5 +11,3 @@ void html_contents(FILE *out, const struct document *document);
 /* Writes a table with its chart, or nothing if it has no rows. `number` is the table's number in
  * its document. */
 void html_table(FILE *out, struct arena *arena, const struct table *table, unsigned number);
-
-#endif

@@ -1,6 +1,5 @@
 /* Write parts of the JSON output, each with its key. */
-#ifndef CINAUDIT_RENDER_JSON_PARTS_H
-#define CINAUDIT_RENDER_JSON_PARTS_H
+#pragma once
 
 #include "format/json_value.h"
 #include "render.h"
@@ -13,5 +12,3 @@ json_part json_write_items;
 /* Statements, findings, strengths and mentions. The public version has no evidence. */
 json_part json_write_findings, json_write_findings_not_evaluated, json_write_strengths,
     json_write_mentions, json_write_statements;
-
-#endif

@@ -1,6 +1,5 @@
 /* Draws tables in Markdown. */
-#ifndef CINAUDIT_RENDER_MARKDOWN_TABLE_H
-#define CINAUDIT_RENDER_MARKDOWN_TABLE_H
+#pragma once
 
 #include "base/arena.h"
 #include "report/document/document.h"
@@ -9,5 +8,3 @@
 
 /* Writes a table that has rows as a pipe table with a caption. Bars get their own column. */
 void markdown_table_write(FILE *out, struct arena *arena, const struct table *table);
-
-#endif

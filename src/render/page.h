@@ -1,7 +1,6 @@
 /* Writes lines of text no wider than a width: all text output is made of them. The texts must come
  * from plain.h. */
-#ifndef CINAUDIT_RENDER_PAGE_H
-#define CINAUDIT_RENDER_PAGE_H
+#pragma once
 
 #include "base/text.h"
 #include "render.h"
@@ -34,5 +33,3 @@ void page_heading(struct page *page, struct text text, char underline);
 
 /* Writes a bar on a scale of `width` columns. The last column marks the end of the scale. */
 void page_bar(struct page *page, const struct bar *bar, size_t width);
-
-#endif

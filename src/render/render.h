@@ -4,8 +4,7 @@
  * Each writes to `out`. The caller checks for write errors (ferror). Any other error is returned as
  * a message owned by `arena`; NULL means success. The same report and options give the same bytes.
  */
-#ifndef CINAUDIT_RENDER_RENDER_H
-#define CINAUDIT_RENDER_RENDER_H
+#pragma once
 
 #include "report/sections/report.h"
 
@@ -59,6 +58,4 @@ render_function render_csv;
  * it fails, nothing has been written, unless the error is in writing to `out` or reading the
  * temporary file. */
 render_function render_xlsx;
-#endif
-
 #endif

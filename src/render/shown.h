@@ -1,10 +1,7 @@
 /* Decides which blocks of a document are written. */
-#ifndef CINAUDIT_RENDER_SHOWN_H
-#define CINAUDIT_RENDER_SHOWN_H
+#pragma once
 
 #include "report/document/document.h"
 
 /* False for a table without rows, a list without items, or a text that shows nothing. */
 bool block_shows(struct arena *arena, const struct block *block);
-
-#endif

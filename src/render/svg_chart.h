@@ -1,7 +1,6 @@
 /* Shared by all kinds of charts. A chart is planned first, from its title downwards, because its
  * height must be known before anything is drawn. */
-#ifndef CINAUDIT_RENDER_SVG_CHART_H
-#define CINAUDIT_RENDER_SVG_CHART_H
+#pragma once
 
 #include "svg_text.h"
 
@@ -39,5 +38,3 @@ void svg_pie_draw(FILE *out, const struct chart *chart);
 
 void svg_bars_plan(struct arena *arena, struct chart *chart);
 void svg_bars_draw(FILE *out, const struct chart *chart);
-
-#endif

@@ -1,6 +1,5 @@
 /* Text in charts. SVG does not break lines, so this does, by the widths of letters. */
-#ifndef CINAUDIT_RENDER_SVG_TEXT_H
-#define CINAUDIT_RENDER_SVG_TEXT_H
+#pragma once
 
 #include "base/arena.h"
 #include "base/text.h"
@@ -33,5 +32,3 @@ struct svg_lines svg_wrap(struct arena *arena, const char *text, enum svg_weight
 
 /* Writes the lines. The top left corner of the first is at `x` and `y`. */
 void svg_write_lines(FILE *out, const struct svg_lines *lines, unsigned x, unsigned y);
-
-#endif

@@ -1,6 +1,5 @@
 /* Divides the width of a page among the columns of a table. */
-#ifndef CINAUDIT_RENDER_TEXT_COLUMNS_H
-#define CINAUDIT_RENDER_TEXT_COLUMNS_H
+#pragma once
 
 #include "page.h"
 
@@ -39,5 +38,3 @@ struct column_block text_columns_fit(const struct text_columns *columns, size_t 
 
 /* The number of lines a text takes in a column of that width: 0 for an empty one. */
 size_t text_lines(struct text text, size_t width);
-
-#endif

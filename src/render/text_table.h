@@ -1,6 +1,5 @@
 /* Writes the tables of the text output. */
-#ifndef CINAUDIT_RENDER_TEXT_TABLE_H
-#define CINAUDIT_RENDER_TEXT_TABLE_H
+#pragma once
 
 #include "page.h"
 
@@ -8,5 +7,3 @@
  * each row that has one, if there is room. If the page is too narrow, the columns go into several
  * blocks, each with the first column. */
 void text_table_write(struct page *page, const struct table *table);
-
-#endif

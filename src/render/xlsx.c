@@ -1,23 +1,19 @@
 /* Writes the workbook of a report. */
 #include "format/xlsx_file.h"
+#include "report/text/finding_rules.h"
 #include "xlsx_sheets.h"
 
 #include "render.h"
 
 static bool has_findings(const struct report *report)
 {
-    for (size_t i = 0; i < report->finding_count; i++)
-        if (report->findings[i].state == FINDING_SUPPORTED)
-            return true;
-    return false;
+    return count_findings(report->findings, report->finding_count, FINDING_SUPPORTED) > 0;
 }
 
 static bool has_findings_or_strengths(const struct report *report)
 {
-    for (size_t i = 0; i < report->finding_count; i++)
-        if (report->findings[i].state != FINDING_NOT_SUPPORTED)
-            return true;
-    return report->strength_count > 0;
+    return report->strength_count > 0 || has_findings(report) ||
+           count_findings(report->findings, report->finding_count, FINDING_NOT_EVALUATED) > 0;
 }
 
 static bool has_cases(const struct report *report)

@@ -126,7 +126,7 @@ static void set_labels(const struct drawing *drawing, lxw_chart_series *series,
     const struct xlsx_library *library = drawing->book->library;
     library->chart_series_set_labels(series);
     library->chart_series_set_labels_position(series, position);
-    book_check(drawing->book, library->chart_series_set_labels_custom(series, labels));
+    BOOK_CALL(drawing->book, chart_series_set_labels_custom, series, labels);
 }
 
 /* Adds one series with a point for each option. */
@@ -145,7 +145,7 @@ static void add_options(const struct drawing *drawing, lxw_chart *chart)
         labels[i] = label_of(book, measure.options[i], measure.answered);
     }
     lxw_chart_series *series = add_series(drawing, chart, 0, count, ANSWERS_OPTION);
-    book_check(book, book->library->chart_series_set_points(series, points));
+    BOOK_CALL(book, chart_series_set_points, series, points);
     set_labels(drawing, series, labels, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
 }
 
@@ -258,8 +258,8 @@ static void insert(struct drawing *drawing, lxw_chart *chart, lxw_row_t rows, bo
                                  .y_offset = TOP_GAP,
                                  .description = description};
     lxw_col_t column = spot->right ? COLUMN_STEP : 0;
-    book_check(book, book->library->worksheet_insert_chart_opt(drawing->sheet->worksheet, spot->row,
-                                                               column, chart, &options));
+    BOOK_CALL(book, worksheet_insert_chart_opt, drawing->sheet->worksheet, spot->row, column, chart,
+              &options);
     if (full || spot->right)
         spot->row += rows + ROW_STEP - CHART_ROWS;
     spot->right = !full && !spot->right;
@@ -304,13 +304,11 @@ void write_charts_sheet(struct book *book, const char *name)
     struct sheet sheet = sheet_begin(book, name, NULL, 0, 0);
     book->library->worksheet_set_print_scale(sheet.worksheet, PRINT_SCALE);
     book->library->worksheet_gridlines(sheet.worksheet, LXW_HIDE_ALL_GRIDLINES);
-    put_words(&sheet, STYLE_HEADING, "What the returns answered");
-    sheet_end_row(&sheet);
-    put_words(
+    sheet_line(&sheet, STYLE_HEADING, "What the returns answered");
+    sheet_line(
         &sheet, STYLE_NOTE,
         "Labels say how many returns gave an answer, of those that answered the question; on a "
         "base below 10 there is no percentage.");
-    sheet_end_row(&sheet);
     struct drawing drawing = {.book = book, .sheet = &sheet, .spot = {.row = sheet.row}};
     drawing.spot.breaks =
         arena_array(book->arena, template->question_count + 1, sizeof *drawing.spot.breaks);
@@ -320,7 +318,6 @@ void write_charts_sheet(struct book *book, const char *name)
             draw(&drawing);
     }
     if (drawing.spot.break_count)
-        book_check(book,
-                   book->library->worksheet_set_h_pagebreaks(sheet.worksheet, drawing.spot.breaks));
+        BOOK_CALL(book, worksheet_set_h_pagebreaks, sheet.worksheet, drawing.spot.breaks);
     sheet_end(&sheet);
 }

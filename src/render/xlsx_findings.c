@@ -1,4 +1,5 @@
 /* Writes the sheets for the board: the audit's findings, and the action plan. */
+#include "report/text/finding_rules.h"
 #include "xlsx_sheets.h"
 
 enum { TEXT_WIDTH = 100 };
@@ -7,16 +8,7 @@ static void write_part(struct sheet *sheet, const char *label, const char *text,
 {
     put_words(sheet, STYLE_STRONG, label);
     put_words(sheet, STYLE_TEXT, text);
-    put_words(sheet, STYLE_TEXT, source);
-    sheet_end_row(sheet);
-}
-
-static void write_heading(struct sheet *sheet, const char *heading)
-{
-    if (sheet->row)
-        sheet_end_row(sheet);
-    put_words(sheet, STYLE_HEADING, heading);
-    sheet_end_row(sheet);
+    sheet_line(sheet, STYLE_TEXT, source);
 }
 
 static void write_title(struct sheet *sheet, const char *title)
@@ -41,50 +33,31 @@ static void write_evidence(struct sheet *sheet, const struct evidence *evidence,
 
 static void write_finding(struct sheet *sheet, const struct finding *finding)
 {
+    bool supported = finding->state == FINDING_SUPPORTED;
     write_title(sheet, finding->title);
-    write_part(sheet, "Finding", finding->statement, "");
+    write_part(sheet, supported ? "Finding" : "Why", finding->statement, "");
+    if (!supported)
+        return;
     write_part(sheet, "Challenge", finding->challenge, "");
     for (size_t i = 0; i < finding->evidence_count; i++)
         write_evidence(sheet, &finding->evidence[i], i == 0);
 }
 
-static size_t count_findings(const struct report *report, enum finding_state state)
+static void write_findings(struct sheet *sheet, const struct report *report,
+                           enum finding_state state, const char *heading)
 {
-    size_t count = 0;
+    if (count_findings(report->findings, report->finding_count, state))
+        sheet_heading(sheet, heading);
     for (size_t i = 0; i < report->finding_count; i++)
-        count += report->findings[i].state == state;
-    return count;
-}
-
-static void write_findings(struct sheet *sheet, const struct report *report)
-{
-    if (!count_findings(report, FINDING_SUPPORTED))
-        return;
-    write_heading(sheet, "Findings and challenges");
-    for (size_t i = 0; i < report->finding_count; i++)
-        if (report->findings[i].state == FINDING_SUPPORTED)
+        if (report->findings[i].state == state)
             write_finding(sheet, &report->findings[i]);
-}
-
-static void write_not_evaluated(struct sheet *sheet, const struct report *report)
-{
-    if (!count_findings(report, FINDING_NOT_EVALUATED))
-        return;
-    write_heading(sheet, "Findings that these returns cannot show or rule out");
-    for (size_t i = 0; i < report->finding_count; i++) {
-        const struct finding *finding = &report->findings[i];
-        if (finding->state != FINDING_NOT_EVALUATED)
-            continue;
-        write_title(sheet, finding->title);
-        write_part(sheet, "Why", finding->statement, "");
-    }
 }
 
 static void write_strengths(struct sheet *sheet, const struct report *report)
 {
     if (!report->strength_count)
         return;
-    write_heading(sheet, "Strengths");
+    sheet_heading(sheet, "Strengths");
     for (size_t i = 0; i < report->strength_count; i++) {
         const struct strength *strength = &report->strengths[i];
         const struct item *item = &report->results->template->items[strength->item];
@@ -97,8 +70,9 @@ void write_findings_sheet(struct book *book, const char *name)
 {
     static const struct sheet_column columns[] = {{"", 16}, {"", TEXT_WIDTH}, {"", 30}};
     struct sheet sheet = sheet_begin(book, name, columns, LENGTH(columns), 1);
-    write_findings(&sheet, book->report);
-    write_not_evaluated(&sheet, book->report);
+    write_findings(&sheet, book->report, FINDING_SUPPORTED, "Findings and challenges");
+    write_findings(&sheet, book->report, FINDING_NOT_EVALUATED,
+                   "Findings that these returns cannot show or rule out");
     write_strengths(&sheet, book->report);
     sheet_end(&sheet);
 }
@@ -112,9 +86,8 @@ static void offer_progress(struct sheet *sheet, lxw_row_t first)
     char not_started[] = "Not started", in_progress[] = "In progress", done[] = "Done";
     char *choices[] = {not_started, in_progress, done, NULL};
     lxw_data_validation validation = {.validate = LXW_VALIDATION_TYPE_LIST, .value_list = choices};
-    book_check(sheet->book, sheet->book->library->worksheet_data_validation_range(
-                                sheet->worksheet, first, PLAN_PROGRESS, sheet->row - 1,
-                                PLAN_PROGRESS, &validation));
+    BOOK_CALL(sheet->book, worksheet_data_validation_range, sheet->worksheet, first, PLAN_PROGRESS,
+              sheet->row - 1, PLAN_PROGRESS, &validation);
 }
 
 void write_plan_sheet(struct book *book, const char *name)

@@ -63,9 +63,8 @@ static void write_group_head(struct sheet *sheet, const struct grid *grid, size_
     lxw_col_t last = (lxw_col_t)(sheet->column + columns - 1);
     const char *head =
         arena_format(book->arena, "%.*s\n(%zu)", TEXT_ARGUMENTS(name), group->returns);
-    book_check(book, book->library->worksheet_merge_range(
-                         sheet->worksheet, sheet->row, sheet->column, sheet->row, last,
-                         xlsx_text(text_of(head), book->cell), book->formats[STYLE_HEAD_OVER]));
+    BOOK_CALL(book, worksheet_merge_range, sheet->worksheet, sheet->row, sheet->column, sheet->row,
+              last, xlsx_text(text_of(head), book->cell), book->formats[STYLE_HEAD_OVER]);
     sheet->column = (lxw_col_t)(last + 1);
     sheet->lines = lines > sheet->lines ? lines : sheet->lines;
 }
@@ -125,7 +124,7 @@ static void write_grid(struct book *book, const char *name, struct grid grid)
     struct sheet sheet = sheet_begin(book, name, heads, columns, pages);
     write_heads(&sheet, &grid);
     for (size_t i = 0; i < template->item_count; i++)
-        if (has_role(&template->questions[template->items[i].question], ROLE_POSITIVE))
+        if (options_of_role(&template->questions[template->items[i].question], ROLE_POSITIVE))
             write_item(&sheet, &grid, i);
     sheet_filter(&sheet, HEADS - 1);
     sheet_remark(&sheet, left_out, "of them");

@@ -1,13 +1,7 @@
 /* Writes the sheets of figures: a row per item, and a row per option of each item. */
 #include "xlsx_sheets.h"
 
-enum { ROLES = ROLE_NEUTRAL + 1 };
-
-static const char *const role_heads[ROLES] = {[ROLE_POSITIVE] = "Positive",
-                                              [ROLE_NEGATIVE] = "Negative",
-                                              [ROLE_UNSURE] = "Unsure",
-                                              [ROLE_NOT_APPLICABLE] = "Not applicable",
-                                              [ROLE_NEUTRAL] = "Neutral"};
+enum { ROLES = ROLE_NEUTRAL + 1, FIRST_ROLE = 7 }; /* the column of "Positive" */
 
 static const struct sheet_column item_columns[] = {{"Question", 8},
                                                    {"Short label", 24},
@@ -46,14 +40,6 @@ static const struct sheet_column answer_columns[] = {
     {"Role", 16},         {"Returns", 0},           {"Answered", 0},
     {"% of answered", 0}, {"Where appropriate", 0}, {"% where appropriate", 0}};
 
-bool has_role(const struct question *question, enum role role)
-{
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].role == role)
-            return true;
-    return false;
-}
-
 static size_t count_role(const struct question *question, const struct measure *measure,
                          enum role role)
 {
@@ -62,12 +48,6 @@ static size_t count_role(const struct question *question, const struct measure *
         if (question->options[i].role == role)
             count += measure->options[i];
     return count;
-}
-
-static void put_nothings(struct sheet *sheet, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        put_nothing(sheet, STYLE_COUNT);
 }
 
 static void put_names(struct sheet *sheet, const struct template *template, size_t index)
@@ -88,7 +68,7 @@ static void put_counts(struct sheet *sheet, const struct question *question,
     put_count(sheet, STYLE_COUNT, measure->answered);
     put_count(sheet, STYLE_COUNT, measure->appropriate);
     for (size_t role = 0; role < ROLES; role++)
-        if (has_role(question, (enum role)role))
+        if (options_of_role(question, (enum role)role))
             put_count(sheet, STYLE_COUNT, count_role(question, measure, (enum role)role));
         else
             put_nothing(sheet, STYLE_COUNT);
@@ -125,7 +105,7 @@ static void write_item(struct sheet *sheet, const struct results *results, size_
     struct measure measure = results->items[index].measure;
     put_names(sheet, results->template, index);
     put_counts(sheet, question, &measure);
-    if (has_role(question, ROLE_POSITIVE)) {
+    if (options_of_role(question, ROLE_POSITIVE)) {
         struct range range = results->items[index].range;
         struct agreement agreement = results->items[index].agreement;
         put_percentage(sheet, measure.positive, measure.answered);
@@ -137,7 +117,8 @@ static void write_item(struct sheet *sheet, const struct results *results, size_
         put_range(sheet, &range);
         put_agreement(sheet, &agreement);
     } else {
-        put_nothings(sheet, LENGTH(item_columns) - SHARES);
+        for (size_t i = SHARES; i < LENGTH(item_columns); i++)
+            put_nothing(sheet, STYLE_COUNT);
     }
     sheet_end_row(sheet);
 }
@@ -174,7 +155,7 @@ static void write_answer(struct sheet *sheet, const struct results *results, siz
     put_words(sheet, STYLE_TEXT, item->number);
     put_words(sheet, STYLE_TEXT, item->short_label);
     put_words(sheet, STYLE_TEXT, option->short_label);
-    put_words(sheet, STYLE_TEXT, role_heads[option->role]);
+    put_words(sheet, STYLE_TEXT, item_columns[FIRST_ROLE + option->role].head);
     put_count(sheet, STYLE_COUNT, count);
     put_count(sheet, STYLE_COUNT, measure.answered);
     put_percentage(sheet, count, measure.answered);

@@ -12,10 +12,7 @@ static void put_request_counts(struct sheet *sheet, size_t requested, size_t rec
 /* A part of a sheet, with its heading and the heads of its columns. */
 static void begin_part(struct sheet *sheet, const char *heading, const char *const *heads)
 {
-    if (sheet->row)
-        sheet_end_row(sheet);
-    put_words(sheet, STYLE_HEADING, heading);
-    sheet_end_row(sheet);
+    sheet_heading(sheet, heading);
     for (; *heads; heads++)
         put_words(sheet, STYLE_HEAD, *heads);
     sheet_end_row(sheet);
@@ -73,8 +70,7 @@ static void write_unrequested(struct sheet *sheet, const struct response *respon
     for (size_t i = 0; i < count; i++) {
         const struct return_name *name = &response->unrequested[i];
         put_named(sheet, name->case_id, name->agency, name->setting);
-        put_words(sheet, STYLE_TEXT, name->source);
-        sheet_end_row(sheet);
+        sheet_line(sheet, STYLE_TEXT, name->source);
     }
     sheet_remark(sheet, response->unrequested_count - count, "returns");
 }
@@ -93,6 +89,23 @@ void write_response_sheet(struct book *book, const char *name)
     sheet_end(&sheet);
 }
 
+/* Begins and ends a sheet that is a list with these columns. */
+static struct sheet begin_list(struct book *book, const char *name,
+                               const struct sheet_column *columns, size_t count)
+{
+    struct sheet sheet = sheet_begin(book, name, columns, count, 1);
+    sheet_heads(&sheet);
+    sheet_freeze(&sheet, 0);
+    return sheet;
+}
+
+static void end_list(struct sheet *sheet, size_t left_out, const char *what)
+{
+    sheet_filter(sheet, 0);
+    sheet_remark(sheet, left_out, what);
+    sheet_end(sheet);
+}
+
 static void write_comment(struct sheet *sheet, const struct template *template,
                           const struct comment *comment)
 {
@@ -103,8 +116,7 @@ static void write_comment(struct sheet *sheet, const struct template *template,
                                   : template->items[question->first_item].short_label);
     put_named(sheet, comment->case_id, comment->agency, comment->setting);
     put_text(sheet, STYLE_TEXT, comment->text);
-    put_words(sheet, STYLE_TEXT, comment->source);
-    sheet_end_row(sheet);
+    sheet_line(sheet, STYLE_TEXT, comment->source);
 }
 
 void write_comments_sheet(struct book *book, const char *name)
@@ -113,15 +125,11 @@ void write_comments_sheet(struct book *book, const char *name)
         {"Question", 8}, {"Short label", 24}, {"Case", 12}, {"Agency", 24},
         {"Setting", 24}, {"Comment", 90},     {"File", 40}};
     const struct results *results = book->report->results;
-    struct sheet sheet = sheet_begin(book, name, columns, LENGTH(columns), 1);
-    sheet_heads(&sheet);
-    sheet_freeze(&sheet, 0);
+    struct sheet sheet = begin_list(book, name, columns, LENGTH(columns));
     size_t count = sheet_room(&sheet, results->comment_count);
     for (size_t i = 0; i < count; i++)
         write_comment(&sheet, results->template, &results->comments[i]);
-    sheet_filter(&sheet, 0);
-    sheet_remark(&sheet, results->comment_count - count, "comments");
-    sheet_end(&sheet);
+    end_list(&sheet, results->comment_count - count, "comments");
 }
 
 static void write_problem(struct sheet *sheet, const struct problem *problem)
@@ -133,8 +141,7 @@ static void write_problem(struct sheet *sheet, const struct problem *problem)
     else
         put_nothing(sheet, STYLE_COUNT);
     put_words(sheet, STYLE_TEXT, problem->place.item);
-    put_words(sheet, STYLE_TEXT, problem->message);
-    sheet_end_row(sheet);
+    sheet_line(sheet, STYLE_TEXT, problem->message);
 }
 
 void write_problems_sheet(struct book *book, const char *name)
@@ -142,13 +149,9 @@ void write_problems_sheet(struct book *book, const char *name)
     static const struct sheet_column columns[] = {
         {"Severity", 10}, {"File", 50}, {"Line", 0}, {"Item", 24}, {"Message", 90}};
     const struct results *results = book->report->results;
-    struct sheet sheet = sheet_begin(book, name, columns, LENGTH(columns), 1);
-    sheet_heads(&sheet);
-    sheet_freeze(&sheet, 0);
+    struct sheet sheet = begin_list(book, name, columns, LENGTH(columns));
     size_t count = sheet_room(&sheet, results->problem_count);
     for (size_t i = 0; i < count; i++)
         write_problem(&sheet, &results->problems[i]);
-    sheet_filter(&sheet, 0);
-    sheet_remark(&sheet, results->problem_count - count, "problems");
-    sheet_end(&sheet);
+    end_list(&sheet, results->problem_count - count, "problems");
 }

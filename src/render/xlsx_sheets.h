@@ -1,9 +1,9 @@
 /* The sheets of a workbook. */
-#ifndef CINAUDIT_RENDER_XLSX_SHEETS_H
-#define CINAUDIT_RENDER_XLSX_SHEETS_H
+#pragma once
 
 #include "format/xlsx_sheet.h"
 #include "report/sections/report.h"
+#include "template/roles.h"
 
 struct sheet_kind {
     const char *name;
@@ -41,8 +41,3 @@ enum { ANSWERS_ITEM = 1, ANSWERS_OPTION = 2, ANSWERS_COUNT = 4 }; /* columns */
 /* The row of an option, from 0. In a checklist, the rows of one option for all items are adjacent,
  * as a chart's series needs. */
 lxw_row_t answers_row(const struct template *template, size_t question, size_t item, size_t option);
-
-/* True if a question has an option of the role. */
-bool has_role(const struct question *question, enum role role);
-
-#endif

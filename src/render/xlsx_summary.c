@@ -13,8 +13,7 @@ static void write_line(struct sheet *sheet, const char *label, const char *text)
     if (!text || !*text)
         return;
     put_words(sheet, STYLE_LABEL, label);
-    put_words(sheet, STYLE_PLAIN, text);
-    sheet_end_row(sheet);
+    sheet_line(sheet, STYLE_PLAIN, text);
 }
 
 static void write_figure(struct sheet *sheet, const char *label, size_t count)
@@ -38,16 +37,14 @@ static void write_notice(struct sheet *sheet, const struct immediate_action *act
     if (!action->needed)
         return;
     put_words(sheet, STYLE_NOTICE, "Immediate action");
-    put_words(sheet, STYLE_NOTICE,
-              arena_format(arena,
-                           "%zu return%s %s that immediate action is needed:", action->needed,
-                           text_plural(action->needed), action->needed == 1 ? "says" : "say"));
-    sheet_end_row(sheet);
+    sheet_line(sheet, STYLE_NOTICE,
+               arena_format(arena,
+                            "%zu return%s %s that immediate action is needed:", action->needed,
+                            text_plural(action->needed), action->needed == 1 ? "says" : "say"));
     size_t count = sheet_room(sheet, action->needed);
     for (size_t i = 0; i < count; i++) {
         put_nothing(sheet, STYLE_NOTICE);
-        put_words(sheet, STYLE_NOTICE, name_text(arena, &action->returns[i]));
-        sheet_end_row(sheet);
+        sheet_line(sheet, STYLE_NOTICE, name_text(arena, &action->returns[i]));
     }
     sheet_remark(sheet, action->needed - count, "returns");
     sheet_end_row(sheet);
@@ -106,10 +103,9 @@ static void write_redaction(struct sheet *sheet, const struct report *report)
     struct identifier_counts removed = redaction->removed;
     if (!redaction->applied) {
         put_words(sheet, STYLE_NOTICE, "Identifiers");
-        put_words(sheet, STYLE_NOTICE,
-                  "Names, numbers and addresses of people were not removed from the texts of this "
-                  "workbook: it is for those only who may see them.");
-        sheet_end_row(sheet);
+        sheet_line(sheet, STYLE_NOTICE,
+                   "Names, numbers and addresses of people were not removed from the texts of this "
+                   "workbook: it is for those only who may see them.");
         return;
     }
     for (size_t i = 0; round && i < round->notes_count; i++)
@@ -147,17 +143,10 @@ static void write_round(struct sheet *sheet, const struct report *report)
     write_redaction(sheet, report);
 }
 
-static void write_heading(struct sheet *sheet, const char *heading)
-{
-    sheet_end_row(sheet);
-    put_words(sheet, STYLE_HEADING, heading);
-    sheet_end_row(sheet);
-}
-
 static void write_contents(struct sheet *sheet, const struct report *report,
                            const struct sheet_kind *kinds)
 {
-    write_heading(sheet, "In this workbook");
+    sheet_heading(sheet, "In this workbook");
     for (const struct sheet_kind *kind = kinds; kind->name; kind++)
         if (sheet_is_wanted(kind, report))
             write_line(sheet, kind->name, kind->holds);
@@ -167,8 +156,7 @@ static void write_sentences(struct sheet *sheet, const char *const *sentences, s
 {
     for (size_t i = 0; i < count; i++) {
         put_nothing(sheet, STYLE_PLAIN);
-        put_words(sheet, STYLE_PLAIN, sentences[i]);
-        sheet_end_row(sheet);
+        sheet_line(sheet, STYLE_PLAIN, sentences[i]);
     }
 }
 
@@ -180,13 +168,12 @@ void write_summary_sheet(struct book *book, const struct sheet_kind *kinds)
     book->library->worksheet_gridlines(sheet.worksheet, LXW_HIDE_ALL_GRIDLINES);
     book->library->worksheet_set_portrait(
         sheet.worksheet); /* the sheet has more lines than columns */
-    put_words(&sheet, STYLE_TITLE,
-              report->document.title ? report->document.title : report->results->template->title);
-    sheet_end_row(&sheet);
+    sheet_line(&sheet, STYLE_TITLE,
+               report->document.title ? report->document.title : report->results->template->title);
     sheet_end_row(&sheet);
     write_notice(&sheet, &report->results->immediate_action);
     write_round(&sheet, report);
-    write_heading(&sheet, "How to read the figures");
+    sheet_heading(&sheet, "How to read the figures");
     write_sentences(&sheet, report->reading, report->reading_count);
     write_sentences(&sheet, how_to_read, LENGTH(how_to_read));
     write_contents(&sheet, report, kinds);

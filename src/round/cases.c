@@ -8,7 +8,7 @@
 enum { OLDEST = 25 }; /* services for a disabled child or a care leaver end at this age */
 
 static const struct list_column case_columns[] = {
-    {.name = "case", .offset = offsetof(struct round_case, case_id), .required = true},
+    {.name = "case", .offset = offsetof(struct round_case, case_id)},
     {.name = "sex", .offset = offsetof(struct round_case, sex)},
     {.name = "age", .offset = offsetof(struct round_case, age)},
     {.name = "team", .offset = offsetof(struct round_case, team)},
@@ -93,6 +93,7 @@ void cases_read(struct arena *arena, const char *path, struct redactor *redactor
         .entry = "case",
         .columns = case_columns,
         .column_count = LENGTH(case_columns),
+        .required_count = 1,
         .row_size = sizeof(struct round_case),
         .take = take_case,
     };

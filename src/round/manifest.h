@@ -1,6 +1,5 @@
 /* Reads a round's manifest, and the files that it names. */
-#ifndef CINAUDIT_ROUND_MANIFEST_H
-#define CINAUDIT_ROUND_MANIFEST_H
+#pragma once
 
 #include "round.h"
 
@@ -15,5 +14,3 @@
  */
 struct round *round_read(struct arena *arena, const char *path, bool expand,
                          struct redactor *redactor, struct problems *problems);
-
-#endif

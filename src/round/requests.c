@@ -3,8 +3,8 @@
 #include "requests.h"
 
 static const struct list_column request_columns[] = {
-    {.name = "case", .offset = offsetof(struct request, case_id), .required = true},
-    {.name = "agency", .offset = offsetof(struct request, agency), .required = true},
+    {.name = "case", .offset = offsetof(struct request, case_id)},
+    {.name = "agency", .offset = offsetof(struct request, agency)},
     {.name = "setting", .offset = offsetof(struct request, setting)},
     {.name = "sent", .offset = offsetof(struct request, sent)},
 };
@@ -32,6 +32,7 @@ bool requests_read(struct arena *arena, const char *path, struct problems *probl
         .entry = "request",
         .columns = request_columns,
         .column_count = LENGTH(request_columns),
+        .required_count = 2,
         .row_size = sizeof(struct request),
         .take = take_request,
     };

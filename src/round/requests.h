@@ -1,6 +1,5 @@
 /* Reads the requests of a round: which agency was asked for a return on which case. */
-#ifndef CINAUDIT_ROUND_REQUESTS_H
-#define CINAUDIT_ROUND_REQUESTS_H
+#pragma once
 
 #include "base/problem.h"
 #include "base/text.h"
@@ -24,5 +23,3 @@ struct requests {
  * problems. */
 bool requests_read(struct arena *arena, const char *path, struct problems *problems,
                    struct requests *requests);
-
-#endif

@@ -1,7 +1,6 @@
 /* What is read of a round besides its returns: its manifest, its cases, and the notes of parents
  * and practitioners. */
-#ifndef CINAUDIT_ROUND_ROUND_H
-#define CINAUDIT_ROUND_ROUND_H
+#pragma once
 
 #include "base/problem.h"
 #include "input/glob.h"
@@ -91,5 +90,3 @@ struct round {
     const struct agency_alias *agency_aliases;
     size_t agency_alias_count;
 };
-
-#endif

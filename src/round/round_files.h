@@ -1,6 +1,5 @@
 /* Reads the files that a round's manifest names, except its returns and its template. */
-#ifndef CINAUDIT_ROUND_ROUND_FILES_H
-#define CINAUDIT_ROUND_ROUND_FILES_H
+#pragma once
 
 #include "base/json_path.h"
 
@@ -33,5 +32,3 @@ const char *round_path(struct arena *arena, const char *folder, const char *path
 
 /* Reads the manifest's corrections: its members "superseded" and "agency_aliases". */
 void corrections_read(struct node root, const char *folder, struct round *round);
-
-#endif

@@ -1,6 +1,5 @@
 /* The match keys of a template: what headers and answers may be called. */
-#ifndef CINAUDIT_TEMPLATE_KEYS_H
-#define CINAUDIT_TEMPLATE_KEYS_H
+#pragma once
 
 #include "base/json_path.h"
 
@@ -15,5 +14,3 @@ void key_add(struct text_map *map, struct node object, const char *key, size_t v
 
 /* Adds each name of the list at a member. The member may be missing. */
 void keys_add_list(struct text_map *map, struct node object, const char *key, size_t value);
-
-#endif

@@ -1,8 +1,7 @@
 /* The parts of loading a template. Each reports the errors of its part and goes on, so that all are
  * found at once. After an error the loaded values only have to be safe: a template with errors is
  * never handed out. */
-#ifndef CINAUDIT_TEMPLATE_LOAD_H
-#define CINAUDIT_TEMPLATE_LOAD_H
+#pragma once
 
 #include "base/json_path.h"
 
@@ -118,5 +117,3 @@ bool choose_option(const struct template *template, struct node node, size_t ite
 bool choose_base(struct node node, struct text name, enum base *base);
 /* False if a choice counts "not applicable" answers on a base that leaves them out. */
 bool choice_is_in_base(struct node node, const struct choice *choice);
-
-#endif

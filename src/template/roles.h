@@ -1,6 +1,5 @@
 /* Tells which roles the options of a question have. */
-#ifndef CINAUDIT_TEMPLATE_ROLES_H
-#define CINAUDIT_TEMPLATE_ROLES_H
+#pragma once
 
 #include "template.h"
 
@@ -19,5 +18,3 @@ bool has_shades(const struct question *question);
 
 /* True if the options are grades: several positive and several negative ones. */
 bool is_graded(const struct question *question);
-
-#endif

@@ -1,6 +1,5 @@
 /* Texts of a template with slots for the report to fill: "saw no evidence of {{item}}". */
-#ifndef CINAUDIT_TEMPLATE_SLOTS_H
-#define CINAUDIT_TEMPLATE_SLOTS_H
+#pragma once
 
 #include "base/json_path.h"
 
@@ -22,5 +21,3 @@ bool slots_are_closed(struct node node, const char *text);
 /* The text at a member that may have no slots: as node_string and node_string_or. */
 const char *node_plain_string(struct node object, const char *key);
 const char *node_plain_string_or(struct node object, const char *key, const char *otherwise);
-
-#endif

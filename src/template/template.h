@@ -3,8 +3,7 @@
  * A template is data (JSON; docs/templates.md describes it). The one of April 2014 (the report's
  * appendix 4) is compiled in as the default.
  */
-#ifndef CINAUDIT_TEMPLATE_TEMPLATE_H
-#define CINAUDIT_TEMPLATE_TEMPLATE_H
+#pragma once
 
 #include "base/arena.h"
 #include "base/problem.h"
@@ -259,5 +258,3 @@ struct text template_without_number(struct text text, struct text *number);
  * number is not the template's. */
 const struct column *template_numbered_column(const struct template *template, struct text text,
                                               bool *contradicts);
-
-#endif

@@ -1,6 +1,5 @@
 /* Reads the cells of a workbook: Office Open XML (ECMA-376, transitional or strict). */
-#ifndef CINAUDIT_WORKBOOK_WORKBOOK_H
-#define CINAUDIT_WORKBOOK_WORKBOOK_H
+#pragma once
 
 #include "input/table.h"
 #include "workbook_dates.h"
@@ -58,9 +57,8 @@ bool sheet_first_rows(struct workbook *workbook, const struct workbook_sheet *sh
 struct sheet_table {
     struct workbook *workbook;
     const struct workbook_sheet *sheet;
-    size_t header_row;
+    size_t header_row; /* first and last row of the header */
+    size_t last_header_row;
     size_t width; /* number of the header's fields */
 };
 struct record_table table_of_sheet(struct sheet_table *sheet);
-
-#endif

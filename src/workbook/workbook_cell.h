@@ -1,6 +1,5 @@
 /* Turns a cell of a workbook into the text that a CSV file would have in its place. */
-#ifndef CINAUDIT_WORKBOOK_WORKBOOK_CELL_H
-#define CINAUDIT_WORKBOOK_WORKBOOK_CELL_H
+#pragma once
 
 #include "workbook.h"
 #include "workbook_text.h"
@@ -55,5 +54,3 @@ const char *cell_name(size_t row, size_t column, char buffer[static 32]);
 /* Reads the name of a cell, such as "H4", into its row (from 1) and column (from 0). Returns false
  * if it is not such a name. */
 bool cell_place_by_name(const char *name, size_t *row, size_t *column);
-
-#endif

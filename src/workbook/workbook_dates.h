@@ -1,6 +1,5 @@
 /* Dates in workbooks. They are numbers of days, and only the format of the cell shows that. */
-#ifndef CINAUDIT_WORKBOOK_WORKBOOK_DATES_H
-#define CINAUDIT_WORKBOOK_WORKBOOK_DATES_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -17,5 +16,3 @@ enum shown shown_by_code(const char *code);
  * 1900, and there is a 29 February 1900, as in spreadsheet programs. With `from_1904` day 0 is 1
  * January 1904. Returns `buffer`, or NULL if the number is out of range. */
 const char *date_of_number(double days, enum shown shown, bool from_1904, char buffer[static 32]);
-
-#endif

@@ -1,7 +1,6 @@
 /* libzip is loaded only when there is a workbook to read. It brings libcrypto, which would more
  * than double the program's start-up time. */
-#ifndef CINAUDIT_WORKBOOK_WORKBOOK_LIBRARY_H
-#define CINAUDIT_WORKBOOK_WORKBOOK_LIBRARY_H
+#pragma once
 
 #include "base/shared_library.h"
 
@@ -20,5 +19,3 @@ struct zip_library {
 };
 
 extern const struct shared_library libzip;
-
-#endif

@@ -1,6 +1,5 @@
 /* Unpacks the parts of a workbook, which is a zip archive, piece by piece and within bounds. */
-#ifndef CINAUDIT_WORKBOOK_WORKBOOK_PACKAGE_H
-#define CINAUDIT_WORKBOOK_WORKBOOK_PACKAGE_H
+#pragma once
 
 #include "input/source.h"
 #include "workbook_library.h"
@@ -52,5 +51,3 @@ void part_close(struct part *part);
 /* Unpacks at most `size` bytes and sets `length` to their number, which is 0 at the end. Returns
  * false, and adds an error, if the part is damaged or exceeds a bound. */
 bool part_read(struct part *part, char *bytes, size_t size, size_t *length);
-
-#endif

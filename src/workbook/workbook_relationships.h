@@ -1,6 +1,5 @@
 /* Reads how the parts of a package refer to one another. */
-#ifndef CINAUDIT_WORKBOOK_WORKBOOK_RELATIONSHIPS_H
-#define CINAUDIT_WORKBOOK_WORKBOOK_RELATIONSHIPS_H
+#pragma once
 
 #include "workbook_package.h"
 
@@ -26,5 +25,3 @@ bool relationships_read(struct package *package, const char *part,
  * there is none. */
 const struct relationship *relationship_find(const struct relationships *relationships,
                                              const char *id, const char *type);
-
-#endif

@@ -28,8 +28,9 @@ struct sheet_reading {
     struct table_layout layout;
     void *context;
     size_t rows_left;  /* rows to collect; 0: the sheet is read as a table */
-    size_t header_row; /* of the table, and the number of its fields */
-    size_t width;
+    size_t header_row; /* first and last row of the table's header */
+    size_t last_header_row;
+    size_t width;              /* number of its fields */
     size_t last_row;           /* 0 before the first row */
     size_t next_column;        /* after the last cell of the current row */
     size_t first_unread;       /* first and last column right of the header where the */
@@ -60,12 +61,19 @@ static bool is_quiet(const struct sheet_reading *sheet)
 #define SHEET_QUOTED(sheet, text)                                                                  \
     PROBLEM_QUOTED((sheet)->workbook->package.source->problems, (text))
 
+/* Gives the layout a field, unless it is one of a header that was read before. */
+static void give_field(struct sheet_reading *sheet, struct text field)
+{
+    if (sheet->rows_left || sheet->last_row > sheet->last_header_row)
+        sheet->layout.field(sheet->context, &sheet->place, field);
+    sheet->place.column++;
+}
+
 /* Gives the layout blank fields for the missing cells before a column. */
 static void give_blanks(struct sheet_reading *sheet, size_t column)
 {
-    struct table_place *place = &sheet->place;
-    for (; place->column < column; place->column++)
-        sheet->layout.field(sheet->context, place, text_of(""));
+    while (sheet->place.column < column)
+        give_field(sheet, text_of(""));
 }
 
 /* Gives the layout a cell that is not blank. */
@@ -78,10 +86,9 @@ static void give_value(struct sheet_reading *sheet, enum cell_state state,
         *(state == CELL_UNREADABLE ? &place->fault : &place->doubt) = value->message;
         place->last_line = 0;
     }
-    sheet->layout.field(sheet->context, place, value->text);
+    give_field(sheet, value->text);
     place->fault = place->doubt = NULL;
     place->last_line = place->line;
-    place->column++;
 }
 
 /* Only warns: a column without a header is ignored like one with an unknown header. */
@@ -236,7 +243,8 @@ static bool end_row(struct sheet_reading *sheet)
     if (table)
         give_blanks(sheet, sheet->width);
     sheet->first_of_rows = false;
-    sheet->layout.record(sheet->context, &sheet->place);
+    if (!table || sheet->last_row > sheet->last_header_row)
+        sheet->layout.record(sheet->context, &sheet->place);
     return table || --sheet->rows_left;
 }
 
@@ -319,6 +327,7 @@ static bool read_table(void *source, const struct table_layout *layout, void *co
                                   .layout = *layout,
                                   .context = context,
                                   .header_row = table->header_row,
+                                  .last_header_row = table->last_header_row,
                                   .width = table->width};
     return read_sheet(&sheet, table->workbook->arena, table->sheet->part);
 }

@@ -1,6 +1,5 @@
 /* Collects a text of a workbook, either a cell's or a shared one, from its pieces. */
-#ifndef CINAUDIT_WORKBOOK_WORKBOOK_TEXT_H
-#define CINAUDIT_WORKBOOK_WORKBOOK_TEXT_H
+#pragma once
 
 #include "base/arena.h"
 #include "base/text.h"
@@ -19,5 +18,3 @@ bool workbook_text_add(struct workbook_text *text, struct text piece);
  * (ECMA-376 part 1, 22.9.2.19, ST_Xstring). An escape for no character stays as it is. The result
  * is valid until the text changes. */
 struct text workbook_text_decoded(struct workbook_text *text);
-
-#endif

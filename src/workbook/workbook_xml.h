@@ -4,8 +4,7 @@
  * kind of the tag around it. Its prefix does not matter, so transitional and strict workbooks read
  * alike. All other tags, and what is in them, are skipped.
  */
-#ifndef CINAUDIT_WORKBOOK_WORKBOOK_XML_H
-#define CINAUDIT_WORKBOOK_WORKBOOK_XML_H
+#pragma once
 
 #include "workbook_package.h"
 
@@ -60,5 +59,3 @@ const char *xml_relationship_id(const char **attributes);
 
 /* True for "1" and "true". */
 bool xml_is_true(const char *value);
-
-#endif

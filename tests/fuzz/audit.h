@@ -1,6 +1,5 @@
 /* Collates a round, makes its report, and checks what must be true of every result and output. */
-#ifndef CINAUDIT_TESTS_AUDIT_H
-#define CINAUDIT_TESTS_AUDIT_H
+#pragma once
 
 #include "fuzz.h"
 
@@ -40,5 +39,3 @@ void audit_report(struct audit *audit, const struct round *round);
 typedef void audit_writer(FILE *out, void *context);
 enum audit_output { OUTPUT_TEXT, OUTPUT_JSON, OUTPUT_CSV };
 void audit_output(struct audit *audit, enum audit_output kind, audit_writer *write, void *context);
-
-#endif

@@ -1,8 +1,7 @@
 /* Shared by the harnesses. A harness takes bytes from the fuzzer and reads them as the program
  * would read a file. It ends the process if something is not true that must be true of every file.
  */
-#ifndef CINAUDIT_TESTS_FUZZ_H
-#define CINAUDIT_TESTS_FUZZ_H
+#pragma once
 
 #include "base/text.h"
 
@@ -38,5 +37,3 @@ bool fuzz_next_part(struct text *bytes, struct text *part);
 /* Checks that a text is valid UTF-8, without characters that a terminal would act on. */
 void fuzz_hold_utf8(struct text text);
 void fuzz_hold_harmless(struct text text);
-
-#endif

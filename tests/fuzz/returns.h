@@ -1,6 +1,5 @@
 /* Reads a file of returns without --keep-going and with it. */
-#ifndef CINAUDIT_TESTS_FUZZ_RETURNS_H
-#define CINAUDIT_TESTS_FUZZ_RETURNS_H
+#pragma once
 
 #include "fuzz.h"
 
@@ -9,5 +8,3 @@
  * up. The length of the file decides which shipped template is used. Returns 0, as a harness does.
  */
 int fuzz_returns(const uint8_t *data, size_t size);
-
-#endif

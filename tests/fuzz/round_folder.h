@@ -1,6 +1,5 @@
 /* The files of a round, in their own folder. */
-#ifndef CINAUDIT_TESTS_ROUND_FOLDER_H
-#define CINAUDIT_TESTS_ROUND_FOLDER_H
+#pragma once
 
 #include "fuzz.h"
 
@@ -11,5 +10,3 @@ void round_folder_write(const char *name, struct text bytes);
 /* Reads round.json of the folder and the files that it names, and writes everything that it finds
  * to `out`. */
 void round_folder_read(FILE *out);
-
-#endif

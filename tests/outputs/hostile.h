@@ -1,7 +1,6 @@
 /* Texts that a return may contain and that must not confuse any output, and a document with one of
  * them in every place. */
-#ifndef CINAUDIT_TESTS_HOSTILE_H
-#define CINAUDIT_TESTS_HOSTILE_H
+#pragma once
 
 #include "report/document/document.h"
 
@@ -15,5 +14,3 @@ extern const size_t hostile_text_count;
 
 /* A document in which every text is `text`. */
 struct document hostile_document(struct arena *arena, const char *text);
-
-#endif

@@ -1,6 +1,5 @@
 /* A round made from a few lines of a case: counts, returns, requests and notes. */
-#ifndef CINAUDIT_TESTS_REPORT_ROUND_H
-#define CINAUDIT_TESTS_REPORT_ROUND_H
+#pragma once
 
 #include "collate/results.h"
 #include "round/round.h"
@@ -43,5 +42,3 @@ const struct round *round_round(struct made_round *made);
 /* The index of the item or the question with that id; their number if there is none. */
 size_t item_of_id(const struct template *template, struct text id);
 size_t question_of_id(const struct template *template, struct text id);
-
-#endif

@@ -1,6 +1,5 @@
 /* The sayings that a case can name, and the functions that say them. */
-#ifndef CINAUDIT_TESTS_REPORT_SAYINGS_H
-#define CINAUDIT_TESTS_REPORT_SAYINGS_H
+#pragma once
 
 #include "report/language/prose.h"
 
@@ -17,5 +16,3 @@ bool is_saying(struct text line);
 /* Says what the line names, with a writer that is ready. Sets the error if something is wrong with
  * the line. */
 void say_line(struct speech *speech, struct text line);
-
-#endif

@@ -1,6 +1,5 @@
 /* Random numbers, the same for the same seed. */
-#ifndef CINAUDIT_TESTS_RANDOM_H
-#define CINAUDIT_TESTS_RANDOM_H
+#pragma once
 
 #include <stddef.h>
 #include <stdint.h>
@@ -19,5 +18,3 @@ static inline size_t random_below(uint64_t *seed, size_t limit)
 {
     return limit ? (size_t)(random_next(seed) % limit) : 0;
 }
-
-#endif

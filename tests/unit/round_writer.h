@@ -1,6 +1,5 @@
 /* A round of returns, read or made at random, and written in each layout that the program reads. */
-#ifndef CINAUDIT_TESTS_ROUND_WRITER_H
-#define CINAUDIT_TESTS_ROUND_WRITER_H
+#pragma once
 
 #include "read/reader.h"
 
@@ -48,5 +47,3 @@ round_writer write_xlsx_forms, write_xlsx_wide;
 /* The results of files as JSON, without the names of files; the caller frees them. NULL, with
  * messages on standard error, if there is a warning or an error. */
 char *results_of(struct sample *round, const char *const *files, size_t count);
-
-#endif

@@ -1,6 +1,5 @@
 /* Included first by every test program: cmocka, and the headers that it needs before it. */
-#ifndef CINAUDIT_TESTS_TEST_H
-#define CINAUDIT_TESTS_TEST_H
+#pragma once
 
 /* clang-format off */
 #include <stdarg.h>
@@ -33,5 +32,3 @@ static inline void print_problem(void *context, const struct problem *problem)
     print_error("%s:%zu: %s: %s\n", place->file, place->line, place->item ? place->item : "",
                 problem->message);
 }
-
-#endif

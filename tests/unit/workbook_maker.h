@@ -1,7 +1,6 @@
 /* Workbooks that are assembled part by part, as no program would write them, and what the program
  * reads from them. */
-#ifndef CINAUDIT_TESTS_WORKBOOK_MAKER_H
-#define CINAUDIT_TESTS_WORKBOOK_MAKER_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -41,5 +40,3 @@ char *outcome_of(const char *path, bool keep_going, bool anonymous);
 /* The tests of a program write their files into their own folder. */
 int enter_folder(void **state);
 int leave_folder(void **state);
-
-#endif

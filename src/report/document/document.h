@@ -4,8 +4,7 @@
  * nothing about audits. Every text is UTF-8 and may hold anything that was in a return: markup,
  * control characters, line ends. The code that draws it must make that harmless.
  */
-#ifndef CINAUDIT_REPORT_DOCUMENT_DOCUMENT_H
-#define CINAUDIT_REPORT_DOCUMENT_DOCUMENT_H
+#pragma once
 
 #include "base/text_map.h"
 
@@ -108,5 +107,3 @@ void document_marks(struct document *document);
  * sections or parts. `names` ends with NULL; if it is NULL itself, returns the whole document.
  * Anchors are made again, and may differ from those of the whole. */
 struct document document_pick(const struct document *document, const char *const *names);
-
-#endif

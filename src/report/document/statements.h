@@ -1,7 +1,6 @@
 /* The parts of a report that are data: sentences with the figures behind them, findings, strengths,
  * and mentions in comments. */
-#ifndef CINAUDIT_REPORT_DOCUMENT_STATEMENTS_H
-#define CINAUDIT_REPORT_DOCUMENT_STATEMENTS_H
+#pragma once
 
 #include <stddef.h>
 
@@ -64,5 +63,3 @@ struct theme_mentions {
     const struct evidence *passages;
     size_t passage_count;
 };
-
-#endif

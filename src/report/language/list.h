@@ -1,6 +1,5 @@
 /* Joins words in a list. */
-#ifndef CINAUDIT_REPORT_LANGUAGE_LIST_H
-#define CINAUDIT_REPORT_LANGUAGE_LIST_H
+#pragma once
 
 #include "prose.h"
 
@@ -10,5 +9,3 @@ const char *list_joint(size_t said, size_t count, const char *last);
 
 /* Joins words by commas and an "and". */
 const char *join_words(struct writer *writer, const char *const *words, size_t count);
-
-#endif

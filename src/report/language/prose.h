@@ -1,6 +1,5 @@
 /* Writes sentences and paragraphs, and records the figures behind each sentence. */
-#ifndef CINAUDIT_REPORT_LANGUAGE_PROSE_H
-#define CINAUDIT_REPORT_LANGUAGE_PROSE_H
+#pragma once
 
 #include "base/text_buffer.h"
 #include "collate/results.h"
@@ -58,5 +57,3 @@ const char *end_item(struct writer *writer);
 /* Writes a paragraph of one sentence. The figures it cites must be added before with `cite`. */
 void write_paragraph(struct writer *writer, enum block_kind kind, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
-
-#endif

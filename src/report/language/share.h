@@ -1,6 +1,5 @@
 /* Shares in words and figures. */
-#ifndef CINAUDIT_REPORT_LANGUAGE_SHARE_H
-#define CINAUDIT_REPORT_LANGUAGE_SHARE_H
+#pragma once
 
 #include "prose.h"
 
@@ -74,5 +73,3 @@ const char *percentage_text(struct writer *writer, size_t count, size_t base);
 
 /* Adds " (30.4%)" to the current sentence, which gives the counts; nothing on a small base. */
 void say_percentage(struct writer *writer, size_t count, size_t base);
-
-#endif

@@ -1,6 +1,5 @@
 /* Words for a proportion, from its counts. */
-#ifndef CINAUDIT_REPORT_LANGUAGE_WORDS_H
-#define CINAUDIT_REPORT_LANGUAGE_WORDS_H
+#pragma once
 
 #include "base/text.h"
 
@@ -20,5 +19,3 @@ const char *number_words(size_t number, char buffer[static 32]);
 
 /* A child's age in years, as it follows "aged": "8", "under 1". */
 struct text age_words(struct text age);
-
-#endif

@@ -192,14 +192,14 @@ static void say_paperwork(struct writer *writer)
 static void say_strengths(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
+    size_t rules = writer->results->template->finding_count;
     char number[32];
     if (!draft->strength_count)
         return;
     cite(writer, (struct fact){NULL, "strengths", draft->strength_count, 0, NULL});
     say(writer, "%s strength%s stand%s beside %s", number_words(draft->strength_count, number),
         text_plural(draft->strength_count), draft->strength_count == 1 ? "s" : "",
-        count_findings(draft->writer.results, draft->findings, FINDING_SUPPORTED) == 1 ? "it"
-                                                                                       : "them");
+        count_findings(draft->findings, rules, FINDING_SUPPORTED) == 1 ? "it" : "them");
     end_sentence(writer);
 }
 

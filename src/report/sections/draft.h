@@ -1,6 +1,5 @@
 /* The state of a report while its sections are written. */
-#ifndef CINAUDIT_REPORT_SECTIONS_DRAFT_H
-#define CINAUDIT_REPORT_SECTIONS_DRAFT_H
+#pragma once
 
 #include "report/language/prose.h"
 
@@ -14,5 +13,3 @@ struct draft {
     size_t strength_count;
     unsigned appendices; /* number written so far */
 };
-
-#endif

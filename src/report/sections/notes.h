@@ -1,10 +1,7 @@
 /* Copies notes of parents and practitioners into the report, block by block. */
-#ifndef CINAUDIT_REPORT_SECTIONS_NOTES_H
-#define CINAUDIT_REPORT_SECTIONS_NOTES_H
+#pragma once
 
 #include "report/language/prose.h"
 
 /* Writes the passages below a heading of that level. Their own headings begin one level deeper. */
 void write_notes(struct writer *writer, const struct passages *passages, unsigned level);
-
-#endif

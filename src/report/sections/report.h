@@ -1,7 +1,6 @@
 /* The report of a round: its statements, its findings with their challenges, and the document for
  * the board that shows them. */
-#ifndef CINAUDIT_REPORT_SECTIONS_REPORT_H
-#define CINAUDIT_REPORT_SECTIONS_REPORT_H
+#pragma once
 
 #include "collate/results.h"
 #include "report/document/document.h"
@@ -39,5 +38,3 @@ struct report_options {
  * it. It refers to the results, their template and the round, which must outlive it. */
 const struct report *report_make(struct arena *arena, const struct results *results,
                                  const struct report_options *options);
-
-#endif

@@ -1,6 +1,5 @@
 /* Each section writes itself with its heading, or nothing if it would be empty. */
-#ifndef CINAUDIT_REPORT_SECTIONS_SECTIONS_H
-#define CINAUDIT_REPORT_SECTIONS_SECTIONS_H
+#pragma once
 
 #include "draft.h"
 
@@ -34,5 +33,3 @@ void write_redaction(struct draft *draft);
  * round does not give them. */
 void say_audit(struct writer *writer);
 void write_terms_of_reference(struct writer *writer);
-
-#endif

@@ -1,6 +1,5 @@
 /* The tables of the report. */
-#ifndef CINAUDIT_REPORT_SECTIONS_TABLES_H
-#define CINAUDIT_REPORT_SECTIONS_TABLES_H
+#pragma once
 
 #include "report/language/share.h"
 
@@ -36,5 +35,3 @@ void write_checklist_table(struct writer *writer, const struct question *questio
  * each group. Each table has at most `most` groups. `what` names a group: "case". */
 void write_grid(struct writer *writer, const struct group *groups, size_t count, const char *what,
                 size_t most);
-
-#endif

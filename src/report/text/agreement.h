@@ -1,10 +1,7 @@
 /* Says whether agencies see the same child alike. */
-#ifndef CINAUDIT_REPORT_TEXT_AGREEMENT_H
-#define CINAUDIT_REPORT_TEXT_AGREEMENT_H
+#pragma once
 
 #include "report/language/share.h"
 
 /* Says in how many cases the agencies agree or disagree on an item. */
 void say_agreement(struct writer *writer, size_t index);
-
-#endif

@@ -1,6 +1,5 @@
 /* Words for an answer within a sentence, and for the returns that gave it. */
-#ifndef CINAUDIT_REPORT_TEXT_ANSWER_H
-#define CINAUDIT_REPORT_TEXT_ANSWER_H
+#pragma once
 
 #include "report/language/share.h"
 #include "template/roles.h"
@@ -38,5 +37,3 @@ const char *answerers(const struct writer *writer, size_t index);
 /* The same after a share that says "returns": " where the question was appropriate", or nothing if
  * the base is all that answered. */
 const char *where_appropriate(const struct question *question);
-
-#endif

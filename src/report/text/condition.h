@@ -1,6 +1,5 @@
 /* Words for questions that are asked only after certain answers to another. */
-#ifndef CINAUDIT_REPORT_TEXT_CONDITION_H
-#define CINAUDIT_REPORT_TEXT_CONDITION_H
+#pragma once
 
 #include "report/language/share.h"
 
@@ -10,5 +9,3 @@ const char *condition_text(struct writer *writer, const struct question *questio
 /* Says when the question is asked, and how many returns were not asked it. Says nothing if it is
  * always asked. */
 void say_condition(struct writer *writer, const struct question *question);
-
-#endif

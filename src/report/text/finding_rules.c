@@ -321,20 +321,19 @@ struct finding *evaluate_findings(struct writer *writer, const struct theme_ment
     return findings;
 }
 
-size_t count_findings(const struct results *results, const struct finding *findings,
-                      enum finding_state state)
+size_t count_findings(const struct finding *findings, size_t count, enum finding_state state)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < results->template->finding_count; i++)
-        count += findings[i].state == state;
-    return count;
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++)
+        found += findings[i].state == state;
+    return found;
 }
 
 void say_finding_count(struct writer *writer, const struct finding *findings)
 {
-    size_t supported = count_findings(writer->results, findings, FINDING_SUPPORTED);
-    size_t open = count_findings(writer->results, findings, FINDING_NOT_EVALUATED);
     size_t rules = writer->results->template->finding_count;
+    size_t supported = count_findings(findings, rules, FINDING_SUPPORTED);
+    size_t open = count_findings(findings, rules, FINDING_NOT_EVALUATED);
     char number[32];
     cite(writer, (struct fact){NULL, "findings", supported, rules, "rules"});
     cite(writer, (struct fact){NULL, "findings_not_evaluated", open, rules, "rules"});

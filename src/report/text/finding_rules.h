@@ -1,6 +1,5 @@
 /* Makes the findings from the template's rules, and the strengths. */
-#ifndef CINAUDIT_REPORT_TEXT_FINDING_RULES_H
-#define CINAUDIT_REPORT_TEXT_FINDING_RULES_H
+#pragma once
 
 #include "mentions.h"
 #include "report/language/share.h"
@@ -14,10 +13,7 @@ struct finding *evaluate_findings(struct writer *writer, const struct theme_ment
 const struct strength *find_strengths(struct writer *writer, size_t *count);
 
 /* Counts the template's findings in that state. */
-size_t count_findings(const struct results *results, const struct finding *findings,
-                      enum finding_state state);
+size_t count_findings(const struct finding *findings, size_t count, enum finding_state state);
 
 /* Says how many of the template's findings are supported, and how many could not be evaluated. */
 void say_finding_count(struct writer *writer, const struct finding *findings);
-
-#endif

@@ -1,6 +1,5 @@
 /* Describes the answers to a question. */
-#ifndef CINAUDIT_REPORT_TEXT_ITEM_H
-#define CINAUDIT_REPORT_TEXT_ITEM_H
+#pragma once
 
 #include "report/language/share.h"
 
@@ -9,5 +8,3 @@ void narrate_item(struct writer *writer, size_t item);
 
 /* Writes only the shares of its answers. There must be some. */
 void narrate_answers(struct writer *writer, size_t item);
-
-#endif

@@ -1,6 +1,5 @@
 /* Searches comments and notes with the patterns of the template's comment themes. */
-#ifndef CINAUDIT_REPORT_TEXT_MENTIONS_H
-#define CINAUDIT_REPORT_TEXT_MENTIONS_H
+#pragma once
 
 #include "report/language/prose.h"
 
@@ -15,5 +14,3 @@ size_t mentions_in_notes(const struct writer *writer, const struct theme_mention
 /* "School (second), case A" */
 const char *writer_name(struct arena *arena, struct text case_id, struct text agency,
                         struct text setting);
-
-#endif

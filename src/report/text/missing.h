@@ -1,6 +1,5 @@
 /* Says how many answers are missing. */
-#ifndef CINAUDIT_REPORT_TEXT_MISSING_H
-#define CINAUDIT_REPORT_TEXT_MISSING_H
+#pragma once
 
 #include "report/language/share.h"
 
@@ -10,5 +9,3 @@ void say_missing(struct writer *writer, size_t item, const char *subject);
 
 /* The number of returns that were asked the question: all, unless it depends on another. */
 size_t returns_asked(const struct writer *writer, size_t item);
-
-#endif

@@ -1,6 +1,5 @@
 /* Says whether negative answers go with missing paperwork. */
-#ifndef CINAUDIT_REPORT_TEXT_PAPERWORK_H
-#define CINAUDIT_REPORT_TEXT_PAPERWORK_H
+#pragma once
 
 #include "report/language/share.h"
 
@@ -11,5 +10,3 @@ void say_explanation(struct writer *writer, size_t index);
 /* True if negative answers lack the paperwork more often than positive ones, by ten percentage
  * points or more. If there are no positive answers, true if any negative one lacks it. */
 bool is_explained(const struct explanation *explanation);
-
-#endif

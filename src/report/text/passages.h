@@ -1,6 +1,5 @@
 /* Chooses the passages that a finding shows. */
-#ifndef CINAUDIT_REPORT_TEXT_PASSAGES_H
-#define CINAUDIT_REPORT_TEXT_PASSAGES_H
+#pragma once
 
 #include "mentions.h"
 
@@ -9,5 +8,3 @@
  * that every return is heard. */
 size_t select_passages(struct writer *writer, const struct theme_mentions *mentions, size_t most,
                        struct evidence *shown);
-
-#endif

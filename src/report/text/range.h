@@ -1,6 +1,5 @@
 /* Says what missing answers could change. */
-#ifndef CINAUDIT_REPORT_TEXT_RANGE_H
-#define CINAUDIT_REPORT_TEXT_RANGE_H
+#pragma once
 
 #include "report/language/share.h"
 
@@ -17,5 +16,3 @@ bool may_not_be_asked(const struct writer *writer, size_t index);
 
 /* "all 14 missing answers (5 blank, 9 in returns not received)" */
 void say_missing_answers(struct writer *writer, size_t index);
-
-#endif
