@@ -81,28 +81,25 @@ static bool cut_line(struct text key, struct text *name)
     size_t length = key.length;
     while (length && is_digit(key.data[length - 1]))
         length--;
-    if (length && length < key.length && key.data[length - 1] == '.')
-        length--;
-    else if (length == key.length && length)
-        length--;
-    else
+    bool letter = length == key.length;
+    if (!length || (!letter && key.data[length - 1] != '.'))
         return false;
+    length--;
     *name = (struct text){key.data, length};
     return length > 0 && is_digit(key.data[length - 1]);
 }
 
-/* What to say of a line that the template does not have: exports number the lines of a checklist.
- * The nearest name would be that of another question or line. */
-static const char *line_hint(const struct template *template, struct text key,
-                             char buffer[static 256])
+/* Says of a line that the template does not have what its lines are called: exports number the
+ * lines of a checklist. The nearest name would be that of another question or line. */
+static bool line_hint(const struct template *template, struct text key, char buffer[static 256])
 {
     struct text name;
     size_t found;
     if (!cut_line(key, &name) || !text_map_find(&template->column_keys, name, &found))
-        return NULL;
+        return false;
     const struct column *column = &template->columns[found];
     if (column->kind != COLUMN_CHECKLIST && column->kind != COLUMN_ITEM)
-        return NULL;
+        return false;
     const struct question *question =
         &template->questions[column->kind == COLUMN_CHECKLIST
                                  ? column->index
@@ -115,7 +112,7 @@ static const char *line_hint(const struct template *template, struct text key,
                  question->id, first->id, first[question->item_count - 1].id);
     else
         snprintf(buffer, 256, "did you mean \"%.200s\"?", first->id);
-    return buffer;
+    return true;
 }
 
 const char *template_hint(const struct template *template, struct text text,
