@@ -12,6 +12,12 @@ struct text text_of(const char *string)
     return (struct text){string, strlen(string)};
 }
 
+void text_skip(struct text *text, size_t length)
+{
+    text->data += length;
+    text->length -= length;
+}
+
 bool text_equal(struct text a, struct text b)
 {
     return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
@@ -103,8 +109,7 @@ struct text text_trim(struct text text)
     if (text.length && is_plain(text.data[0]) && is_plain(text.data[text.length - 1]))
         return text; /* the usual case */
     while (text.length && unicode_is_white_space(unicode_character(text, 0, &length))) {
-        text.data += length;
-        text.length -= length;
+        text_skip(&text, length);
     }
     size_t end = 0; /* after the last character that is not white space */
     for (size_t at = 0; at < text.length; at += length)
@@ -112,6 +117,12 @@ struct text text_trim(struct text text)
             end = at + length;
     text.length = end;
     return text;
+}
+
+bool text_holds_doubt(struct text text)
+{
+    return text.length &&
+           (memchr(text.data, '?', text.length) || memchr(text.data, '*', text.length));
 }
 
 bool text_is_blank(struct text text)

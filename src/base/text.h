@@ -23,6 +23,9 @@ enum {
 /* The text of a C string, which must outlive it. */
 struct text text_of(const char *string);
 
+/* Takes `length` bytes off the beginning. */
+void text_skip(struct text *text, size_t length);
+
 /* The text without white space (as in Unicode) at either end. */
 struct text text_trim(struct text text);
 
@@ -50,11 +53,15 @@ struct text_key {
 };
 
 /* Makes the key by which headers and answers match. Letter case, spacing and punctuation are left
- * out, but a separator between two digits becomes a point, so that "q1.1" is not "q11". Symbols
- * outside ASCII stay, so a tick is not blank. Returns false if the text is too long (over
- * TEXT_KEY_MAX bytes) or holds a control character other than white space: it cannot be a header or
- * an answer, and matches nothing. */
+ * out, but a separator between two digits becomes a point or a dash, so that "q1.1" is not "q11".
+ * What can carry meaning stays: symbols, such as a tick or the sign of "13+" and "<5", and a dash
+ * or a point that belongs to a value, as in "-1", "B-" and ".5". Returns false if the text is too
+ * long (over TEXT_KEY_MAX bytes) or holds a control character other than white space: it cannot be
+ * a header or an answer, and matches nothing. */
 bool text_match_key(struct text text, struct text_key *key);
+
+/* True if a sign in the text takes back what it says, or adds to it: "Yes?", "No*". */
+bool text_holds_doubt(struct text text);
 
 /* The index of the first of the names whose bytes are the text's match key. The list ends with
  * NULL; if there is no such name, returns their number. */
@@ -87,6 +94,10 @@ size_t text_width(struct text text);
  * beginning of the next line. Breaks at every line end, at a space if possible, and inside words
  * that are wider than a line. */
 size_t text_line(struct text text, size_t width, size_t *next);
+
+/* The text before the next of `count` items of a list once `said` of them are written: nothing
+ * before the first, `last` (such as " and ") before the last, a comma before the others. */
+const char *text_joint(size_t said, size_t count, const char *last);
 
 /* "s", or "" for 1. */
 const char *text_plural(size_t count);

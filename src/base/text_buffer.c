@@ -1,5 +1,7 @@
 #include "text_buffer.h"
 
+#include "text.h"
+
 #include <stdio.h>
 
 void text_buffer_add_arguments(struct arena *arena, struct text_buffer *prose, const char *format,
@@ -26,4 +28,13 @@ void text_buffer_add(struct arena *arena, struct text_buffer *prose, const char 
     va_start(arguments, format);
     text_buffer_add_arguments(arena, prose, format, arguments);
     va_end(arguments);
+}
+
+const char *text_join(struct arena *arena, const char *const *texts, size_t count, const char *last)
+{
+    struct text_buffer joined = {0};
+    text_buffer_add(arena, &joined, "%s", "");
+    for (size_t i = 0; i < count; i++)
+        text_buffer_add(arena, &joined, "%s%s", text_joint(i, count, last), texts[i]);
+    return joined.characters;
 }

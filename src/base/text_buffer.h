@@ -16,3 +16,7 @@ void text_buffer_add(struct arena *arena, struct text_buffer *prose, const char 
     __attribute__((format(printf, 3, 4)));
 void text_buffer_add_arguments(struct arena *arena, struct text_buffer *prose, const char *format,
                                va_list arguments) __attribute__((format(printf, 3, 0)));
+
+/* Joins texts by commas, and the last by `last`, such as " and ". Owned by the arena. */
+const char *text_join(struct arena *arena, const char *const *texts, size_t count,
+                      const char *last);

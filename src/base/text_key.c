@@ -52,11 +52,22 @@ static bool is_digit(utf8proc_int32_t character)
     return character >= '0' && character <= '9';
 }
 
-/* True for white space, punctuation and invisible marks; in ASCII also for symbols. */
+static bool is_letter_or_digit(utf8proc_int32_t character)
+{
+    return is_digit(character) || (character >= 'a' && character <= 'z');
+}
+
+/* True for a sign of ASCII that can carry meaning, wherever it stands: 13+, <5, #N/A. */
+static bool is_sign(utf8proc_int32_t character)
+{
+    return character > 0 && character < 0x80 && strchr("#$%+<=>^~", character);
+}
+
+/* True for white space, punctuation and invisible marks. Symbols are none. */
 static bool is_separator(utf8proc_int32_t character)
 {
     if (character < 0x80)
-        return !is_digit(character) && !(character >= 'a' && character <= 'z');
+        return !is_letter_or_digit(character) && !is_sign(character);
     switch (utf8proc_category(character)) {
     case UTF8PROC_CATEGORY_PC:
     case UTF8PROC_CATEGORY_PD:
@@ -76,27 +87,76 @@ static bool is_separator(utf8proc_int32_t character)
     }
 }
 
+static bool is_dash(utf8proc_int32_t character)
+{
+    enum { MINUS_SIGN = 0x2212 };
+    return character == '-' || character == MINUS_SIGN ||
+           (character >= 0x80 && utf8proc_category(character) == UTF8PROC_CATEGORY_PD);
+}
+
+/* The character at an offset from another; a space before the first and behind the last. */
+static utf8proc_int32_t neighbour(const struct folded *folded, size_t at, int offset)
+{
+    size_t index = at + (size_t)offset;
+    return index < folded->count ? folded->characters[index] : ' ';
+}
+
+/* True if the number or amount of a dash begins behind it: -1, -£5, -.5, or "- 5" as a whole text.
+ */
+static bool amount_follows(const struct folded *folded, size_t dash)
+{
+    size_t at = dash + 1;
+    while (dash == 0 && at < folded->count && unicode_is_white_space(folded->characters[at]))
+        at++;
+    utf8proc_int32_t next = neighbour(folded, at, 0);
+    return is_digit(next) || is_sign(next) || (next == '.' && is_digit(neighbour(folded, at, 1))) ||
+           (next >= 0x80 && utf8proc_category(next) == UTF8PROC_CATEGORY_SC);
+}
+
+/* True if a dash at the end belongs to what is before it: 5-, and a grade as B-. */
+static bool ends_value(const struct folded *folded, size_t dash)
+{
+    utf8proc_int32_t before = neighbour(folded, dash, -1);
+    bool alone = !is_letter_or_digit(neighbour(folded, dash, -2));
+    return dash + 1 == folded->count && (is_digit(before) || (is_letter_or_digit(before) && alone));
+}
+
+/* True for a dash or a point that belongs to what is next to it. */
+static bool is_part_of_value(const struct folded *folded, size_t at)
+{
+    utf8proc_int32_t character = folded->characters[at], before = neighbour(folded, at, -1);
+    if (character == '.')
+        return (at == 0 || is_dash(before) || is_sign(before)) &&
+               is_digit(neighbour(folded, at, 1));
+    if (!is_dash(character))
+        return false;
+    bool begins = before < 0x80 ? !is_letter_or_digit(before) : is_separator(before);
+    return begins ? amount_follows(folded, at) : ends_value(folded, at);
+}
+
 bool text_match_key(struct text text, struct text_key *key)
 {
     struct folded folded;
     key->length = 0;
-    if (!fold(text, &folded))
+    if (!fold(text_trim(text), &folded))
         return false;
-    bool after_digit = false, separated = false;
+    bool after_digit = false;
+    char separator = '\0'; /* what stands for those since the last character of the key */
     for (size_t i = 0; i < folded.count; i++) {
         utf8proc_int32_t character = folded.characters[i];
         if (unicode_is_control(character) && !unicode_is_white_space(character))
             return false;
-        if (is_separator(character)) {
-            separated = true;
+        bool part = is_part_of_value(&folded, i);
+        if (!part && (is_separator(character) || is_dash(character))) {
+            separator = is_dash(character) ? '-' : separator ? separator : '.';
             continue;
         }
-        if (separated && after_digit && is_digit(character) && !append(key, '.'))
+        if (separator && after_digit && is_digit(character) && !append(key, separator))
             return false;
-        if (!append(key, character))
+        if (!append(key, part && character != '.' ? '-' : character))
             return false;
         after_digit = is_digit(character);
-        separated = false;
+        separator = '\0';
     }
     return true;
 }

@@ -49,6 +49,11 @@ const char *text_quote(struct text text, struct quoted_text *quoted)
     return quoted->bytes;
 }
 
+const char *text_joint(size_t said, size_t count, const char *last)
+{
+    return said == 0 ? "" : said + 1 == count ? last : ", ";
+}
+
 const char *text_plural(size_t count)
 {
     return count == 1 ? "" : "s";

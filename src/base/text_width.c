@@ -1,6 +1,8 @@
 /* Measures text in a terminal. */
 #include "text.h"
 
+#include "unicode.h"
+
 #include <utf8proc.h>
 
 static bool is_plain(utf8proc_uint8_t byte)
@@ -21,20 +23,17 @@ static size_t grapheme_at(struct text text, size_t at, size_t *width)
     size_t begin = at;
     *width = 0;
     while (at < text.length) {
-        utf8proc_int32_t character;
-        utf8proc_ssize_t size =
-            utf8proc_iterate(bytes + at, (utf8proc_ssize_t)(text.length - at), &character);
-        if (size < 1) {
-            character = 0xFFFD;
-            size = 1;
-        }
+        size_t size;
+        int32_t character = unicode_character(text, at, &size);
+        if (character >= 0x80 && size == 1)
+            character = 0xFFFD; /* no part of a character */
         if (previous >= 0 && utf8proc_grapheme_break_stateful(previous, character, &state))
             break;
         size_t columns = (size_t)utf8proc_charwidth(character);
         if (columns > *width)
             *width = columns;
         previous = character;
-        at += (size_t)size;
+        at += size;
     }
     return at - begin;
 }

@@ -136,7 +136,7 @@ static void print_from(size_t column, const char *string)
     for (size_t next, length, indent = 0; rest.length; indent = column) {
         length = text_line(rest, WIDTH - column, &next);
         printf("%*s%.*s\n", length ? (int)indent : 0, "", (int)length, rest.data);
-        rest = (struct text){rest.data + next, rest.length - next};
+        text_skip(&rest, next);
     }
 }
 

@@ -10,8 +10,7 @@ static struct text next_word(struct text *text)
     while (length < text->length && text->data[length] != ' ')
         length++;
     struct text word = {text->data, length};
-    text->data += length;
-    text->length -= length;
+    text_skip(text, length);
     return word;
 }
 

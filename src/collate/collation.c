@@ -34,9 +34,10 @@ struct collation {
     struct seen seen;
     struct superseded *superseded;
     size_t superseded_count;
-    bool *superseded_found;                 /* per superseded return */
-    size_t immediate[IMMEDIATE_NEEDED + 1]; /* returns by enum immediate_answer */
+    bool *superseded_found;            /* per superseded return */
+    size_t immediate[IMMEDIATE_COUNT]; /* returns by enum immediate_answer */
     struct return_names immediate_needed;
+    struct return_names immediate_unreadable;
     struct observations observations;
     struct redactor *redactor;     /* or NULL */
     struct case_names *case_names; /* NULL if cases go by their own names */
@@ -334,6 +335,9 @@ void collation_add(void *context, const struct audit_return *audit_return)
     collation->immediate[audit_return->immediate_action]++;
     if (audit_return->immediate_action == IMMEDIATE_NEEDED)
         add_return_name(collation, &collation->immediate_needed, audit_return, of_case, of_agency);
+    if (audit_return->immediate_action == IMMEDIATE_UNREADABLE)
+        add_return_name(collation, &collation->immediate_unreadable, audit_return, of_case,
+                        of_agency);
     if (!collation->keep_comments || !audit_return->comments)
         return;
     for (size_t i = 0; i < collation->template->question_count; i++)
@@ -443,9 +447,11 @@ static void use_letters(struct collation *collation, size_t outstanding)
     const struct letters letters =
         letters_for_agencies(collation->case_names, &collation->agencies);
     const struct return_names *immediate = &collation->immediate_needed;
+    const struct return_names *unreadable = &collation->immediate_unreadable;
     const struct return_names *unrequested = &collation->unrequested;
     letters_in_comments(&letters, collation->comments, collation->comment_count);
     letters_in_return_names(&letters, immediate->list, immediate->count);
+    letters_in_return_names(&letters, unreadable->list, unreadable->count);
     letters_in_return_names(&letters, unrequested->list, unrequested->count);
     letters_in_requests(&letters, collation->outstanding, outstanding);
 }
@@ -478,7 +484,9 @@ const struct results *collation_results(struct collation *collation)
         .immediate_action = {.needed = collation->immediate[IMMEDIATE_NEEDED],
                              .not_needed = collation->immediate[IMMEDIATE_NOT_NEEDED],
                              .not_said = collation->immediate[IMMEDIATE_NOT_SAID],
-                             .returns = collation->immediate_needed.list},
+                             .returns = collation->immediate_needed.list,
+                             .unreadable = collation->immediate[IMMEDIATE_UNREADABLE],
+                             .to_look_at = collation->immediate_unreadable.list},
         .items = collation->observations.items,
         .expected_comments =
             collation->keep_comments ? collation->observations.expected_comments : NULL,

@@ -1,10 +1,12 @@
 
 #include "measure.h"
 
+#include "template/roles.h"
+
 static struct measure measure_item(const struct template *template, const struct group *group,
                                    size_t item)
 {
-    const struct question *question = &template->questions[template->items[item].question];
+    const struct question *question = question_of_item(template, item);
     const uint32_t *counts = group->counts + template->items[item].first_count;
     struct measure measure = {.options = counts + ANSWER_OPTION,
                               .no_answer = counts[ANSWER_NONE],
@@ -38,29 +40,8 @@ static struct range range_of(const struct measure *measure, const struct respons
                           .highest = measure->positive + missing};
 }
 
-/* The returns on one case, by what their answers say about practice. */
-struct voices {
-    size_t positive;
-    size_t negative;
-    size_t unsure;
-};
-
-static struct voices voices_of(const struct template *template, const struct group *group,
-                               size_t item)
-{
-    const struct question *question = &template->questions[template->items[item].question];
-    struct measure measure = measure_item(template, group, item);
-    struct voices voices = {0};
-    for (size_t i = 0; i < question->option_count; i++) {
-        enum role role = question->options[i].role;
-        voices.positive += role == ROLE_POSITIVE ? measure.options[i] : 0;
-        voices.negative += role == ROLE_NEGATIVE ? measure.options[i] : 0;
-        voices.unsure += role == ROLE_UNSURE ? measure.options[i] : 0;
-    }
-    return voices;
-}
-
-/* The same of a question with neutral options only, whose answers are just the same or not. */
+/* Counts the cases by agreement on a question with neutral options only: answers are the same or
+ * not. */
 static struct agreement neutral_agreement_on(const struct results *results, size_t item)
 {
     const struct template *template = results->template;
@@ -87,21 +68,24 @@ static struct agreement neutral_agreement_on(const struct results *results, size
 /* Counts the cases by how far their returns agree on an item. */
 static struct agreement agreement_on(const struct results *results, size_t item)
 {
+    const struct question *question = question_of_item(results->template, item);
     struct agreement agreement = {0};
     for (size_t i = 0; i < results->case_count; i++) {
-        struct voices voices = voices_of(results->template, &results->cases[i], item);
-        size_t returns = voices.positive + voices.negative + voices.unsure;
+        struct measure measure = measure_item(results->template, &results->cases[i], item);
+        size_t negative = measure_role(&measure, question, ROLE_NEGATIVE);
+        size_t unsure = measure_role(&measure, question, ROLE_UNSURE);
+        size_t returns = measure.positive + negative + unsure;
         if (returns == 0)
             agreement.no_return++;
         else if (returns == 1)
             agreement.one_return++;
-        else if (voices.positive == returns)
+        else if (measure.positive == returns)
             agreement.all_positive++;
-        else if (voices.negative == returns)
+        else if (negative == returns)
             agreement.all_negative++;
-        else if (voices.unsure == returns)
+        else if (unsure == returns)
             agreement.all_unsure++;
-        else if (voices.positive && voices.negative)
+        else if (measure.positive && negative)
             agreement.differed++;
         else
             agreement.some_unsure++;

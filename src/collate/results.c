@@ -11,6 +11,15 @@ bool base_is_large_enough(size_t base)
     return base >= SMALLEST_BASE_FOR_PERCENTAGES && base != WITHHELD;
 }
 
+size_t measure_role(const struct measure *measure, const struct question *question, enum role role)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < question->option_count; i++)
+        if (question->options[i].role == role)
+            count += measure->options[i];
+    return count;
+}
+
 size_t measure_missing(const struct measure *measure)
 {
     return measure->no_answer + measure->unreadable;

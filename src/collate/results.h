@@ -77,6 +77,8 @@ struct immediate_action {
     size_t not_needed;
     size_t not_said;
     const struct return_name *returns; /* those that say it is needed */
+    size_t unreadable;                 /* those that say something else than Yes or No */
+    const struct return_name *to_look_at;
 };
 
 /* How many cases agree on an item, among returns where it is appropriate. Each case is counted
@@ -165,6 +167,9 @@ bool is_public(const struct results *results);
 /* The measure of one item in a case, an agency or all returns. Measures of cases and agencies are
  * worked out here each time: a table of them would take more memory than the counts. */
 struct measure measure_in(const struct results *results, const struct group *group, size_t item);
+
+/* The number of returns that gave one of the item's answers with this role. */
+size_t measure_role(const struct measure *measure, const struct question *question, enum role role);
 
 /* The number of returns whose answer to an item is blank or unreadable. */
 size_t measure_missing(const struct measure *measure);

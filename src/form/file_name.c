@@ -4,11 +4,10 @@
 #include "base/unicode.h"
 
 #include <string.h>
-#include <utf8proc.h>
 
 enum { LONGEST_PART = 80 }; /* bytes; every system takes three parts and an ending */
 
-static bool is_apostrophe(utf8proc_int32_t character)
+static bool is_apostrophe(int32_t character)
 {
     return character == '\'' || character == 0x2019;
 }
@@ -19,22 +18,20 @@ static char *add_part(char *end, struct text text)
     const char *begin = end;
     bool gap = false;
     for (size_t at = 0; at < text.length;) {
-        utf8proc_int32_t character;
-        utf8proc_ssize_t length =
-            utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
-                             (utf8proc_ssize_t)(text.length - at), &character);
+        size_t length;
+        int32_t character = unicode_character(text, at, &length);
         const char *bytes = text.data + at;
-        at += length > 0 ? (size_t)length : 1;
-        if (length <= 0 || !unicode_is_word(character)) {
+        at += length;
+        if (!unicode_is_word(character)) {
             gap = gap || !is_apostrophe(character);
             continue;
         }
-        if ((end - begin) + 1 + length > LONGEST_PART)
+        if ((size_t)(end - begin) + 1 + length > LONGEST_PART)
             break;
         if (gap && end > begin)
             *end++ = '-';
         gap = false;
-        memcpy(end, bytes, (size_t)length);
+        memcpy(end, bytes, length);
         end += length;
     }
     return end;

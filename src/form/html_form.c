@@ -2,6 +2,8 @@
  * script, which reads and fills in what is here. Data attributes tell the script about the
  * template. Elements get ids of our own, because the template's ids could be anything. */
 #include "html_form.h"
+
+#include "format/markup.h"
 #include "wording.h"
 
 static const unsigned char style[] = {
@@ -41,7 +43,7 @@ static void write_head(const struct form_page *page)
           "<meta name=\"color-scheme\" content=\"light dark\">\n"
           "<meta name=\"google\" content=\"notranslate\">\n",
           page->out);
-    html_form_escaped(page, "<title>", page->form->template->title, "</title>\n<style>");
+    markup_text(page->out, "<title>", page->form->template->title, "</title>\n<style>");
     fwrite(style, 1, sizeof style, page->out);
     fputs("</style>\n</head>\n", page->out);
 }
@@ -50,14 +52,14 @@ static void write_opening(const struct form_page *page)
 {
     const struct template *template = page->form->template;
     fputs("<body>\n<a class=\"skip\" href=\"#form\">Skip to the form</a>\n<header>\n", page->out);
-    html_form_escaped(page, "<h1>", template->title, "</h1>\n");
+    markup_text(page->out, "<h1>", template->title, "</h1>\n");
     if (template->introduction)
-        html_form_escaped(page, "<p class=\"introduction\">", template->introduction, "</p>\n");
+        markup_text(page->out, "<p class=\"introduction\">", template->introduction, "</p>\n");
     fputs("</header>\n<main>\n<section class=\"guidance\" aria-labelledby=\"guidance_title\">\n"
           "<h2 id=\"guidance_title\">How to fill it in</h2>\n<ul>\n",
           page->out);
     for (const char *const *line = form_guidance; *line; line++)
-        html_form_escaped(page, "<li>", *line, "</li>\n");
+        markup_text(page->out, "<li>", *line, "</li>\n");
     fputs("<li>Nothing is stored in this browser or sent anywhere. Save the return at the end of "
           "the form, or on the way, and send the file back as you were asked to.</li>\n</ul>\n"
           "</section>\n<noscript><p class=\"notice\"><strong>This form cannot be filled in "
@@ -118,10 +120,10 @@ static void write_dialog(const struct form_page *page)
 static void write_form_opening(const struct form_page *page)
 {
     const struct form *form = page->form;
-    html_form_escaped(page, "<form id=\"form\" autocomplete=\"off\" novalidate data-template=\"",
-                      form->template->id, "\"");
+    markup_text(page->out, "<form id=\"form\" autocomplete=\"off\" novalidate data-template=\"",
+                form->template->id, "\"");
     if (form->file_name)
-        html_form_escaped(page, " data-file-name=\"", form->file_name, "\"");
+        markup_text(page->out, " data-file-name=\"", form->file_name, "\"");
     fputs(">\n", page->out);
 }
 

@@ -9,10 +9,6 @@ struct form_page {
     const struct form *form;
 };
 
-/* Writes text, escaped, between two pieces of markup. */
-void html_form_escaped(const struct form_page *page, const char *before, const char *text,
-                       const char *after);
-
 /* Writes the inputs for case, agency and the other fields of a return. */
 void html_form_fields(const struct form_page *page);
 

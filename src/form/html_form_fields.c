@@ -28,7 +28,7 @@ static void write_field_label(const struct form_page *page, const struct form_fi
 {
     fprintf(page->out, "<div class=\"field\" id=\"field%d\">\n<label for=\"input%d\">",
             field->field, field->field);
-    markup_text(page->out, field->label);
+    markup_text(page->out, "", field->label, "");
     fputs(controls[field->field].required ? " <span class=\"needed\">(required)</span></label>\n"
                                           : "</label>\n",
           page->out);
@@ -41,8 +41,7 @@ static void write_hint(const struct form_page *page, const struct form_field *fi
     if (form_prefilled(page->form, field->field).length)
         hint = "Filled in for you.";
     fprintf(page->out, "<p class=\"hint\" id=\"hint%d\">", field->field);
-    markup_text(page->out, hint);
-    fputs("</p>\n", page->out);
+    markup_text(page->out, "", hint, "</p>\n");
 }
 
 static void write_text_field(const struct form_page *page, const struct form_field *field)
@@ -74,8 +73,7 @@ static void write_choice_field(const struct form_page *page, const struct form_f
         "<fieldset class=\"field\" id=\"field%d\" data-field=\"%s\" aria-describedby=\"hint%d\">"
         "\n<legend>",
         field->field, field_name(field->field), field->field);
-    markup_text(page->out, field->label);
-    fputs("</legend>\n", page->out);
+    markup_text(page->out, "", field->label, "</legend>\n");
     write_hint(page, field);
     fprintf(
         page->out,

@@ -13,21 +13,21 @@ static void write_options(const struct form_page *page, const struct question *q
         const struct template_option *option = &question->options[i];
         fprintf(page->out, "<label><input type=\"radio\" name=\"item%zu\"%s value=\"", item,
                 option->comment_expected ? " data-comment-expected" : "");
-        markup_text(page->out, option->value);
-        html_form_escaped(page, "\"> <span>", option->label, "</span></label>\n");
+        markup_text(page->out, "", option->value, "");
+        markup_text(page->out, "\"> <span>", option->label, "</span></label>\n");
     }
     fprintf(page->out, "</div>\n<button type=\"button\" class=\"clear\" aria-label=\"Clear %s ",
             question->checklist ? "the answer to" : "answer to question");
-    html_form_escaped(page, "", number,
-                      question->checklist ? "\">Clear</button>\n" : "\">Clear answer</button>\n");
+    markup_text(page->out, "", number,
+                question->checklist ? "\">Clear</button>\n" : "\">Clear answer</button>\n");
 }
 
 static void write_item_opening(const struct form_page *page, size_t index, const char *attributes)
 {
     const struct item *item = &page->form->template->items[index];
     fprintf(page->out, "<div id=\"item%zu\" %s data-item=\"", index, attributes);
-    html_form_escaped(page, "", item->id, "\" data-number=\"");
-    html_form_escaped(page, "", item->number, "\">\n");
+    markup_text(page->out, "", item->id, "\" data-number=\"");
+    markup_text(page->out, "", item->number, "\">\n");
 }
 
 static void write_line(const struct form_page *page, const struct question *question, size_t index)
@@ -37,8 +37,8 @@ static void write_line(const struct form_page *page, const struct question *ques
         page->arena, "class=\"item line\" role=\"radiogroup\" aria-labelledby=\"text%zu\"", index);
     write_item_opening(page, index, attributes);
     fprintf(page->out, "<p class=\"text\" id=\"text%zu\"><span class=\"number\">", index);
-    html_form_escaped(page, "", item->number, "</span> <span>");
-    html_form_escaped(page, "", item->text, "</span></p>\n");
+    markup_text(page->out, "", item->number, "</span> <span>");
+    markup_text(page->out, "", item->text, "</span></p>\n");
     write_options(page, question, index);
     fputs("</div>\n", page->out);
 }
@@ -62,10 +62,10 @@ static void write_comments(const struct form_page *page, const struct question *
             "<div class=\"comments\">\n<label for=\"comments%zu\">Comments <span "
             "class=\"unseen\">on question ",
             index);
-    html_form_escaped(page, "", question->number, "</span></label>\n");
+    markup_text(page->out, "", question->number, "</span></label>\n");
     fprintf(page->out, "<p class=\"hint\" id=\"comments%zu_hint\">", index);
     if (request)
-        html_form_escaped(page, "", request, "");
+        markup_text(page->out, "", request, "");
     fprintf(page->out,
             "</p>\n<div class=\"growing\"><textarea id=\"comments%zu\" rows=\"2\" "
             "aria-describedby=\"comments%zu_hint comments%zu_warning\"></textarea></div>\n"
@@ -91,14 +91,14 @@ static void write_question(const struct form_page *page, size_t index)
     const char *condition = form_condition(page->arena, template, question);
     fprintf(page->out, "<fieldset class=\"question%s\" id=\"question%zu\" data-question=\"",
             question->checklist ? " checklist" : "", index);
-    html_form_escaped(page, "", question->id, "\" data-number=\"");
-    html_form_escaped(page, "", question->number, "\"");
+    markup_text(page->out, "", question->id, "\" data-number=\"");
+    markup_text(page->out, "", question->number, "\"");
     write_condition_data(page, &question->applies_if);
-    html_form_escaped(page, ">\n<legend><span class=\"number\">", question->number,
-                      "</span> <span class=\"text\">");
-    html_form_escaped(page, "", question->text, "</span></legend>\n");
+    markup_text(page->out, ">\n<legend><span class=\"number\">", question->number,
+                "</span> <span class=\"text\">");
+    markup_text(page->out, "", question->text, "</span></legend>\n");
     if (condition) {
-        html_form_escaped(page, "<p class=\"condition\">", condition, "</p>\n");
+        markup_text(page->out, "<p class=\"condition\">", condition, "</p>\n");
         fputs("<p class=\"kept\" hidden>What you have filled in here is kept while this form is "
               "open, but is not saved as long as the question is not asked.</p>\n",
               page->out);

@@ -44,9 +44,8 @@ const char *form_choice(struct arena *arena, const char *const *texts, size_t co
 {
     const char *choice = "";
     for (size_t i = 0; i < count; i++) {
-        const char *before = i == 0 ? "" : i + 1 < count ? ", " : " or ";
-        choice = arena_format(arena, "%s%s%s%s%s", choice, before, quoted ? "“" : "", texts[i],
-                              quoted ? "”" : "");
+        choice = arena_format(arena, "%s%s%s%s%s", choice, text_joint(i, count, " or "),
+                              quoted ? "“" : "", texts[i], quoted ? "”" : "");
     }
     return choice;
 }

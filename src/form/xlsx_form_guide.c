@@ -30,7 +30,7 @@ static void put_paragraphs(struct sheet *sheet, struct text rest)
         }
         put_text(sheet, STYLE_PLAIN, (struct text){rest.data, length});
         sheet_end_row(sheet);
-        rest = (struct text){rest.data + taken, rest.length - taken};
+        text_skip(&rest, taken);
     }
 }
 

@@ -67,7 +67,7 @@ static size_t lines_of_answers(const struct form_list *list)
     for (size_t i = 0; list && i < list->count; i++) {
         size_t lines = 0;
         struct text rest = text_of(list->entries[i]);
-        for (; rest.length; rest = (struct text){rest.data + next, rest.length - next}, lines++)
+        for (; rest.length; text_skip(&rest, next), lines++)
             text_line(rest, columns[RETURN_ANSWER].widest, &next);
         most = lines > most ? lines : most;
     }

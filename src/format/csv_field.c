@@ -1,6 +1,7 @@
 #include "csv_field.h"
 
 #include "base/count.h"
+#include "base/unicode.h"
 #include "harmless.h"
 
 #include <csv.h>
@@ -65,17 +66,14 @@ static int32_t scan_next(struct scan *scan, size_t *length, bool *disarm)
     return character;
 }
 
-bool csv_text_is_harmless(struct text text)
+static bool csv_text_is_harmless(struct text text)
 {
     struct scan scan = {.text = text, .at_beginning = true};
     while (scan.at < text.length) {
         size_t before = scan.at, length;
         bool disarm;
-        utf8proc_int32_t character;
         int32_t shown = scan_next(&scan, &length, &disarm);
-        utf8proc_iterate((const utf8proc_uint8_t *)text.data + before,
-                         (utf8proc_ssize_t)(text.length - before), &character);
-        if (disarm || shown != character)
+        if (disarm || shown != unicode_character(text, before, &length))
             return false;
     }
     return true;

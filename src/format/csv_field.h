@@ -20,6 +20,3 @@ void csv_count_write(FILE *out, size_t count);
 
 /* Writes a comma and the count's percentage of its base, or only the comma if there is none. */
 void csv_percentage_write(FILE *out, size_t count, size_t base, unsigned decimals);
-
-/* True if csv_text_write would write the text as it is. */
-bool csv_text_is_harmless(struct text text);

@@ -1,8 +1,7 @@
 #include "harmless.h"
 
 #include "base/arena.h"
-
-#include <utf8proc.h>
+#include "base/unicode.h"
 
 enum { REPLACEMENT = 0xFFFD };
 
@@ -36,14 +35,9 @@ int32_t harmless_character(struct text text, size_t at, size_t *length)
         *length = 1; /* as nearly all text in a report */
         return text.data[at];
     }
-    utf8proc_int32_t character;
-    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
-                                             (utf8proc_ssize_t)(text.length - at), &character);
-    if (size < 1) {
-        *length = 1;
-        return REPLACEMENT;
-    }
-    *length = (size_t)size;
+    int32_t character = unicode_character(text, at, length);
+    if (character >= 0x80 && *length == 1)
+        return REPLACEMENT; /* no part of a character */
     if (character == '\r' && at + 1 < text.length && text.data[at + 1] == '\n')
         *length = 2;
     return shown_for(character);

@@ -1,8 +1,7 @@
 #include "json_value.h"
 
+#include "base/unicode.h"
 #include "harmless.h"
-
-#include <utf8proc.h>
 
 /* cJSON's structure is public, so values can be made without it. */
 static cJSON *make(const struct json_builder *builder, int type, const char *string)
@@ -78,13 +77,11 @@ void json_write_printed(FILE *out, const char *bytes)
     struct text printed = text_of(bytes);
     size_t written = 0, length;
     for (size_t at = 0; at < printed.length; at += length) {
-        utf8proc_int32_t character;
         length = 1;
         if (printed.data[at] > 0 && printed.data[at] < 0x7F)
             continue; /* as nearly all of the output */
         int32_t shown = harmless_character(printed, at, &length);
-        utf8proc_iterate((const utf8proc_uint8_t *)printed.data + at, (utf8proc_ssize_t)length,
-                         &character);
+        int32_t character = unicode_character(printed, at, &length);
         if (shown == character ||
             character < ' ') /* below ' ' only cJSON's own line ends and tabs are left */
             continue;

@@ -55,7 +55,9 @@ void markup_write(FILE *out, struct text text, const char *line_end)
     }
 }
 
-void markup_text(FILE *out, const char *text)
+void markup_text(FILE *out, const char *before, const char *text, const char *after)
 {
+    fputs(before, out);
     markup_write(out, text_of(text), " ");
+    fputs(after, out);
 }

@@ -9,5 +9,5 @@
  * is markup. */
 void markup_write(FILE *out, struct text text, const char *line_end);
 
-/* The same for a C string. Line ends become spaces. */
-void markup_text(FILE *out, const char *text);
+/* The same for a C string, whose line ends become spaces, between two pieces of markup. */
+void markup_text(FILE *out, const char *before, const char *text, const char *after);

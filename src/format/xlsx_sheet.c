@@ -94,7 +94,7 @@ static void make_room(struct sheet *sheet, const char *cell)
     for (struct text rest = text_of(cell); rest.length;) {
         size_t length = text_line(rest, most, &next);
         widen(sheet, text_width((struct text){rest.data, length}));
-        rest = (struct text){rest.data + next, rest.length - next};
+        text_skip(&rest, next);
         lines++;
     }
     sheet_leave_room(sheet, lines);

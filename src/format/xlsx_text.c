@@ -1,6 +1,7 @@
 #include "xlsx_text.h"
 
 #include "base/arena.h"
+#include "base/unicode.h"
 
 #include <string.h>
 #include <utf8proc.h>
@@ -80,18 +81,15 @@ const char *xlsx_text(struct text text, char cell[static CELL_BYTES])
 {
     struct cell_text written = {.bytes = cell};
     for (size_t at = 0; at < text.length;) {
-        utf8proc_int32_t character;
-        utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
-                                                 (utf8proc_ssize_t)(text.length - at), &character);
-        if (size < 1) {
-            character = 0xFFFD;
-            size = 1;
-        }
+        size_t size;
+        int32_t character = unicode_character(text, at, &size);
+        if (character >= 0x80 && size == 1)
+            character = 0xFFFD; /* no part of a character */
         if (!is_left_out(character) && !put(&written, character)) {
             strcpy(cell + written.cut, remark);
             return cell;
         }
-        at += (size_t)size;
+        at += size;
     }
     cell[written.length] = '\0';
     return cell;

@@ -191,8 +191,7 @@ static bool collect_lines(struct csv_parser *parser, struct collecting *collecti
         if (!length)
             length = fed = bytes.length;
         struct text text = {bytes.data, length};
-        bytes.data += length;
-        bytes.length -= length;
+        text_skip(&bytes, length);
         if (!collecting->in_record && source_is_blank_line(text, (char)csv_get_delim(parser)))
             continue;
         if (!collecting->in_record && collecting->rows->count == collecting->most)

@@ -118,8 +118,7 @@ size_t decoder_accept(struct decoder *decoder, struct text bytes, bool last)
     struct text rest = {bytes.data + ascii, bytes.length - ascii};
     size_t good = text_first_invalid(rest);
     decoder->only_ascii = decoder->only_ascii && good == 0;
-    rest.data += good;
-    rest.length -= good;
+    text_skip(&rest, good);
     if (rest.length && (last || !may_be_cut(rest)))
         take_other_byte(decoder, (unsigned char)*rest.data);
     return ascii + good;

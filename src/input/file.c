@@ -60,8 +60,7 @@ static bool decode(struct arena *arena, struct problems *problems, struct place 
     arena_own(arena, &decoder, decoder_end);
     struct text text = {bytes->data + mark, bytes->length - mark}, rest = text;
     text.length = decoder_accept(&decoder, text, true);
-    rest.data += text.length;
-    rest.length -= text.length;
+    text_skip(&rest, text.length);
     if (decoder.encoding != ENCODING_UTF_8)
         text = convert(arena, &decoder, text, rest);
     *bytes = text;

@@ -140,8 +140,7 @@ static bool take_inside(struct json_stream *stream)
     }
     if (!keep(stream, (struct text){stream->rest.data, at}))
         return false;
-    stream->rest.data += at;
-    stream->rest.length -= at;
+    text_skip(&stream->rest, at);
     return true;
 }
 

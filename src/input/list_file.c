@@ -58,8 +58,8 @@ static const char *join_names(struct list_file *file, size_t count, const char *
 {
     const char *joined = "";
     for (size_t i = 0; i < count; i++) {
-        const char *link = i == 0 ? "" : i + 1 < count ? ", " : last;
-        joined = arena_format(file->arena, "%s%s%s%s%s", joined, link, mark, file->names[i], mark);
+        joined = arena_format(file->arena, "%s%s%s%s%s", joined, text_joint(i, count, last), mark,
+                              file->names[i], mark);
     }
     return joined;
 }

@@ -20,8 +20,7 @@ static size_t cut(struct text line, char delimiter, struct text *cells, size_t m
         size_t length = end ? (size_t)(end - line.data) : line.length;
         cells[count++] = (struct text){line.data, length};
         more = end != NULL;
-        line.data += length + more;
-        line.length -= length + more;
+        text_skip(&line, length + more);
     }
     return count;
 }

@@ -256,8 +256,7 @@ size_t source_first_text_line(const struct source *source)
     size_t line = 1, length;
     while ((length = source_first_line(bytes)) &&
            source_is_blank_line((struct text){bytes.data, length}, '\0')) {
-        bytes.data += length;
-        bytes.length -= length;
+        text_skip(&bytes, length);
         line++;
     }
     return line;
@@ -323,8 +322,7 @@ bool source_check(struct source *source)
     size_t length;
     while ((length = source_first_line(bytes))) {
         source->line++;
-        bytes.data += length;
-        bytes.length -= length;
+        text_skip(&bytes, length);
     }
     return refuse_bytes(source);
 }

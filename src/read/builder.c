@@ -1,9 +1,12 @@
 #include "builder.h"
+#include "empty_words.h"
 
 #include "input/name_fault.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 static int two_digits(const char *digits)
 {
@@ -77,15 +80,59 @@ static void check_date(const struct builder *builder, struct text date, struct c
                     PROBLEM_QUOTED(builder->problems, date));
 }
 
-/* What a cell says about immediate action. "Not said" if it is neither yes nor no. */
+/* True if the text begins with the word Yes, whatever follows. */
+static bool begins_with_yes(struct text text)
+{
+    static const char word[] = "yes";
+    size_t length = sizeof word - 1;
+    return text.length >= length && strncasecmp(text.data, word, length) == 0 &&
+           (text.length == length || !isalpha((unsigned char)text.data[length]));
+}
+
+/* What a cell says on immediate action. Only what is plainly No counts as No. */
 static enum immediate_answer immediate_answer_of(struct text text)
 {
-    enum { AFFIRMATIVE = 3, ALL = 6 };
-    static const char *const words[] = {"yes", "y", "true", "no", "n", "false", NULL};
-    size_t word = text_match_name(text, words);
-    return word < AFFIRMATIVE ? IMMEDIATE_NEEDED
-           : word < ALL       ? IMMEDIATE_NOT_NEEDED
-                              : IMMEDIATE_NOT_SAID;
+    static const struct {
+        const char *word;
+        enum immediate_answer answer;
+    } words[] = {{"y", IMMEDIATE_NEEDED},
+                 {"true", IMMEDIATE_NEEDED},
+                 {"1", IMMEDIATE_NEEDED},
+                 {"no", IMMEDIATE_NOT_NEEDED},
+                 {"n", IMMEDIATE_NOT_NEEDED},
+                 {"false", IMMEDIATE_NOT_NEEDED},
+                 {"0", IMMEDIATE_NOT_NEEDED},
+                 {"na", IMMEDIATE_NOT_NEEDED},
+                 {"notapplicable", IMMEDIATE_NOT_NEEDED}};
+    struct text_key key;
+    if (begins_with_yes(text))
+        return IMMEDIATE_NEEDED;
+    if (text_holds_doubt(text) || !text_match_key(text, &key))
+        return IMMEDIATE_UNREADABLE;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (text_equal(text_of_key(&key), text_of(words[i].word)))
+            return words[i].answer;
+    return IMMEDIATE_UNREADABLE;
+}
+
+static struct hash print_of(const struct builder *builder, struct text text)
+{
+    return hash_bytes(text.data, text.length, builder->arena->hash_seed);
+}
+
+static void take_immediate_action(struct builder *builder, struct text cell,
+                                  struct cell_place place)
+{
+    builder->immediate_action = immediate_answer_of(cell);
+    if (builder->immediate_action != IMMEDIATE_UNREADABLE)
+        return;
+    builder->prints[builder->template->question_count + FIELD_IMMEDIATE_ACTION] =
+        print_of(builder, cell);
+    if (!builder_refuse_spreadsheet_fault(builder, cell, place))
+        builder_say(builder, SEVERITY_WARNING, place,
+                    "%s is neither Yes nor No: the report names this return at its head, as one to "
+                    "look at",
+                    PROBLEM_QUOTED(builder->problems, cell));
 }
 
 /* Refuses a return made with another template: it answers other questions. */
@@ -100,30 +147,24 @@ static void check_template(struct builder *builder, struct text id, struct cell_
     builder_leave_out(builder);
 }
 
-static struct hash print_of(const struct builder *builder, struct text text)
-{
-    return hash_bytes(text.data, text.length, builder->arena->hash_seed);
-}
-
 void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place)
 {
     cell = text_trim(cell);
     if (!cell.length)
         return;
+    if (field == FIELD_IMMEDIATE_ACTION) {
+        take_immediate_action(builder, cell, place);
+        return;
+    }
+    if (field > FIELD_SETTING && builder_refuse_spreadsheet_fault(builder, cell, place))
+        return;
     if (field == FIELD_COMPLETED)
         check_date(builder, cell, place);
-    if (field == FIELD_IMMEDIATE_ACTION) {
-        builder->immediate_action = immediate_answer_of(cell);
-        if (builder->immediate_action == IMMEDIATE_NOT_SAID)
-            builder_say(builder, SEVERITY_ERROR, place, "%s: Yes or No is expected here",
-                        PROBLEM_QUOTED(builder->problems, cell));
-    }
     if (field == FIELD_TEMPLATE)
         check_template(builder, cell, place);
     if (field > FIELD_SETTING) {
-        if (field != FIELD_IMMEDIATE_ACTION)
-            builder->prints[builder->template->question_count + field] = print_of(builder, cell);
+        builder->prints[builder->template->question_count + field] = print_of(builder, cell);
         return;
     }
     const char *fault = name_fault(cell);
@@ -171,7 +212,8 @@ void builder_comments(struct builder *builder, size_t question, struct text cell
                       struct cell_place place)
 {
     cell = text_trim(cell);
-    if (!cell.length)
+    if (!cell.length || builder_refuse_spreadsheet_fault(builder, cell, place) ||
+        words_say_nothing(cell))
         return;
     struct stretch *comments = &builder->comments[question];
     size_t joint = comments->length ? comments->length + 1 : 0;
@@ -234,11 +276,19 @@ static struct hash fingerprint_of(struct builder *builder)
 {
     const struct template *template = builder->template;
     struct hash *fields = builder->prints + template->question_count;
-    fields[FIELD_IMMEDIATE_ACTION].low = builder->immediate_action;
+    fields[FIELD_IMMEDIATE_ACTION].low ^= builder->immediate_action;
     fields[FIELD_COUNT] =
         hash_bytes(builder->answers, template->item_count, builder->arena->hash_seed);
     return hash_bytes(builder->prints, builder->print_count * sizeof *builder->prints,
                       builder->arena->hash_seed);
+}
+
+/* The alarm of a return that is left out would be lost. */
+static void say_left_out_alarm(const struct builder *builder)
+{
+    if (builder->immediate_action >= IMMEDIATE_NEEDED)
+        builder_say(builder, SEVERITY_ERROR, (struct cell_place){builder->place.line, NULL},
+                    "this return is left out, and may call for immediate action: look at it now");
 }
 
 bool builder_finish(struct builder *builder, struct audit_return *audit_return)
@@ -246,8 +296,10 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
     const struct template *template = builder->template;
     require(builder, FIELD_CASE);
     require(builder, FIELD_AGENCY);
-    if (builder->left_out)
+    if (builder->left_out) {
+        say_left_out_alarm(builder);
         return false;
+    }
     for (size_t i = 0; i < template->question_count; i++) {
         const struct question *question = &template->questions[i];
         if (question->checklist)

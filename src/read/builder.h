@@ -28,6 +28,8 @@ struct stretch {
     size_t length;
 };
 
+struct doubtful_answer;
+
 struct builder {
     const struct template *template;
     struct problems *problems;
@@ -45,6 +47,7 @@ struct builder {
     enum immediate_answer immediate_action;
     unsigned char *answers;             /* per item: an enum answer */
     unsigned char *cells;               /* per item: an enum cell */
+    struct doubtful_answer *doubtful;   /* per item: what a CELL_NOT_APPLICABLE holds */
     unsigned char *column_taken;        /* per column of the template */
     struct stretch fields[FIELD_COUNT]; /* only case, agency and setting are kept */
     struct hash *prints;                /* hashes: comments per question, other fields, answers */
@@ -57,8 +60,16 @@ struct builder {
     size_t capacity;
 };
 
-/* The content of an item's cell, for the checklist rule. */
-enum cell { CELL_MISSING, CELL_BLANK, CELL_TICK, CELL_WORD, CELL_OF_REFUSED_LIST };
+/* What an item's cell holds, for the checklist rule. CELL_NOT_APPLICABLE is "N/A" in a question
+ * that has no such answer and may not have been asked. */
+enum cell {
+    CELL_MISSING,
+    CELL_BLANK,
+    CELL_TICK,
+    CELL_WORD,
+    CELL_OF_REFUSED_LIST,
+    CELL_NOT_APPLICABLE
+};
 
 /* The place of a cell: its line, and the item or path that messages name. It fits in two registers,
  * since one is made for every cell. */
@@ -69,6 +80,12 @@ struct cell_place {
 
 /* The part of a place that belongs to the cell. */
 struct cell_place cell_place_of(struct place place);
+
+/* An answer that can only be judged when it is known whether the question was asked. */
+struct doubtful_answer {
+    struct stretch text; /* empty if it has been kept for another line of the checklist */
+    struct cell_place place;
+};
 
 void builder_init(struct builder *builder, struct arena *arena,
                   const struct reader_options *options);
@@ -85,6 +102,17 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place);
 void builder_answer(struct builder *builder, size_t item, struct text cell,
                     struct cell_place place);
+/* True, and an error, if a spreadsheet wrote the cell in place of a value: #N/A. */
+bool builder_refuse_spreadsheet_fault(const struct builder *builder, struct text cell,
+                                      struct cell_place place);
+/* Says why a cell is no answer of the item. */
+void builder_say_no_answer(struct builder *builder, size_t item, struct text cell,
+                           struct cell_place place);
+/* True if the cell says that a question was not asked, and the question may not have been. */
+bool builder_may_be_not_asked(const struct question *question, struct text cell);
+/* Keeps such a cell for builder_apply_condition. */
+void builder_doubt_answer(struct builder *builder, size_t item, struct text cell,
+                          struct cell_place place);
 /* Marks the answer of a column's item or checklist, if it has one, as unreadable. The caller has
  * reported the problem. */
 void builder_unreadable(struct builder *builder, const struct column *meaning);
@@ -108,7 +136,8 @@ bool builder_is_blank(
     const struct builder *builder); /* no item has an answer yet, readable or not */
 bool builder_has_answer(const struct builder *builder, size_t first, size_t count);
 
-/* Adds to the question's comments, on a new line if there are any. */
+/* Adds to the question's comments, on a line of their own if there are some already. Words that say
+ * nothing ("N/A", "see above") are no comments. */
 void builder_comments(struct builder *builder, size_t question, struct text cell,
                       struct cell_place place);
 /* Takes a cell, depending on what its column means. */

@@ -2,6 +2,9 @@
 #include "builder.h"
 #include "ticks.h"
 
+#include "input/name_fault.h"
+
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -43,7 +46,11 @@ static size_t look_up(const struct template *template, size_t item, struct text 
         return MEANING_BLANK;
     if (question->checklist && is_tick(text_trim(cell)))
         return MEANING_TICK; /* regardless of the names of options */
-    if (text_match_key(cell, &key) && text_map_find(&question->answers, text_of_key(&key), &option))
+    if (spreadsheet_fault(cell))
+        return MEANING_UNKNOWN; /* #N/A is not N/A */
+    if (text_match_key(cell, &key) &&
+        text_map_find(&question->answers, text_of_key(&key), &option) &&
+        (!text_holds_doubt(cell) || text_holds_doubt(text_of(question->options[option].label))))
         return option;
     if (question->checklist && ticks_find(question, cell, &line) &&
         question->first_item + line == item)
@@ -73,7 +80,7 @@ const char *option_names(const struct question *question, const size_t *options,
     size_t length = 0, room = sizeof names->text - ROOM_FOR_MORE;
     names->text[0] = '\0';
     for (size_t i = 0; i < count; i++) {
-        const char *join = i == 0 ? "" : i + 1 < count ? ", " : " or ";
+        const char *join = text_joint(i, count, " or ");
         const char *label = question->options[options ? options[i] : i].short_label;
         size_t added = strlen(join) + strlen(label);
         if (i && length + added >= room) {
@@ -87,22 +94,80 @@ const char *option_names(const struct question *question, const size_t *options,
     return names->text;
 }
 
-/* Suggests the option that an unknown answer probably means. */
-static void say_unknown_answer(struct builder *builder, const struct question *question,
-                               struct text cell, struct cell_place place)
+/* True if all is letters: of "-1" or "13" nobody knows which number was meant. */
+static bool is_word(const struct text_key *key)
+{
+    size_t i = 0;
+    while (i < key->length && (key->bytes[i] < 0 || isalpha((unsigned char)key->bytes[i])))
+        i++;
+    return i == key->length;
+}
+
+/* The option that a text names; the number of options if none. */
+static size_t option_of(const struct question *question, struct text text)
 {
     struct text_key key;
+    size_t option;
+    return text_match_key(text, &key) &&
+                   text_map_find(&question->answers, text_of_key(&key), &option)
+               ? option
+               : question->option_count;
+}
+
+/* The longest beginning of a cell that is an answer, with the rest behind a sign or a space:
+ * "Yes - see comments". Its length; 0 if there is none. One letter is too little to say so: "N/A"
+ * does not begin with No. */
+static size_t answer_in_front(const struct question *question, struct text cell, size_t *option)
+{
+    enum { LONGEST = 300 };
+    static const char ends[] = " ,;:.-(/\n\r\t\xE2"; /* 0xE2 begins a dash or a curly mark */
+    for (size_t at = cell.length < LONGEST ? cell.length : LONGEST; at-- > 2;) {
+        if (!strchr(ends, cell.data[at]) || !isalpha((unsigned char)cell.data[at - 1]))
+            continue;
+        *option = option_of(question, (struct text){cell.data, at});
+        if (*option < question->option_count)
+            return at;
+    }
+    return 0;
+}
+
+/* Says that a cell begins with an answer and goes on; false if it does not. */
+static bool say_answer_in_front(struct builder *builder, const struct question *question,
+                                struct text cell, struct cell_place place)
+{
+    size_t option, length = answer_in_front(question, cell, &option);
+    if (!length)
+        return false;
+    const char *name = question->options[option].short_label;
+    size_t other = option_of(question, (struct text){cell.data + length, cell.length - length});
+    if (other < question->option_count && other != option)
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "%s holds two answers: leave the one that is meant",
+                    PROBLEM_QUOTED(builder->problems, cell));
+    else
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "%s holds more than an answer: if the answer is %s, leave only that here, and "
+                    "put the rest into the comments on question %s",
+                    PROBLEM_QUOTED(builder->problems, cell), name, question->number);
+    return true;
+}
+
+void builder_say_no_answer(struct builder *builder, size_t item, struct text cell,
+                           struct cell_place place)
+{
+    const struct template *template = builder->template;
+    const struct question *question = &template->questions[template->items[item].question];
+    struct text_key key;
+    struct option_names names;
     size_t option = 0;
-    if (text_match_key(cell, &key) &&
-        text_map_nearest(&question->answers, text_of_key(&key), &option).data) {
+    if (text_match_key(cell, &key) && is_word(&key) &&
+        text_map_nearest(&question->answers, text_of_key(&key), &option).data)
         builder_say(builder, SEVERITY_ERROR, place, "%s: did you mean %s?",
                     PROBLEM_QUOTED(builder->problems, cell), question->options[option].short_label);
-        return;
-    }
-    struct option_names names;
-    builder_say(builder, SEVERITY_ERROR, place, "%s is not an answer to this question: %s",
-                PROBLEM_QUOTED(builder->problems, cell),
-                option_names(question, NULL, question->option_count, &names));
+    else if (!say_answer_in_front(builder, question, text_trim(cell), place))
+        builder_say(builder, SEVERITY_ERROR, place, "%s is not an answer to this question: %s",
+                    PROBLEM_QUOTED(builder->problems, cell),
+                    option_names(question, NULL, question->option_count, &names));
 }
 
 bool builder_has_cell(const struct builder *builder, size_t item)
@@ -118,6 +183,22 @@ void builder_refuse_second_answer(struct builder *builder, size_t item, struct c
     builder_leave_out(builder);
 }
 
+bool builder_may_be_not_asked(const struct question *question, struct text cell)
+{
+    static const char *const words[] = {"na", "notapplicable", "notasked", NULL};
+    enum { WORDS = 3 };
+    return question->applies_if.option_count && !text_holds_doubt(cell) &&
+           text_match_name(cell, words) < WORDS;
+}
+
+void builder_doubt_answer(struct builder *builder, size_t item, struct text cell,
+                          struct cell_place place)
+{
+    builder->answers[item] = ANSWER_UNREADABLE;
+    builder->cells[item] = CELL_NOT_APPLICABLE;
+    builder->doubtful[item] = (struct doubtful_answer){builder_keep(builder, cell), place};
+}
+
 /* Takes an answer that is not an option's label. */
 static void take_other_answer(struct builder *builder, size_t item, size_t meaning,
                               struct text cell, struct cell_place place)
@@ -129,10 +210,13 @@ static void take_other_answer(struct builder *builder, size_t item, size_t meani
     } else if (meaning == MEANING_TICK) {
         builder->cells[item] = CELL_TICK;
         builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->ticked);
+    } else if (builder_may_be_not_asked(question, cell)) {
+        builder_doubt_answer(builder, item, cell, place);
     } else {
         builder->cells[item] = CELL_WORD;
         builder->answers[item] = ANSWER_UNREADABLE;
-        say_unknown_answer(builder, question, cell, place);
+        if (!builder_refuse_spreadsheet_fault(builder, cell, place))
+            builder_say_no_answer(builder, item, cell, place);
     }
 }
 

@@ -22,6 +22,8 @@ void builder_unreadable(struct builder *builder, const struct column *meaning)
 {
     if (meaning->kind == COLUMN_CHECKLIST)
         builder_unreadable_checklist(builder, meaning->index);
+    if (meaning->kind == COLUMN_FIELD && meaning->index == FIELD_IMMEDIATE_ACTION)
+        builder->immediate_action = IMMEDIATE_UNREADABLE;
     if (meaning->kind != COLUMN_ITEM)
         return;
     builder->cells[meaning->index] = CELL_WORD;
@@ -46,29 +48,22 @@ static void apply_ticks(struct builder *builder, const struct question *question
                 (unsigned char)(ANSWER_OPTION + question->ticked);
 }
 
-void builder_ticks(struct builder *builder, size_t question_index, struct text cell,
-                   struct cell_place place)
+/* Says why a cell cannot be read as the lines that are ticked. */
+static void refuse_ticks(struct builder *builder, const struct question *question,
+                         enum ticks_outcome outcome, struct text cell, struct cell_place place)
 {
-    const struct question *question = &builder->template->questions[question_index];
     const struct item *first = &builder->template->items[question->first_item];
     const struct item *last = first + question->item_count - 1;
-    size_t ticked[MOST_TICKS], count = 0;
-    if (text_is_blank(cell))
-        return; /* a completely blank checklist is no answer */
-    enum ticks_outcome outcome = ticks_split(question, text_trim(cell), ticked, &count);
-    if (outcome == TICKS_SPLIT && !ticks_contradict(question, ticked, count)) {
-        apply_ticks(builder, question, ticked, count, place);
+    if (builder_refuse_spreadsheet_fault(builder, cell, place))
         return;
-    }
     if (outcome == TICKS_UNKNOWN && builder_knows_answer(builder, question->first_item, cell))
         builder_say(builder, SEVERITY_ERROR, place,
                     "%s is no answer to a checklist: answer each of its lines, %s to %s",
                     PROBLEM_QUOTED(builder->problems, cell), first->id, last->id);
     else if (outcome == TICKS_UNKNOWN)
-        builder_say(
-            builder, SEVERITY_ERROR, place,
-            "%s is not a line of this checklist (lines are joined by \";\" or \", \")",
-            PROBLEM_QUOTED(builder->problems, ticks_first_unknown(question, text_trim(cell))));
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "%s is not a line of this checklist (lines are joined by \";\" or \", \")",
+                    PROBLEM_QUOTED(builder->problems, ticks_first_unknown(question, cell)));
     else if (outcome == TICKS_AMBIGUOUS)
         builder_say(builder, SEVERITY_ERROR, place,
                     "%s can be split into lines of this checklist in more than one way",
@@ -77,6 +72,26 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
         builder_say(builder, SEVERITY_ERROR, place,
                     "%s names a line twice, or none together with others",
                     PROBLEM_QUOTED(builder->problems, cell));
+}
+
+void builder_ticks(struct builder *builder, size_t question_index, struct text cell,
+                   struct cell_place place)
+{
+    const struct question *question = &builder->template->questions[question_index];
+    size_t ticked[MOST_TICKS], count = 0;
+    if (text_is_blank(cell))
+        return; /* a checklist that is wholly blank is no answer */
+    enum ticks_outcome outcome = ticks_split(question, text_trim(cell), ticked, &count);
+    if (outcome == TICKS_SPLIT && !ticks_contradict(question, ticked, count)) {
+        apply_ticks(builder, question, ticked, count, place);
+        return;
+    }
+    if (outcome == TICKS_UNKNOWN && builder_may_be_not_asked(question, cell)) {
+        for (size_t i = 0; i < question->item_count; i++)
+            builder_doubt_answer(builder, question->first_item + i, i ? text_of("") : cell, place);
+        return;
+    }
+    refuse_ticks(builder, question, outcome, text_trim(cell), place);
     builder_unreadable_checklist(builder, question_index);
 }
 
@@ -112,7 +127,7 @@ void builder_apply_checklist_rule(struct builder *builder, const struct question
     for (size_t i = 0; i < question->item_count; i++) {
         unsigned char cell = builder->cells[question->first_item + i];
         ticks = ticks || cell == CELL_TICK;
-        words = words || cell == CELL_WORD;
+        words = words || cell == CELL_WORD || cell == CELL_NOT_APPLICABLE;
     }
     if (!ticks || words)
         return;

@@ -37,15 +37,28 @@ static bool is_not_asked(const struct builder *builder, const struct question *q
     return !template_asks(question, builder->answers);
 }
 
+/* The question was asked, or nobody knows: "N/A" is no answer to it. */
+static void refuse_doubtful(struct builder *builder, const struct question *question)
+{
+    for (size_t i = question->first_item; i < question->first_item + question->item_count; i++) {
+        const struct doubtful_answer *answer = &builder->doubtful[i];
+        if (builder->cells[i] == CELL_NOT_APPLICABLE && answer->text.length)
+            builder_say_no_answer(builder, i, builder_kept(builder, answer->text), answer->place);
+    }
+}
+
 void builder_apply_condition(struct builder *builder, const struct question *question)
 {
     bool contradicted = false;
-    if (!is_not_asked(builder, question))
+    if (!is_not_asked(builder, question)) {
+        refuse_doubtful(builder, question);
         return;
+    }
     for (size_t i = 0; i < question->item_count; i++) {
         size_t item = question->first_item + i;
         contradicted = contradicted || is_answered(builder, item);
-        if (builder->answers[item] != ANSWER_UNREADABLE)
+        if (builder->answers[item] != ANSWER_UNREADABLE ||
+            builder->cells[item] == CELL_NOT_APPLICABLE)
             builder->answers[item] = ANSWER_NOT_ASKED;
     }
     if (contradicted)

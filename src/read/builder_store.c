@@ -1,6 +1,8 @@
 /* Stores the texts of the current return, and reports problems in it. */
 #include "builder.h"
 
+#include "input/name_fault.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -26,6 +28,7 @@ void builder_init(struct builder *builder, struct arena *arena,
     builder->spellings = arena_array(arena, template->item_count, sizeof *builder->spellings);
     builder->answers = arena_alloc(arena, template->item_count);
     builder->cells = arena_alloc(arena, template->item_count);
+    builder->doubtful = arena_array(arena, template->item_count, sizeof *builder->doubtful);
     builder->column_taken = arena_alloc(arena, template->column_count);
     builder->print_count = questions + FIELD_COUNT + 1;
     builder->prints = arena_array(arena, builder->print_count, sizeof *builder->prints);
@@ -80,6 +83,16 @@ struct stretch builder_keep(struct builder *builder, struct text text)
 struct text builder_kept(const struct builder *builder, struct stretch stretch)
 {
     return (struct text){stretch.length ? builder->characters + stretch.begin : "", stretch.length};
+}
+
+bool builder_refuse_spreadsheet_fault(const struct builder *builder, struct text cell,
+                                      struct cell_place place)
+{
+    const char *fault = spreadsheet_fault(cell);
+    if (fault)
+        builder_say(builder, SEVERITY_ERROR, place, "%s %s",
+                    PROBLEM_QUOTED(builder->problems, text_trim(cell)), fault);
+    return fault;
 }
 
 void builder_say(const struct builder *builder, enum severity severity, struct cell_place place,

@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "input/json_stream.h"
 #include "layouts.h"
+#include "resolution.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -64,10 +65,13 @@ static void take_field(const struct json_return *json, enum field field, const c
     struct text cell;
     bool text = cJSON_IsString(value) || (cJSON_IsNull(value) && field != FIELD_TEMPLATE) ||
                 (field == FIELD_IMMEDIATE_ACTION && cJSON_IsBool(value));
-    if (text && cell_of(value, &cell) && !strpbrk(cell.data, "\r\n")) {
+    if (text && cell_of(value, &cell) &&
+        (field == FIELD_IMMEDIATE_ACTION || !strpbrk(cell.data, "\r\n"))) {
         builder_field(json->file->builder, field, cell, cell_place_of(place));
         return;
     }
+    if (field == FIELD_IMMEDIATE_ACTION)
+        json->file->builder->immediate_action = IMMEDIATE_UNREADABLE;
     refuse_value(json, place, "one line of text in quotation marks");
     builder_leave_out(json->file->builder);
 }
@@ -172,7 +176,8 @@ static void say_unknown_key(const struct json_return *json, const char *key, str
         problem_add(file->source->problems, SEVERITY_ERROR, place, "%s", hint);
     } else if (!text_map_find(json->ignored, text_of(key), &noted)) {
         text_map_add(json->ignored, text_of(key), 0);
-        problem_add(file->source->problems, SEVERITY_NOTE, place,
+        problem_add(file->source->problems,
+                    resolution_may_matter(text_of(key)) ? SEVERITY_WARNING : SEVERITY_NOTE, place,
                     "not part of a return: ignored, here and below");
     }
 }

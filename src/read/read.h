@@ -6,7 +6,13 @@
 #include "template/template.h"
 
 /* Whether a return says that immediate action is needed (the report's 2.1.11). */
-enum immediate_answer { IMMEDIATE_NOT_SAID, IMMEDIATE_NOT_NEEDED, IMMEDIATE_NEEDED };
+enum immediate_answer {
+    IMMEDIATE_NOT_SAID,
+    IMMEDIATE_NOT_NEEDED,
+    IMMEDIATE_NEEDED,
+    IMMEDIATE_UNREADABLE /* neither Yes nor No: somebody has to look at it */
+};
+enum { IMMEDIATE_COUNT = 4 };
 
 /* One agency's completed template for one case. Valid until the handler returns. Only the file's
  * name is valid as long as the reader's arena. */

@@ -51,15 +51,16 @@ const char *resolution_hint(const struct template *template, struct text cell,
     return template_hint(template, cell, buffer);
 }
 
-static bool mentions_comments(struct text cell)
+bool resolution_may_matter(struct text name)
 {
-    static const char word[] = "comment";
+    static const char *const words[] = {"comment", "immediate", "urgent", NULL};
     struct text_key key;
-    if (!text_match_key(cell, &key))
+    if (!text_match_key(name, &key))
         return false;
-    for (size_t i = 0; i + sizeof word - 1 <= key.length; i++)
-        if (memcmp(key.bytes + i, word, sizeof word - 1) == 0)
-            return true;
+    for (const char *const *word = words; *word; word++)
+        for (size_t i = 0; i + strlen(*word) <= key.length; i++)
+            if (memcmp(key.bytes + i, *word, strlen(*word)) == 0)
+                return true;
     return false;
 }
 
@@ -85,11 +86,10 @@ void resolution_say_unknown(struct resolution *resolution, size_t column, const 
                      "column %zu, %s: %s (if the column is not part of the template, give it "
                      "a name less like that)",
                      column + 1, PROBLEM_QUOTED(resolution->source->problems, cell), hint);
-    } else if (mentions_comments(cell)) {
+    } else if (resolution_may_matter(cell)) {
         HEADER_PROBLEM(
             resolution, SEVERITY_WARNING,
-            "column %zu, %s, is not part of the template: ignored, with whatever comments "
-            "are in it",
+            "column %zu, %s, is not part of the template: ignored, with whatever is in it",
             column + 1, PROBLEM_QUOTED(resolution->source->problems, cell));
     } else {
         name_ignored(resolution, cell);

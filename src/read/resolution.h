@@ -39,6 +39,10 @@ struct text resolution_comments_number(struct text cell);
 const char *resolution_hint(const struct template *template, struct text cell,
                             char buffer[static 256]);
 
+/* True if a name that nothing has speaks of comments or of an alarm, so that it is not ignored
+ * without a warning. */
+bool resolution_may_matter(struct text name);
+
 /* Reports an unknown header: nearly a known one (an error, with the hint), perhaps comments (a
  * warning), or ignored. resolution_say_ignored reports all ignored columns in one note. */
 void resolution_say_unknown(struct resolution *resolution, size_t column, const char *hint);

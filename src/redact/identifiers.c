@@ -1,6 +1,8 @@
 /* The kinds of identifiers and their names. */
 #include "view.h"
 
+#include "base/text_buffer.h"
+
 static const struct {
     const char *key;
     const char *words;
@@ -22,11 +24,6 @@ static const struct {
 const char *identifier_key(enum identifier kind)
 {
     return kinds[kind].key;
-}
-
-const char *identifier_words(enum identifier kind)
-{
-    return kinds[kind].words;
 }
 
 const char *removed_words(enum identifier kind)
@@ -53,23 +50,17 @@ void identifier_add(struct identifier_counts *counts, const struct identifier_co
 static const char *list_kinds(struct arena *arena, const struct identifier_counts *counts,
                               bool articles)
 {
-    const char *list = "";
-    size_t left = 0;
-    for (size_t i = 0; i < IDENTIFIER_COUNT; i++)
-        left += counts->of[i] > 0;
+    const char *list[IDENTIFIER_COUNT];
+    size_t length = 0;
     for (size_t i = 0; i < IDENTIFIER_COUNT; i++) {
         size_t count = counts->of[i];
-        if (!count)
-            continue;
-        const char *join = !*list ? "" : left > 1 ? ", " : " and ";
         const char *words = count == 1 ? kinds[i].words : kinds[i].plural;
         if (count == 1 && articles)
-            list = arena_format(arena, "%s%s%s %s", list, join, kinds[i].article, words);
-        else
-            list = arena_format(arena, "%s%s%zu %s", list, join, count, words);
-        left--;
+            list[length++] = arena_format(arena, "%s %s", kinds[i].article, words);
+        else if (count)
+            list[length++] = arena_format(arena, "%zu %s", count, words);
     }
-    return list;
+    return text_join(arena, list, length, " and ");
 }
 
 const char *identifier_list(struct arena *arena, const struct identifier_counts *counts)

@@ -25,9 +25,11 @@ struct identifier_counts {
     size_t of[IDENTIFIER_COUNT];
 };
 
-/* The kind's name in data formats ("telephone_number"), and in words ("telephone number"). */
+/* The kind's name in data formats: "telephone_number". */
 const char *identifier_key(enum identifier kind);
-const char *identifier_words(enum identifier kind);
+
+/* What stands in place of an identifier of the kind: "[telephone number removed]". */
+const char *removed_words(enum identifier kind);
 
 size_t identifier_total(const struct identifier_counts *counts);
 void identifier_add(struct identifier_counts *counts, const struct identifier_counts *more);

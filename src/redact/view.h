@@ -31,9 +31,6 @@ struct view {
  * other. */
 enum { SIGN_REMOVED = 0x110000 };
 
-/* "[telephone number removed]" */
-const char *removed_words(enum identifier kind);
-
 /* Makes the view of another text, in the same memory. The words for something taken out are one
  * sign. */
 void view_make(struct view *view, struct text text);

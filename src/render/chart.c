@@ -38,13 +38,11 @@ static void find_parts(struct arena *arena, const struct table *table, struct ch
 static void write_words(FILE *out, const struct chart *chart, const char *title, unsigned number)
 {
     fprintf(out, "<title id=\"chart_%u_title\">", number);
-    markup_text(out, title);
+    markup_text(out, "", title, "");
     fprintf(out, "</title>\n<desc id=\"chart_%u_words\">", number);
     for (size_t i = 0; i < chart->count; i++) {
-        fputs(i ? "; " : "", out);
-        markup_text(out, chart->parts[i].name);
-        fputs(": ", out);
-        markup_text(out, chart->parts[i].bar->value);
+        markup_text(out, i ? "; " : "", chart->parts[i].name, ": ");
+        markup_text(out, "", chart->parts[i].bar->value, "");
     }
     fputs("</desc>\n", out);
 }

@@ -17,7 +17,7 @@ struct html_page {
 static void write_element(FILE *out, const char *name, const char *text)
 {
     fprintf(out, "<%s>", name);
-    markup_text(out, text);
+    markup_text(out, "", text, "");
     fprintf(out, "</%s>\n", name);
 }
 
@@ -25,7 +25,7 @@ static void write_heading(struct html_page *page, const struct block *block)
 {
     unsigned level = block->level < 2 ? 2 : block->level > 6 ? 6 : block->level;
     fprintf(page->out, "<h%u id=\"%s\">", level, block->anchor);
-    markup_text(page->out, block->text);
+    markup_text(page->out, "", block->text, "");
     fprintf(page->out, "</h%u>\n", level);
 }
 
@@ -36,17 +36,15 @@ static void write_paragraph(struct html_page *page, const struct block *block)
 
 static void write_notice(struct html_page *page, const struct block *block)
 {
-    fputs("<p class=\"notice\"><strong><span aria-hidden=\"true\">⚠</span> Important:</strong> ",
-          page->out);
-    markup_text(page->out, block->text);
-    fputs("</p>\n", page->out);
+    markup_text(
+        page->out,
+        "<p class=\"notice\"><strong><span aria-hidden=\"true\">⚠</span> Important:</strong> ",
+        block->text, "</p>\n");
 }
 
 static void write_note(struct html_page *page, const struct block *block)
 {
-    fputs("<p class=\"note\">", page->out);
-    markup_text(page->out, block->text);
-    fputs("</p>\n", page->out);
+    markup_text(page->out, "<p class=\"note\">", block->text, "</p>\n");
 }
 
 static void write_list(struct html_page *page, const struct block *block)
@@ -66,9 +64,7 @@ static void write_quote(struct html_page *page, const struct block *block)
     markup_write(page->out, text_of(block->text), "<br>\n");
     fputs("</p></blockquote>\n", page->out);
     if (block->source) {
-        fputs("<figcaption>— <bdi>", page->out);
-        markup_text(page->out, block->source);
-        fputs("</bdi></figcaption>\n", page->out);
+        markup_text(page->out, "<figcaption>— <bdi>", block->source, "</bdi></figcaption>\n");
     }
     fputs("</figure>\n", page->out);
 }

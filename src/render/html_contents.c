@@ -26,8 +26,7 @@ static unsigned write_entry(FILE *out, const struct block *heading, unsigned dep
     else
         fputs((const char *const[]){"", "</li>\n", "</li>\n</ul></li>\n"}[depth], out);
     fprintf(out, "<li><a href=\"#%s\">", heading->anchor);
-    markup_text(out, heading->text);
-    fputs("</a>", out);
+    markup_text(out, "", heading->text, "</a>");
     return below ? 2 : 1;
 }
 

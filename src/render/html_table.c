@@ -13,21 +13,17 @@ static void write_head(FILE *out, const struct table *table)
     fputs("<thead>\n<tr>", out);
     for (size_t i = 0; i < table->column_count; i++) {
         fprintf(out, "<th scope=\"col\"%s>", class_of(&table->columns[i]));
-        markup_text(out, table->columns[i].head);
-        fputs("</th>", out);
+        markup_text(out, "", table->columns[i].head, "</th>");
     }
     fputs("</tr>\n</thead>\n", out);
 }
 
 static void write_row(FILE *out, const struct table *table, const struct table_row *row)
 {
-    fputs("<tr><th scope=\"row\">", out);
-    markup_text(out, row->cells[0]);
-    fputs("</th>", out);
+    markup_text(out, "<tr><th scope=\"row\">", row->cells[0], "</th>");
     for (size_t i = 1; i < table->column_count; i++) {
         fprintf(out, "<td%s>", class_of(&table->columns[i]));
-        markup_text(out, row->cells[i]);
-        fputs("</td>", out);
+        markup_text(out, "", row->cells[i], "</td>");
     }
     fputs("</tr>\n", out);
 }
@@ -38,10 +34,8 @@ static void write_table(FILE *out, const struct table *table, unsigned number)
 {
     fprintf(out,
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table %u: ", number);
-    markup_text(out, table->caption);
-    fputs("\">\n<table>\n<caption>", out);
-    markup_text(out, table->caption);
-    fputs("</caption>\n", out);
+    markup_text(out, "", table->caption, "");
+    markup_text(out, "\">\n<table>\n<caption>", table->caption, "</caption>\n");
     write_head(out, table);
     fputs("<tbody>\n", out);
     for (size_t i = 0; i < table->row_count; i++)

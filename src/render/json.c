@@ -108,6 +108,8 @@ static void write_immediate_action(const struct json_builder *builder, const str
     json_add_number(builder, object, "not_needed", action->not_needed);
     json_add_number(builder, object, "not_said", action->not_said);
     add_returns(builder, object, "returns", action->returns, action->needed);
+    json_add_number(builder, object, "unreadable", action->unreadable);
+    add_returns(builder, object, "to_look_at", action->to_look_at, action->unreadable);
     json_begin(builder, "immediate_action");
     json_write(builder, object);
 }

@@ -86,8 +86,7 @@ static void write_quote(const struct markdown *markdown, const struct block *blo
         const char *end = memchr(rest.data, '\n', rest.length);
         struct text line = {rest.data, end ? (size_t)(end - rest.data) : rest.length};
         size_t taken = line.length + (end ? 1 : 0);
-        rest.data += taken;
-        rest.length -= taken;
+        text_skip(&rest, taken);
         write_quoted_line(markdown, line, rest);
     }
     const char *source = escaped(markdown, block->source);

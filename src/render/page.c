@@ -74,8 +74,7 @@ void page_paragraph(struct page *page, enum ink ink, const char *first, const ch
         page_text(page, ink, (struct text){text.data, length});
         page_end_line(page);
         prefix = text_of(rest ? rest : "");
-        text.data += next;
-        text.length -= next;
+        text_skip(&text, next);
     } while (text.length);
 }
 
@@ -89,8 +88,7 @@ void page_heading(struct page *page, struct text text, char underline)
         widest = width > widest ? width : widest;
         page_text(page, INK_HEADING, line);
         page_end_line(page);
-        text.data += next;
-        text.length -= next;
+        text_skip(&text, next);
     }
     for (size_t i = 0; i < widest; i++)
         fputc(underline, page->out);

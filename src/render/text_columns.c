@@ -29,8 +29,7 @@ size_t text_lines(struct text text, size_t width)
     for (; text.length; lines++) {
         size_t next;
         text_line(text, width, &next);
-        text.data += next;
-        text.length -= next;
+        text_skip(&text, next);
     }
     return lines;
 }

@@ -27,8 +27,7 @@ static void write_piece(struct page *page, enum ink ink, const struct text_colum
     page_space(page, column->figures ? hang + rest : hang);
     page_text(page, ink, piece);
     page_space(page, column->figures ? 0 : rest);
-    left->data += next;
-    left->length -= next;
+    text_skip(left, next);
 }
 
 static bool any_left(const struct lines *lines)

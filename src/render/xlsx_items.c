@@ -40,16 +40,6 @@ static const struct sheet_column answer_columns[] = {
     {"Role", 16},         {"Returns", 0},           {"Answered", 0},
     {"% of answered", 0}, {"Where appropriate", 0}, {"% where appropriate", 0}};
 
-static size_t count_role(const struct question *question, const struct measure *measure,
-                         enum role role)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].role == role)
-            count += measure->options[i];
-    return count;
-}
-
 static void put_names(struct sheet *sheet, const struct template *template, size_t index)
 {
     const struct item *item = &template->items[index];
@@ -69,7 +59,7 @@ static void put_counts(struct sheet *sheet, const struct question *question,
     put_count(sheet, STYLE_COUNT, measure->appropriate);
     for (size_t role = 0; role < ROLES; role++)
         if (options_of_role(question, (enum role)role))
-            put_count(sheet, STYLE_COUNT, count_role(question, measure, (enum role)role));
+            put_count(sheet, STYLE_COUNT, measure_role(measure, question, (enum role)role));
         else
             put_nothing(sheet, STYLE_COUNT);
     put_count(sheet, STYLE_COUNT, measure->no_answer);

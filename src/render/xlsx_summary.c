@@ -30,24 +30,42 @@ static const char *name_text(struct arena *arena, const struct return_name *name
                         TEXT_ARGUMENTS(name->setting), name->setting.length ? ")" : "");
 }
 
-/* A call for immediate action comes before everything else (the report's 2.1.11). */
+/* A sentence, and a row for each of its returns. */
+static void write_returns(struct sheet *sheet, const char *heading, const char *sentence,
+                          const struct return_name *names, size_t returns)
+{
+    struct arena *arena = sheet->book->arena;
+    if (!returns)
+        return;
+    put_words(sheet, STYLE_NOTICE, heading);
+    put_words(sheet, STYLE_NOTICE, sentence);
+    sheet_end_row(sheet);
+    size_t count = sheet_room(sheet, returns);
+    for (size_t i = 0; i < count; i++) {
+        put_nothing(sheet, STYLE_NOTICE);
+        put_words(sheet, STYLE_NOTICE, name_text(arena, &names[i]));
+        sheet_end_row(sheet);
+    }
+    sheet_remark(sheet, returns - count, "returns");
+    sheet_end_row(sheet);
+}
+
+/* That immediate action is needed, or may be, comes before all else (the report's 2.1.11). */
 static void write_notice(struct sheet *sheet, const struct immediate_action *action)
 {
     struct arena *arena = sheet->book->arena;
-    if (!action->needed)
-        return;
-    put_words(sheet, STYLE_NOTICE, "Immediate action");
-    sheet_line(sheet, STYLE_NOTICE,
-               arena_format(arena,
-                            "%zu return%s %s that immediate action is needed:", action->needed,
-                            text_plural(action->needed), action->needed == 1 ? "says" : "say"));
-    size_t count = sheet_room(sheet, action->needed);
-    for (size_t i = 0; i < count; i++) {
-        put_nothing(sheet, STYLE_NOTICE);
-        sheet_line(sheet, STYLE_NOTICE, name_text(arena, &action->returns[i]));
-    }
-    sheet_remark(sheet, action->needed - count, "returns");
-    sheet_end_row(sheet);
+    write_returns(sheet, "Immediate action",
+                  arena_format(arena,
+                               "%zu return%s %s that immediate action is needed:", action->needed,
+                               text_plural(action->needed), action->needed == 1 ? "says" : "say"),
+                  action->returns, action->needed);
+    write_returns(sheet, "Must be looked at",
+                  arena_format(arena,
+                               "%zu return%s %s something else than Yes or No on whether immediate "
+                               "action is needed:",
+                               action->unreadable, text_plural(action->unreadable),
+                               action->unreadable == 1 ? "has" : "have"),
+                  action->to_look_at, action->unreadable);
 }
 
 /* Says that none was needed only if every return says so. */
@@ -59,12 +77,16 @@ static void write_immediate_action(struct sheet *sheet, const struct results *re
     if (returns && action->not_needed == returns)
         text = "None was needed: every return says so.";
     else
-        text = arena_format(sheet->book->arena,
-                            "Of the %zu return%s, %zu %s that it was needed, %zu that it was not, "
-                            "and %zu %s not say.",
-                            returns, text_plural(returns), action->needed,
-                            action->needed == 1 ? "says" : "say", action->not_needed,
-                            action->not_said, action->not_said == 1 ? "does" : "do");
+        text = arena_format(
+            sheet->book->arena,
+            "Of the %zu return%s, %zu %s that it was needed, %zu that it was not, "
+            "%sand %zu %s not say.",
+            returns, text_plural(returns), action->needed, action->needed == 1 ? "says" : "say",
+            action->not_needed,
+            action->unreadable
+                ? arena_format(sheet->book->arena, "%zu must be looked at, ", action->unreadable)
+                : "",
+            action->not_said, action->not_said == 1 ? "does" : "do");
     write_line(sheet, "Immediate action", text);
 }
 

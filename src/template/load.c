@@ -3,8 +3,8 @@
 #include "slots.h"
 
 static const char *const template_keys[] = {
-    "schema", "id",        "title",    "source",         "introduction", "fields",
-    "themes", "questions", "strength", "comment_themes", "findings",     NULL};
+    "schema",    "id",       "title",          "source",   "introduction", "fields", "themes",
+    "questions", "strength", "comment_themes", "findings", "plain_words",  NULL};
 
 static void load_root(struct template_draft *draft, struct node root)
 {
@@ -16,8 +16,11 @@ static void load_root(struct template_draft *draft, struct node root)
     template->title = node_string(root, "title");
     node_string_or(root, "source", NULL);
     template->introduction = node_plain_string_or(root, "introduction", NULL);
+    draft->plain_words =
+        !node_member(root, "plain_words").value || node_boolean(root, "plain_words");
     load_fields(draft, root);
     load_questions(draft, root);
+    load_usual_names(draft);
     load_explanations(draft);
     load_conditions(draft, root);
     load_themes(draft, root);

@@ -33,6 +33,7 @@ struct template_draft {
     struct template *template;
     struct theme *themes;
     struct text_map theme_ids;
+    bool plain_words; /* the template does not switch them off */
     struct question *questions;
     struct item *items;
     struct node *item_nodes; /* where each item stands in the JSON */
@@ -54,6 +55,9 @@ struct names {
 
 /* load_columns.c */
 void load_fields(struct template_draft *draft, struct node root);
+/* What people call the fields, unless the template has given the name to a column of its own: so
+ * after the questions. */
+void load_usual_names(struct template_draft *draft);
 struct names load_names(struct node node);
 /* Adds a column with these names. */
 void add_named_column(struct template_draft *draft, enum column_kind kind, size_t index,
@@ -68,6 +72,10 @@ bool role_by_name(struct text name, enum role *role);
 bool load_role(struct node node, enum role *role);
 /* The option with that value; the number of options if there is none. */
 size_t option_by_value(const struct question *question, struct text value);
+
+/* plain_words.c */
+/* Adds the plain words of which exactly one option is what they mean. */
+void load_plain_words(struct question *question);
 
 /* load_questions.c */
 void load_questions(struct template_draft *draft, struct node root);

@@ -33,6 +33,48 @@ void load_fields(struct template_draft *draft, struct node root)
     }
 }
 
+/* What people call a return's fields, with every template. */
+static const struct {
+    enum field field;
+    const char *name;
+} usual_names[] = {{FIELD_CASE, "Case id"},
+                   {FIELD_CASE, "Case reference"},
+                   {FIELD_CASE, "Case ref"},
+                   {FIELD_CASE, "Case number"},
+                   {FIELD_CASE, "Case letter"},
+                   {FIELD_CASE, "Child"},
+                   {FIELD_AGENCY, "Your agency"},
+                   {FIELD_AGENCY, "Agency name"},
+                   {FIELD_AGENCY, "Name of agency"},
+                   {FIELD_AGENCY, "Organisation"},
+                   {FIELD_AGENCY, "Your organisation"},
+                   {FIELD_AGENCY, "Service"},
+                   {FIELD_SETTING, "Name of setting"},
+                   {FIELD_SETTING, "School or setting"},
+                   {FIELD_AUDITOR_ROLE, "Your role"},
+                   {FIELD_AUDITOR_ROLE, "Role of auditor"},
+                   {FIELD_AUDITOR_ROLE, "Auditor's role"},
+                   {FIELD_COMPLETED, "Date completed"},
+                   {FIELD_COMPLETED, "Completed on"},
+                   {FIELD_COMPLETED, "Date of completion"},
+                   {FIELD_IMMEDIATE_ACTION, "Immediate action needed"},
+                   {FIELD_IMMEDIATE_ACTION, "Was immediate action needed?"},
+                   {FIELD_IMMEDIATE_ACTION, "Was immediate action needed? (Yes or No)"},
+                   {FIELD_IMMEDIATE_ACTION, "Is immediate action needed?"},
+                   {FIELD_IMMEDIATE_ACTION, "Immediate action required"},
+                   {FIELD_IMMEDIATE_ACTION, "Was immediate action required?"}};
+
+void load_usual_names(struct template_draft *draft)
+{
+    struct text_map *keys = &draft->template->column_keys;
+    struct text_key key;
+    size_t other;
+    for (size_t i = 0; i < sizeof usual_names / sizeof *usual_names; i++)
+        if (text_match_key(text_of(usual_names[i].name), &key) &&
+            !text_map_find(keys, text_of_key(&key), &other))
+            text_map_add(keys, text_of_key(&key), usual_names[i].field);
+}
+
 struct names load_names(struct node node)
 {
     struct names names = {.node = node};

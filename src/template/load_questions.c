@@ -12,11 +12,6 @@ static const char *const item_keys[] = {"id",     "number",   "text",         "s
 static const char *const keys_of_items[] = {"phrase", "standard", "explained_by", "caveat", NULL};
 static const char *const keys_of_checklists[] = {"ticked", "not_ticked", "none", NULL};
 
-size_t template_item_counts(const struct template *template, size_t item)
-{
-    return ANSWER_OPTION + template->questions[template->items[item].question].option_count;
-}
-
 /* False if there are too many. */
 static bool load_item(struct template_draft *draft, size_t question, const struct names *names)
 {
@@ -41,7 +36,7 @@ static bool load_item(struct template_draft *draft, size_t question, const struc
                       .standard = node_whole_number_or(node, "standard", 1, 100, 0),
                       .caveat = node_plain_string_or(node, "caveat", NULL)};
     template->items = draft->items;
-    template->count_total += template_item_counts(template, index);
+    template->count_total += ANSWER_OPTION + draft->questions[question].option_count;
     draft->questions[question].item_count++;
     add_named_column(draft, COLUMN_ITEM, index, names);
     return true;
@@ -129,6 +124,8 @@ static void load_question(struct template_draft *draft, size_t index, struct nod
                     "belongs to a checklist, and this question has no \"items\"");
         load_item(draft, index, &names);
     }
+    if (draft->plain_words)
+        load_plain_words(question);
     add_comments_column(draft, index, &names);
 }
 

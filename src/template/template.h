@@ -235,9 +235,6 @@ const struct template *template_open(struct arena *arena, const char *name,
 const struct template *template_load(struct arena *arena, struct text source, const char *name,
                                      struct problems *problems);
 
-/* The number of counts of an item: its options, and the answers that are not options. */
-size_t template_item_counts(const struct template *template, size_t item);
-
 /* True if a return with these answers (an enum answer per item) is asked the question. */
 bool template_asks(const struct question *question, const unsigned char *answers);
 

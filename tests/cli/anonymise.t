@@ -26,7 +26,7 @@ $ jq -c '.by_case[] | [.case, .returns]' out.json; jq -c '.comments[] | [.case, 
 ["D",1]
 ["D","file 1.csv","See case B and A; D and A again, but not LCS-1234 or 7."]
 [{"case":"B","agency":"GP"},{"case":"C","agency":"GP"}]
-{"needed":1,"not_needed":0,"not_said":1,"returns":[{"case":"A","agency":"School","source":"file 2.json"}]}
+{"needed":1,"not_needed":0,"not_said":1,"returns":[{"case":"A","agency":"School","source":"file 2.json"}],"unreadable":0,"to_look_at":[]}
 file 1.csv: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 file 1.csv: no request was sent to [not shown] on case D, which is not among the requests: its return is counted all the same
 file 1.csv: left out: the round's manifest lists this return as superseded (B, [not shown])
@@ -120,12 +120,12 @@ Notes: parents of A
 # What is refused never becomes a name that is known, so no message repeats anything that is read; check does, where returns are mended.
 $ printf 'case,agency,q2,KX47,the KX48 comments\nKX\00147,GP,yes,,\nKX47,School,KX49?,,\n' >wide.csv; printf 'case,agency,q2,Comments of KX47,KX47 Commnts,Commnts\n' >header.csv; printf 'item,answer,comments\ncase,KX47,\nagency,KX48 team,\nKX47,yes,\ncompleted,KX49,\ntemplate,KX47,\n' >form.csv; printf '{"case": "KX47,", "agency": KX48}' >syntax.json; printf '{"case": "KX47", "agency": "GP", "KX47": 1, "answers": {"KX48": "yes", "q1": ["KX49"]}, "comments": {"KX47": "x"}}' >keys.json; printf '{"KX47": 1, "KX47": 2}' >twice.json
 $ cinaudit collate --anonymise -k -f json wide.csv header.csv form.csv syntax.json keys.json twice.json >refused.json 2>refused.errors; jq -r '.problems[] | "\(.file):\(.line): \(.item): \(.message)"' refused.json | cut -c -110; grep -c KX refused.json refused.errors
-file 1.csv:1: null: column 5, [not shown], is not part of the template: ignored, with whatever comments are in
+file 1.csv:1: null: column 5, [not shown], is not part of the template: ignored, with whatever is in it
 file 1.csv:1: null: columns that are not part of the template are ignored: [not shown]
 file 1.csv:1: null: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: cou
 file 1.csv:2: case: [not shown] holds a control character, which nobody can have meant
 file 1.csv:3: q2: [not shown] is not an answer to this question: Yes, No or Not applicable (A, [not shown])
-file 2.csv:1: null: column 4, [not shown], is not part of the template: ignored, with whatever comments are in
+file 2.csv:1: null: column 4, [not shown], is not part of the template: ignored, with whatever is in it
 file 2.csv:1: null: column 6, [not shown]: did you mean "Comments"? (if the column is not part of the template
 file 2.csv:1: null: columns that are not part of the template are ignored: [not shown]
 file 2.csv:1: null: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: cou
@@ -148,7 +148,7 @@ $ cinaudit collate --anonymise -k -f json tests/workbooks/mistakes.xlsx 2>/dev/n
 the sheet 1 is not read: its first row is not the header of a return
 cell B9 holds the error [not shown]: mend its formula, or type what belongs there (A, [not shown])
 [not shown]: did you mean Yes? (A, [not shown])
-cell D11 is not read: its column has no header
+cell D11, [not shown], is not read: its column has no header
 # The same return twice; two that contradict each other; agencies that are nearly the same.
 $ printf 'case,agency,setting,q2\nKX47,School of KX48,,yes\nKX47,School of KX48,,yes\nKX47,School of KX48,,no\nKX47,School of KX49,KX48,no\nKX47,School of KX49,KX48,yes\n' >again.csv; cinaudit collate --anonymise -k again.csv 2>&1 >/dev/null | cut -c -90; printf 'case,agency,q2\nKX47,KX47 school,yes\nKX48,KX47 school,yes\nKX47,KX47 shcool,no\n' >alike.csv; cinaudit collate --anonymise alike.csv 2>&1 >/dev/null | grep nearly
 file 1.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7

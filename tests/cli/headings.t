@@ -109,19 +109,19 @@ $ try 'case,agency,q2,q3,Comments 2\nA,School,Yes,Yes,Late.\n'
 t.csv:1: error: column 5, "Comments 2", stands behind question 3: move it behind the question that it is about, or call it "q3_comments" if it is about this one
 1 file, 0 returns: 1 error, 1 warning
 
-$ try 'case,agency,q2,Comments (2),q3,comments: 3,q1a,q1b,Comment 1\nA,School,Yes,x,No,y,Yes,No,z\n'; cinaudit collate -f json t.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'
+$ try 'case,agency,q2,Comments (2),q3,comments: 3,q1a,q1b,Comment 1\nA,School,Yes,first,No,second,Yes,No,third\n'; cinaudit collate -f json t.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'
 1 file, 1 return: 1 warning
 q1a=yes:1 q1b=no:1 q2=yes:1 q3=no:1
-["q1","z"]
-["q2","x"]
-["q3","y"]
-$ try 'case,agency,q2,Comments,q7,Comments2,q9,Comments:3\nA,School,Yes,x,No,y,Yes,z\n'; cinaudit collate -f json t.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'
+["q1","third"]
+["q2","first"]
+["q3","second"]
+$ try 'case,agency,q2,Comments,q7,Comments2,q9,Comments:3\nA,School,Yes,first,No,second,Yes,third\n'; cinaudit collate -f json t.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'
 1 file, 1 return: 1 warning
 q2=yes:1 q7=no:1 q9=yes:1
-["q2","x"]
-["q7","y"]
-["q9","z"]
-$ try 'case,agency,q2,Comments,q7,Comments2,q9,Comments4\nA,School,Yes,x,No,y,Yes,z\n'
+["q2","first"]
+["q7","second"]
+["q9","third"]
+$ try 'case,agency,q2,Comments,q7,Comments2,q9,Comments4\nA,School,Yes,first,No,second,Yes,third\n'
 t.csv:1: error: column 6, "Comments2", stands behind question 7: move it behind the question that it is about, or call it "q7_comments" if it is about this one
 t.csv:1: error: column 8, "Comments4", stands behind question 9: move it behind the question that it is about, or call it "q9_comments" if it is about this one
 1 file, 0 returns: 2 errors, 1 warning
@@ -249,7 +249,7 @@ t.csv:2: error: this text holds what looks like a whole record: a quotation mark
 
 $ try 'Case,Your agency,q2\nA,"G\nP",Yes\nB,GP,"Yes\nNo"\n'
 t.csv:2: error: agency: a line break inside a field that is no comment: a quotation mark may be missing or too many
-t.csv:4: error: q2: "Yes\nNo" is not an answer to this question: Yes, No or Not applicable (B, GP)
+t.csv:4: error: q2: "Yes\nNo" holds two answers: leave the one that is meant (B, GP)
 t.csv:4: error: q2: a line break inside a field that is no comment: a quotation mark may be missing or too many
 1 file, 0 returns: 3 errors, 1 warning
 

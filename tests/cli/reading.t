@@ -106,9 +106,9 @@ list.json:2: error: [1].answers.q2: "maybe" is not an answer to this question: Y
 # Dates and the immediate action are checked.
 $ printf 'case,agency,completed,immediate_action,q2\nA,GP,20/3/2014,no,yes\nB,GP,2014-03-20,perhaps,yes\nC,GP,2014-02-30,No,yes\n' >fields.csv; cinaudit check fields.csv | tail -n +2
 fields.csv:2: warning: completed: "20/3/2014" is not a date of the form 2014-03-20: did you mean 2014-03-20? (A, GP)
-fields.csv:3: error: immediate_action: "perhaps": Yes or No is expected here (B, GP)
+fields.csv:3: warning: immediate_action: "perhaps" is neither Yes nor No: the report names this return at its head, as one to look at (B, GP)
 fields.csv:4: warning: completed: "2014-02-30" is not a date of the form 2014-03-20 (C, GP)
-1 file, 3 returns: 1 error, 3 warnings
+1 file, 3 returns: 4 warnings
 $ printf '{"case":"A","agency":"GP","immediate_action":true,"answers":{}} {"case":"B","agency":"GP","immediate_action":false,"answers":{}} {"case":"C","agency":"GP","immediate_action":null,"answers":{}}' | cinaudit collate -f json - | jq -c '.immediate_action | [.needed, .not_needed, .not_said]'
 [1,1,1]
 ! standard input:1: warning: nothing is answered in this return (A, GP)
@@ -181,7 +181,7 @@ $ wide 'Supervision,Coments' 'A,GP,yes,lost' >coments.csv; cinaudit check coment
 coments.csv:1: error: column 4, "Coments": did you mean "Comments"? (if the column is not part of the template, give it a name less like that)
 1 file, 0 returns: 1 error, 1 warning
 $ wide 'Supervision,Any other comments?' 'A,GP,yes,lost' >any.csv; cinaudit check any.csv | grep -v 'no column'; answers any.csv 2>/dev/null
-any.csv:1: warning: column 4, "Any other comments?", is not part of the template: ignored, with whatever comments are in it
+any.csv:1: warning: column 4, "Any other comments?", is not part of the template: ignored, with whatever is in it
 1 file, 1 return: 2 warnings
 {"q2":[1,0,0,0]}
 # A spreadsheet that cannot be read is not passed over in silence.

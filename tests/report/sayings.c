@@ -1,7 +1,6 @@
 /* The table of sayings is at the end. */
 #include "sayings.h"
 
-#include "report/language/list.h"
 #include "report/language/share.h"
 #include "report/language/words.h"
 #include "report/sections/report.h"
@@ -125,7 +124,7 @@ static void say_list(struct speech *speech)
         struct text word = next_word(speech);
         words[count++] = arena_copy(speech->writer.arena, word.data, word.length);
     }
-    say(&speech->writer, "%s", join_words(&speech->writer, words, count));
+    say(&speech->writer, "%s", text_join(speech->writer.arena, words, count, " and "));
 }
 
 /* Reads "7 of 23", perhaps followed by "positive". */

@@ -88,7 +88,7 @@ static void read_row(const char *line, struct row *row)
         char *before = text;
         if (kind && line[2] == '|') {
             enum identifier found = (enum identifier)(kind - kind_letters);
-            expected += sprintf(expected, "[%s removed]", identifier_words(found));
+            expected += sprintf(expected, "%s", removed_words(found));
             row->counts.of[found]++;
             inside = true;
             line += 3;
@@ -176,12 +176,10 @@ static void keep_piece(struct redaction *redaction, const struct row *row, void 
 /* The length of the words for something removed at this place; 0 if there are none. */
 static size_t removed_length(const char *at)
 {
-    char words[64];
     for (int kind = 0; kind < IDENTIFIER_COUNT; kind++) {
-        int length =
-            snprintf(words, sizeof words, "[%s removed]", identifier_words((enum identifier)kind));
-        if (strncmp(at, words, (size_t)length) == 0)
-            return (size_t)length;
+        const char *words = removed_words((enum identifier)kind);
+        if (strncmp(at, words, strlen(words)) == 0)
+            return strlen(words);
     }
     return 0;
 }

@@ -33,9 +33,7 @@ struct share share_of_role(const struct results *results, size_t item, enum role
     struct share share = with_base(results, item, base);
     share.what = role_name(role);
     share.positive = role == ROLE_POSITIVE;
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].role == role)
-            share.count += results->items[item].measure.options[i];
+    share.count = measure_role(&results->items[item].measure, question, role);
     return share;
 }
 

@@ -1,11 +1,11 @@
 /* Writes what the report is about, and how to read its figures. */
-#include "report/language/list.h"
 #include "sections.h"
 #include "template/roles.h"
 
 #include <string.h>
 
-void say_audit(struct writer *writer)
+/* Says what was audited, for whom and when, if the round gives that. */
+static void say_audit(struct writer *writer)
 {
     const struct round *round = writer->round;
     if (!round || (!round->board && !round->theme))
@@ -41,7 +41,7 @@ static void say_about_round(struct writer *writer)
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
-void write_terms_of_reference(struct writer *writer)
+static void write_terms_of_reference(struct writer *writer)
 {
     if (!writer->round || !writer->round->term_count)
         return;
@@ -71,7 +71,7 @@ static const char *labels_of(struct writer *writer, enum role role)
             *ARENA_NEXT(writer->arena, labels, count, capacity) =
                 arena_format(writer->arena, "“%s”", option->short_label);
         }
-    return count ? join_words(writer, labels, count) : NULL;
+    return count ? text_join(writer->arena, labels, count, " and ") : NULL;
 }
 
 static bool any_question(const struct template *template, bool (*holds)(const struct question *))

@@ -1,5 +1,4 @@
 /* Writes the conclusions: the best and weakest results of all themes. */
-#include "report/language/list.h"
 #include "report/language/share.h"
 #include "report/text/finding_rules.h"
 #include "report/text/paperwork.h"
@@ -150,7 +149,7 @@ static void say_disagreement(struct writer *writer)
     say(writer,
         shaded ? "returns on one child were most often positive and negative side by side on %s"
                : "returns on one child gave opposite answers most often on %s",
-        join_words(writer, questions, count));
+        text_join(writer->arena, questions, count, " and "));
     end_sentence(writer);
 }
 
@@ -185,7 +184,7 @@ static void say_paperwork(struct writer *writer)
             "missing paperwork may lie behind part of the negative answers to %s, where the "
             "agency’s "
             "own file lacked what the auditor would have had to read",
-            join_words(writer, questions, count));
+            text_join(writer->arena, questions, count, " and "));
     end_sentence(writer);
 }
 

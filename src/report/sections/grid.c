@@ -3,15 +3,6 @@
 #include "tables.h"
 #include "template/roles.h"
 
-static bool has_positive_option(const struct template *template, size_t item)
-{
-    const struct question *question = question_of_item(template, item);
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].role == ROLE_POSITIVE)
-            return true;
-    return false;
-}
-
 /* "14 of 21 (66.7%)"; on a small base "3 of 4"; a dash if the base is 0. */
 static const char *cell(struct writer *writer, const struct group *group, size_t item)
 {
@@ -55,7 +46,7 @@ static void write_part(struct writer *writer, const struct group *groups, size_t
         table_add_column(&maker, groups[i].name.data, true);
     add_returns(writer, &maker, groups, count);
     for (size_t i = 0; i < template->item_count; i++)
-        if (has_positive_option(template, i))
+        if (options_of_role(question_of_item(template, i), ROLE_POSITIVE))
             add_item(writer, &maker, i, groups, count);
     table_end(writer, &maker);
 }

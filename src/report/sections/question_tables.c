@@ -123,11 +123,10 @@ void write_item_table(struct writer *writer, size_t index)
 /* The name of a checklist's positive answers: the option's label if there is only one. */
 static const char *positive_label(const struct question *question)
 {
-    const char *label = NULL;
-    for (size_t i = 0; i < question->option_count; i++)
-        if (question->options[i].role == ROLE_POSITIVE)
-            label = label ? "Positive" : question->options[i].short_label;
-    return label;
+    const struct template_option *option = option_of_role(question, ROLE_POSITIVE);
+    if (options_of_role(question, ROLE_POSITIVE) > 1)
+        return "Positive";
+    return option ? option->short_label : NULL;
 }
 
 static bool is_answered(const struct results *results, const struct question *question)

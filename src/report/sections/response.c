@@ -1,5 +1,4 @@
 /* Compares requests with returns (the report's 2.2.1), and reports immediate action (2.1.11). */
-#include "report/language/list.h"
 #include "report/text/mentions.h"
 #include "sections.h"
 #include "tables.h"
@@ -121,7 +120,7 @@ static void say_slowest(struct writer *writer, const struct response *response)
                                       part->received, part->requested);
     }
     if (count)
-        say(writer, ", including %s", join_words(writer, names, count));
+        say(writer, ", including %s", text_join(writer->arena, names, count, " and "));
 }
 
 static void write_rate(struct writer *writer)
@@ -158,29 +157,38 @@ static void cite_immediate(struct writer *writer, const char *what, size_t count
 /* "of the 28 returns, 25 say that no immediate action was needed, and 3 do not say" */
 static void say_immediate_parts(struct writer *writer, const struct immediate_action *action)
 {
-    const char *join = "";
-    size_t returns = writer->results->all.returns;
+    const struct {
+        size_t count;
+        const char *fact, *one, *many;
+    } parts[] = {{action->needed, "immediate_action_needed", "says that immediate action is needed",
+                  "say that immediate action is needed"},
+                 {action->not_needed, "immediate_action_not_needed", "says that none was needed",
+                  "say that none was needed"},
+                 {action->unreadable, "immediate_action_unreadable", "must be looked at",
+                  "must be looked at"},
+                 {action->not_said, "immediate_action_not_said", "does not say", "do not say"}};
+    enum { PARTS = sizeof parts / sizeof *parts };
+    size_t returns = writer->results->all.returns, left = 0, said = 0;
     cite_immediate(writer, "immediate_action_not_said", action->not_said);
     if (action->not_said == returns) {
         say(writer, "no return says whether immediate action was needed");
         return;
     }
     say(writer, returns == 2 ? "of the two returns, " : "of the %zu returns, ", returns);
-    if (action->needed) {
-        cite_immediate(writer, "immediate_action_needed", action->needed);
-        say(writer, "%zu say%s that immediate action is needed", action->needed,
-            action->needed == 1 ? "s" : "");
-        join = ", ";
+    for (size_t i = 0; i < PARTS; i++)
+        left += parts[i].count > 0;
+    for (size_t i = 0; i < PARTS; i++) {
+        if (!parts[i].count)
+            continue;
+        if (i + 1 < PARTS)
+            cite_immediate(writer, parts[i].fact, parts[i].count);
+        say(writer, "%s%zu %s",
+            !said              ? ""
+            : said + 1 == left ? " and "
+                               : ", ",
+            parts[i].count, parts[i].count == 1 ? parts[i].one : parts[i].many);
+        said++;
     }
-    if (action->not_needed) {
-        cite_immediate(writer, "immediate_action_not_needed", action->not_needed);
-        say(writer, "%s%zu say%s that none was needed", *join && !action->not_said ? " and " : join,
-            action->not_needed, action->not_needed == 1 ? "s" : "");
-        join = ", ";
-    }
-    if (action->not_said)
-        say(writer, "%s%zu %s not say", *join ? " and " : "", action->not_said,
-            action->not_said == 1 ? "does" : "do");
 }
 
 /* Says that no immediate action was needed only if every return says so. */
@@ -199,6 +207,9 @@ static void write_immediate_action(struct writer *writer)
             : returns == 2 ? "both returns say so"
                            : "all %zu returns say so",
             returns);
+    } else if (returns == 1 && action->unreadable) {
+        cite_immediate(writer, "immediate_action_unreadable", 1);
+        say(writer, "the one return has something else than Yes or No here");
     } else if (returns == 1 && action->needed) {
         cite_immediate(writer, "immediate_action_needed", 1);
         say(writer, "the one return says that immediate action is needed");
@@ -208,22 +219,31 @@ static void write_immediate_action(struct writer *writer)
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
 
+/* A sentence and its returns, at the head of the report. */
+static void notice_returns(struct writer *writer, const char *what, const struct return_name *names,
+                           size_t count, const char *one, const char *many)
+{
+    if (!count)
+        return;
+    writer->section = "immediate-action";
+    cite_immediate(writer, what, count);
+    say(writer, "%zu return%s %s: ", count, text_plural(count), count == 1 ? one : many);
+    for (size_t i = 0; i < count; i++)
+        say(writer, "%s%s", i ? "; " : "", return_text(writer, &names[i]));
+    end_paragraph(writer, BLOCK_NOTICE);
+}
+
 void write_immediate_notice(struct draft *draft)
 {
-    struct writer *writer = &draft->writer;
-    const struct immediate_action *action = &writer->results->immediate_action;
-    if (!action->needed)
-        return;
-    const char **names = arena_array(writer->arena, action->needed, sizeof *names);
-    for (size_t i = 0; i < action->needed; i++)
-        names[i] = return_text(writer, &action->returns[i]);
-    writer->section = "immediate-action";
-    cite_immediate(writer, "immediate_action_needed", action->needed);
-    say(writer, "%zu return%s %s that immediate action is needed: ", action->needed,
-        text_plural(action->needed), action->needed == 1 ? "says" : "say");
-    for (size_t i = 0; i < action->needed; i++)
-        say(writer, "%s%s", i ? "; " : "", names[i]);
-    end_paragraph(writer, BLOCK_NOTICE);
+    const struct immediate_action *action = &draft->writer.results->immediate_action;
+    notice_returns(&draft->writer, "immediate_action_needed", action->returns, action->needed,
+                   "says that immediate action is needed", "say that immediate action is needed");
+    notice_returns(&draft->writer, "immediate_action_unreadable", action->to_look_at,
+                   action->unreadable,
+                   "has something else than Yes or No on whether immediate action is needed, and "
+                   "must be looked at",
+                   "have something else than Yes or No on whether immediate action is needed, and "
+                   "must be looked at");
 }
 
 /* Writes the public version of the response: one paragraph. */

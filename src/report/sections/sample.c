@@ -1,5 +1,4 @@
 /* Describes the sample from the round's list of cases (the report's 2.1.5 to 2.1.7). */
-#include "report/language/list.h"
 #include "report/language/share.h"
 #include "sections.h"
 
@@ -110,7 +109,7 @@ static void say_sex(struct writer *writer)
         words[i] = sex_words(writer, &values.list[i]);
         cite_cases(writer, values.list[i].text, values.list[i].cases);
     }
-    say(writer, "it is made up of %s", join_words(writer, words, values.count));
+    say(writer, "it is made up of %s", text_join(writer->arena, words, values.count, " and "));
     say_blank(writer, &values);
     end_sentence(writer);
 }
@@ -146,7 +145,7 @@ static void say_ages(struct writer *writer)
         words[i] = arena_copy(writer->arena, age.data, age.length);
     }
     say(writer, "%s aged %s", count == 1 ? "the child is" : "the children are",
-        join_words(writer, words, count));
+        text_join(writer->arena, words, count, " and "));
     say_blank(writer, &values);
     end_sentence(writer);
 }
@@ -207,7 +206,7 @@ static void say_trait(struct writer *writer, const struct trait *trait)
             trait->behind_one);
     else
         say(writer, "%s%s", values.count > 1 && all_alike(&values) ? trait->alike : trait->others,
-            join_words(writer, words, values.count));
+            text_join(writer->arena, words, values.count, " and "));
     say_blank(writer, &values);
     end_sentence(writer);
 }

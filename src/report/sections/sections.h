@@ -28,8 +28,3 @@ void write_error_notice(struct draft *draft);
  * what was removed. */
 void write_redaction_notice(struct draft *draft);
 void write_redaction(struct draft *draft);
-
-/* Say what was audited, for whom and when, and the round's terms of reference. Write nothing if the
- * round does not give them. */
-void say_audit(struct writer *writer);
-void write_terms_of_reference(struct writer *writer);

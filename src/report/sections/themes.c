@@ -7,6 +7,7 @@
 #include "report/text/mentions.h"
 #include "sections.h"
 #include "tables.h"
+#include "template/roles.h"
 
 #include <string.h>
 
@@ -44,10 +45,7 @@ static void write_comments(struct writer *writer, size_t question)
  * are, each item has its own text. */
 static bool is_told_as_one(const struct question *question)
 {
-    size_t positive = 0;
-    for (size_t i = 0; i < question->option_count; i++)
-        positive += question->options[i].role == ROLE_POSITIVE;
-    return question->checklist && positive == 1;
+    return question->checklist && options_of_role(question, ROLE_POSITIVE) == 1;
 }
 
 static void write_items_separately(struct writer *writer, const struct question *question)

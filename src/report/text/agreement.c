@@ -2,8 +2,6 @@
 
 #include "answer.h"
 
-#include "report/language/list.h"
-
 /* An outcome of comparing the returns on one child, with its words for some cases and for one case.
  * If the answers have shades, a positive and a negative one may be next to each other, and are not
  * called opposite. */
@@ -44,7 +42,7 @@ static void say_outcomes(struct writer *writer, size_t index, const size_t count
         if (!counts[i])
             continue;
         cite_item(writer, index, outcomes[i].what, counts[i], cases, "cases_compared");
-        say(writer, "%s", list_joint(said++, kinds, ", and "));
+        say(writer, "%s", text_joint(said++, kinds, ", and "));
         const char *words = cases == 1 ? outcomes[i].of_one : outcomes[i].of_some;
         if (i == DIFFERED && has_shades(question_of_item(writer->results->template, index)))
             words = "some returns were positive and others negative";

@@ -1,7 +1,5 @@
 #include "answer.h"
 
-#include "report/language/list.h"
-
 #include <string.h>
 
 /* Adds words from the template, replacing {{item}} by the item's phrase. */
@@ -47,7 +45,7 @@ static const char *list_labels(struct writer *writer, const struct question *que
     for (size_t i = 0; i < question->option_count; i++) {
         const struct template_option *option = &question->options[i];
         if (option->role == role || option->role == other)
-            text_buffer_add(writer->arena, &labels, "%s“%s”", list_joint(said++, count, last_joint),
+            text_buffer_add(writer->arena, &labels, "%s“%s”", text_joint(said++, count, last_joint),
                             option->short_label);
     }
     return labels.characters;

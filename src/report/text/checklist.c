@@ -7,8 +7,6 @@
 #include "missing.h"
 #include "range.h"
 
-#include "report/language/list.h"
-
 #include <stdlib.h>
 
 struct shortfall {
@@ -297,7 +295,7 @@ static void say_turned(struct writer *writer, const struct checklist_lines *line
                                                            : "all missing answers");
             say(writer, " been %s, %s: ", down ? "negative" : "positive", words);
         }
-        say(writer, "%s%s (", list_joint(said, count, " and "),
+        say(writer, "%s%s (", text_joint(said, count, " and "),
             item_of(writer, &lines->list[i])->phrase);
         cite_item(writer, item, down ? "lowest" : "highest", end, range.base, "range");
         say(writer, "%s)", figures_text(writer, end, range.base));

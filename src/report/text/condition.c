@@ -1,8 +1,6 @@
 
 #include "condition.h"
 
-#include "report/language/list.h"
-
 const char *condition_text(struct writer *writer, const struct question *question)
 {
     const struct template *template = writer->results->template;
@@ -12,7 +10,7 @@ const char *condition_text(struct writer *writer, const struct question *questio
     const char *text = arena_format(writer->arena, "question %s was answered ", item->number);
     for (size_t i = 0; i < condition->option_count; i++)
         text = arena_format(writer->arena, "%s%s“%s”", text,
-                            list_joint(i, condition->option_count, " or "),
+                            text_joint(i, condition->option_count, " or "),
                             options[condition->options[i]].short_label);
     return text;
 }

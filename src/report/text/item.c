@@ -8,8 +8,6 @@
 #include "paperwork.h"
 #include "range.h"
 
-#include "report/language/list.h"
-
 #include <string.h>
 
 /* An item while it is described, with the options that were chosen, in the order they are named. */
@@ -65,7 +63,7 @@ static void say_others(struct writer *writer, const struct answers *answers, siz
 {
     for (size_t i = first; i < answers->count; i++) {
         say(writer, "%s",
-            i == first ? join : list_joint(i - first, answers->count - first, " and "));
+            i == first ? join : text_joint(i - first, answers->count - first, " and "));
         say_option(writer, answers, i, SHARE_ALONE, BASE_ANSWERED, BRIEFLY);
     }
 }
@@ -145,7 +143,7 @@ static void say_appropriate(struct writer *writer, struct answers *answers)
     for (size_t i = 0; i < answers->count; i++) {
         if (!is_appropriate(answers, i))
             continue;
-        say(writer, "%s", list_joint(said++, count, " and "));
+        say(writer, "%s", text_joint(said++, count, " and "));
         say_option(writer, answers, i, SHARE_ALONE, BASE_APPROPRIATE, BRIEFLY);
     }
     end_sentence(writer);

@@ -1,0 +1,85 @@
+#include "empty_words.h"
+
+#include <string.h>
+
+enum { LONGEST_EMPTY = 40 /* bytes of a comment that is looked at */ };
+
+/* As match keys without their digits: "See Q3 above" is "seeqabove". */
+static const char *const empty[] = {"na",
+                                    "n",
+                                    "no",
+                                    "y",
+                                    "yes",
+                                    "x",
+                                    "nil",
+                                    "none",
+                                    "null",
+                                    "blank",
+                                    "notapplicable",
+                                    "nocomment",
+                                    "nocomments",
+                                    "nofurthercomment",
+                                    "nofurthercomments",
+                                    "noadditionalcomments",
+                                    "noothercomments",
+                                    "nothing",
+                                    "nothingtoadd",
+                                    "nothingfurther",
+                                    "nothingfurthertoadd",
+                                    "nothingelse",
+                                    "nothingelsetoadd",
+                                    "nothingtoreport",
+                                    "nonetoadd",
+                                    "nonetoreport",
+                                    "noneatthistime",
+                                    "ditto",
+                                    "same",
+                                    "sameasabove",
+                                    "asabove",
+                                    "asbelow",
+                                    "asperabove",
+                                    "asprevious",
+                                    "asbefore",
+                                    "see",
+                                    "seeabove",
+                                    "seebelow",
+                                    "pleaseseeabove",
+                                    "pleaseseebelow",
+                                    "seecomment",
+                                    "seecomments",
+                                    "seecommentabove",
+                                    "seecommentsabove",
+                                    "seecommentbelow",
+                                    "seecommentsbelow",
+                                    "seeprevious",
+                                    "seepreviouscomment",
+                                    "seepreviouscomments",
+                                    "seeq",
+                                    "seequestion",
+                                    "seeqabove",
+                                    "seequestionabove",
+                                    "seeanswer",
+                                    "seeanswerabove",
+                                    "asq",
+                                    "asquestion",
+                                    "asperquestion",
+                                    "tbc",
+                                    "tba"};
+
+bool words_say_nothing(struct text comment)
+{
+    struct text_key key;
+    if (comment.length > LONGEST_EMPTY || !text_match_key(comment, &key))
+        return false;
+    if (!key.length)
+        return true;
+    size_t length = 0;
+    for (size_t i = 0; i < key.length; i++)
+        if (key.bytes[i] != '.' && key.bytes[i] != '-' &&
+            !(key.bytes[i] >= '0' && key.bytes[i] <= '9'))
+            key.bytes[length++] = key.bytes[i];
+    for (size_t i = 0; i < sizeof empty / sizeof *empty; i++)
+        if (text_equal((struct text){key.bytes, length}, text_of(empty[i])))
+            return true;
+    return false;
+}
