@@ -1,5 +1,7 @@
 #include "json.h"
 
+#include "json_fault.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,37 +31,6 @@ static const char *find_deep_bracket(struct text source)
             depth--;
         if (depth > MOST_LEVELS)
             return at;
-    }
-    return NULL;
-}
-
-/* The number of hexadecimal digits at the beginning. */
-static size_t count_hexadecimal(const char *at, const char *end)
-{
-    size_t count = 0;
-    while (at + count < end && at[count] && strchr("0123456789abcdefABCDEF", at[count]))
-        count++;
-    return count;
-}
-
-/* Finds the first \u0000, or the first \u without four digits, which cJSON takes for U+0000; NULL
- * if there is none. Backslashes occur only in strings, so it is enough to skip each with its
- * character. */
-static const char *find_zero_escape(struct text source, const char **message)
-{
-    const char *end = source.data + source.length;
-    const char *at = source.data;
-    while ((at = memchr(at, '\\', (size_t)(end - at))) && end - at > 2) {
-        bool unicode = at[1] == 'u';
-        if (unicode && count_hexadecimal(at + 2, end) < 4) {
-            *message = "\\u must be followed by four hexadecimal digits";
-            return at;
-        }
-        if (unicode && memcmp(at + 2, "0000", 4) == 0) {
-            *message = "\\u0000 is not allowed in text";
-            return at;
-        }
-        at += 2;
     }
     return NULL;
 }
@@ -236,9 +207,7 @@ static void delete (void *value)
 cJSON *json_read(struct arena *arena, struct text source, struct json_error *error)
 {
     const char *message = NULL;
-    const char *zero = find_zero_escape(source, &message);
-    if (zero)
-        return refuse(error, line_at(source, zero), message);
+    const char *fault = json_fault(source, &message);
     const char *deep = find_deep_bracket(source);
     if (deep)
         return refuse(
@@ -249,9 +218,12 @@ cJSON *json_read(struct arena *arena, struct text source, struct json_error *err
     cJSON *value = cJSON_ParseWithLengthOpts(source.data, source.length, &end, false);
     if (!value && errno == ENOMEM) /* cJSON reports both alike, but malloc sets errno */
         arena_out_of_memory(arena);
+    if (value)
+        arena_own(arena, value, delete);
+    if (fault && (value || fault <= end))
+        return refuse(error, line_at(source, fault), message);
     if (!value)
         return refuse_text(arena, source, end, error);
-    arena_own(arena, value, delete);
     if (!at_end(source, &end))
         return refuse(error, line_at(source, end), "something follows the end of the JSON");
     struct arena scratch;

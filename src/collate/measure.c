@@ -40,6 +40,31 @@ static struct range range_of(const struct measure *measure, const struct respons
                           .highest = measure->positive + missing};
 }
 
+/* Counts the cases by agreement on a question with neutral options only: answers are the same or
+ * not. */
+static struct agreement neutral_agreement_on(const struct results *results, size_t item)
+{
+    const struct template *template = results->template;
+    const struct question *question = &template->questions[template->items[item].question];
+    struct agreement agreement = {0};
+    for (size_t i = 0; i < results->case_count; i++) {
+        struct measure measure = measure_item(template, &results->cases[i], item);
+        size_t most = 0;
+        for (size_t j = 0; j < question->option_count; j++)
+            if (question->options[j].role == ROLE_NEUTRAL && measure.options[j] > most)
+                most = measure.options[j];
+        if (measure.appropriate == 0)
+            agreement.no_return++;
+        else if (measure.appropriate == 1)
+            agreement.one_return++;
+        else if (most == measure.appropriate)
+            agreement.all_same++;
+        else
+            agreement.differed++;
+    }
+    return agreement;
+}
+
 /* Counts the cases by how far their returns agree on an item. */
 static struct agreement agreement_on(const struct results *results, size_t item)
 {
@@ -73,6 +98,8 @@ void measure_items(const struct results *results, struct item_result *items)
     for (size_t i = 0; i < results->template->item_count; i++) {
         items[i].measure = measure_item(results->template, &results->all, i);
         items[i].range = range_of(&items[i].measure, results->response);
-        items[i].agreement = agreement_on(results, i);
+        items[i].agreement = item_is_neutral(results->template, i)
+                                 ? neutral_agreement_on(results, i)
+                                 : agreement_on(results, i);
     }
 }

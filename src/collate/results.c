@@ -48,5 +48,15 @@ bool item_is_told(const struct results *results, size_t item)
 size_t agreement_cases(const struct agreement *agreement)
 {
     return agreement->all_positive + agreement->all_negative + agreement->all_unsure +
-           agreement->some_unsure + agreement->differed;
+           agreement->some_unsure + agreement->differed + agreement->all_same;
+}
+
+bool item_is_neutral(const struct template *template, size_t item)
+{
+    const struct question *question = &template->questions[template->items[item].question];
+    for (size_t i = 0; i < question->option_count; i++)
+        if (question->options[i].role != ROLE_NEUTRAL &&
+            question->options[i].role != ROLE_NOT_APPLICABLE)
+            return false;
+    return true;
 }

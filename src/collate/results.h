@@ -91,6 +91,7 @@ struct agreement {
     size_t differed;    /* positive and negative answers on one child */
     size_t one_return;  /* a single return has nothing to agree with */
     size_t no_return;
+    size_t all_same; /* of a question with neutral options only: they gave the same answer */
 };
 
 /* Answers to an item, compared with those to the items in its "explained_by" (the report's 3.3.2
@@ -180,6 +181,10 @@ bool item_is_told(const struct results *results, size_t item);
 
 /* The number of cases with two returns or more, which can agree or differ. */
 size_t agreement_cases(const struct agreement *agreement);
+
+/* True if no option of the item's question says anything about practice: none of its answers is
+ * good or bad, and answers agree if they are the same. */
+bool item_is_neutral(const struct template *template, size_t item);
 
 /* True if options with this role count in the base "where appropriate". */
 bool role_is_appropriate(enum role role);

@@ -10,7 +10,7 @@ struct csv_file {
     struct table_layout layout;
     void *context;
     struct table_place place;
-    bool past_header;
+    size_t header_line; /* of the header's last row */
     bool in_record;
     bool field_ended;   /* a field ended in the last line */
     size_t field_bytes; /* bytes fed since the last line in which one ended */
@@ -28,7 +28,7 @@ static void end_field(void *field, size_t length, void *context)
         file->long_line = file->long_line ? file->long_line : file->place.line;
         length = 0;
     }
-    if (file->past_header)
+    if (file->place.record_line > file->header_line)
         file->layout.field(file->context, &file->place, (struct text){field, length});
     file->place.column++;
     file->place.line = file->place.last_line;
@@ -39,9 +39,8 @@ static void end_record(int byte, void *context)
 {
     struct csv_file *file = context;
     (void)byte;
-    if (file->past_header)
+    if (file->place.record_line > file->header_line)
         file->layout.record(file->context, &file->place);
-    file->past_header = true;
     file->place.column = 0;
     file->in_record = false;
 }
@@ -122,10 +121,11 @@ static void free_parser(void *parser)
     csv_free(parser);
 }
 
-bool csv_read(struct arena *arena, struct source *source, char delimiter,
+bool csv_read(struct arena *arena, struct source *source, char delimiter, size_t header_line,
               const struct table_layout *layout, void *context)
 {
-    struct csv_file file = {.source = source, .layout = *layout, .context = context};
+    struct csv_file file = {
+        .source = source, .header_line = header_line, .layout = *layout, .context = context};
     csv_init(&file.parser, PARSER_OPTIONS);
     arena_own(arena, &file.parser, free_parser);
     csv_set_delim(&file.parser, (unsigned char)delimiter);
@@ -142,7 +142,7 @@ bool csv_read(struct arena *arena, struct source *source, char delimiter,
 static bool read_table(void *source, const struct table_layout *layout, void *context)
 {
     const struct csv_table *csv = source;
-    return csv_read(csv->arena, csv->source, csv->delimiter, layout, context);
+    return csv_read(csv->arena, csv->source, csv->delimiter, csv->header_line, layout, context);
 }
 
 struct record_table table_of_csv(struct csv_table *csv)
@@ -150,55 +150,87 @@ struct record_table table_of_csv(struct csv_table *csv)
     return (struct record_table){read_table, csv};
 }
 
-/* A first record that is being collected. */
-struct first_record {
+/* First records that are being collected. */
+struct collecting {
     struct arena *arena;
-    struct table_header header;
-    size_t capacity;
+    struct first_rows *rows;
+    size_t most;
+    size_t capacity; /* of the fields of the record in hand */
+    bool in_record;
 };
 
 static void collect_field(void *field, size_t length, void *context)
 {
-    struct first_record *record = context;
-    struct table_header *header = &record->header;
-    if (header->whole)
+    struct collecting *collecting = context;
+    if (collecting->rows->count == collecting->most)
         return;
-    *ARENA_NEXT(record->arena, header->fields, header->count, record->capacity) =
-        (struct text){arena_copy(record->arena, field, length), length};
+    struct table_header *row = &collecting->rows->rows[collecting->rows->count];
+    *ARENA_NEXT(collecting->arena, row->fields, row->count, collecting->capacity) =
+        (struct text){arena_copy(collecting->arena, field, length), length};
 }
 
 static void collect_record(int byte, void *context)
 {
+    struct collecting *collecting = context;
     (void)byte;
-    ((struct first_record *)context)->header.whole = true;
+    collecting->in_record = false;
+    if (collecting->rows->count == collecting->most)
+        return;
+    collecting->rows->rows[collecting->rows->count++].whole = true;
+    collecting->capacity = 0;
 }
 
-struct table_header csv_first_record(struct arena *arena, const struct source *source,
-                                     char delimiter)
+/* Gives the parser one line after the other until it has enough records. True unless a quotation
+ * mark is misplaced. */
+static bool collect_lines(struct csv_parser *parser, struct collecting *collecting,
+                          struct text bytes)
+{
+    size_t fed = 0, length = 0;
+    for (size_t line = 1; fed == length && bytes.length; line++) {
+        length = fed = source_first_line(bytes);
+        if (!length)
+            length = fed = bytes.length;
+        struct text text = {bytes.data, length};
+        text_skip(&bytes, length);
+        if (!collecting->in_record && source_is_blank_line(text, (char)csv_get_delim(parser)))
+            continue;
+        if (!collecting->in_record && collecting->rows->count == collecting->most)
+            break;
+        if (!collecting->in_record)
+            collecting->rows->rows[collecting->rows->count].line = line;
+        collecting->in_record = true;
+        fed = csv_parse(parser, text.data, length, collect_field, collect_record, collecting);
+    }
+    return fed == length;
+}
+
+void csv_first_rows(struct arena *arena, const struct source *source, char delimiter, size_t most,
+                    struct first_rows *rows)
 {
     struct text bytes = source_peek(source);
     bool all = source->at_end && bytes.length <= LONGEST_HEADER;
     if (bytes.length > LONGEST_HEADER)
         bytes.length = LONGEST_HEADER;
-    struct first_record record = {.arena = arena};
+    struct collecting collecting = {.arena = arena, .rows = rows, .most = most};
+    *rows = (struct first_rows){0};
     struct csv_parser parser;
     csv_init(&parser, PARSER_OPTIONS);
     arena_own(arena, &parser, free_parser);
     csv_set_delim(&parser, (unsigned char)delimiter);
-    bool good = true;
-    while (good && bytes.length && !record.header.whole) {
-        size_t length = source_first_line(bytes);
-        if (!length)
-            length = bytes.length;
-        good = csv_parse(&parser, bytes.data, length, collect_field, collect_record, &record) ==
-               length;
-        text_skip(&bytes, length);
-    }
+    bool good = collect_lines(&parser, &collecting, bytes);
     if (csv_error(&parser) == CSV_ENOMEM)
         arena_out_of_memory(arena);
-    if (good && all && !record.header.whole)
-        csv_fini(&parser, collect_field, collect_record, &record);
+    if (good && all && collecting.in_record)
+        csv_fini(&parser, collect_field, collect_record, &collecting);
     arena_release(arena, &parser);
-    record.header.cut = good && !all && !record.header.whole;
-    return record.header;
+    if (collecting.in_record)
+        rows->rows[rows->count++].cut = good && !all;
+}
+
+struct table_header csv_first_record(struct arena *arena, const struct source *source,
+                                     char delimiter)
+{
+    struct first_rows rows;
+    csv_first_rows(arena, source, delimiter, 1, &rows);
+    return rows.rows[0];
 }

@@ -19,11 +19,34 @@ static bool refuse(struct json_stream *stream, size_t line, const char *message)
     return false;
 }
 
-static bool refuse_character(struct json_stream *stream, const char *expected)
+/* What begins with a character that JSON could have in place of a return. */
+static const char *value_of(char character)
 {
+    static const struct {
+        const char *beginnings, *name;
+    } values[] = {{"\"", "a text"},
+                  {"-0123456789", "a number"},
+                  {"tf", "true or false"},
+                  {"n", "null"},
+                  {"[", "a list"}};
+    for (size_t i = 0; i < LENGTH(values); i++)
+        if (character && strchr(values[i].beginnings, character))
+            return values[i].name;
+    return NULL;
+}
+
+static bool refuse_character(struct json_stream *stream, char character, const char *expected)
+{
+    bool in_list = stream->between == BETWEEN_FIRST || stream->between == BETWEEN_ELEMENT;
+    stream->failed = true;
+    if (in_list && value_of(character)) {
+        SOURCE_PROBLEM(stream->source, SEVERITY_ERROR, stream->source->line,
+                       "not a return: %s stands where %s is expected", value_of(character),
+                       expected);
+        return false;
+    }
     SOURCE_PROBLEM(stream->source, SEVERITY_ERROR, stream->source->line,
                    "not valid JSON: something else stands where %s is expected", expected);
-    stream->failed = true;
     return false;
 }
 
@@ -70,7 +93,7 @@ static bool step_between(struct json_stream *stream, char character)
         }
         return true;
     }
-    return refuse_character(stream, expected_between[stream->between]);
+    return refuse_character(stream, character, expected_between[stream->between]);
 }
 
 /* Takes one character of an object. Brackets in strings do not count. The parser checks whether

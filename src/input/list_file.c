@@ -189,7 +189,8 @@ static void read_list(struct list_file *file)
     if (!file->good)
         return;
     file->row = arena_alloc(file->arena, file->kind->row_size);
-    file->good = csv_read(file->arena, file->source, delimiter, &layout, file) && file->good;
+    file->good = csv_read(file->arena, file->source, delimiter, file->header_line, &layout, file) &&
+                 file->good;
     if (file->good && !file->rows)
         LIST_ERROR(file, file->header_line, "no %s is in it", file->kind->entry);
 }

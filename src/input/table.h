@@ -28,18 +28,26 @@ struct table_layout {
 };
 
 struct record_table {
-    /* Gives every field and record after the first to the layout. Returns false, and adds a
+    /* Gives every field and record after the header to the layout. Returns false, and adds a
      * problem, if the table as a whole is malformed. */
     bool (*read)(void *source, const struct table_layout *layout, void *context);
     void *source;
 };
 
-/* The first record of a table. */
+/* The first record of a table, or one of the first. */
 struct table_header {
     struct text *fields; /* owned by the arena */
     size_t count;
+    size_t line;
     bool whole; /* it is complete and well-formed */
     bool cut;   /* it is well-formed, but longer than LONGEST_HEADER */
+};
+
+/* The first records of a table: its header may stand below a title, and take two rows. */
+enum { MOST_FIRST_ROWS = 20 };
+struct first_rows {
+    struct table_header rows[MOST_FIRST_ROWS];
+    size_t count;
 };
 
 /* True if a header is within the limits; otherwise adds an error. */

@@ -258,6 +258,14 @@ static void require(struct builder *builder, enum field field)
     builder_leave_out(builder);
 }
 
+bool builder_is_blank(const struct builder *builder)
+{
+    size_t i = 0;
+    while (i < builder->template->item_count && builder->answers[i] == ANSWER_NONE)
+        i++;
+    return i == builder->template->item_count && builder->immediate_action == IMMEDIATE_NOT_SAID;
+}
+
 bool builder_has_answer(const struct builder *builder, size_t first, size_t count)
 {
     for (size_t i = first; i < first + count; i++)

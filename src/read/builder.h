@@ -165,6 +165,8 @@ void builder_apply_condition(struct builder *builder, const struct question *que
 /* Reports that an item has two answers, and leaves the return out. */
 void builder_refuse_second_answer(struct builder *builder, size_t item, struct cell_place place);
 /* True if one of `count` items has a readable answer. */
+bool builder_is_blank(
+    const struct builder *builder); /* no item has an answer yet, readable or not */
 bool builder_has_answer(const struct builder *builder, size_t first, size_t count);
 
 /* Adds to the question's comments, on a line of their own if there are some already. Words that say

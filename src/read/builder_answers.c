@@ -1,5 +1,6 @@
 /* Works out what an answer's cell means. */
 #include "builder.h"
+#include "ticks.h"
 
 #include "input/name_fault.h"
 
@@ -35,11 +36,12 @@ static inline bool is_spelt_so(const struct spelling *spelling, struct text cell
     return spelling->length == cell.length && memcmp(spelling->bytes, cell.data, cell.length) == 0;
 }
 
-/* Looks up the meaning of an answer. */
-static size_t look_up(const struct question *question, struct text cell)
+/* What an answer means, by its key. */
+static size_t look_up(const struct template *template, size_t item, struct text cell)
 {
+    const struct question *question = &template->questions[template->items[item].question];
     struct text_key key;
-    size_t option;
+    size_t option, line;
     if (text_is_blank(cell))
         return MEANING_BLANK;
     if (question->checklist && is_tick(text_trim(cell)))
@@ -50,20 +52,21 @@ static size_t look_up(const struct question *question, struct text cell)
         text_map_find(&question->answers, text_of_key(&key), &option) &&
         (!text_holds_doubt(cell) || text_holds_doubt(text_of(question->options[option].label))))
         return option;
+    if (question->checklist && ticks_find(question, cell, &line) &&
+        question->first_item + line == item)
+        return MEANING_TICK; /* exports write the line's own text where it is ticked */
     return MEANING_UNKNOWN;
 }
 
 /* The same, using the cache. */
 static size_t meaning_of(struct builder *builder, size_t item, struct text cell)
 {
-    size_t question = builder->template->items[item].question;
     if (cell.length == 0 || cell.length > LONGEST_SPELLING)
-        return look_up(&builder->template->questions[question], cell);
+        return look_up(builder->template, item, cell);
     struct spelling *place = spelling_place(&builder->spellings[item], cell);
     if (!is_spelt_so(place, cell)) {
-        *place =
-            (struct spelling){.length = cell.length,
-                              .meaning = look_up(&builder->template->questions[question], cell)};
+        *place = (struct spelling){.length = cell.length,
+                                   .meaning = look_up(builder->template, item, cell)};
         memcpy(place->bytes, cell.data, cell.length);
     }
     return place->meaning;

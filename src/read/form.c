@@ -2,6 +2,7 @@
 #include "input/runaway_quotes.h"
 #include "item_list.h"
 #include "layouts.h"
+#include "unread.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -9,7 +10,8 @@
 struct form_reader {
     struct return_file *file;
     const struct header *header;
-    struct text cells[FORM_COLUMN_COUNT]; /* of the current record, owned by the file's arena */
+    struct unread unread;
+    struct text cells[FORM_COLUMN_COUNT]; /* of the record in hand, owned by the file's arena */
     size_t capacities[FORM_COLUMN_COUNT];
     char faults[FORM_COLUMN_COUNT][LONGEST_FAULT]; /* why each cannot be read; empty if it can */
     char doubt[LONGEST_FAULT];                     /* about the answer; empty if there is none */
@@ -53,6 +55,12 @@ static void keep_cell(struct form_reader *form, size_t which, struct text field)
     form->cells[which] = (struct text){bytes, field.length};
 }
 
+static bool has_lines(struct text text)
+{
+    text = text_trim(text);
+    return memchr(text.data, '\n', text.length) || memchr(text.data, '\r', text.length);
+}
+
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct form_reader *form = context;
@@ -70,16 +78,20 @@ static void take_field(void *context, const struct table_place *place, struct te
     while (which < FORM_COLUMN_COUNT && form->header->form_columns[which] != place->column)
         which++;
     if (place->last_line && place->line != place->last_line) {
-        if (which != FORM_COMMENTS)
+        if (which == FORM_ITEM || (which == FORM_ANSWER && has_lines(field)))
             form->broken_line = place->line;
-        else if (runaway_quotes_hold_record(field, form->header->delimiter, form->line,
+        else if (which != FORM_ANSWER &&
+                 runaway_quotes_hold_record(field, form->header->delimiter, form->line,
                                             form->header->count, looks_like_row, form))
             FILE_ERROR(form->file, place->line,
                        "these comments hold what looks like a whole line of the form: a quotation "
                        "mark that opens here has probably swallowed it");
     }
-    if (which == FORM_COLUMN_COUNT)
+    if (which == FORM_COLUMN_COUNT) {
+        if (place->column < form->header->count && form->header->unheaded[place->column])
+            unread_take(&form->unread, place, field);
         return;
+    }
     keep_cell(form, which, field);
     if (place->fault)
         snprintf(form->faults[which], LONGEST_FAULT, "%s", place->fault);
@@ -109,6 +121,14 @@ static const struct column *find_item(struct form_reader *form, struct place at)
     struct problems *problems = form->file->source->problems;
     struct text item = form->cells[FORM_ITEM];
     const struct column *meaning = template_column(form->file->template, item);
+    bool contradicts = false;
+    if (!meaning && !*form->faults[FORM_ITEM])
+        meaning = template_numbered_column(form->file->template, item, &contradicts);
+    if (contradicts)
+        problem_add(problems, SEVERITY_WARNING, at,
+                    "item %s: the number is not the template's, and the text decides: it is read "
+                    "as %s",
+                    PROBLEM_QUOTED(problems, item), meaning->name);
     if (meaning && !*form->faults[FORM_ITEM])
         return meaning;
     char buffer[256];
@@ -126,6 +146,32 @@ static const struct column *find_item(struct form_reader *form, struct place at)
     return NULL;
 }
 
+/* True for a row that is no line of the form: a remark or a signature. It has no answer and no
+ * comments, and its item is blank or not nearly one. */
+static bool is_remark(const struct form_reader *form)
+{
+    char buffer[256];
+    bool contradicts;
+    struct text item = form->cells[FORM_ITEM];
+    const struct template *template = form->file->template;
+    return !*form->faults[FORM_ITEM] && !*form->faults[FORM_ANSWER] &&
+           !*form->faults[FORM_COMMENTS] && text_is_blank(form->cells[FORM_ANSWER]) &&
+           text_is_blank(form->cells[FORM_COMMENTS]) && !template_column(template, item) &&
+           !template_numbered_column(template, item, &contradicts) &&
+           !template_hint(template, item, buffer);
+}
+
+static void say_remark(const struct form_reader *form, struct place at)
+{
+    struct problems *problems = form->file->source->problems;
+    struct text item = form->cells[FORM_ITEM], question = form->cells[FORM_QUESTION];
+    problem_add(problems, SEVERITY_WARNING, at,
+                "the row %s%s%s is not read: it names no item of the template and has no answer",
+                text_is_blank(item) ? "" : PROBLEM_QUOTED(problems, text_trim(item)),
+                text_is_blank(item) || text_is_blank(question) ? "" : ", ",
+                text_is_blank(question) ? "" : PROBLEM_QUOTED(problems, text_trim(question)));
+}
+
 static void take_record(void *context, const struct table_place *place)
 {
     struct form_reader *form = context;
@@ -136,6 +182,10 @@ static void take_record(void *context, const struct table_place *place)
     struct place at = {file->source->name, place->record_line, NULL};
     if (!table_record_fits(file->source, place, form->header->count, form->broken_line, NULL)) {
         builder_leave_out(file->builder);
+        return;
+    }
+    if (is_remark(form)) {
+        say_remark(form, at);
         return;
     }
     const struct column *meaning = find_item(form, at);
@@ -178,6 +228,7 @@ void form_read(struct return_file *file, const struct header *header, struct rec
 {
     static const struct table_layout layout = {take_field, take_record};
     struct form_reader form = {.file = file, .header = header};
+    unread_init(&form.unread, file->arena, file->source->problems, header);
     form.line = arena_array(file->arena, header->count, sizeof *form.line);
     builder_begin(file->builder, (struct place){file->source->name, header->line, NULL});
     if (!table.read(table.source, &layout, &form)) {
@@ -185,6 +236,7 @@ void form_read(struct return_file *file, const struct header *header, struct rec
     } else if (!form.any_row) {
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
     } else if (!file->malformed) {
+        unread_say(&form.unread, file->source->name);
         check_items(file);
         return_file_finish(file);
     }

@@ -3,6 +3,7 @@
 #include "input/csv_file.h"
 #include "resolution.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -18,9 +19,8 @@ struct fit {
 static struct fit fit_of(const struct template *template, struct table_header cells)
 {
     struct fit fit = {0};
-    char hint[256];
     for (size_t i = 0; i < cells.count; i++) {
-        const struct column *column = template_column(template, cells.fields[i]);
+        const struct column *column = resolution_column(template, cells.fields[i]);
         size_t form = resolution_form_column(cells.fields[i]);
         if (column && column->kind == COLUMN_FIELD)
             fit.fields[column->index] = true;
@@ -30,11 +30,17 @@ static struct fit fit_of(const struct template *template, struct table_header ce
     }
     fit.wide = fit.fields[FIELD_CASE] && fit.fields[FIELD_AGENCY];
     fit.form_layout = fit.form[FORM_ITEM] && fit.form[FORM_ANSWER];
-    if (fit.wide || fit.form_layout)
-        return fit;
-    for (size_t i = 0; i < cells.count; i++)
-        fit.known += template_hint(template, cells.fields[i], hint) != NULL;
     return fit;
+}
+
+/* How many cells nearly mean something. */
+static size_t count_near(const struct template *template, struct table_header cells)
+{
+    size_t count = 0;
+    char hint[256];
+    for (size_t i = 0; i < cells.count; i++)
+        count += template_hint(template, cells.fields[i], hint) != NULL;
+    return count;
 }
 
 static enum layout layout_of(const struct fit *fit)
@@ -42,11 +48,33 @@ static enum layout layout_of(const struct fit *fit)
     return fit->wide ? LAYOUT_WIDE : fit->form_layout ? LAYOUT_FORM : LAYOUT_NONE;
 }
 
-enum layout header_layout(const struct template *template, struct table_header cells, size_t *known)
+static bool is_blank_row(struct table_header row)
 {
-    struct fit fit = fit_of(template, cells);
-    *known = fit.known;
-    return layout_of(&fit);
+    size_t i = 0;
+    while (i < row.count && text_is_blank(row.fields[i]))
+        i++;
+    return i == row.count;
+}
+
+enum layout header_find(const struct template *template, const struct first_rows *rows, size_t *row,
+                        size_t *known)
+{
+    struct fit best = {0};
+    bool any = false;
+    *row = 0;
+    for (size_t i = 0; i < rows->count && layout_of(&best) == LAYOUT_NONE; i++) {
+        struct fit fit = fit_of(template, rows->rows[i]);
+        if (is_blank_row(rows->rows[i]) ||
+            (any && fit.known <= best.known && layout_of(&fit) == LAYOUT_NONE))
+            continue;
+        best = fit;
+        any = true;
+        *row = i;
+    }
+    *known = best.known;
+    if (any && layout_of(&best) == LAYOUT_NONE)
+        *known += count_near(template, rows->rows[*row]);
+    return layout_of(&best);
 }
 
 /* True for an HTML page, such as the form itself. */
@@ -61,36 +89,113 @@ static void explain_no_layout(struct resolution *resolution, const struct fit *f
 {
     bool wide = fit->fields[FIELD_CASE] || fit->fields[FIELD_AGENCY];
     char buffer[256];
+    if (wide)
+        HEADER_ERROR(resolution, "no column for the %s: give the column that has it the heading %s",
+                     fit->fields[FIELD_CASE] ? "agency" : "case",
+                     fit->fields[FIELD_CASE]
+                         ? "\"agency\" (or \"Organisation\", \"Service\" or \"Name of agency\")"
+                         : "\"case\" (or \"Case ref\" or \"Child\")");
     for (size_t i = 0; i < resolution->cells.count; i++) {
         struct text cell = resolution->cells.fields[i];
         const char *hint = resolution_hint(resolution->template, cell, buffer);
-        if (hint && !template_column(resolution->template, cell))
+        if (hint && !template_column(resolution->template, cell) && !resolution_is_comments(cell))
             resolution_say_unknown(resolution, i, hint);
     }
     if (is_page(resolution->cells))
         HEADER_ERROR(resolution, "a page, not a return: if it is the form, the return is the file "
                                  "that its button \"Save return\" saves");
-    else if (wide)
-        HEADER_ERROR(resolution, "no column \"%s\": a return is known by its case and agency",
-                     fit->fields[FIELD_CASE] ? "agency" : "case");
-    else
+    else if (!wide)
         HEADER_ERROR(resolution,
                      "not a return: %s must name the columns \"case\" and \"agency\", or \"item\" "
                      "and \"answer\"",
                      resolution->header->where);
 }
 
-bool header_resolve(struct arena *arena, const struct template *template,
-                    const struct source *source, struct table_header cells, struct header *header)
+/* "sep=;", which tells Excel the delimiter of a CSV file. */
+static bool names_delimiter(struct text cell)
 {
+    static const char beginning[] = "sep=";
+    return cell.length >= strlen(beginning) &&
+           strncasecmp(cell.data, beginning, strlen(beginning)) == 0;
+}
+
+/* Warns of titles and the like, which stand above the header. */
+static void say_rows_above(const struct source *source, const struct first_rows *rows, size_t row)
+{
+    struct place place = {source->name, 0, NULL};
+    struct text shown = {NULL, 0};
+    char more[60] = " stands";
+    size_t count = 0;
+    for (size_t i = 0; i < row; i++) {
+        const struct table_header *above = &rows->rows[i];
+        size_t first = 0;
+        while (first < above->count && text_is_blank(above->fields[first]))
+            first++;
+        if (first == above->count || (first == 0 && names_delimiter(above->fields[0])))
+            continue;
+        if (count++)
+            continue;
+        shown = above->fields[first];
+        place.line = above->line;
+    }
+    if (count > 1)
+        snprintf(more, sizeof more, ", and %zu more below it, stand", count - 1);
+    if (count)
+        problem_add(source->problems, SEVERITY_WARNING, place,
+                    "the row %s%s above the headings, which are on line %zu: not read",
+                    PROBLEM_QUOTED(source->problems, shown), more, rows->rows[row].line);
+}
+
+/* Makes a row as wide as so many columns. */
+static void widen(struct arena *arena, struct table_header *row, size_t count)
+{
+    struct text *fields = arena_array(arena, count, sizeof *fields);
+    for (size_t i = 0; i < count; i++)
+        fields[i] = i < row->count ? row->fields[i] : text_of("");
+    row->fields = fields;
+    row->count = count;
+}
+
+/* How many columns without a heading may stand behind the last one: a sheet does not tell. */
+static size_t lines_of_last(const struct template *template, struct table_header cells)
+{
+    const struct column *last = template_column(template, cells.fields[cells.count - 1]);
+    return last && last->kind == COLUMN_CHECKLIST ? template->questions[last->index].item_count : 0;
+}
+
+/* Takes the row below a wide header that goes on with it, as SurveyMonkey writes it. */
+static void take_second_row(struct resolution *resolution, struct table_header second)
+{
+    if (!second.whole || !resolution_is_second_row(resolution, second))
+        return;
+    size_t count = second.count > resolution->cells.count ? second.count : resolution->cells.count;
+    widen(resolution->arena, &resolution->cells, count);
+    widen(resolution->arena, &second, count);
+    resolution->second = second.fields;
+    resolution->header->last_line = second.line;
+}
+
+bool header_resolve(struct arena *arena, const struct template *template,
+                    const struct source *source, const struct first_rows *rows, size_t row,
+                    struct header *header)
+{
+    struct table_header cells = rows->rows[row];
     struct resolution resolution = {
         .arena = arena, .template = template, .source = source, .header = header, .cells = cells};
     struct fit fit = fit_of(template, cells);
+    bool known = fit.known || count_near(template, cells);
     header->layout = layout_of(&fit);
-    header->count = cells.count;
-    if (fit.known && !table_header_fits(source, cells, header->line))
+    header->line = header->last_line = cells.line;
+    if (header->layout == LAYOUT_WIDE && row + 1 < rows->count)
+        take_second_row(&resolution, rows->rows[row + 1]);
+    else if (header->layout == LAYOUT_WIDE && !header->delimiter)
+        widen(arena, &resolution.cells, cells.count + lines_of_last(template, cells));
+    header->count = resolution.cells.count;
+    header->unheaded = arena_array(arena, header->count, sizeof *header->unheaded);
+    say_rows_above(source, rows, row);
+    if (known && !table_header_fits(source, cells, header->line))
         resolution.errors++;
-    else if (fit.known && !cells.whole)
+    else if (known && !cells.whole)
         HEADER_ERROR(&resolution, "the header is malformed: it has no end, or a stray quotation "
                                   "mark stands in it");
     else if (header->layout == LAYOUT_WIDE)
@@ -102,32 +207,37 @@ bool header_resolve(struct arena *arena, const struct template *template,
     return resolution.errors == 0;
 }
 
-/* Tries each delimiter, and takes the one whose header fits a layout. If none fits, takes the one
- * with the most known names, to explain what is wrong. */
-static struct table_header find_delimiter(struct arena *arena, const struct template *template,
-                                          const struct source *source, struct header *header)
+/* Tries each delimiter on so many rows. The one with which a row fits a layout is the file's; if
+ * none does, the one with the most cells that mean something, to say what is wrong. */
+static enum layout find_delimiter(struct arena *arena, const struct template *template,
+                                  const struct source *source, size_t most, struct header *header,
+                                  struct first_rows *best, size_t *row)
 {
-    struct table_header best = {0};
     size_t most_known = 0;
-    for (const char *delimiter = ",;\t"; *delimiter; delimiter++) {
-        struct table_header cells = csv_first_record(arena, source, *delimiter);
-        size_t known;
-        bool fits = header_layout(template, cells, &known) != LAYOUT_NONE;
-        if (!header->delimiter || known > most_known || fits) {
+    enum layout layout = LAYOUT_NONE;
+    header->delimiter = '\0';
+    for (const char *delimiter = ",;\t"; *delimiter && layout == LAYOUT_NONE; delimiter++) {
+        struct first_rows rows;
+        size_t known, at;
+        csv_first_rows(arena, source, *delimiter, most, &rows);
+        layout = header_find(template, &rows, &at, &known);
+        if (!header->delimiter || known > most_known || layout != LAYOUT_NONE) {
             header->delimiter = *delimiter;
-            best = cells;
+            *best = rows;
+            *row = at;
             most_known = known;
         }
-        if (fits)
-            break;
     }
-    return best;
+    return layout;
 }
 
 bool header_read(struct arena *arena, const struct template *template, const struct source *source,
                  struct header *header)
 {
-    *header = (struct header){.line = source_first_text_line(source), .where = "the first line"};
-    struct table_header cells = find_delimiter(arena, template, source, header);
-    return header_resolve(arena, template, source, cells, header);
+    struct first_rows rows;
+    size_t row;
+    *header = (struct header){.where = "the first line"};
+    if (find_delimiter(arena, template, source, 2, header, &rows, &row) == LAYOUT_NONE)
+        find_delimiter(arena, template, source, MOST_FIRST_ROWS, header, &rows, &row);
+    return header_resolve(arena, template, source, &rows, row, header);
 }

@@ -31,6 +31,9 @@ void resolution_resolve_form(struct resolution *resolution)
     for (size_t i = 0; i < header->count; i++) {
         struct text cell = resolution->cells.fields[i];
         size_t form = resolution_form_column(cell);
+        header->unheaded[i] = text_is_blank(cell);
+        if (header->unheaded[i])
+            continue;
         if (form == FORM_COLUMN_COUNT)
             resolution_say_unknown(resolution, i, form_hint(cell, buffer));
         else if (header->form_columns[form] < header->count)

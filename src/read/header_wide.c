@@ -1,7 +1,10 @@
 /* Reads the header of the wide layout: the meaning of each column. */
 #include "item_list.h"
 #include "resolution.h"
+#include "ticks.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* The comments column of the question that a column belongs to. */
@@ -14,6 +17,37 @@ static const struct column *comments_of(const struct template *template,
     while (template->columns[i].kind != COLUMN_COMMENTS || template->columns[i].index != question)
         i++;
     return &template->columns[i];
+}
+
+/* True if "Comments 2" or "2. Comments" has another number than the question before it. One in
+ * front may also go on with the numbers of all headings. */
+static bool contradicts_place(const struct resolution *resolution, size_t column,
+                              const struct column *comments)
+{
+    struct text cell = resolution->cells.fields[column], number, before = {NULL, 0};
+    const char *own = resolution->template->questions[comments->index].number;
+    if (!template_without_number(cell, &number).length) {
+        number = resolution_comments_number(cell);
+        return !resolution->numbered_in_order && number.length && !text_equal(number, text_of(own));
+    }
+    template_without_number(resolution->cells.fields[column - 1], &before);
+    return !text_equal(number, text_of(own)) && !text_equal(number, before) &&
+           (!before.length || strtoul(before.data, NULL, 10) + 1 != strtoul(number.data, NULL, 10));
+}
+
+/* True if the comments of a file are numbered in their order, the first without a number, as
+ * Microsoft Forms does it. */
+static bool comments_are_in_order(struct table_header cells)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < cells.count; i++) {
+        if (!resolution_is_comments(cells.fields[i]))
+            continue;
+        struct text number = resolution_comments_number(cells.fields[i]);
+        if (++count, number.length && (count == 1 || strtoul(number.data, NULL, 10) != count))
+            return false;
+    }
+    return true;
 }
 
 /* Resolves a bare "Comments": it belongs to the question in the column before it. */
@@ -34,7 +68,14 @@ static const struct column *resolve_comments(struct resolution *resolution, size
                      cell);
         return NULL;
     }
-    return comments_of(resolution->template, before);
+    const struct column *comments = comments_of(resolution->template, before);
+    if (contradicts_place(resolution, column, comments))
+        HEADER_ERROR(resolution,
+                     "column %zu, %s, stands behind question %s: move it behind the question that "
+                     "it is about, or call it \"%s\" if it is about this one",
+                     column + 1, cell, resolution->template->questions[comments->index].number,
+                     comments->name);
+    return comments;
 }
 
 /* The item named by a grid's header: a checklist's text, then one of its lines in brackets, "What
@@ -57,30 +98,146 @@ static const struct column *resolve_grid(const struct template *template, struct
     return NULL;
 }
 
-static void resolve_cell(struct resolution *resolution, size_t column, size_t *first_columns)
+static bool is_blank_heading(const struct resolution *resolution, size_t column)
 {
-    const struct template *template = resolution->template;
-    struct text cell = resolution->cells.fields[column];
-    const struct column *meaning = template_column(template, cell);
-    if (!meaning)
-        meaning = resolve_grid(template, cell);
-    if (!meaning && resolution_is_comments(cell)) {
-        meaning = resolve_comments(resolution, column);
-        if (!meaning)
-            return;
-    }
+    return text_is_blank(resolution->cells.fields[column]);
+}
+
+/* Notes what a column means, and refuses a second one with the same meaning. */
+static void claim(struct resolution *resolution, size_t column, const struct column *meaning,
+                  size_t *first_columns)
+{
+    size_t *first = &first_columns[meaning - resolution->template->columns];
     resolution->header->columns[column] = meaning;
-    if (!meaning) {
-        char buffer[256];
-        resolution_say_unknown(resolution, column, resolution_hint(template, cell, buffer));
-        return;
-    }
-    size_t *first = &first_columns[meaning - template->columns];
     if (*first)
         HEADER_ERROR(resolution, "two columns for %s: columns %zu and %zu", meaning->name, *first,
                      column + 1);
     else
         *first = column + 1;
+}
+
+static void resolve_cell(struct resolution *resolution, size_t column, size_t *first_columns)
+{
+    const struct template *template = resolution->template;
+    struct text cell = resolution->cells.fields[column];
+    const struct column *meaning = template_column(template, cell);
+    char buffer[256];
+    bool renumbered = false;
+    struct text number;
+    if (!meaning)
+        meaning = resolve_grid(template, cell);
+    if (!meaning)
+        meaning = template_numbered_column(template, cell, &renumbered);
+    if (renumbered && resolution->renumbered++ == 0)
+        resolution->first_renumbered = column;
+    if (!meaning && (resolution_is_comments(cell) ||
+                     resolution_is_comments(template_without_number(cell, &number)))) {
+        meaning = resolve_comments(resolution, column);
+        if (!meaning)
+            return;
+    }
+    if (meaning)
+        claim(resolution, column, meaning, first_columns);
+    else if (is_blank_heading(resolution, column) ||
+             (resolution->second && cell.data == resolution->second[column].data &&
+              !resolution_hint(template, cell, buffer)))
+        resolution->header->unheaded[column] = true;
+    else
+        resolution_say_unknown(resolution, column, resolution_hint(template, cell, buffer));
+}
+
+static const struct column *column_of_item(const struct template *template, size_t item)
+{
+    size_t i = 0;
+    while (template->columns[i].kind != COLUMN_ITEM || template->columns[i].index != item)
+        i++;
+    return &template->columns[i];
+}
+
+/* Of the columns from `begin` to `end`, those whose second heading is a line of the checklist, or
+ * "None of these", which `none` is set for. */
+static size_t count_lines(const struct resolution *resolution, const struct question *question,
+                          size_t begin, size_t end, bool *none)
+{
+    size_t count = 0, line;
+    *none = false;
+    for (size_t i = begin; i < end && resolution->second; i++) {
+        if (!ticks_find(question, resolution->second[i], &line))
+            continue;
+        count++;
+        *none = *none || line == question->item_count;
+    }
+    return count;
+}
+
+/* The columns of a checklist that has one heading and a column for each of its lines, without a
+ * heading or with one in the second row. What stands in them are the lines that are ticked, or,
+ * below their names, answers. */
+static void resolve_lines(struct resolution *resolution, size_t begin, size_t end,
+                          const struct column *checklist, size_t *first_columns)
+{
+    const struct question *question = &resolution->template->questions[checklist->index];
+    bool none, named = count_lines(resolution, question, begin, end, &none) > 0;
+    first_columns[checklist - resolution->template->columns] = none || !named ? begin + 1 : 0;
+    for (size_t i = begin; i < end; i++) {
+        size_t line;
+        bool is_line = named && ticks_find(question, resolution->second[i], &line);
+        if (!named || (is_line && none)) {
+            resolution->header->columns[i] = checklist;
+            resolution->header->runs[i] = true;
+        } else if (is_line) {
+            claim(resolution, i, column_of_item(resolution->template, question->first_item + line),
+                  first_columns);
+        } else if (i > begin) {
+            resolution->cells.fields[i] = resolution->second[i];
+            resolve_cell(resolution, i, first_columns);
+        }
+    }
+}
+
+/* Resolves a column, and with a checklist those behind it that have no heading of their own.
+ * Returns the next. */
+static size_t resolve_from(struct resolution *resolution, size_t column, size_t *first_columns)
+{
+    size_t end = column + 1;
+    if (is_blank_heading(resolution, column) && resolution->second)
+        resolution->cells.fields[column] = resolution->second[column];
+    const struct column *meaning =
+        resolution_column(resolution->template, resolution->cells.fields[column]);
+    bool checklist = meaning && meaning->kind == COLUMN_CHECKLIST &&
+                     !first_columns[meaning - resolution->template->columns];
+    while (checklist && end < resolution->header->count && is_blank_heading(resolution, end))
+        end++;
+    if (end > column + 1 || (checklist && resolution->second))
+        resolve_lines(resolution, column, end, meaning, first_columns);
+    else
+        resolve_cell(resolution, column, first_columns);
+    return end;
+}
+
+/* SurveyMonkey's words below a heading that has nothing below it. */
+static bool is_placeholder(struct text cell)
+{
+    struct text_key key;
+    return text_match_key(cell, &key) &&
+           (text_equal(text_of_key(&key), text_of("response")) ||
+            text_equal(text_of_key(&key), text_of("openendedresponse")));
+}
+
+bool resolution_is_second_row(const struct resolution *resolution, struct table_header row)
+{
+    bool any = false;
+    for (size_t i = 0; i < row.count; i++) {
+        bool placeholder = is_placeholder(row.fields[i]);
+        any = any || placeholder;
+        if (placeholder || text_is_blank(row.fields[i]) || i >= resolution->cells.count)
+            continue;
+        const struct column *meaning =
+            resolution_column(resolution->template, resolution->cells.fields[i]);
+        if (meaning && meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_AGENCY)
+            return false;
+    }
+    return any;
 }
 
 /* Checks that a checklist has one column, or one for each line, but not both. Warns once of all
@@ -125,6 +282,23 @@ static bool is_limesurvey(struct table_header cells)
     return false;
 }
 
+static void say_renumbered(const struct resolution *resolution)
+{
+    size_t column = resolution->first_renumbered;
+    if (!resolution->renumbered)
+        return;
+    const char *cell =
+        PROBLEM_QUOTED(resolution->source->problems, resolution->cells.fields[column]);
+    char more[60] = "";
+    if (resolution->renumbered > 1)
+        snprintf(more, sizeof more, ", and %zu more", resolution->renumbered - 1);
+    HEADER_PROBLEM(
+        resolution, SEVERITY_WARNING,
+        "column %zu, %s%s: the number is not the template's, and the text decides: it is "
+        "read as %s",
+        column + 1, cell, more, resolution->header->columns[column]->name);
+}
+
 void resolution_resolve_wide(struct resolution *resolution)
 {
     struct header *header = resolution->header;
@@ -132,8 +306,11 @@ void resolution_resolve_wide(struct resolution *resolution)
     size_t *first_columns =
         arena_array(resolution->arena, resolution->template->column_count, sizeof(size_t));
     header->limesurvey = is_limesurvey(resolution->cells);
-    for (size_t i = 0; i < header->count; i++)
-        resolve_cell(resolution, i, first_columns);
+    header->runs = arena_array(resolution->arena, header->count, sizeof *header->runs);
+    resolution->numbered_in_order = comments_are_in_order(resolution->cells);
+    for (size_t i = 0; i < header->count;)
+        i = resolve_from(resolution, i, first_columns);
+    say_renumbered(resolution);
     resolution_say_ignored(resolution);
     check_items(resolution, first_columns);
 }

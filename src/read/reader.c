@@ -51,7 +51,7 @@ static void read_csv(struct return_file *file)
         file->malformed = true;
         return;
     }
-    struct csv_table csv = {file->arena, file->source, header.delimiter};
+    struct csv_table csv = {file->arena, file->source, header.delimiter, header.last_line};
     table_read(file, &header, table_of_csv(&csv));
 }
 

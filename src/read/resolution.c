@@ -17,6 +17,17 @@ bool resolution_is_comments(struct text cell)
     return length == key.length;
 }
 
+struct text resolution_comments_number(struct text cell)
+{
+    cell = text_trim(cell);
+    size_t end = cell.length, begin;
+    while (end && !(cell.data[end - 1] >= '0' && cell.data[end - 1] <= '9'))
+        end--;
+    for (begin = end; begin && cell.data[begin - 1] >= '0' && cell.data[begin - 1] <= '9';)
+        begin--;
+    return begin < end ? (struct text){cell.data + begin, end - begin} : (struct text){NULL, 0};
+}
+
 /* True for "agency[other]", the column in which LimeSurvey writes the text given with "Other". */
 static bool is_other_answer(const struct template *template, const struct text_key *key)
 {
@@ -94,4 +105,11 @@ void resolution_say_ignored(const struct resolution *resolution)
         HEADER_PROBLEM(resolution, SEVERITY_NOTE,
                        "columns that are not part of the template are ignored: %s%s",
                        resolution->ignored, more);
+}
+
+const struct column *resolution_column(const struct template *template, struct text cell)
+{
+    bool contradicts;
+    const struct column *column = template_column(template, cell);
+    return column ? column : template_numbered_column(template, cell, &contradicts);
 }

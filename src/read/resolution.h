@@ -12,8 +12,12 @@ struct resolution {
     const struct source *source;
     struct header *header;
     struct table_header cells;
-    const char *ignored;    /* the ignored columns, listed; NULL if there are none */
-    size_t ignored_besides; /* number of ignored columns that did not fit in the list */
+    const struct text *second; /* per column: the cell of the header's second row; or NULL */
+    const char *ignored;       /* columns, named one behind the other; NULL if there are none */
+    size_t ignored_besides;    /* columns that are not named there, of a long list */
+    bool numbered_in_order;    /* "Comments", "Comments2", …: as a form service numbers columns */
+    size_t renumbered;         /* columns whose number is not that of their question */
+    size_t first_renumbered;
     size_t errors;
 };
 
@@ -26,6 +30,9 @@ struct resolution {
 /* True for "Comment" or "Comments", with or without a number: a column for comments on the question
  * before it. */
 bool resolution_is_comments(struct text cell);
+
+/* The number behind such a "Comments"; no data if it has none. */
+struct text resolution_comments_number(struct text cell);
 
 /* A hint for a header that is nearly "Comments" or another known name. Returns `buffer`, a
  * constant, or NULL if there is none. */
@@ -41,7 +48,14 @@ bool resolution_may_matter(struct text name);
 void resolution_say_unknown(struct resolution *resolution, size_t column, const char *hint);
 void resolution_say_ignored(const struct resolution *resolution);
 
-/* Find the meaning of the columns in each layout. */
+/* The column that a heading names, with or without a number in front of it; or NULL. */
+const struct column *resolution_column(const struct template *template, struct text cell);
+
+/* True if the row below a wide header goes on with it: SurveyMonkey writes the lines of a checklist
+ * there, and "Response" below the other headings. */
+bool resolution_is_second_row(const struct resolution *resolution, struct table_header row);
+
+/* Finds out what the columns of either layout mean. */
 void resolution_resolve_wide(struct resolution *resolution);
 void resolution_resolve_form(struct resolution *resolution);
 

@@ -2,15 +2,41 @@
 #include "export_warnings.h"
 #include "input/runaway_quotes.h"
 #include "layouts.h"
+#include "unread.h"
+
+#include <string.h>
+
+/* A cell that names one of a checklist's lines, in a run of columns that do. */
+struct run_cell {
+    size_t question;
+    struct stretch text;
+    struct cell_place at;
+};
+
+/* A cell that waits until it is known whether its record is a return. */
+struct waiting_cell {
+    size_t column, line;
+    struct stretch text; /* of the bytes that wait */
+};
 
 struct wide {
     struct return_file *file;
     const struct header *header;
-    struct text *cells;      /* room for the cells of a line */
-    bool maybe_empty;        /* no text in the record so far */
+    struct text *cells;   /* per column: room to look at a line in */
+    struct run_cell *run; /* of the record in hand, by column: cells of a run that are not blank */
+    size_t run_count;
+    struct waiting_cell *waiting; /* those behind a case or an agency that is blank */
+    size_t waiting_count;
+    char *waiting_bytes;
+    size_t waiting_length, waiting_capacity;
+    bool waits;
+    bool has_field;            /* the record has another field than case and agency */
+    struct stretch first_text; /* of the record */
+    bool maybe_empty;          /* no text in the record so far */
     size_t broken_line;      /* the line of a field, not a comment, with a line break; 0 if none */
     const char *broken_name; /* its column */
     struct export_warnings warnings;
+    struct unread unread;
 };
 
 /* False if no return can have the cell in this column. */
@@ -43,19 +69,69 @@ static bool looks_like_return(void *context, const struct text *cells, size_t co
     return answers > 0;
 }
 
+/* True for a column in which a text of several lines is harmless. */
+static bool may_have_lines(const struct column *meaning)
+{
+    return meaning->kind == COLUMN_COMMENTS ||
+           (meaning->kind == COLUMN_FIELD && meaning->index == FIELD_AUDITOR_ROLE);
+}
+
+static bool has_lines(struct text text)
+{
+    text = text_trim(text);
+    return memchr(text.data, '\n', text.length) || memchr(text.data, '\r', text.length);
+}
+
 static void take_lines(struct wide *wide, const struct table_place *place, struct text field,
                        const struct column *meaning)
 {
-    if (!meaning || meaning->kind != COLUMN_COMMENTS) {
+    if (meaning && !may_have_lines(meaning) && has_lines(field)) {
         wide->broken_line = place->line;
-        wide->broken_name = meaning ? meaning->name : NULL;
+        wide->broken_name = meaning->name;
         return;
     }
     if (runaway_quotes_hold_record(field, wide->header->delimiter, wide->cells, wide->header->count,
                                    looks_like_return, wide))
         FILE_ERROR(wide->file, place->line,
-                   "these comments hold what looks like a whole record: a quotation mark that "
-                   "opens here has probably swallowed it");
+                   "%s what looks like a whole record: a quotation mark that opens here has "
+                   "probably swallowed it",
+                   meaning && meaning->kind == COLUMN_COMMENTS ? "these comments hold"
+                                                               : "this text holds");
+}
+
+static void take_cell(struct wide *wide, const struct table_place *place, struct text cell)
+{
+    struct builder *builder = wide->file->builder;
+    const struct column *meaning = wide->header->columns[place->column];
+    struct cell_place at = {place->line, meaning->name};
+    if (meaning->kind == COLUMN_FIELD) {
+        bool name = meaning->index <= FIELD_AGENCY, blank = text_is_blank(cell);
+        wide->waits = wide->waits || (name && blank);
+        wide->has_field = wide->has_field || (!name && !blank);
+    }
+    if (meaning->kind != COLUMN_CHECKLIST || !wide->header->runs[place->column])
+        builder_cell(builder, meaning, cell, at);
+    else if (!text_is_blank(cell))
+        wide->run[wide->run_count++] =
+            (struct run_cell){meaning->index, builder_keep(builder, text_trim(cell)), at};
+}
+
+/* Takes the cells of runs: those of one checklist together are its lines that are ticked. A cell
+ * that is alone may be a list of them. */
+static void take_runs(struct wide *wide)
+{
+    struct builder *builder = wide->file->builder;
+    for (size_t i = 0, count; i < wide->run_count; i += count) {
+        const struct run_cell *run = &wide->run[i];
+        for (count = 1; i + count < wide->run_count && run[count].question == run->question;)
+            count++;
+        for (size_t j = 0; j < count; j++)
+            wide->cells[j] = builder_kept(builder, run[j].text);
+        if (count == 1)
+            builder_ticks(builder, run->question, wide->cells[0], run->at);
+        else
+            builder_tick_list(builder, run->question, wide->cells, count, run->at);
+    }
 }
 
 static void begin_record(struct wide *wide, const struct table_place *place)
@@ -64,6 +140,26 @@ static void begin_record(struct wide *wide, const struct table_place *place)
     builder_begin(wide->file->builder, (struct place){file, place->record_line, NULL});
     wide->maybe_empty = true;
     wide->broken_line = 0;
+    wide->run_count = wide->waiting_count = wide->waiting_length = 0;
+    wide->waits = wide->has_field = false;
+}
+
+static void let_wait(struct wide *wide, const struct table_place *place, struct text cell)
+{
+    wide->waiting_bytes =
+        arena_reserve(wide->file->arena, wide->waiting_bytes, wide->waiting_length, cell.length,
+                      &wide->waiting_capacity, 1);
+    if (cell.length)
+        memcpy(wide->waiting_bytes + wide->waiting_length, cell.data, cell.length);
+    wide->waiting[wide->waiting_count++] =
+        (struct waiting_cell){place->column, place->line, {wide->waiting_length, cell.length}};
+    wide->waiting_length += cell.length;
+}
+
+static struct text waiting_text(const struct wide *wide, const struct waiting_cell *cell)
+{
+    return (struct text){cell->text.length ? wide->waiting_bytes + cell->text.begin : "",
+                         cell->text.length};
 }
 
 /* Takes any field. It is separate from take_field, which is called for every field and must stay
@@ -73,18 +169,27 @@ take_any_field(struct wide *wide, const struct table_place *place, struct text f
 {
     if (place->column == 0)
         begin_record(wide, place);
+    if (wide->maybe_empty && !text_is_blank(field))
+        wide->first_text = builder_keep(wide->file->builder, text_trim(field));
     wide->maybe_empty = wide->maybe_empty && !place->fault && text_is_blank(field);
     if (place->column >= wide->header->count)
         return; /* the record will be refused */
     const struct column *meaning = wide->header->columns[place->column];
     if (!place->fault && !place->doubt && place->line != place->last_line)
         take_lines(wide, place, field, meaning);
+    if (!meaning && wide->header->unheaded[place->column])
+        unread_take(&wide->unread, place, field);
     if (!meaning)
         return;
     struct cell_place at = {place->line, meaning->name};
     if (wide->warnings.limesurvey && meaning->kind == COLUMN_ITEM && !place->fault)
         export_warnings_take_cell(&wide->warnings, meaning->index, field);
-    return_file_take_cell(wide->file, meaning, field, at, place->fault, place->doubt);
+    if (place->fault || place->doubt)
+        return_file_take_cell(wide->file, meaning, field, at, place->fault, place->doubt);
+    else if (wide->waits && meaning->kind != COLUMN_FIELD)
+        let_wait(wide, place, field);
+    else
+        take_cell(wide, place, field);
 }
 
 /* Takes nearly every field directly: one that is readable, on one line, and in a record that
@@ -92,15 +197,15 @@ take_any_field(struct wide *wide, const struct table_place *place, struct text f
 static void take_field(void *context, const struct table_place *place, struct text field)
 {
     struct wide *wide = context;
-    const struct column *meaning;
-    bool special = wide->maybe_empty || place->column == 0 ||
+    bool special = wide->maybe_empty || wide->waits || place->column == 0 ||
                    place->column >= wide->header->count || place->line != place->last_line ||
                    wide->warnings.limesurvey;
     if (special)
         take_any_field(wide, place, field);
-    else if ((meaning = wide->header->columns[place->column]))
-        builder_cell(wide->file->builder, meaning, field,
-                     (struct cell_place){place->line, meaning->name});
+    else if (wide->header->columns[place->column])
+        take_cell(wide, place, field);
+    else if (wide->header->unheaded[place->column])
+        unread_take(&wide->unread, place, field);
 }
 
 static void check_record(struct wide *wide, const struct table_place *place)
@@ -115,6 +220,58 @@ static void check_record(struct wide *wide, const struct table_place *place)
                        place->column, text_plural(place->column), expected);
 }
 
+/* True for a cell that answers nothing: a blank, or a total. */
+static bool is_no_answer(struct wide *wide, const struct waiting_cell *cell)
+{
+    const struct column *meaning = wide->header->columns[cell->column];
+    struct text text = waiting_text(wide, cell);
+    if (meaning->kind == COLUMN_COMMENTS)
+        return true;
+    if (meaning->kind == COLUMN_ITEM &&
+        builder_knows_answer(wide->file->builder, meaning->index, text))
+        return false;
+    for (size_t i = 0; i < text.length; i++)
+        if (!strchr("0123456789.,% ", text.data[i]) || !text.data[i])
+            return text_is_blank(text);
+    return true;
+}
+
+/* True for a record below the returns that is none: a remark, a total or a signature. It lacks a
+ * case or an agency, and answers nothing. */
+static bool is_remark(struct wide *wide, const struct table_place *place)
+{
+    const struct builder *builder = wide->file->builder;
+    size_t i = 0;
+    if ((builder->fields[FIELD_CASE].length && builder->fields[FIELD_AGENCY].length) ||
+        builder->left_out || wide->has_field || wide->run_count || wide->broken_line ||
+        place->column > wide->header->count || !builder_is_blank(builder))
+        return false;
+    while (i < wide->waiting_count && is_no_answer(wide, &wide->waiting[i]))
+        i++;
+    return i == wide->waiting_count;
+}
+
+static void say_remark(const struct wide *wide, const struct table_place *place)
+{
+    const struct builder *builder = wide->file->builder;
+    SOURCE_PROBLEM(
+        wide->file->source, SEVERITY_WARNING, place->record_line,
+        "the row %s is not read: it names no %s and answers no question (if it is a return, fill "
+        "them in)",
+        PROBLEM_QUOTED(wide->file->source->problems, builder_kept(builder, wide->first_text)),
+        builder->fields[FIELD_CASE].length ? "agency" : "case");
+}
+
+/* Takes the cells that have waited. */
+static void take_waiting(struct wide *wide)
+{
+    for (size_t i = 0; i < wide->waiting_count; i++) {
+        const struct waiting_cell *cell = &wide->waiting[i];
+        const struct table_place place = {.line = cell->line, .column = cell->column};
+        take_cell(wide, &place, waiting_text(wide, cell));
+    }
+}
+
 static void take_record(void *context, const struct table_place *place)
 {
     struct wide *wide = context;
@@ -123,7 +280,13 @@ static void take_record(void *context, const struct table_place *place)
                        "an empty record: passed over");
         return;
     }
+    if (is_remark(wide, place)) {
+        say_remark(wide, place);
+        return;
+    }
+    take_waiting(wide);
     check_record(wide, place);
+    take_runs(wide);
     return_file_finish(wide->file);
     export_warnings_take_return(&wide->warnings, wide->file->builder);
 }
@@ -134,13 +297,18 @@ void wide_read(struct return_file *file, const struct header *header, struct rec
     struct wide wide = {.file = file,
                         .header = header,
                         .cells = arena_array(file->arena, header->count, sizeof *wide.cells),
+                        .run = arena_array(file->arena, header->count, sizeof *wide.run),
+                        .waiting = arena_array(file->arena, header->count, sizeof *wide.waiting),
                         .maybe_empty = true};
+    unread_init(&wide.unread, file->arena, file->source->problems, header);
     export_warnings_init(&wide.warnings, file->arena, file->template, header->limesurvey);
     if (!table.read(table.source, &layout, &wide))
         file->malformed = true;
     else if (!file->records && !file->malformed)
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
-    else if (!file->malformed)
-        export_warnings_say(&wide.warnings, file->arena, file->source->problems,
-                            (struct place){file->source->name, header->line, NULL});
+    if (file->malformed)
+        return;
+    unread_say(&wide.unread, file->source->name);
+    export_warnings_say(&wide.warnings, file->arena, file->source->problems,
+                        (struct place){file->source->name, header->line, NULL});
 }

@@ -8,10 +8,10 @@
 /* A sheet with text. */
 struct candidate {
     const struct workbook_sheet *sheet;
-    size_t number;             /* number of the sheet, from 1 */
-    struct arena arena;        /* of its cells; empty unless it is the best */
-    struct table_header cells; /* the cells of its first row with text */
-    size_t row;
+    size_t number;           /* of the sheet, from 1 */
+    struct arena arena;      /* of its cells; empty unless it is the best */
+    struct first_rows *rows; /* its first rows that have text */
+    size_t row;              /* which of them is the header */
     enum layout layout;
     size_t known; /* cells with a known name */
 };
@@ -23,14 +23,22 @@ struct candidates {
     struct candidate *best; /* the sheet to read, or to explain why none can be; or NULL */
 };
 
-/* Reads the first row of a sheet. False if the sheet is damaged. */
+/* Looks at the first two rows of a sheet, and at more if neither is a header. False if it is
+ * damaged. */
 static bool look_at(struct return_file *file, struct workbook *workbook,
                     struct candidate *candidate)
 {
-    bool good = sheet_read_header(workbook, candidate->sheet, &candidate->arena, &candidate->cells,
-                                  &candidate->row);
-    if (good && candidate->cells.count)
-        candidate->layout = header_layout(file->template, candidate->cells, &candidate->known);
+    bool good = true;
+    candidate->rows = arena_alloc(&candidate->arena, sizeof *candidate->rows);
+    for (size_t most = 2; good && most <= MOST_FIRST_ROWS; most += MOST_FIRST_ROWS - 2) {
+        good =
+            sheet_first_rows(workbook, candidate->sheet, &candidate->arena, most, candidate->rows);
+        if (good)
+            candidate->layout =
+                header_find(file->template, candidate->rows, &candidate->row, &candidate->known);
+        if (candidate->layout != LAYOUT_NONE || candidate->rows->count < most)
+            break;
+    }
     return good;
 }
 
@@ -64,7 +72,7 @@ static bool find_candidates(struct return_file *file, struct workbook *workbook,
         candidate->number = i + 1;
         arena_init_like(&candidate->arena, workbook->arena);
         bool good = look_at(file, workbook, candidate);
-        if (good && candidate->cells.count)
+        if (good && candidate->rows->count)
             take(candidates, candidate);
         else
             arena_free(&candidate->arena);
@@ -125,15 +133,16 @@ static void say_hidden(const struct return_file *file, const struct candidates *
 static void read_candidate(struct return_file *file, struct workbook *workbook,
                            const struct candidate *candidate)
 {
-    struct header header = {.line = candidate->row,
-                            .where =
+    struct header header = {.where =
                                 arena_format(file->arena, "the first row with text of the sheet %s",
                                              name_of(file, candidate))};
-    if (!header_resolve(file->arena, file->template, file->source, candidate->cells, &header)) {
+    if (!header_resolve(file->arena, file->template, file->source, candidate->rows, candidate->row,
+                        &header)) {
         file->malformed = true;
         return;
     }
-    struct sheet_table sheet = {workbook, candidate->sheet};
+    struct sheet_table sheet = {workbook, candidate->sheet, header.line, header.last_line,
+                                header.count};
     table_read(file, &header, table_of_sheet(&sheet));
 }
 

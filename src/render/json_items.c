@@ -110,7 +110,7 @@ static void add_range(const struct json_builder *builder, cJSON *item, const str
 }
 
 static void add_agreement(const struct json_builder *builder, cJSON *item,
-                          const struct agreement *agreement)
+                          const struct agreement *agreement, bool neutral)
 {
     cJSON *value = json_object(builder);
     json_add_number(builder, value, "all_positive", agreement->all_positive);
@@ -120,6 +120,8 @@ static void add_agreement(const struct json_builder *builder, cJSON *item,
     json_add_number(builder, value, "differed", agreement->differed);
     json_add_number(builder, value, "one_return", agreement->one_return);
     json_add_number(builder, value, "no_return", agreement->no_return);
+    if (neutral)
+        json_add_number(builder, value, "all_same", agreement->all_same);
     json_add(builder, item, "agreement_of_cases", value);
 }
 
@@ -168,8 +170,10 @@ static void add_overall(const struct json_builder *builder, const struct results
         json_add_number(builder, item, "standard", of->standard);
     if (of->caveat)
         json_add_string(builder, item, "caveat", of->caveat);
-    add_range(builder, item, &results->items[index].range);
-    add_agreement(builder, item, &results->items[index].agreement);
+    bool neutral = item_is_neutral(results->template, index);
+    if (!neutral)
+        add_range(builder, item, &results->items[index].range);
+    add_agreement(builder, item, &results->items[index].agreement, neutral);
     add_explanation(builder, results, item, index);
     add_expected_comments(builder, results, item, index);
 }

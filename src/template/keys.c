@@ -59,14 +59,14 @@ static bool is_digit(char byte)
     return byte >= '0' && byte <= '9';
 }
 
-/* True if two keys have the same digits, in the same order. */
-static bool same_digits(struct text a, struct text b)
+/* True if two keys have the same numbers, in the same order: "q1.1" has others than "q11". */
+static bool same_numbers(struct text a, struct text b)
 {
     size_t i = 0, j = 0;
     for (;;) {
-        while (i < a.length && !is_digit(a.data[i]))
+        while (i < a.length && !is_digit(a.data[i]) && a.data[i] != '.')
             i++;
-        while (j < b.length && !is_digit(b.data[j]))
+        while (j < b.length && !is_digit(b.data[j]) && b.data[j] != '.')
             j++;
         if (i == a.length || j == b.length)
             return i == a.length && j == b.length;
@@ -75,19 +75,128 @@ static bool same_digits(struct text a, struct text b)
     }
 }
 
+/* Cuts "q1.2" and "q1h" into a name and what looks like a line below it. False for other keys. */
+static bool cut_line(struct text key, struct text *name)
+{
+    size_t length = key.length;
+    while (length && is_digit(key.data[length - 1]))
+        length--;
+    bool letter = length == key.length;
+    if (!length || (!letter && key.data[length - 1] != '.'))
+        return false;
+    length--;
+    *name = (struct text){key.data, length};
+    return length > 0 && is_digit(key.data[length - 1]);
+}
+
+/* Says of a line that the template does not have what its lines are called: exports number the
+ * lines of a checklist. The nearest name would be that of another question or line. */
+static bool line_hint(const struct template *template, struct text key, char buffer[static 256])
+{
+    struct text name;
+    size_t found;
+    if (!cut_line(key, &name) || !text_map_find(&template->column_keys, name, &found))
+        return false;
+    const struct column *column = &template->columns[found];
+    if (column->kind != COLUMN_CHECKLIST && column->kind != COLUMN_ITEM)
+        return false;
+    const struct question *question =
+        &template->questions[column->kind == COLUMN_CHECKLIST
+                                 ? column->index
+                                 : template->items[column->index].question];
+    const struct item *first = &template->items[question->first_item];
+    if (question->checklist)
+        snprintf(buffer, 256,
+                 "the checklist \"%.60s\" has no line of that name: they are called \"%.60s\" to "
+                 "\"%.60s\"",
+                 question->id, first->id, first[question->item_count - 1].id);
+    else
+        snprintf(buffer, 256, "did you mean \"%.200s\"?", first->id);
+    return true;
+}
+
 const char *template_hint(const struct template *template, struct text text,
                           char buffer[static 256])
 {
     struct text_key key;
     size_t column = 0;
-    struct text nearest = {NULL, 0};
-    if (text_match_key(text, &key))
-        nearest = text_map_nearest(&template->column_keys, text_of_key(&key), &column);
+    if (!text_match_key(text, &key))
+        return NULL;
+    if (line_hint(template, text_of_key(&key), buffer))
+        return buffer;
+    struct text nearest = text_map_nearest(&template->column_keys, text_of_key(&key), &column);
     if (!nearest.data)
         return NULL;
-    if (same_digits(nearest, text_of_key(&key)))
+    if (same_numbers(nearest, text_of_key(&key)))
         snprintf(buffer, 256, "did you mean \"%.200s\"?", template->columns[column].name);
     else
         strcpy(buffer, "the template has no question of that number");
     return buffer;
+}
+
+/* True for a letter; of other than English ones, its first byte. */
+static bool is_letter(char byte)
+{
+    return (byte & 0x80) || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+}
+
+/* The length of the number that a heading begins with, "3", "Q3" or "1a"; 0 if it has none. */
+static size_t number_length(struct text text)
+{
+    static const char word[] = "question";
+    size_t at = 0, digits;
+    while (at < text.length && at < sizeof word - 1 && (text.data[at] | 0x20) == word[at])
+        at++;
+    if (at > 1 && at < sizeof word - 1)
+        return 0;
+    while (at && at < text.length && text.data[at] == ' ')
+        at++;
+    for (digits = at; at < text.length && is_digit(text.data[at]);)
+        at++;
+    if (at == digits || at - digits > 3)
+        return 0;
+    bool letter =
+        at < text.length && (text.data[at] | 0x20) >= 'a' && (text.data[at] | 0x20) <= 'z';
+    return at + letter;
+}
+
+/* The number of the column's question or line as the form prints it; NULL if it has none. */
+static const char *number_of(const struct template *template, const struct column *column)
+{
+    if (column->kind == COLUMN_FIELD)
+        return NULL;
+    return column->kind == COLUMN_ITEM ? template->items[column->index].number
+                                       : template->questions[column->index].number;
+}
+
+struct text template_without_number(struct text text, struct text *number)
+{
+    text = text_trim(text);
+    *number = (struct text){NULL, 0};
+    size_t length = number_length(text), at = length;
+    while (at < text.length && strchr(" .:)-_\t", text.data[at]) && text.data[at])
+        at++;
+    if (!length || at == length || at == text.length || !is_letter(text.data[at]))
+        return (struct text){NULL, 0};
+    *number = (struct text){text.data, length};
+    return (struct text){text.data + at, text.length - at};
+}
+
+const struct column *template_numbered_column(const struct template *template, struct text text,
+                                              bool *contradicts)
+{
+    enum { SHORTEST = 4 }; /* bytes of a text, as opposed to an id */
+    struct text number;
+    struct text rest = template_without_number(text, &number);
+    const struct column *column = rest.length >= SHORTEST ? template_column(template, rest) : NULL;
+    const char *own = column ? number_of(template, column) : NULL;
+    struct text_key key, own_key;
+    while (number.length && rest.length && !is_digit(*number.data)) {
+        number.data++;
+        number.length--;
+    }
+    *contradicts =
+        own && (!text_match_key(number, &key) || !text_match_key(text_of(own), &own_key) ||
+                !text_equal(text_of_key(&key), text_of_key(&own_key)));
+    return column;
 }

@@ -246,3 +246,12 @@ const struct column *template_column(const struct template *template, struct tex
  */
 const char *template_hint(const struct template *template, struct text text,
                           char buffer[static 256]);
+
+/* The text of a heading that begins with a number ("3. Is there …"), without it; no data if it does
+ * not. The number goes to `number`: "3", "Q3" or "1a". */
+struct text template_without_number(struct text text, struct text *number);
+
+/* The column that matches such a heading by its text alone, or NULL. `contradicts` is set if the
+ * number is not the template's. */
+const struct column *template_numbered_column(const struct template *template, struct text text,
+                                              bool *contradicts);

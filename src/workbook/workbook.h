@@ -45,17 +45,20 @@ bool workbook_load(struct workbook *workbook, struct arena *arena, const struct 
 bool workbook_read_strings(struct workbook *workbook, const char *part);
 bool workbook_read_formats(struct workbook *workbook, const char *part);
 
-/* Reads the first row of a sheet that has text into `header`, which `arena` owns, and its number
- * into `row`. If the sheet has no text, the header has no fields. Returns false, and adds a
- * problem, if the sheet is damaged. */
-bool sheet_read_header(struct workbook *workbook, const struct workbook_sheet *sheet,
-                       struct arena *arena, struct table_header *header, size_t *row);
+/* Reads the first rows of a sheet that have text, at most so many; `arena` owns their fields.
+ * Returns false, and adds a problem, if the sheet is damaged. */
+bool sheet_first_rows(struct workbook *workbook, const struct workbook_sheet *sheet,
+                      struct arena *arena, size_t most, struct first_rows *rows);
 
-/* A sheet as a table. Its first row with text is the header, and each row with text is a record.
+/* A sheet as a table. One of its first rows is the header, and each row with text from there on is
+ * a record.
  * Empty and missing cells are blank fields, so each record has as many fields as the header. Text
  * to the right of the header is not read, and a warning says so. */
 struct sheet_table {
     struct workbook *workbook;
     const struct workbook_sheet *sheet;
+    size_t header_row; /* first and last row of the header */
+    size_t last_header_row;
+    size_t width; /* number of the header's fields */
 };
 struct record_table table_of_sheet(struct sheet_table *sheet);

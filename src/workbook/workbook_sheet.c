@@ -3,6 +3,7 @@
 #include "workbook_cell.h"
 #include "workbook_xml.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,24 +27,35 @@ struct sheet_reading {
     struct workbook *workbook;
     struct table_layout layout;
     void *context;
-    bool header_only;
-    bool has_header;          /* the header's row has ended */
-    size_t width;             /* number of the header's fields */
-    size_t last_row;          /* 0 before the first row */
-    size_t next_column;       /* after the last cell of the current row */
-    size_t first_unread;      /* first and last column right of the header where the */
-    size_t last_unread;       /* current row has text; 0 if it has none there */
-    struct table_place place; /* in the current row; `column` is the next field */
+    size_t rows_left;  /* rows to collect; 0: the sheet is read as a table */
+    size_t header_row; /* first and last row of the table's header */
+    size_t last_header_row;
+    size_t width;              /* number of its fields */
+    size_t last_row;           /* 0 before the first row */
+    size_t next_column;        /* after the last cell of the current row */
+    size_t first_unread;       /* first and last column right of the header where the */
+    size_t last_unread;        /* current row has text; 0 if it has none there */
+    struct quoted_text unread; /* what stands in the first of them */
+    bool first_of_rows;        /* no row has been collected yet */
+    struct table_place place;  /* in the current row; `column` is the next field */
     struct cell cell;
     bool failed; /* an error has been added */
 };
+
+/* True after the first row that is collected: damage there is said when the table is read, if it
+ * is. */
+static bool is_quiet(const struct sheet_reading *sheet)
+{
+    return sheet->rows_left && !sheet->first_of_rows;
+}
 
 /* Adds an error about the current row and marks the sheet as failed. Is false, so that a function
  * can return it. */
 #define SHEET_ERROR(sheet, ...)                                                                    \
     ((sheet)->failed = true,                                                                       \
-     SOURCE_PROBLEM((sheet)->workbook->package.source, SEVERITY_ERROR, (sheet)->last_row,          \
-                    __VA_ARGS__),                                                                  \
+     is_quiet(sheet) ? (void)0                                                                     \
+                     : SOURCE_PROBLEM((sheet)->workbook->package.source, SEVERITY_ERROR,           \
+                                      (sheet)->last_row, __VA_ARGS__),                             \
      false)
 
 #define SHEET_QUOTED(sheet, text)                                                                  \
@@ -52,7 +64,7 @@ struct sheet_reading {
 /* Gives the layout a field, unless it is one of a header that was read before. */
 static void give_field(struct sheet_reading *sheet, struct text field)
 {
-    if (sheet->has_header || sheet->header_only)
+    if (sheet->rows_left || sheet->last_row > sheet->last_header_row)
         sheet->layout.field(sheet->context, &sheet->place, field);
     sheet->place.column++;
 }
@@ -86,18 +98,21 @@ static void say_unread(const struct sheet_reading *sheet)
     const char *first = CELL_NAME(sheet->last_row, sheet->first_unread);
     if (sheet->first_unread == sheet->last_unread)
         SOURCE_PROBLEM(source, SEVERITY_WARNING, sheet->last_row,
-                       "cell %s is not read: its column has no header", first);
+                       "cell %s, %s, is not read: its column has no header", first,
+                       sheet->unread.bytes);
     else
         SOURCE_PROBLEM(source, SEVERITY_WARNING, sheet->last_row,
-                       "the cells from %s to %s are not read: their columns have no header", first,
-                       CELL_NAME(sheet->last_row, sheet->last_unread));
+                       "the cells from %s, %s, to %s are not read: their columns have no header",
+                       first, sheet->unread.bytes, CELL_NAME(sheet->last_row, sheet->last_unread));
 }
 
 /* Notes a cell with text to the right of the header. */
-static void pass_over(struct sheet_reading *sheet, size_t column)
+static void pass_over(struct sheet_reading *sheet, size_t column, struct text text)
 {
-    if (!sheet->first_unread)
+    if (!sheet->first_unread) {
         sheet->first_unread = column;
+        snprintf(sheet->unread.bytes, sizeof sheet->unread.bytes, "%s", SHEET_QUOTED(sheet, text));
+    }
     sheet->last_unread = column;
 }
 
@@ -105,15 +120,15 @@ static bool take_value(struct sheet_reading *sheet, enum cell_state state,
                        const struct cell_value *value)
 {
     size_t column = sheet->cell.column;
+    bool table = !sheet->rows_left;
     if (state == CELL_MALFORMED ||
-        (state == CELL_UNREADABLE && !sheet->has_header && !sheet->header_only))
+        (state == CELL_UNREADABLE && table && sheet->last_row == sheet->header_row))
         return SHEET_ERROR(sheet, "%s", value->message);
-    if (state == CELL_READABLE && text_is_blank(value->text))
+    if ((state == CELL_READABLE && text_is_blank(value->text)) ||
+        (table && sheet->last_row < sheet->header_row))
         return true;
-    if (!sheet->has_header && column >= MOST_HEADER_COLUMNS)
-        return SHEET_ERROR(sheet, "the header has more than %d columns", MOST_HEADER_COLUMNS);
-    if (sheet->has_header && column >= sheet->width)
-        pass_over(sheet, column);
+    if (column >= (table ? sheet->width : MOST_HEADER_COLUMNS))
+        pass_over(sheet, column, value->text);
     else
         give_value(sheet, state, value);
     return true;
@@ -218,17 +233,19 @@ static bool take_piece(void *context, int kind, struct text piece)
  * wanted. */
 static bool end_row(struct sheet_reading *sheet)
 {
-    if (sheet->first_unread)
+    bool table = !sheet->rows_left;
+    if (sheet->first_unread && table)
         say_unread(sheet);
+    else if (sheet->first_unread && sheet->first_of_rows)
+        return SHEET_ERROR(sheet, "the header has more than %d columns", MOST_HEADER_COLUMNS);
     if (!sheet->place.column)
         return true;
-    if (!sheet->has_header)
-        sheet->width = sheet->place.column;
-    give_blanks(sheet, sheet->width);
-    if (sheet->has_header || sheet->header_only)
+    if (table)
+        give_blanks(sheet, sheet->width);
+    sheet->first_of_rows = false;
+    if (!table || sheet->last_row > sheet->last_header_row)
         sheet->layout.record(sheet->context, &sheet->place);
-    sheet->has_header = true;
-    return !sheet->header_only;
+    return table || --sheet->rows_left;
 }
 
 static bool end(void *context, int kind)
@@ -252,49 +269,53 @@ static bool read_sheet(struct sheet_reading *sheet, struct arena *arena, const c
                                              .other = refuse_misplaced};
     sheet->cell.text.arena = arena;
     enum part_state state = xml_read(&sheet->workbook->package, part, &reader, sheet);
-    return !sheet->failed && (state == PART_WHOLE || (state == PART_STOPPED && sheet->header_only));
+    return !sheet->failed && (state == PART_WHOLE || state == PART_STOPPED);
 }
 
-/* A header that is being collected. */
+/* First rows that are being collected. */
 struct collecting {
     struct arena *arena;
-    struct table_header *header;
-    size_t capacity;
-    size_t row;
-    size_t bytes;
+    struct first_rows *rows;
+    size_t capacity; /* of the fields of the row in hand */
+    size_t bytes;    /* of all fields */
 };
 
 static void collect_field(void *context, const struct table_place *place, struct text field)
 {
     struct collecting *collecting = context;
-    struct table_header *header = collecting->header;
+    struct table_header *row = &collecting->rows->rows[collecting->rows->count];
     struct arena *arena = collecting->arena;
     collecting->bytes += field.length;
-    if (collecting->bytes > LONGEST_HEADER)
+    row->cut = row->cut || collecting->bytes > LONGEST_HEADER;
+    if (row->cut)
         field = text_of("");
-    collecting->row = place->record_line;
-    *ARENA_NEXT(arena, header->fields, header->count, collecting->capacity) =
+    row->line = place->record_line;
+    *ARENA_NEXT(arena, row->fields, row->count, collecting->capacity) =
         (struct text){arena_copy(arena, field.data, field.length), field.length};
 }
 
 static void collect_record(void *context, const struct table_place *place)
 {
+    struct collecting *collecting = context;
     (void)place;
-    ((struct collecting *)context)->header->whole = true;
+    collecting->rows->rows[collecting->rows->count++].whole = true;
+    collecting->capacity = 0;
 }
 
-bool sheet_read_header(struct workbook *workbook, const struct workbook_sheet *of,
-                       struct arena *arena, struct table_header *header, size_t *row)
+bool sheet_first_rows(struct workbook *workbook, const struct workbook_sheet *of,
+                      struct arena *arena, size_t most, struct first_rows *rows)
 {
-    struct collecting collecting = {.arena = arena, .header = header};
+    struct collecting collecting = {.arena = arena, .rows = rows};
     struct sheet_reading sheet = {.workbook = workbook,
                                   .layout = {collect_field, collect_record},
                                   .context = &collecting,
-                                  .header_only = true};
-    *header = (struct table_header){0};
-    bool good = read_sheet(&sheet, arena, of->part);
-    *row = collecting.row;
-    if (good && collecting.bytes > LONGEST_HEADER)
+                                  .rows_left = most,
+                                  .first_of_rows = true};
+    *rows = (struct first_rows){0};
+    bool good = read_sheet(&sheet, arena, of->part) || (sheet.failed && rows->count);
+    sheet.last_row = rows->rows[0].line;
+    sheet.rows_left = 0;
+    if (good && rows->rows[0].cut)
         return SHEET_ERROR(&sheet, "a header of more than %d KiB", LONGEST_HEADER / 1024);
     return good;
 }
@@ -302,8 +323,12 @@ bool sheet_read_header(struct workbook *workbook, const struct workbook_sheet *o
 static bool read_table(void *source, const struct table_layout *layout, void *context)
 {
     const struct sheet_table *table = source;
-    struct sheet_reading sheet = {
-        .workbook = table->workbook, .layout = *layout, .context = context};
+    struct sheet_reading sheet = {.workbook = table->workbook,
+                                  .layout = *layout,
+                                  .context = context,
+                                  .header_row = table->header_row,
+                                  .last_header_row = table->last_header_row,
+                                  .width = table->width};
     return read_sheet(&sheet, table->workbook->arena, table->sheet->part);
 }
 

@@ -166,7 +166,7 @@ $ cinaudit collate --anonymise -k -f json tests/workbooks/mistakes.xlsx 2>/dev/n
 the sheet 1 is not read: its first row is not the header of a return
 cell B9 holds the error [not shown]: mend its formula, or type what belongs there (A, [not shown])
 [not shown]: did you mean Yes? (A, [not shown])
-cell D11 is not read: its column has no header
+cell D11, [not shown], is not read: its column has no header
 # The same return twice; two that contradict each other; agencies that are nearly the same.
 $ printf 'case,agency,setting,q2\nKX47,School of KX48,,yes\nKX47,School of KX48,,yes\nKX47,School of KX48,,no\nKX47,School of KX49,KX48,no\nKX47,School of KX49,KX48,yes\n' >again.csv; cinaudit collate --anonymise -k again.csv 2>&1 >/dev/null | cut -c -90; printf 'case,agency,q2\nKX47,KX47 school,yes\nKX48,KX47 school,yes\nKX47,KX47 shcool,no\n' >alike.csv; cinaudit collate --anonymise alike.csv 2>&1 >/dev/null | grep nearly
 file 1.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7

@@ -125,8 +125,8 @@ $ printf 'case,agency,q1,q1a\nA,GP,Child in Need Plan,yes\n' >two3.csv; cinaudit
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'case,agncy,q2\nA,GP,yes\n' >typo.csv; cinaudit collate typo.csv
+! typo.csv:1: error: no column for the agency: give the column that has it the heading "agency" (or "Organisation", "Service" or "Name of agency")
 ! typo.csv:1: error: column 2, "agncy": did you mean "agency"? (if the column is not part of the template, give it a name less like that)
-! typo.csv:1: error: no column "agency": a return is known by its case and agency
 ! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'case,agency,q2,q2_coments\nA,GP,yes,fine\n' >typo2.csv; cinaudit collate typo2.csv
@@ -301,7 +301,7 @@ $ report keys.json keys2.json
 ["error",1,"answers.Q2"]
 # JSON of the wrong shape.
 $ printf '["case", "A"]\n' >shape.json; cinaudit collate shape.json
-! shape.json:1: error: not valid JSON: something else stands where a return, { … } is expected
+! shape.json:1: error: not a return: a text stands where a return, { … } is expected
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf '{"case":["A"],"agency":"GP","answers":["q2"]}\n' >shape2.json; cinaudit collate shape2.json

@@ -7,7 +7,7 @@ $ wide 'Q2,q3.,Q-4,"q[5]",q 6,"7. Are all the agencies involved in this Child in
 {"q2":[1,0,0,0],"q3":[1,0,0,0],"q4":[1,0,0,0],"q5":[1,0,0],"q6":[1,0,0,0],"q7":[1,0,0],"q9":[1,0,0,0]}
 # A separator between two digits counts: q1.1 is not q11.
 $ wide 'q1.1,q2' A,GP,yes,no >digits.csv; cinaudit check digits.csv
-digits.csv:1: error: column 3, "q1.1": did you mean "q11"? (if the column is not part of the template, give it a name less like that)
+digits.csv:1: error: column 3, "q1.1": the checklist "q1" has no line of that name: they are called "q1a" to "q1g" (if the column is not part of the template, give it a name less like that)
 digits.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 1 file, 0 returns: 1 error, 1 warning
 [1]
@@ -21,7 +21,7 @@ blank.csv:3: warning: nothing is answered in this return (B, GP)
 1 file, 2 returns: 2 errors, 2 warnings
 # Columns that mean nothing are ignored, with a note in check and in the results.
 $ wide 'Id,Start time,Email,q2,' 'A,GP,1,2014-03-20,x@example.org,yes,' >extra.csv; cinaudit check extra.csv | grep note; answers extra.csv 2>/dev/null
-extra.csv:1: note: columns that are not part of the template are ignored: "Id", "Start time", "Email", one without a header
+extra.csv:1: note: columns that are not part of the template are ignored: "Id", "Start time", "Email"
 1 file, 1 return: 1 warning, 1 note
 {"q2":[1,0,0,0]}
 # "Comments", with or without a number and a colon, belongs to the question before it.

@@ -156,7 +156,9 @@ static void check_rows(void **state)
     for (size_t i = 0; i < LENGTH(tests); i++) {
         char sheet[2000], expected[1000];
         snprintf(sheet, sizeof sheet, SHEET(HEADER "%s"), tests[i].rows);
-        snprintf(expected, sizeof expected, MISSING "%s", tests[i].expected);
+        /* What is no XML is met while the header is looked for. */
+        bool has_line = tests[i].expected[0] != 'e';
+        snprintf(expected, sizeof expected, "%s%s", has_line ? MISSING : "", tests[i].expected);
         const struct made_part parts[] = {{"xl/worksheets/sheet1.xml", sheet}, {0}};
         expect_parts(parts, expected);
     }

@@ -284,15 +284,14 @@ static void check_places(void **state)
                                       "</c>" CELL(" ")
                                           CELL("and me") "</row><row><c r=\"XFD10\"/></row>"
                                                          "<row><c r=\"H11\"><v>1</v></c></row>"),
-        "5: note: columns that are not part of the template are ignored: one without a header, one "
-        "without a header\n"
         "5: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, "
         "q10, q11: counted as no answer\n"
         "6: warning: nothing is answered in this return (A, GP)\n"
         "A|GP||-|-|\n"
-        "9: warning: the cells from G9 to I9 are not read: their columns have no header\n"
-        "9: error: case: missing: a return is known by its case and agency\n"
-        "11: warning: cell H11 is not read: its column has no header\n");
+        "9: warning: the cells from G9, \"see me\", to I9 are not read: their columns have no header\n"
+        "9: warning: the row \"School\" is not read: it names no case and answers no question (if "
+        "it is a return, fill them in)\n"
+        "11: warning: cell H11, \"1\", is not read: its column has no header\n");
 }
 
 #define STRICT_MAIN "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -366,9 +365,10 @@ static void check_sheets(void **state)
                   SHEET("<row/><row>" CELL("case") CELL("agenci") CELL("q2") "</row>"), GUIDE,
                   "note: the sheet \"Guide\" is not read: its first row is not the header of a "
                   "return\n"
+                  "2: error: no column for the agency: give the column that has it the heading "
+                  "\"agency\" (or \"Organisation\", \"Service\" or \"Name of agency\")\n"
                   "2: error: column 2, \"agenci\": did you mean \"agency\"? (if the column is not "
-                  "part of the template, give it a name less like that)\n"
-                  "2: error: no column \"agency\": a return is known by its case and agency\n");
+                  "part of the template, give it a name less like that)\n");
     expect_sheets(
         SHEET_ENTRY("Guide", "rId1"), GUIDE, GUIDE, GUIDE,
         "1: error: not a return: the first row with text of the sheet \"Guide\" must name "

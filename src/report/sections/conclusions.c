@@ -132,12 +132,14 @@ static void say_disagreement(struct writer *writer)
     bool shaded = false;
     for (size_t i = 0; i < template->item_count; i++) {
         size_t differed = writer->results->items[i].agreement.differed;
-        if (!template->questions[template->items[i].question].checklist && differed > most)
+        if (!template->questions[template->items[i].question].checklist &&
+            !item_is_neutral(template, i) && differed > most)
             most = differed;
     }
     for (size_t i = 0; most && i < template->item_count; i++) {
         const struct question *question = question_of_item(template, i);
-        if (question->checklist || writer->results->items[i].agreement.differed != most)
+        if (question->checklist || item_is_neutral(template, i) ||
+            writer->results->items[i].agreement.differed != most)
             continue;
         questions[count++] = differing_text(writer, i);
         shaded = shaded || has_shades(question);

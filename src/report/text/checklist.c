@@ -232,7 +232,8 @@ static void say_differing(struct writer *writer, const struct checklist_lines *l
     struct agreement widest = {0};
     for (size_t i = 0; i < lines->count; i++) {
         struct agreement agreement = writer->results->items[lines->list[i].item].agreement;
-        if (agreement.differed > widest.differed) {
+        if (!item_is_neutral(writer->results->template, lines->list[i].item) &&
+            agreement.differed > widest.differed) {
             widest = agreement;
             most = i;
         }

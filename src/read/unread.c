@@ -1,0 +1,54 @@
+#include "unread.h"
+
+#include <string.h>
+
+void unread_init(struct unread *unread, struct arena *arena, struct problems *problems,
+                 const struct header *header)
+{
+    *unread =
+        (struct unread){.arena = arena,
+                        .problems = problems,
+                        .header = header,
+                        .columns = arena_array(arena, header->count, sizeof *unread->columns)};
+}
+
+void unread_take(struct unread *unread, const struct table_place *place, struct text cell)
+{
+    struct unread_column *column = &unread->columns[place->column];
+    if (!place->fault && text_is_blank(cell))
+        return;
+    if (column->cells++)
+        return;
+    const char *shown =
+        place->fault ? place->fault : PROBLEM_QUOTED(unread->problems, text_trim(cell));
+    column->shown = arena_copy(unread->arena, shown, strlen(shown));
+    column->line = place->line;
+}
+
+/* The letters that a spreadsheet calls a column by: A for 0, AA for 26. */
+static const char *letters_of(size_t column, char letters[static 16])
+{
+    char *at = letters + 15;
+    *at = '\0';
+    for (size_t rest = column + 1; rest; rest = (rest - 1) / 26)
+        *--at = (char)('A' + (rest - 1) % 26);
+    return at;
+}
+
+void unread_say(const struct unread *unread, const char *file)
+{
+    for (size_t i = 0; i < unread->header->count; i++) {
+        const struct unread_column *column = &unread->columns[i];
+        char letters[16];
+        if (!column->cells)
+            continue;
+        const char *more =
+            column->cells > 1
+                ? arena_format(unread->arena, ", nor are %zu more of its cells", column->cells - 1)
+                : "";
+        problem_add(unread->problems, SEVERITY_WARNING, (struct place){file, column->line, NULL},
+                    "column %s has no heading, so what stands in it is not read, here %s%s: if it "
+                    "matters, give the column a heading, such as \"Comments\"",
+                    letters_of(i, letters), column->shown, more);
+    }
+}

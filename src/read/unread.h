@@ -1,0 +1,30 @@
+/* Text in columns that have no heading: it is not read, and may be what matters. Said once for each
+ * column of a file. */
+#pragma once
+
+#include "columns.h"
+#include "input/table.h"
+
+/* Per column: how many of its cells have text, and the first of them. */
+struct unread_column {
+    size_t cells;
+    size_t line;
+    const char *shown;
+};
+
+struct unread {
+    struct arena *arena;
+    struct problems *problems;
+    const struct header *header;
+    struct unread_column *columns;
+};
+
+/* Owned by the arena. */
+void unread_init(struct unread *unread, struct arena *arena, struct problems *problems,
+                 const struct header *header);
+
+/* Takes what stands in a column without a heading. */
+void unread_take(struct unread *unread, const struct table_place *place, struct text cell);
+
+/* Says what was found, in warnings about the file. */
+void unread_say(const struct unread *unread, const char *file);
