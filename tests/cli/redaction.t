@@ -223,7 +223,7 @@ $ cinaudit collate --round round/round.json --only about,cases,parents-perspecti
 |: The cases in outline
 $ cinaudit collate --round round/round.json -f json 2>said | jq -c .redaction,.round,.response
 {"applied":true,"names_listed":1,"returns":2,"removed":[{"where":"returns","kind":"nhs_number","count":1},{"where":"returns","kind":"national_insurance_number","count":1},{"where":"returns","kind":"telephone_number","count":1},{"where":"returns","kind":"email_address","count":1},{"where":"returns","kind":"postcode","count":1},{"where":"returns","kind":"date_of_birth","count":1},{"where":"returns","kind":"name","count":1},{"where":"round/notes.md","kind":"nhs_number","count":1},{"where":"round/notes.md","kind":"telephone_number","count":1},{"where":"round/notes.md","kind":"email_address","count":3},{"where":"round/notes.md","kind":"name","count":1},{"where":"round/round.json","kind":"telephone_number","count":1},{"where":"round/round.json","kind":"email_address","count":1},{"where":"round/round.json","kind":"name","count":1},{"where":"round/cases.csv","kind":"date_of_birth","count":1},{"where":"round/cases.csv","kind":"name","count":3}]}
-{"board":"Board ([telephone number removed])","theme":"[name removed]","period":null,"frame":null,"cases":[{"case":"[name removed]","sex":null,"age":null,"team":"Crewe","heritage":null,"status":null},{"case":"A","sex":null,"age":null,"team":"Team of [name removed]","heritage":null,"status":null},{"case":"B","sex":null,"age":null,"team":null,"heritage":null,"status":null},{"case":"[name removed] (2)","sex":null,"age":null,"team":null,"heritage":null,"status":null}]}
+{"board":"Board ([telephone number removed])","theme":"[name removed]","period":null,"frame":null,"cases":[{"case":"[name removed]","sex":null,"age":null,"team":"Crewe","heritage":null,"status":null},{"case":"A","sex":null,"age":null,"team":"Team of [name removed]","heritage":null,"status":null},{"case":"B","sex":null,"age":null,"team":null,"heritage":null,"status":null},{"case":"[name removed] (2)","sex":null,"age":null,"team":null,"heritage":null,"status":null}],"mends":{"agency_aliases":0,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":0}}
 {"requested":5,"received":3,"percent":60,"outstanding":[{"case":"[name removed]","agency":"GP","setting":"[name removed]"},{"case":"[name removed] (2)","agency":"School"}],"by_case":[{"case":"[name removed]","requested":1,"received":0},{"case":"[name removed] (2)","requested":1,"received":0},{"case":"A","requested":2,"received":2},{"case":"B","requested":1,"received":1}],"by_agency":[{"agency":"GP","requested":3,"received":2},{"agency":"School","requested":2,"received":1}],"unrequested":[]}
 $ cinaudit collate --round round/round.json -o round/names.txt
 ! round/round.json: warning: board: the text holds what looks like a telephone number: it is removed from every output
@@ -348,7 +348,7 @@ broken.json:1: error: not valid JSON: a comma, bracket or quotation mark may be 
 1 file, 0 returns: 1 error
 [1]
 $ printf '{"case":"A","agency":"GP","answers":{"q2": 01632 960123}}' >broken.json; cinaudit check broken.json
-broken.json:1: error: not valid JSON: a comma, bracket or quotation mark may be missing here or before it
+broken.json:1: error: not valid JSON: a number that begins with 0, such as 01 for 1
 1 file, 0 returns: 1 error
 [1]
 $ printf '{"case":"A","agency":"GP","answers":{"q2": wrong}}' >broken.json; cinaudit check broken.json
