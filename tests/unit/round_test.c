@@ -58,27 +58,26 @@ struct reading {
     char *said;
 };
 
-static struct reading read_round(const char *path, bool expand)
+static void read_round(struct reading *reading, const char *path, bool expand)
 {
-    struct reading reading;
     struct problems problems;
-    arena_init(&reading.arena, NULL, NULL);
-    problems_init(&problems, &reading.arena, NULL, NULL);
+    arena_init(&reading->arena, NULL, NULL);
+    problems_init(&problems, &reading->arena, NULL, NULL);
     problems.keep = true;
-    reading.round = round_read(&reading.arena, path, expand, NULL, &problems);
-    reading.said = arena_format(&reading.arena, "%s", "");
+    reading->round = round_read(&reading->arena, path, expand, NULL, &problems);
+    reading->said = arena_format(&reading->arena, "%s", "");
     for (size_t i = 0; i < problems.length; i++)
-        reading.said = arena_format(&reading.arena, "%s%s\n", reading.said,
-                                    problem_line(&reading.arena, &problems.list[i]));
-    assert_int_equal(reading.round == NULL, problems_have_errors(&problems));
-    return reading;
+        reading->said = arena_format(&reading->arena, "%s%s\n", reading->said,
+                                     problem_line(&reading->arena, &problems.list[i]));
+    assert_int_equal(reading->round == NULL, problems_have_errors(&problems));
 }
 
 /* Reads a manifest with an error or a warning, and compares the messages. */
 static void expect_said(const char *manifest, const char *said)
 {
     write_file("round.json", manifest);
-    struct reading reading = read_round("round.json", true);
+    struct reading reading;
+    read_round(&reading, "round.json", true);
     assert_string_equal(reading.said, said);
     arena_free(&reading.arena);
 }
@@ -97,7 +96,8 @@ static void check_whole_manifest(void **state)
                "\"template\": \"own.json\", \"returns\": [\"A.csv\"], "
                "\"requests\": \"/tmp/requests.csv\", \"cases\": \"cases.csv\", \"frame\": 63, "
                "\"notes\": {\"workshop\": \"workshop.md\", \"parents\": \"parents.md\"}}");
-    struct reading reading = read_round("whole/round.json", true);
+    struct reading reading;
+    read_round(&reading, "whole/round.json", true);
     const struct round *round = reading.round;
     assert_string_equal(reading.said, "");
     assert_string_equal(round->path, "whole/round.json");
@@ -125,7 +125,8 @@ static void check_least_manifest(void **state)
 {
     (void)state;
     write_file("round.json", "{\"schema\": \"cinaudit.round/1\", \"terms\": \"Only.\"}");
-    struct reading reading = read_round("round.json", true);
+    struct reading reading;
+    read_round(&reading, "round.json", true);
     const struct round *round = reading.round;
     assert_string_equal(reading.said, "");
     assert_null(round->board);
@@ -197,7 +198,8 @@ static void check_manifest_errors(void **state)
 static void check_missing_files(void **state)
 {
     (void)state;
-    struct reading reading = read_round("missing.json", true);
+    struct reading reading;
+    read_round(&reading, "missing.json", true);
     assert_string_equal(reading.said, "missing.json: error: the manifest cannot be read: No such "
                                       "file or directory\n");
     arena_free(&reading.arena);
@@ -244,7 +246,8 @@ static void expect_files(const char *path, const char *patterns, bool expand, co
     arena_init(&arena, NULL, NULL);
     write_file(path, arena_format(&arena, "{\"schema\": \"cinaudit.round/1\", \"returns\": [%s]}",
                                   patterns));
-    struct reading reading = read_round(path, expand);
+    struct reading reading;
+    read_round(&reading, path, expand);
     const char *found = "";
     for (size_t i = 0; reading.round && i < reading.round->returns.count; i++)
         found = arena_format(&arena, "%s%s\n", found, reading.round->returns.paths[i]);
@@ -316,7 +319,8 @@ static void check_dash_is_a_file(void **state)
     expect_files("round.json", "\"-\"", true, "./-\n", "");
     write_file("round.json", "{\"schema\": \"cinaudit.round/1\", \"template\": \"-\", "
                              "\"cases\": \"-\"}");
-    struct reading reading = read_round("round.json", true);
+    struct reading reading;
+    read_round(&reading, "round.json", true);
     assert_string_equal(reading.said, "");
     assert_string_equal(reading.round->template_path, "./-");
     assert_int_equal(reading.round->cases.count, 1);
@@ -339,7 +343,8 @@ static void check_cases(void **state)
                             "closed; A ;\"One.\r\n\nTwo; \"\"so\"\".\";8;White/British;Crewe;girl\n"
                             "\n;;;;;;\n;B\n");
     write_file("round.json", with_cases);
-    struct reading reading = read_round("round.json", true);
+    struct reading reading;
+    read_round(&reading, "round.json", true);
     assert_string_equal(reading.said, "");
     const struct round_cases *cases = &reading.round->cases;
     assert_int_equal(cases->count, 2);
@@ -432,7 +437,8 @@ static void check_notes(void **state)
     (void)state;
     write_file("notes.md", "\xEF\xBB\xBF# Parents\r\rOne\r\nTwo\n\rThree \xE2\x80\x93\r");
     write_file("round.json", with_notes);
-    struct reading reading = read_round("round.json", true);
+    struct reading reading;
+    read_round(&reading, "round.json", true);
     assert_string_equal(reading.said, "");
     const struct passages *passages = &reading.round->notes[0].passages;
     assert_int_equal(passages->count, 3);
@@ -475,7 +481,8 @@ static void check_round_of_2014(void **state)
     char path[sizeof project + sizeof "/data/cin-2014/round.json"];
     (void)state;
     snprintf(path, sizeof path, "%s/data/cin-2014/round.json", project);
-    struct reading reading = read_round(path, true);
+    struct reading reading;
+    read_round(&reading, path, true);
     assert_string_equal(reading.said, "");
     const struct round *round = reading.round;
     assert_int_equal(round->returns.count, 28);
