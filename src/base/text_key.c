@@ -275,6 +275,11 @@ static int compare_folded(struct text a, struct text b)
     return (i < a.length) - (j < b.length);
 }
 
+int text_compare_strings(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
 int text_compare(struct text a, struct text b)
 {
     size_t shorter = a.length < b.length ? a.length : b.length;
