@@ -3,7 +3,6 @@
 
 #include "unicode.h"
 
-#include <stdint.h>
 #include <string.h>
 #include <utf8proc.h>
 

@@ -4,7 +4,6 @@
 
 #include <string.h>
 #include <strings.h>
-#include <utf8proc.h>
 
 /* What Excel, LibreOffice and Google Sheets show where a formula has no value. */
 static const char *const formula_errors[] = {

@@ -5,7 +5,6 @@
 #include "report/language/words.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum { MOST_AGES = 12, MOST_VALUES = 12 }; /* at most this many are listed */
 
