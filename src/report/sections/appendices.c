@@ -154,7 +154,7 @@ void write_mends(struct draft *draft)
                   "to be read in another way, or left out, and why.");
     struct table_maker maker = table_begin(writer, "What was put right, and why");
     static const char *const heads[] = {"What", "Which", "As it came", "As it counts", "Why"};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+    for (size_t i = 0; i < LENGTH(heads); i++)
         table_add_column(&maker, heads[i], false);
     for (size_t i = 0; i < round->mend_count; i++) {
         const struct mend *mend = &round->mends[i];
