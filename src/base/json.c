@@ -35,11 +35,6 @@ static const char *find_deep_bracket(struct text source)
     return NULL;
 }
 
-static int compare_keys(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* A key that occurs twice in this object itself, or NULL. */
 static const char *repeated_key_in(struct arena *arena, const cJSON *object)
 {
@@ -48,7 +43,7 @@ static const char *repeated_key_in(struct arena *arena, const cJSON *object)
     const cJSON *member;
     for (member = object->child; member; member = member->next)
         keys[i++] = member->string;
-    qsort(keys, count, sizeof *keys, compare_keys);
+    qsort(keys, count, sizeof *keys, text_compare_strings);
     for (i = 1; i < count; i++)
         if (strcmp(keys[i - 1], keys[i]) == 0)
             return keys[i];

@@ -80,6 +80,9 @@ struct text text_identity(struct text text, struct text_key *key);
 /* The text of a key, which must outlive it. */
 struct text text_of_key(const struct text_key *key);
 
+/* Compares two C strings, given by their addresses, for qsort. */
+int text_compare_strings(const void *a, const void *b);
+
 /* Compares texts by their bytes. Returns a number below, equal to or above 0, as strcmp does. */
 int text_compare(struct text a, struct text b);
 

@@ -3,7 +3,6 @@
 
 #include "unicode.h"
 
-#include <stdint.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -273,6 +272,11 @@ static int compare_folded(struct text a, struct text b)
             return order;
     }
     return (i < a.length) - (j < b.length);
+}
+
+int text_compare_strings(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 int text_compare(struct text a, struct text b)

@@ -2,8 +2,6 @@
 
 #include "hash.h"
 
-#include <string.h>
-
 enum { FIRST_CAPACITY = 16 };
 
 void text_map_init(struct text_map *map, struct arena *arena)

@@ -36,11 +36,6 @@ static bool name_template(struct template_options *options, const char *name)
     return first;
 }
 
-static bool is_template_itself(const struct template_options *options)
-{
-    return strcmp(options->format->name, "template") == 0;
-}
-
 /* Checks the options for writing a form. EXIT_DONE if all is well. */
 static int check_form_options(const struct template_options *options)
 {
@@ -53,7 +48,7 @@ static int check_form_options(const struct template_options *options)
         return usage_error("template",
                            "--%s is for one form, and --out-dir for one of each request",
                            options->filled_in ? options->filled_in : "output");
-    if (is_template_itself(options) && (options->filled_in || options->out_dir))
+    if (strcmp(options->format->name, "template") == 0 && (options->filled_in || options->out_dir))
         return usage_error("template",
                            "--%s is for forms: the format template has nothing to fill in",
                            options->filled_in ? options->filled_in : "out-dir");

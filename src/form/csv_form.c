@@ -2,6 +2,7 @@
  * item. */
 #include "format/csv_field.h"
 #include "format/plain.h"
+#include "template/roles.h"
 #include "wording.h"
 
 #include <string.h>
@@ -57,7 +58,7 @@ static const char *question_text(struct arena *arena, const struct template *tem
             text = arena_format(arena, "%s %s", text, remarks[i]);
     return question->checklist
                ? arena_format(arena, "%s (leave this blank: answer the lines below)", text)
-               : arena_format(arena, "%s [%s]", text, form_options(arena, question));
+               : arena_format(arena, "%s [%s]", text, option_labels(arena, question));
 }
 
 static void write_question(FILE *out, struct arena *arena, const struct template *template,
@@ -67,7 +68,7 @@ static void write_question(FILE *out, struct arena *arena, const struct template
     for (size_t i = 0; question->checklist && i < question->item_count; i++) {
         const struct item *item = &template->items[question->first_item + i];
         write_line(out, arena, item->id,
-                   arena_format(arena, "%s [%s]", item->text, form_options(arena, question)),
+                   arena_format(arena, "%s [%s]", item->text, option_labels(arena, question)),
                    text_of(""));
     }
 }

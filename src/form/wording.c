@@ -50,14 +50,6 @@ const char *form_choice(struct arena *arena, const char *const *texts, size_t co
     return choice;
 }
 
-const char *form_options(struct arena *arena, const struct question *question)
-{
-    const char *options = question->options[0].label;
-    for (size_t i = 1; i < question->option_count; i++)
-        options = arena_format(arena, "%s / %s", options, question->options[i].label);
-    return options;
-}
-
 const char *form_condition(struct arena *arena, const struct template *template,
                            const struct question *question)
 {

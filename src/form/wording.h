@@ -26,9 +26,6 @@ const char *form_field_words(struct arena *arena, const struct form_field *field
  * by `arena`. */
 const char *form_choice(struct arena *arena, const char *const *texts, size_t count, bool quoted);
 
-/* The options to choose from: "Yes / No / Not applicable". Owned by `arena`. */
-const char *form_options(struct arena *arena, const struct question *question);
-
 /* Says when a question is asked: "Asked only if question 3 is answered Yes." NULL if it always is.
  * Owned by `arena`. */
 const char *form_condition(struct arena *arena, const struct template *template,

@@ -46,11 +46,10 @@ static void write_sheets(struct book *book, const void *content)
 
 const char *form_xlsx(FILE *out, struct arena *arena, const struct form *form)
 {
-    const char *error = NULL;
     const struct xlsx_file file = {.title = form->template->title,
                                    .created = form->created,
                                    .folder = form->folder,
                                    .write = write_sheets,
                                    .content = form};
-    return xlsx_file_write(out, arena, &file, &error) ? NULL : error;
+    return xlsx_file_write(out, arena, &file);
 }

@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 
-#include <stdbool.h>
 #include <stdio.h>
 
 /* Writes a field, in quotation marks if it needs them (RFC 4180, section 2) with any of the three

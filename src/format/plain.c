@@ -2,7 +2,6 @@
 
 #include "harmless.h"
 
-#include <string.h>
 #include <utf8proc.h>
 
 /* The white space read since the last visible character. */

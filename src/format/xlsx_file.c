@@ -162,23 +162,22 @@ static void close_copies(void *context)
         close(job->copies[--job->opened]);
 }
 
-bool xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *file,
-                     const char **error)
+const char *xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *file)
 {
     struct workbook_job job = {.file = *file};
     arena_own(arena, &job, close_copies);
     if (!file->folder || !*file->folder)
         job.file.folder = P_tmpdir;
-    *error = load_libraries(&job, arena);
-    while (!*error && job.opened < COPIES) {
+    const char *error = load_libraries(&job, arena);
+    while (!error && job.opened < COPIES) {
         int descriptor = tmpfile_open(arena, job.file.folder);
         if (descriptor < 0)
-            *error = failure(arena, job.file.folder);
+            error = failure(arena, job.file.folder);
         else
             job.copies[job.opened++] = descriptor;
     }
-    if (!*error)
-        *error = write_to(out, arena, &job);
+    if (!error)
+        error = write_to(out, arena, &job);
     arena_release(arena, &job);
-    return !*error;
+    return error;
 }

@@ -15,8 +15,7 @@ struct xlsx_file {
 };
 
 /* Lets the library write the workbook to a temporary file, and copies it to the stream. `write` is
- * called twice, in a child process; the same content gives the same bytes. If it fails, returns
- * false and the reason in `error`, owned by `arena`. Nothing has been written then, unless writing
- * to `out` or reading the temporary file failed. */
-bool xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *file,
-                     const char **error);
+ * called twice, in a child process; the same content gives the same bytes. Returns NULL, or the
+ * error, owned by `arena`. Nothing has been written then, unless writing to `out` or reading the
+ * temporary file failed. */
+const char *xlsx_file_write(FILE *out, struct arena *arena, const struct xlsx_file *file);

@@ -2,11 +2,6 @@
 
 #include <string.h>
 
-void json_stream_init(struct json_stream *stream, struct arena *arena, struct source *source)
-{
-    *stream = (struct json_stream){.arena = arena, .source = source};
-}
-
 bool json_stream_is_list(const struct json_stream *stream)
 {
     return stream->between != BETWEEN_START && stream->between != BETWEEN_OBJECTS;
@@ -152,8 +147,7 @@ static bool take_between(struct json_stream *stream)
             return false;
         if (stream->in_object)
             break; /* the opening bracket belongs to the object */
-        stream->rest.data++;
-        stream->rest.length--;
+        text_skip(&stream->rest, 1);
     }
     return true;
 }

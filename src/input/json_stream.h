@@ -15,6 +15,7 @@ enum json_between {
     BETWEEN_END        /* after "]": the end */
 };
 
+/* All but the first two members begin as zeroes. */
 struct json_stream {
     struct arena *arena;
     struct source *source;
@@ -31,8 +32,6 @@ struct json_stream {
     size_t count; /* objects so far */
     bool failed;  /* a problem has been added */
 };
-
-void json_stream_init(struct json_stream *stream, struct arena *arena, struct source *source);
 
 /* Reads the next object. Its text is valid until the next call; `stream->line` is its first line,
  * and `stream->count` - 1 its index. Returns false at the end, and after an error. */

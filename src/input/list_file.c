@@ -154,9 +154,8 @@ static bool check_row(struct list_file *file, size_t line)
             LIST_ERROR(file, line, "%s %s", column->name, fault);
         const char *doubt = required && !fault ? name_doubt(text) : NULL;
         if (doubt)
-            problem_add(file->source->problems, SEVERITY_WARNING,
-                        (struct place){file->source->name, line, NULL}, "%s %s %s", column->name,
-                        PROBLEM_QUOTED(file->source->problems, text), doubt);
+            SOURCE_PROBLEM(file->source, SEVERITY_WARNING, line, "%s %s %s", column->name,
+                           PROBLEM_QUOTED(file->source->problems, text), doubt);
         good = good && !fault;
     }
     return good;

@@ -1,10 +1,10 @@
 #include "name_fault.h"
 
+#include "base/arena.h"
 #include "base/unicode.h"
 
 #include <string.h>
 #include <strings.h>
-#include <utf8proc.h>
 
 /* What Excel, LibreOffice and Google Sheets show where a formula has no value. */
 static const char *const formula_errors[] = {
@@ -16,7 +16,7 @@ static bool is_formula_error(struct text text)
 {
     while (text.length && text.data[text.length - 1] >= '0' && text.data[text.length - 1] <= '9')
         text.length--; /* Err:502 */
-    for (size_t i = 0; i < sizeof formula_errors / sizeof *formula_errors; i++)
+    for (size_t i = 0; i < LENGTH(formula_errors); i++)
         if (strlen(formula_errors[i]) == text.length &&
             strncasecmp(formula_errors[i], text.data, text.length) == 0)
             return true;

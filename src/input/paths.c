@@ -89,11 +89,6 @@ const char *return_file_name(struct arena *arena, const struct problems *problem
                        arena_format(arena, "file %zu%s", index + 1, ending ? ending : ""));
 }
 
-static int compare_paths(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static bool is_folder(const char *path)
 {
     struct stat status;
@@ -133,7 +128,7 @@ static bool is_of_system(const char *name)
 /* What to do if a file of this ending is a return; NULL if the ending says nothing. */
 static const char *advice_on(const char *name)
 {
-    for (size_t i = 0; i < sizeof unread_kinds / sizeof *unread_kinds; i++)
+    for (size_t i = 0; i < LENGTH(unread_kinds); i++)
         if (!ending_of(name, return_endings) && ending_of(name, unread_kinds[i].endings))
             return unread_kinds[i].advice;
     return NULL;
@@ -229,11 +224,11 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
                     "no file in this folder is read: returns are " ENDINGS_IN_WORDS " files");
     arena_release(arena, folder);
     if (others.count)
-        qsort(others.paths, others.count, sizeof *others.paths, compare_paths);
+        qsort(others.paths, others.count, sizeof *others.paths, text_compare_strings);
     for (size_t i = 0; i < others.count; i++)
         say_unread(arena, list, others.paths[i], problems);
     if (list->count > first)
-        qsort(list->paths + first, list->count - first, sizeof *list->paths, compare_paths);
+        qsort(list->paths + first, list->count - first, sizeof *list->paths, text_compare_strings);
 }
 
 void path_list_add(struct arena *arena, struct path_list *list, const char *path,

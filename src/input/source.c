@@ -15,11 +15,6 @@ static void fail(struct source *source, enum severity severity, const char *mess
     source->failed = true;
 }
 
-static void forget_line_ends(struct source *source)
-{
-    source->next_feed = source->next_return = NULL;
-}
-
 /* Reads at most `most` bytes. Returns their number, 0 at the end. */
 static size_t read_some(struct source *source, char *bytes, size_t most)
 {
@@ -87,7 +82,7 @@ static void fill(struct source *source, size_t wanted)
             take_bytes(source, read_some(source, source->buffer + source->end + source->pending,
                                          room < SOURCE_STEP ? room : SOURCE_STEP));
     }
-    forget_line_ends(source);
+    source->next_feed = source->next_return = NULL;
 }
 
 /* Finds out whether the file is text, and its encoding. Skips a byte order mark. */

@@ -109,7 +109,7 @@ static enum immediate_answer immediate_answer_of(struct text text)
         return IMMEDIATE_NEEDED;
     if (text_holds_doubt(text) || !text_match_key(text, &key))
         return IMMEDIATE_UNREADABLE;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    for (size_t i = 0; i < LENGTH(words); i++)
         if (text_equal(text_of_key(&key), text_of(words[i].word)))
             return words[i].answer;
     return IMMEDIATE_UNREADABLE;

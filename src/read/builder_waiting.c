@@ -26,9 +26,8 @@ bool builder_wait(struct builder *builder, enum column_kind kind, size_t index, 
     for (size_t i = 0; i < builder->correction_count; i++) {
         if (!is_of_answer(builder, &builder->corrections[i], kind, index, cell))
             continue;
-        builder->waiting = arena_grow(builder->arena, builder->waiting, builder->waiting_count,
-                                      &builder->waiting_capacity, sizeof *builder->waiting);
-        builder->waiting[builder->waiting_count++] =
+        *ARENA_NEXT(builder->arena, builder->waiting, builder->waiting_count,
+                    builder->waiting_capacity) =
             (struct waiting){kind, index, builder_keep(builder, cell), place};
         return true;
     }

@@ -1,5 +1,7 @@
 #include "empty_words.h"
 
+#include "base/arena.h"
+
 #include <string.h>
 
 enum { LONGEST_EMPTY = 40 /* bytes of a comment that is looked at */ };
@@ -86,7 +88,7 @@ bool words_say_nothing(struct text comment)
         if (key.bytes[i] != '.' && key.bytes[i] != '-' &&
             !(key.bytes[i] >= '0' && key.bytes[i] <= '9'))
             key.bytes[length++] = key.bytes[i];
-    for (size_t i = 0; i < sizeof empty / sizeof *empty; i++)
+    for (size_t i = 0; i < LENGTH(empty); i++)
         if (text_equal((struct text){key.bytes, length}, text_of(empty[i])))
             return true;
     return false;

@@ -237,10 +237,9 @@ static void take_return(struct return_file *file, const struct json_stream *stre
 
 void json_returns_read(struct return_file *file)
 {
-    struct json_stream stream;
+    struct json_stream stream = {.arena = file->arena, .source = file->source};
     struct text_map ignored;
     struct text object;
-    json_stream_init(&stream, file->arena, file->source);
     text_map_init(&ignored, file->arena);
     while (!file->malformed && json_stream_next(&stream, &object))
         take_return(file, &stream, object, &ignored);

@@ -82,10 +82,10 @@ static bool lacks_zero(const struct digits *digits)
 {
     static const size_t written[][3] = {{10},      {4, 6}, {4, 3, 3}, {3, 7},
                                         {3, 3, 4}, {2, 8}, {2, 4, 4}};
-    enum { LENGTH = 10 };
+    enum { DIGITS = 10 };
     const char *number = digits->digits;
     bool year = number[0] == '2' && number[1] == '0' && !strchr("378", number[2]);
-    if (digits->count < LENGTH || !strchr("127", *number) || year || !is_national(number, LENGTH))
+    if (digits->count < DIGITS || !strchr("127", *number) || year || !is_national(number, DIGITS))
         return false;
     for (size_t i = 0; i < LENGTH(written); i++)
         if (is_grouped_as(digits, written[i]))
@@ -168,7 +168,7 @@ static bool begins_with_hours(const struct view *view, const struct digits *digi
 /* The end of a number whose first digit, or plus, is at `at`. */
 static size_t end_of_number(const struct view *view, size_t at)
 {
-    enum { LENGTH = 10 }; /* for a number without its 0 */
+    enum { DIGITS = 10 }; /* for a number without its 0 */
     bool plus = sign_at(view, at) == '+';
     size_t begin = plus ? at + 1 : at;
     while (plus && begin - at < 3 && (sign_at(view, begin) == ' ' || sign_at(view, begin) == '('))
@@ -180,7 +180,7 @@ static size_t end_of_number(const struct view *view, size_t at)
         return at;
     size_t prefix = prefix_length(&digits, plus);
     if (prefix == SIZE_MAX && !plus && is_called_telephone(view, at) && lacks_zero(&digits))
-        return behind_extension(view, digits.ends[LENGTH - 1]);
+        return behind_extension(view, digits.ends[DIGITS - 1]);
     size_t count = prefix == SIZE_MAX ? 0 : count_national(view, &digits, prefix);
     if (!count && (plus || calls_abroad(view, at, &digits)))
         count = count_foreign(view, &digits, plus ? 0 : strlen("00"));

@@ -54,16 +54,11 @@ static void write_quote(struct page *page, const struct block *block)
         page_paragraph(page, INK_PLAIN, "    — ", NULL, source);
 }
 
-static void write_table(struct page *page, const struct block *block)
-{
-    text_table_write(page, block->table);
-}
-
 static void (*const writers[])(struct page *, const struct block *) = {
-    [BLOCK_HEADING] = write_heading, [BLOCK_PARAGRAPH] = write_paragraph,
-    [BLOCK_NOTICE] = write_notice,   [BLOCK_NOTE] = write_note,
-    [BLOCK_LIST] = write_list,       [BLOCK_QUOTE] = write_quote,
-    [BLOCK_TABLE] = write_table,
+    [BLOCK_HEADING] = write_heading,  [BLOCK_PARAGRAPH] = write_paragraph,
+    [BLOCK_NOTICE] = write_notice,    [BLOCK_NOTE] = write_note,
+    [BLOCK_LIST] = write_list,        [BLOCK_QUOTE] = write_quote,
+    [BLOCK_TABLE] = text_table_write,
 };
 
 static void write_title(struct page *page, const struct document *document)

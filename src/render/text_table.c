@@ -101,17 +101,18 @@ static void write_block(struct page *page, const struct text_columns *columns,
         write_row(&lines, i);
 }
 
-void text_table_write(struct page *page, const struct table *table)
+void text_table_write(struct page *page, const struct block *block)
 {
+    const struct table *table = block->table;
     struct text_columns columns = text_columns_measure(page->arena, table);
     struct text caption = plain_text(page->arena, table->caption);
-    struct column_block block = {.end = 1};
+    struct column_block columns_shown = {.end = 1};
     if (caption.length)
         page_paragraph(page, INK_PLAIN, "", NULL, caption);
     do {
-        if (block.end > 1)
+        if (columns_shown.end > 1)
             page_end_line(page);
-        block = text_columns_fit(&columns, block.end, page->style->width);
-        write_block(page, &columns, &block);
-    } while (block.end < table->column_count);
+        columns_shown = text_columns_fit(&columns, columns_shown.end, page->style->width);
+        write_block(page, &columns, &columns_shown);
+    } while (columns_shown.end < table->column_count);
 }

@@ -82,12 +82,11 @@ static void write_sheets(struct book *book, const void *content)
 const char *render_xlsx(FILE *out, struct arena *arena, const struct report *report,
                         const struct render_options *options)
 {
-    const char *error = NULL;
     const struct shown_report shown = {report, options->decimals};
     const struct xlsx_file file = {.title = report->results->template->title,
                                    .created = options->created,
                                    .folder = options->folder,
                                    .write = write_sheets,
                                    .content = &shown};
-    return xlsx_file_write(out, arena, &file, &error) ? NULL : error;
+    return xlsx_file_write(out, arena, &file);
 }

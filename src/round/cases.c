@@ -55,13 +55,11 @@ static void check_case(struct cases_draft *draft, struct text case_id, struct pl
 /* Removes identifiers from what the report shows of a case. */
 static void redact_case(struct cases_draft *draft, struct round_case *one, struct place place)
 {
-    struct text *const texts[] = {&one->sex,      &one->age,     &one->team,
-                                  &one->heritage, &one->outline, &one->status};
-    static const char *const names[] = {"sex", "age", "team", "heritage", "outline", "status"};
-    for (size_t i = 0; i < LENGTH(names); i++) {
-        place.item = names[i];
-        *texts[i] = redact_at(draft->redactor, draft->arena, *texts[i], draft->problems, place,
-                              "the text", &draft->cases->removed);
+    for (size_t i = 1; i < LENGTH(case_columns); i++) { /* the case itself comes last */
+        struct text *text = (struct text *)((char *)one + case_columns[i].offset);
+        place.item = case_columns[i].name;
+        *text = redact_at(draft->redactor, draft->arena, *text, draft->problems, place, "the text",
+                          &draft->cases->removed);
     }
     place.item = "case";
     redact_at(draft->redactor, draft->arena, one->case_id, draft->problems, place, "the field",

@@ -130,7 +130,7 @@ static void read_mend(struct mends *mends, struct node node, const struct mend_l
 void mends_read(struct node root, const char *folder, struct round *round)
 {
     struct mends mends = {.folder = folder};
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+    for (size_t i = 0; i < LENGTH(lists); i++) {
         size_t count;
         struct node list = node_array(root, lists[i].key, 0, MOST_MENDS, &count);
         for (size_t k = 0; k < count; k++)

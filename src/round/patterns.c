@@ -74,15 +74,10 @@ static void remember_match(struct arena *arena, const char *path, const char *pa
         path_list_push(arena, &found->beside, folder);
 }
 
-static int compare_paths(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static void sort_paths(struct path_list *paths)
 {
     if (paths->count)
-        qsort(paths->paths, paths->count, sizeof *paths->paths, compare_paths);
+        qsort(paths->paths, paths->count, sizeof *paths->paths, text_compare_strings);
 }
 
 /* Adds the files for a pattern. It is an error if there are none. */

@@ -1,8 +1,6 @@
 /* Finds items that other parts of the template name by id. */
 #include "load.h"
 
-#include <string.h>
-
 static size_t find_item(const struct template *template, struct text id)
 {
     for (size_t i = 0; i < template->item_count; i++)

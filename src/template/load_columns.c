@@ -69,7 +69,7 @@ void load_usual_names(struct template_draft *draft)
     struct text_map *keys = &draft->template->column_keys;
     struct text_key key;
     size_t other;
-    for (size_t i = 0; i < sizeof usual_names / sizeof *usual_names; i++)
+    for (size_t i = 0; i < LENGTH(usual_names); i++)
         if (text_match_key(text_of(usual_names[i].name), &key) &&
             !text_map_find(keys, text_of_key(&key), &other))
             text_map_add(keys, text_of_key(&key), usual_names[i].field);

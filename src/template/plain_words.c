@@ -61,7 +61,7 @@ static void add_words(struct question *question, const struct plain_words *plain
 
 void load_plain_words(struct question *question)
 {
-    for (size_t i = 0; i < sizeof plain_words / sizeof *plain_words; i++) {
+    for (size_t i = 0; i < LENGTH(plain_words); i++) {
         const struct plain_words *plain = &plain_words[i];
         size_t option = named_option(question, plain);
         if (option == question->option_count)

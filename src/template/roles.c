@@ -32,3 +32,11 @@ bool is_graded(const struct question *question)
     return options_of_role(question, ROLE_POSITIVE) > 1 &&
            options_of_role(question, ROLE_NEGATIVE) > 1;
 }
+
+const char *option_labels(struct arena *arena, const struct question *question)
+{
+    const char *options = question->options[0].label;
+    for (size_t i = 1; i < question->option_count; i++)
+        options = arena_format(arena, "%s / %s", options, question->options[i].label);
+    return options;
+}

@@ -1,4 +1,4 @@
-/* Tells which roles the options of a question have. */
+/* Tells which options a question has, and which roles they have. */
 #pragma once
 
 #include "template.h"
@@ -18,3 +18,6 @@ bool has_shades(const struct question *question);
 
 /* True if the options are grades: several positive and several negative ones. */
 bool is_graded(const struct question *question);
+
+/* The labels of the question's options: "Yes / No / Not applicable". Owned by `arena`. */
+const char *option_labels(struct arena *arena, const struct question *question);

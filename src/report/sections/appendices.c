@@ -3,6 +3,7 @@
 #include "report/text/condition.h"
 #include "sections.h"
 #include "tables.h"
+#include "template/roles.h"
 
 enum { CASES_PER_TABLE = 8, AGENCIES_PER_TABLE = 4 };
 
@@ -84,17 +85,6 @@ void write_agency_grid(struct draft *draft)
                         results->agency_count, "agency", AGENCIES_PER_TABLE);
 }
 
-static const char *options_text(struct writer *writer, const struct question *question)
-{
-    const char **labels = arena_array(writer->arena, question->option_count, sizeof *labels);
-    for (size_t i = 0; i < question->option_count; i++)
-        labels[i] = question->options[i].label;
-    const char *text = labels[0];
-    for (size_t i = 1; i < question->option_count; i++)
-        text = arena_format(writer->arena, "%s / %s", text, labels[i]);
-    return text;
-}
-
 void write_questions(struct draft *draft)
 {
     struct writer *writer = &draft->writer;
@@ -112,7 +102,7 @@ void write_questions(struct draft *draft)
         if (question->applies_if.option_count)
             cells[1] = arena_format(writer->arena, "%s (asked only where %s)", question->text,
                                     condition_text(writer, question));
-        cells[2] = options_text(writer, question);
+        cells[2] = option_labels(writer->arena, question);
         for (size_t j = 0; question->checklist && j < question->item_count; j++) {
             const struct item *item = &template->items[question->first_item + j];
             const char **line = table_add_row(&maker, (struct bar){0});
@@ -164,7 +154,7 @@ void write_mends(struct draft *draft)
                   "to be read in another way, or left out, and why.");
     struct table_maker maker = table_begin(writer, "What was put right, and why");
     static const char *const heads[] = {"What", "Which", "As it came", "As it counts", "Why"};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+    for (size_t i = 0; i < LENGTH(heads); i++)
         table_add_column(&maker, heads[i], false);
     for (size_t i = 0; i < round->mend_count; i++) {
         const struct mend *mend = &round->mends[i];

@@ -25,7 +25,7 @@ static const struct section sections[] = {{"about", write_about, true},
                                           {"mends", write_mends, false},
                                           {"problems", write_problems, false}};
 
-enum { SECTION_COUNT = sizeof sections / sizeof *sections };
+enum { SECTION_COUNT = LENGTH(sections) };
 
 const char *report_section(const struct template *template, size_t index)
 {

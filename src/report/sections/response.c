@@ -167,7 +167,7 @@ static void say_immediate_parts(struct writer *writer, const struct immediate_ac
                  {action->unreadable, "immediate_action_unreadable", "must be looked at",
                   "must be looked at"},
                  {action->not_said, "immediate_action_not_said", "does not say", "do not say"}};
-    enum { PARTS = sizeof parts / sizeof *parts };
+    enum { PARTS = LENGTH(parts) };
     size_t returns = writer->results->all.returns, left = 0, said = 0;
     cite_immediate(writer, "immediate_action_not_said", action->not_said);
     if (action->not_said == returns) {

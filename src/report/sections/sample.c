@@ -5,7 +5,6 @@
 #include "report/language/words.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum { MOST_AGES = 12, MOST_VALUES = 12 }; /* at most this many are listed */
 
@@ -76,15 +75,6 @@ static void say_frame(struct writer *writer)
     end_sentence(writer);
 }
 
-static bool is_one_of(struct text text, const char *const *words)
-{
-    struct text_key key;
-    for (; text_match_key(text, &key) && *words; words++)
-        if (text_equal(text_of_key(&key), text_of(*words)))
-            return true;
-    return false;
-}
-
 /* The number and the word for a sex, singular or plural: "four boys". */
 static const char *sex_words(struct writer *writer, const struct value *value)
 {
@@ -92,9 +82,9 @@ static const char *sex_words(struct writer *writer, const struct value *value)
     static const char *const girls[] = {"girl", "girls", "female", "f", NULL};
     char number[32];
     number_words(value->cases, number);
-    if (is_one_of(value->text, boys))
+    if (boys[text_match_name(value->text, boys)])
         return arena_format(writer->arena, "%s boy%s", number, text_plural(value->cases));
-    if (is_one_of(value->text, girls))
+    if (girls[text_match_name(value->text, girls)])
         return arena_format(writer->arena, "%s girl%s", number, text_plural(value->cases));
     return arena_format(writer->arena, "%s “%.*s”", number, TEXT_ARGUMENTS(value->text));
 }
