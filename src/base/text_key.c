@@ -147,7 +147,10 @@ bool text_match_key(struct text text, struct text_key *key)
             return false;
         bool part = is_part_of_value(&folded, i);
         if (!part && (is_separator(character) || is_dash(character))) {
-            separator = is_dash(character) ? '-' : separator ? separator : '.';
+            if (is_dash(character))
+                separator = '-';
+            else if (!separator)
+                separator = '.';
             continue;
         }
         if (separator && after_digit && is_digit(character) && !append(key, separator))

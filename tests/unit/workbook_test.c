@@ -288,7 +288,8 @@ static void check_places(void **state)
         "q10, q11: counted as no answer\n"
         "6: warning: nothing is answered in this return (A, GP)\n"
         "A|GP||-|-|\n"
-        "9: warning: the cells from G9, \"see me\", to I9 are not read: their columns have no header\n"
+        "9: warning: the cells from G9, \"see me\", to I9 are not read: their columns have no "
+        "header\n"
         "9: warning: the row \"School\" is not read: it names no case and answers no question (if "
         "it is a return, fill them in)\n"
         "11: warning: cell H11, \"1\", is not read: its column has no header\n");
