@@ -76,10 +76,28 @@ static bool holds_one_of(struct text text, const char *signs)
     return i < text.length;
 }
 
+/* False for most comments, at a look at their bytes: every return has some. */
+static bool may_say_nothing(struct text comment)
+{
+    enum { MOST_LETTERS = 22 };
+    size_t letters = 0;
+    for (size_t i = 0; i < comment.length; i++) {
+        char small = (char)(comment.data[i] | 0x20);
+        if (comment.data[i] & 0x80)
+            return true;
+        if (small < 'a' || small > 'z')
+            continue;
+        if (letters++ == 0 && !memchr("abdnpstxy", small, 9))
+            return false;
+    }
+    return letters <= MOST_LETTERS;
+}
+
 bool words_say_nothing(struct text comment)
 {
     struct text_key key;
-    if (comment.length > LONGEST_EMPTY || !text_match_key(comment, &key))
+    if (comment.length > LONGEST_EMPTY || !may_say_nothing(comment) ||
+        !text_match_key(comment, &key))
         return false;
     if (!key.length) /* brackets and quotation marks are no way to fill a box */
         return !holds_one_of(comment, "()[]{}\"'");
