@@ -190,7 +190,6 @@ export const broken = {
         'a role of two lines': (r) => { r.auditor_role = 'Lead\r\nGP'; },
         'a date that is a number': (r) => { r.completed = 20140401; },
         'immediate action in a number': (r) => { r.immediate_action = 1; },
-        'immediate action in other words': (r) => { r.immediate_action = 'perhaps'; },
         'a template that is a number': (r) => { r.template = 2014; },
         'a template of null': (r) => { r.template = null; },
         'answers in a list': (r) => { r.answers = ['yes']; },
@@ -244,6 +243,9 @@ export const unsayable = {
         },
         'another template': { program: true, change: (r) => { r.template = 'neglect'; } },
         'a key that is nearly right': { program: true, change: (r) => { r.coments = {}; } },
+        'immediate action in other words': { /* is read, with a warning: an alarm is not lost */
+            program: false, change: (r) => { r.immediate_action = 'perhaps'; },
+        },
         'keys in capitals': {
             program: false,
             change: (r) => { r.CASE = r.case; r.AGENCY = r.agency; delete r.case; delete r.agency; },
