@@ -80,7 +80,7 @@ BENCHES = $(patsubst %.c,$(BUILD)/%,$(BENCH_SOURCES))
 
 BUILD_PACKAGES = gcc libc6-dev libcsv-dev libcjson-dev libutf8proc-dev libmd4c-dev libxxhash-dev \
 	$(XLSX_PACKAGES)
-CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev acl jq man-db pkg-config sqlite3 unzip
+CHECK_PACKAGES = $(BUILD_PACKAGES) libcmocka-dev acl jq man-db pkg-config sqlite3 unzip zip
 FUZZ_PACKAGES = $(BUILD_PACKAGES) clang libclang-rt-14-dev jq unzip
 OUTPUTS_PACKAGES = $(BUILD_PACKAGES) jq chromium fonts-liberation pandoc librsvg2-bin poppler-utils \
 	libreoffice-calc python3-uno python3-openpyxl fonts-crosextra-carlito \

@@ -87,7 +87,7 @@ static bool may_say_nothing(struct text comment)
             return true;
         if (small < 'a' || small > 'z')
             continue;
-        if (letters++ == 0 && !memchr("abdnpstxy", small, 9))
+        if (letters++ == 0 && !strchr("abdnpstxy", small))
             return false;
     }
     return letters <= MOST_LETTERS;

@@ -43,7 +43,19 @@ struct found {
     struct text_map named;   /* files, by the number of the first pattern that found them */
     struct text_map folders; /* those that are searched for files that no pattern matches */
     struct path_list beside; /* the same as paths */
+    int error;               /* why the state of a file is not known; 0 if all are */
 };
+
+/* Looks at a file by stat or lstat. False if it is not there, or not to be seen. */
+static bool see(int (*look)(const char *path, struct stat *status), const char *path,
+                struct stat *status, struct found *found)
+{
+    if (look(path, status) == 0)
+        return true;
+    if (errno != ENOENT && errno != ENOTDIR)
+        found->error = errno;
+    return false;
+}
 
 /* Adds a file to a map by its device and number. False if it was there already. */
 static bool add_identity(struct text_map *map, const struct stat *status, size_t value)
@@ -65,12 +77,12 @@ static void remember_match(struct arena *arena, const char *path, const char *pa
     struct stat status;
     const char *slash = strrchr(path, '/'), *last = strrchr(pattern, '/');
     const char *folder = arena_copy(arena, path, slash ? (size_t)(slash - path) + 1 : 0);
-    if (lstat(path, &status) == 0)
+    if (see(lstat, path, &status, found))
         add_identity(&found->matches, &status, 0);
-    if (stat(path, &status) == 0 && S_ISDIR(status.st_mode))
+    if (see(stat, path, &status, found) && S_ISDIR(status.st_mode))
         add_identity(&found->folders, &status, 0);
     else if (strpbrk(last ? last : pattern, "*?[") && strcmp(folder, own_folder) != 0 &&
-             stat(*folder ? folder : ".", &status) == 0)
+             see(stat, *folder ? folder : ".", &status, found))
         path_list_push(arena, &found->beside, folder);
 }
 
@@ -125,13 +137,14 @@ static void say_unmatched(struct loader *loader, struct found *found, struct pat
     for (size_t i = 0; i < found->beside.count; i++) {
         const char *folder = found->beside.paths[i];
         struct path_list entries = {0};
-        if (stat(*folder ? folder : ".", &status) != 0 ||
+        if (!see(stat, *folder ? folder : ".", &status, found) ||
             !add_identity(&found->folders, &status, 0) ||
             !glob_add(loader->arena, pattern_in(loader->arena, folder, "*"), &entries))
             continue;
         sort_paths(&entries);
         for (size_t k = 0; k < entries.count; k++)
-            if (lstat(entries.paths[k], &status) == 0 && add_identity(&found->matches, &status, 0))
+            if (see(lstat, entries.paths[k], &status, found) &&
+                add_identity(&found->matches, &status, 0))
                 path_list_say_unmatched(loader->arena, files, entries.paths[k], loader->problems);
     }
 }
@@ -155,5 +168,8 @@ void patterns_expand(struct node list, size_t count, const char *folder, struct 
         files->count = kept;
     }
     say_unmatched(list.loader, &found, files);
+    if (found.error)
+        NODE_PROBLEM(list, SEVERITY_FAILURE, "a file that it leads to cannot be read: %s",
+                     strerror(found.error));
     sort_paths(files);
 }
