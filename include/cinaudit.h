@@ -51,6 +51,7 @@ struct cinaudit_problem {
     const char *item;    /* the item, or the path in a JSON file; or NULL */
     const char *message; /* a sentence without a full stop */
     const char *text;    /* one line, safe for a terminal: "file:line: severity: item: message" */
+    const char *kind;    /* the message without its values, which are "…" */
 };
 
 /* Called for each problem when it is found. It must return, and must not call the audit. */

@@ -1,6 +1,7 @@
 #include "problem.h"
 #include "text.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -30,8 +31,8 @@ static void keep(struct problems *problems, const struct problem *problem)
     const char *message = problems->length < MOST_PROBLEMS_KEPT
                               ? arena_copy(arena, problem->message, strlen(problem->message))
                               : arena_format(arena, more, MOST_PROBLEMS_KEPT);
-    *ARENA_NEXT(arena, problems->list, problems->length, problems->capacity) =
-        (struct problem){problem->severity, place, message};
+    *ARENA_NEXT(arena, problems->list, problems->length, problems->capacity) = (struct problem){
+        problem->severity, place, message, arena_copy(arena, problem->kind, strlen(problem->kind))};
 }
 
 static char *format_whole(struct arena *arena, const char *format, va_list arguments)
@@ -67,26 +68,102 @@ static const char *filtered(const struct problems *problems, struct arena *arena
     return problems->filter(problems->filter_context, arena, text_of(string)).data;
 }
 
-void problem_add(struct problems *problems, enum severity severity, struct place place,
-                 const char *format, ...)
+static const char left_out[] = "…"; /* stands for a value in a kind */
+
+/* The length of a conversion such as "%zu" or "%.*s". */
+static size_t conversion_length(const char *format)
+{
+    return 1 + strcspn(format + 1, "%sducx") + 1;
+}
+
+/* Writes a format with each conversion as "…". Returns false if it has no words besides. */
+static bool take_words(const char *format, char *kind)
+{
+    bool words = false;
+    for (; *format; format++) {
+        if (*format != '%' || format[1] == '%') {
+            words = words || isalpha((unsigned char)*format);
+            format += *format == '%';
+            *kind++ = *format;
+            continue;
+        }
+        kind = stpcpy(kind, left_out);
+        format += conversion_length(format) - 1;
+    }
+    *kind = '\0';
+    return words;
+}
+
+/* The length of a value in a message: a number, or what stands in quotation marks. 0: no value. */
+static size_t value_length(const char *message)
+{
+    size_t length = strspn(message, "0123456789");
+    if (*message != '"')
+        return length;
+    for (length = 1; message[length] && message[length] != '"'; length++)
+        length += message[length] == '\\' && message[length + 1];
+    return length + (message[length] != '\0');
+}
+
+/* Writes a message with each value as "…". */
+static void leave_values_out(const char *message, char *kind)
+{
+    while (*message) {
+        size_t length = value_length(message);
+        if (length)
+            kind = stpcpy(kind, left_out);
+        else
+            *kind++ = *message;
+        message += length ? length : 1;
+    }
+    *kind = '\0';
+}
+
+static const char *kind_of(struct arena *arena, const char *format, const char *message)
+{
+    char *kind = arena_array(arena, strlen(format) + 1, strlen(left_out));
+    if (take_words(format, kind))
+        return kind;
+    kind = arena_array(arena, strlen(message) + 1, strlen(left_out));
+    leave_values_out(message, kind);
+    return kind;
+}
+
+static void add(struct problems *problems, enum severity severity, struct place place,
+                const char *kind, const char *format, va_list arguments)
 {
     struct arena arena;
     arena_init_like(&arena, problems->arena);
-    va_list arguments;
-    va_start(arguments, format);
     const char *whole = filtered(problems, &arena, format_whole(&arena, format, arguments));
-    va_end(arguments);
     char *message = arena_copy(&arena, whole, strlen(whole));
     shorten(message);
     text_make_valid(message); /* its parts may have been cut inside a character */
     place.item = filtered(problems, &arena, place.item);
-    struct problem problem = {severity, place, message};
+    struct problem problem = {severity, place, message, kind_of(&arena, kind, message)};
     problems->counts[severity]++;
     if (problems->handler)
         problems->handler(problems->context, &problem);
     if (problems->keep)
         keep(problems, &problem);
     arena_free(&arena);
+}
+
+void problem_add(struct problems *problems, enum severity severity, struct place place,
+                 const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    add(problems, severity, place, format, format, arguments);
+    va_end(arguments);
+}
+
+void problem_add_of_kind(struct problems *problems, enum severity severity, struct place place,
+                         const char *kind, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    add(problems, severity, place, kind, format, arguments);
+    va_end(arguments);
 }
 
 static const char not_shown[] = "[not shown]";

@@ -27,6 +27,7 @@ struct problem {
     enum severity severity;
     struct place place;
     const char *message;
+    const char *kind; /* the message without its values: "… is in the future: today is …" */
 };
 
 /* Called with each problem as it is found. `problem` is valid until the call returns. */
@@ -60,9 +61,15 @@ void problems_init(struct problems *problems, struct arena *arena, problem_handl
                    void *context);
 
 /* Adds a problem. The message, formatted as by printf, is one sentence in plain words without a
- * full stop. It is cut after 2,000 bytes. */
+ * full stop. It is cut after 2,000 bytes. Problems of one kind have the same format: it gives the
+ * kind. If it has no words of its own ("%s"), the message does. */
 void problem_add(struct problems *problems, enum severity severity, struct place place,
                  const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* The same for a message that comes in parts. `kind` is the format that gives the kind. */
+void problem_add_of_kind(struct problems *problems, enum severity severity, struct place place,
+                         const char *kind, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
 
 /* Quotes a text as text_quote does, for a message of these problems. The filter comes before the
  * text is cut short, because it might not recognise a part of something. If the problems are

@@ -1,6 +1,7 @@
 #include "command.h"
 #include "input_options.h"
 #include "output.h"
+#include "print_problems.h"
 #include "sections.h"
 #include "source_date.h"
 #include "terminal.h"
@@ -15,6 +16,7 @@ struct collate_options {
     size_t colour; /* enum colour_choice */
     unsigned decimals;
     bool keep_going;
+    bool all;
     bool no_comments;
     bool anonymise;
     bool no_redact;
@@ -60,7 +62,7 @@ static int write_report(struct arena *arena, const struct collate_options *optio
 
 /* Reads the returns and writes the report. Stops at the first failure. */
 static int read_and_write(struct arena *arena, const struct collate_options *options,
-                          struct cinaudit_audit *audit, const struct printed_problems *problems)
+                          struct cinaudit_audit *audit, struct printed_problems *problems)
 {
     const char *const *only = section_names(arena, options->only);
     if (only && !*only)
@@ -69,6 +71,7 @@ static int read_and_write(struct arena *arena, const struct collate_options *opt
         output_would_overwrite("collate", audit, options->output))
         return EXIT_USAGE;
     enum cinaudit_status status = cinaudit_read(audit);
+    print_groups(problems);
     if (status == CINAUDIT_DONE)
         return write_report(arena, options, audit, only);
     if (cinaudit_audit_counts(audit))
@@ -81,6 +84,7 @@ static int collate(const struct collate_options *options)
     struct printed_problems problems = {.stream = stderr, .least = CINAUDIT_WARNING};
     struct cinaudit_options inputs = options->inputs;
     struct cinaudit_audit *audit;
+    struct problem_groups groups;
     struct arena arena;
     bool comments = (options->format->features & CINAUDIT_HAS_COMMENTS) && !options->publish &&
                     !options->no_comments;
@@ -93,7 +97,11 @@ static int collate(const struct collate_options *options)
     inputs.problem = print_problem;
     inputs.context = &problems;
     arena_init(&arena, arena_ends_program, NULL);
+    problem_groups_init(&groups, &arena);
+    problems.groups = options->all ? NULL : &groups;
     enum cinaudit_status opened = cinaudit_open(&inputs, &audit);
+    if (opened != CINAUDIT_DONE)
+        print_groups(&problems);
     int status = opened == CINAUDIT_DONE ? read_and_write(&arena, options, audit, &problems)
                                          : complain_of_call(audit, opened);
     cinaudit_close(audit);
@@ -172,6 +180,9 @@ static const struct option_row rows[] = {
      "write the report although there are errors: leave out what cannot be read, and list it in "
      "the report",
      SETS(take_flag, keep_going)},
+    {"all", NULL, NULL,
+     "print each problem on its own line, in the order found, not one line for each kind",
+     SETS(take_flag, all)},
     {"no-comments", NULL, NULL,
      "do not read the comments: what rests on them is left out, and findings that do are said to "
      "be not evaluated",

@@ -48,14 +48,6 @@ int usage_error(const char *command, const char *format, ...)
     return EXIT_USAGE;
 }
 
-void print_problem(void *context, const struct cinaudit_problem *problem)
-{
-    struct printed_problems *printed = context;
-    printed->counts[problem->severity]++;
-    if (problem->severity >= printed->least)
-        fprintf(printed->stream, "%s\n", problem->text);
-}
-
 int complain_of_call(const struct cinaudit_audit *audit, enum cinaudit_status status)
 {
     if (status == CINAUDIT_NO_MEMORY)

@@ -33,15 +33,6 @@ int usage_error(const char *command, const char *format, ...) __attribute__((for
  * with NULL. */
 const char *nearest_name(const char *mistyped, const char *const *names);
 
-/* The context of print_problem: prints problems from a severity on, and counts all. */
-struct printed_problems {
-    FILE *stream;
-    enum cinaudit_severity least;
-    size_t counts[CINAUDIT_FAILURE + 1];
-};
-
-cinaudit_problem_handler print_problem;
-
 /* Reports why a library call failed, unless a problem has said so, and returns the exit status.
  * Ends the program if memory has run out. */
 int complain_of_call(const struct cinaudit_audit *audit, enum cinaudit_status status);

@@ -1,6 +1,7 @@
 #include "command.h"
 #include "form_files.h"
 #include "input_options.h"
+#include "print_problems.h"
 
 #include <string.h>
 #include <unistd.h>

@@ -25,7 +25,8 @@ static void hand_over(void *context, const struct problem *problem)
                                             .line = problem->place.line,
                                             .item = problem->place.item,
                                             .message = problem->message,
-                                            .text = problem_line(&arena, problem)};
+                                            .text = problem_line(&arena, problem),
+                                            .kind = problem->kind};
     audit->options.problem(audit->options.context, &handed);
     arena_free(&arena);
 }

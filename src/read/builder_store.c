@@ -112,8 +112,8 @@ void builder_say(const struct builder *builder, enum severity severity, struct c
     struct text agency =
         problem_name(builder->problems, builder_kept(builder, builder->fields[FIELD_AGENCY]));
     if (case_id.length && agency.length)
-        problem_add(builder->problems, severity, at, "%s (%.*s, %.*s)", message,
-                    TEXT_ARGUMENTS(case_id), TEXT_ARGUMENTS(agency));
+        problem_add_of_kind(builder->problems, severity, at, format, "%s (%.*s, %.*s)", message,
+                            TEXT_ARGUMENTS(case_id), TEXT_ARGUMENTS(agency));
     else
-        problem_add(builder->problems, severity, at, "%s", message);
+        problem_add_of_kind(builder->problems, severity, at, format, "%s", message);
 }
