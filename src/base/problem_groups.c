@@ -35,21 +35,35 @@ static struct problem_group *begin(struct problem_groups *groups, const struct p
     return group;
 }
 
+/* True if a problem is where the group's last one is, and its place names no item: the messages
+ * tell the two apart, so that both are shown. */
+static bool is_at_last_place(const struct problem_group *group, const struct problem *problem)
+{
+    return !problem->place.item && group->last_line == problem->place.line &&
+           strcmp(group->last_file, problem->place.file) == 0;
+}
+
 /* The group of a problem; NULL if there is no room for another kind. */
 static struct problem_group *group_of(struct problem_groups *groups, const struct problem *problem)
 {
+    struct problem_group *group = NULL;
     struct arena scratch;
     size_t index;
     arena_init_like(&scratch, groups->arena);
-    struct text key =
-        text_of(arena_format(&scratch, "%d %s", (int)problem->severity, problem->kind));
-    bool found = text_map_find(&groups->kinds, key, &index);
-    if (!found && groups->length < MOST_PROBLEM_GROUPS)
-        text_map_add(&groups->kinds, key, groups->length);
+    for (size_t turn = 0; turn <= PLACES_IN_GROUP; turn++) {
+        struct text key = text_of(
+            arena_format(&scratch, "%d %zu %s", (int)problem->severity, turn, problem->kind));
+        bool found = text_map_find(&groups->kinds, key, &index);
+        if (!found && groups->length == MOST_PROBLEM_GROUPS)
+            break;
+        if (!found)
+            text_map_add(&groups->kinds, key, groups->length);
+        group = found ? &groups->list[index] : begin(groups, problem);
+        if (!found || !is_at_last_place(group, problem))
+            break;
+    }
     arena_free(&scratch);
-    return found                                  ? &groups->list[index]
-           : groups->length < MOST_PROBLEM_GROUPS ? begin(groups, problem)
-                                                  : NULL;
+    return group;
 }
 
 /* Counts a file once for a group. */
@@ -79,6 +93,7 @@ void problem_groups_add(struct problem_groups *groups, const struct problem *pro
     count_file(groups, group, problem->place.file);
     if (group->count && group->count <= PLACES_IN_GROUP)
         group->next[group->count - 1] = copy_place(groups->arena, problem->place);
+    group->last_line = problem->place.line;
     group->count++;
 }
 

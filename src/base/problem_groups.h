@@ -15,6 +15,7 @@ struct problem_group {
     size_t files;                       /* with such a problem */
     size_t index;                       /* in the order of first problems */
     const char *last_file;              /* the last that was new */
+    size_t last_line;                   /* of the last problem */
 };
 
 struct problem_groups {
@@ -30,7 +31,8 @@ struct problem_groups {
 /* Makes an empty collection; `arena` must outlive it. */
 void problem_groups_init(struct problem_groups *groups, struct arena *arena);
 
-/* Adds a copy of a problem to its group. */
+/* Adds a copy of a problem to its group. Of problems without an item on one line, such as those of
+ * a header's columns, the first three get groups of their own. */
 void problem_groups_add(struct problem_groups *groups, const struct problem *problem);
 
 /* Puts the groups in the order in which a person needs them: by severity, the worst first; then

@@ -85,30 +85,39 @@ static bool is_page(struct table_header cells)
            strncasecmp(cells.fields[0].data, beginning, strlen(beginning)) == 0;
 }
 
+/* Says which headings are nearly those of the case and the agency, where there is none. Others that
+ * are nearly right do not matter yet. */
+static void say_nearly_names(struct resolution *resolution, const struct fit *fit)
+{
+    char buffer[256], wanted[256];
+    for (size_t i = 0; i < resolution->cells.count; i++)
+        for (enum field field = FIELD_CASE; field <= FIELD_AGENCY; field++) {
+            const char *hint =
+                template_hint(resolution->template, resolution->cells.fields[i], buffer);
+            snprintf(wanted, sizeof wanted, "did you mean \"%s\"?", field_name(field));
+            if (hint && !fit->fields[field] && strcmp(hint, wanted) == 0)
+                resolution_say_unknown(resolution, i, hint);
+        }
+}
+
 static void explain_no_layout(struct resolution *resolution, const struct fit *fit)
 {
-    bool wide = fit->fields[FIELD_CASE] || fit->fields[FIELD_AGENCY];
-    char buffer[256];
-    if (wide)
-        HEADER_ERROR(resolution, "no column for the %s: give the column that has it the heading %s",
-                     fit->fields[FIELD_CASE] ? "agency" : "case",
-                     fit->fields[FIELD_CASE]
-                         ? "\"agency\" (or \"Organisation\", \"Service\" or \"Name of agency\")"
-                         : "\"case\" (or \"Case ref\" or \"Child\")");
-    for (size_t i = 0; i < resolution->cells.count; i++) {
-        struct text cell = resolution->cells.fields[i];
-        const char *hint = resolution_hint(resolution->template, cell, buffer);
-        if (hint && !template_column(resolution->template, cell) && !resolution_is_comments(cell))
-            resolution_say_unknown(resolution, i, hint);
-    }
     if (is_page(resolution->cells))
         HEADER_ERROR(resolution, "a page, not a return: if it is the form, the return is the file "
                                  "that its button \"Save return\" saves");
-    else if (!wide)
+    else if (fit->fields[FIELD_CASE])
+        HEADER_ERROR(resolution, "no column for the agency: give the column that has it the "
+                                 "heading \"agency\" (or \"Organisation\", \"Service\" or \"Name "
+                                 "of agency\")");
+    else if (fit->fields[FIELD_AGENCY])
+        HEADER_ERROR(resolution, "no column for the case: give the column that has it the heading "
+                                 "\"case\" (or \"Case ref\" or \"Child\")");
+    else
         HEADER_ERROR(resolution,
                      "not a return: %s must name the columns \"case\" and \"agency\", or \"item\" "
                      "and \"answer\"",
                      resolution->header->where);
+    say_nearly_names(resolution, fit);
 }
 
 /* "sep=;", which tells Excel the delimiter of a CSV file. */
