@@ -21,7 +21,7 @@ void problems_init(struct problems *problems, struct arena *arena, problem_handl
 static void keep(struct problems *problems, const struct problem *problem)
 {
     static const char more[] = "more than %d problems: this one and the rest are not listed here, "
-                               "and \"cinaudit check\" prints them all";
+                               "and \"cinaudit check --all\" prints them all";
     struct arena *arena = problems->arena;
     struct place place = problem->place;
     if (problems->length > MOST_PROBLEMS_KEPT)

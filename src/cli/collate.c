@@ -104,6 +104,7 @@ static int collate(const struct collate_options *options)
         print_groups(&problems);
     int status = opened == CINAUDIT_DONE ? read_and_write(&arena, options, audit, &problems)
                                          : complain_of_call(audit, opened);
+    print_groups(&problems);
     cinaudit_close(audit);
     arena_free(&arena);
     return status;
