@@ -15,7 +15,7 @@ $ cat >asked.json <<'END'
 >    {"id": "d", "number": "4", "text": "Did the parent agree?", "applies_if": {"item": "c2", "options": ["yes"]}, "options": [
 >      {"value": "yes", "label": "Yes", "role": "positive"}, {"value": "no", "label": "No", "role": "negative"}]}]}
 > END
-$ counts() { cinaudit collate -t asked.json -f json "$@" | jq -c '.items[] | [.id, .answered, .no_answer, .unreadable, .not_asked]'; }
+$ counts() { cinaudit collate --all -t asked.json -f json "$@" | jq -c '.items[] | [.id, .answered, .no_answer, .unreadable, .not_asked]'; }
 # The same returns in the three layouts. All of A are asked everything; B has no plan, so nothing
 # else is asked; C's plan was not reviewed; of D's parent nothing was ticked.
 $ cat >wide.csv <<'END'
@@ -54,14 +54,14 @@ $ counts forms
 ["c1",2,0,0,2]
 ["c2",2,0,0,2]
 ["d",1,0,0,3]
-$ for input in wide.csv returns.json forms; do cinaudit check -t asked.json $input; done
+$ for input in wide.csv returns.json forms; do cinaudit check --all -t asked.json $input; done
 1 file, 4 returns: no problems
 1 file, 4 returns: no problems
 4 files, 4 returns: no problems
 # An answer where nothing was asked is a warning, once a question, and counts as not asked.
 # "Not applicable" says the same as not asked, and so is none.
 $ printf 'case,agency,a,b,c1,c2,d\nA,GP,no,yes,yes,no,yes\nB,GP,no,na,,,\n' >both.csv
-$ cinaudit check -t asked.json both.csv
+$ cinaudit check --all -t asked.json both.csv
 both.csv:2: warning: b: answered, although a, which decides whether it is asked, was not answered Yes or Partly: counted as not asked (A, GP)
 both.csv:2: warning: c: answered, although b, which decides whether it is asked, was not answered Yes: counted as not asked (A, GP)
 both.csv:2: warning: d: answered, although c2, which decides whether it is asked, was not answered Yes: counted as not asked (A, GP)
@@ -76,12 +76,12 @@ $ counts both.csv
 ! both.csv:2: warning: c: answered, although b, which decides whether it is asked, was not answered Yes: counted as not asked (A, GP)
 ! both.csv:2: warning: d: answered, although c2, which decides whether it is asked, was not answered Yes: counted as not asked (A, GP)
 $ printf '{"case": "A", "agency": "GP", "answers": {"a": "no", "b": "yes", "d": "no"}}' >both.json
-$ cinaudit check -t asked.json both.json
+$ cinaudit check --all -t asked.json both.json
 both.json:1: warning: b: answered, although a, which decides whether it is asked, was not answered Yes or Partly: counted as not asked (A, GP)
 both.json:1: warning: d: answered, although c2, which decides whether it is asked, was not answered Yes: counted as not asked (A, GP)
 1 file, 1 return: 2 warnings
 $ printf 'item,answer\ncase,A\nagency,GP\na,no\nb,yes\nc,a parent\nd,\n' >both-form.csv
-$ cinaudit check -t asked.json both-form.csv
+$ cinaudit check --all -t asked.json both-form.csv
 both-form.csv:1: warning: b: answered, although a, which decides whether it is asked, was not answered Yes or Partly: counted as not asked (A, GP)
 both-form.csv:1: warning: c: answered, although b, which decides whether it is asked, was not answered Yes: counted as not asked (A, GP)
 1 file, 1 return: 2 warnings
@@ -98,7 +98,7 @@ $ counts none.csv
 # While the answer that decides cannot be read, nothing is known of the next question: its answer is
 # kept, and a blank is a blank. What cannot be read stays so where it was not asked.
 $ printf 'case,agency,a,b,c1,c2,d\nA,GP,perhaps,yes,x,x,no\nB,GP,perhaps,,,,\nC,GP,yes,perhaps,yes,maybe,\nD,GP,no,perhaps,,,\n' >unreadable.csv
-$ cinaudit collate -t asked.json unreadable.csv
+$ cinaudit collate --all -t asked.json unreadable.csv
 ! unreadable.csv:2: error: a: "perhaps" is not an answer to this question: Yes, Partly or No (A, GP)
 ! unreadable.csv:3: error: a: "perhaps" is not an answer to this question: Yes, Partly or No (B, GP)
 ! unreadable.csv:4: error: b: "perhaps" is not an answer to this question: Yes, No or Not applicable (C, GP)
@@ -119,7 +119,7 @@ $ counts --keep-going unreadable.csv
 ! unreadable.csv:5: error: b: "perhaps" is not an answer to this question: Yes, No or Not applicable (D, GP)
 # The report: not asked is in no base, and conditions stand in the appendix too. What the text says of
 # them is in tests/report/condition.case.
-$ cinaudit collate -t asked.json --only t,questions wide.csv | tests/frame
+$ cinaudit collate --all -t asked.json --only t,questions wide.csv | tests/frame
 Asked only where
 ================
 
@@ -209,7 +209,7 @@ $ cat >many.csv <<'END'
 > I,GP,yes,yes
 > END
 $ printf 'case,agency\nA,GP\nA,School\nZ,GP\nZ,School\n' >requests.csv
-$ cinaudit collate -t asked.json --requests requests.csv --only t many.csv 2>/dev/null | tests/frame | sed -n '/^2[.] /,/^3[.] /p'
+$ cinaudit collate --all -t asked.json --requests requests.csv --only t many.csv 2>/dev/null | tests/frame | sed -n '/^2[.] /,/^3[.] /p'
 2. Was it reviewed?
 
 ¶
@@ -227,10 +227,10 @@ Question 2: answers
 ¶
 
 3. Who was there?
-$ cinaudit collate -t asked.json --requests requests.csv -f json many.csv 2>/dev/null | jq -c '.items[1].range'
+$ cinaudit collate --all -t asked.json --requests requests.csv -f json many.csv 2>/dev/null | jq -c '.items[1].range'
 {"missing":3,"base":13,"lowest":6,"percent_lowest":46.2,"highest":9,"percent_highest":69.2}
 # What is wrong with a condition, each with its path.
-$ change() { jq -c "$1" asked.json >changed.json; cinaudit check -t changed.json wide.csv; }
+$ change() { jq -c "$1" asked.json >changed.json; cinaudit check --all -t changed.json wide.csv; }
 $ change '.questions[1].applies_if = {"item": "e", "options": ["yes"]}'
 changed.json: error: questions[1].applies_if.item: "e" is not the id of an item
 [1]

@@ -51,7 +51,7 @@ overall,,q8,yes,positive,6,28,24,13,4,0,0,25,46
 overall,,q8,no,negative,1,28,24,13,4,0,0,4,8
 overall,,q8,not_sure,unsure,6,28,24,13,4,0,0,25,46
 overall,,q8,not_applicable,not_applicable,11,28,24,13,4,0,0,46,
-$ cinaudit check data/cin-2014/returns
+$ cinaudit check --all data/cin-2014/returns
 data/cin-2014/returns/B-gp.csv:2: note: q1: the checklist is wholly blank in 1 return: counted as no answer
 data/cin-2014/returns/C-camhs.csv:1: note: q1: the checklist is wholly blank in 1 return: counted as no answer
 data/cin-2014/returns/E-police.csv:2: note: q1: the checklist is wholly blank in 1 return: counted as no answer

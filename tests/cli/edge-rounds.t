@@ -499,8 +499,8 @@ $ cinaudit collate -f json action.csv | jq -c .immediate_action
 ! action.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 # No return at all, with requests.
 $ printf 'case,agency,q2\n' | cinaudit collate --requests asked.csv -
-! standard input:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 ! standard input:1: error: no return in it: nothing follows the header
+! standard input:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 # A round with errors says so at its head.
@@ -522,8 +522,8 @@ Problems found in the data
   error    standard input, line 3, q2  "perhaps" is not an answer to this
                                        question: Yes, No or Not applicable (B,
                                        GP)
-! standard input:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 ! standard input:3: error: q2: "perhaps" is not an answer to this question: Yes, No or Not applicable (B, GP)
+! standard input:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 # Never "0 of 0".
 $ for f in one none blank many action; do cinaudit collate $f.csv; done | grep -c '0 of 0'
 0

@@ -16,7 +16,7 @@ utf16le-bom
 utf16be
 utf16be-bom
 windows
-$ cd utf16le; cinaudit check --round round.json | sed 's/^\(returns\)[^:]*:/\1:/' | sort | uniq -c; cd ..
+$ cd utf16le; cinaudit check --all --round round.json | sed 's/^\(returns\)[^:]*:/\1:/' | sort | uniq -c; cd ..
       1 30 files, 30 returns: 3 warnings, 40 notes
       1 cases.csv: note: is in UTF-16: converted to UTF-8
       1 parents.md: note: is in UTF-16: converted to UTF-8
@@ -30,7 +30,7 @@ $ cd utf16le; cinaudit check --round round.json | sed 's/^\(returns\)[^:]*:/\1:/
       1 round.json: note: is in UTF-16: converted to UTF-8
       1 template.json: note: is in UTF-16: converted to UTF-8
       1 workshop.md: note: is in UTF-16: converted to UTF-8
-$ cd windows; cinaudit check --round round.json | sed 's/^\(returns\)[^:]*:/\1:/' | sort | uniq -c; cd ..
+$ cd windows; cinaudit check --all --round round.json | sed 's/^\(returns\)[^:]*:/\1:/' | sort | uniq -c; cd ..
       1 30 files, 30 returns: 3 warnings, 33 notes
       1 cases.csv: note: is in Windows-1252: converted to UTF-8
       1 requests.csv: note: is in Windows-1252: converted to UTF-8
@@ -44,7 +44,7 @@ $ cd windows; cinaudit check --round round.json | sed 's/^\(returns\)[^:]*:/\1:/
       1 template.json: note: is in Windows-1252: converted to UTF-8
       1 workshop.md: note: is in Windows-1252: converted to UTF-8
 # Streams, too, and with both readings of a file; the note is said once.
-$ cat windows/returns/wide.csv | cinaudit check - | grep -v 'no column'
+$ cat windows/returns/wide.csv | cinaudit check --all - | grep -v 'no column'
 standard input: note: is in Windows-1252: converted to UTF-8
 1 file, 1 return: 1 warning, 1 note
 $ cat utf16be/returns/wide.csv | cinaudit collate -k -f json - 2>/dev/null | jq -c '.returns, [.problems[].message]'
@@ -55,48 +55,48 @@ $ printf 'case,agency\r\nA,Caf\351\r\nA,GP\r\n' >requests.csv; cinaudit collate 
 "Café"
 "GP"
 # Nothing is guessed: files of two encodings, broken characters, halves of pairs.
-$ { cat windows/returns/wide.csv plain/returns/wide.csv; } >joined.csv; cinaudit check joined.csv
+$ { cat windows/returns/wide.csv plain/returns/wide.csv; } >joined.csv; cinaudit check --all joined.csv
 joined.csv: note: is in Windows-1252: converted to UTF-8
 joined.csv:3: error: is in two encodings: in Windows-1252 so far, and in UTF-8 here: two files may have been joined, and each has to be saved as UTF-8 before that
 1 file, 0 returns: 1 error, 1 note
 [1]
-$ { cat plain/returns/wide.csv windows/returns/wide.csv; } >joined2.csv; cinaudit check joined2.csv
+$ { cat plain/returns/wide.csv windows/returns/wide.csv; } >joined2.csv; cinaudit check --all joined2.csv
 joined2.csv:3: error: is in UTF-8, but for the byte 0x92 here, which is no part of a character: save the file again as UTF-8 (in Excel, as "CSV UTF-8")
 1 file, 0 returns: 1 error
 [1]
-$ printf 'case,agency,q2\nA,GP,yes\n' | iconv -t UTF-16LE | { cat; printf '\0\330x\0'; } | cinaudit check -
+$ printf 'case,agency,q2\nA,GP,yes\n' | iconv -t UTF-16LE | { cat; printf '\0\330x\0'; } | cinaudit check --all -
 standard input: note: is in UTF-16: converted to UTF-8
 standard input:3: error: is in UTF-16, but for half of a character here: save the file again as UTF-8 (in Excel, as "CSV UTF-8")
 1 file, 0 returns: 1 error, 1 note
 [1]
-$ printf '\377\376\0\0' | cinaudit check -
+$ printf '\377\376\0\0' | cinaudit check --all -
 standard input: note: is in UTF-16: converted to UTF-8
 standard input:1: error: not a text file: it holds a NUL byte
 1 file, 0 returns: 1 error, 1 note
 [1]
-$ printf '\376\377' | cinaudit check -
+$ printf '\376\377' | cinaudit check --all -
 standard input: note: is in UTF-16: converted to UTF-8
 standard input: error: the file is empty
 1 file, 0 returns: 1 error, 1 note
 [1]
-$ printf '\377\376' >empty16.csv; cinaudit check empty16.csv
+$ printf '\377\376' >empty16.csv; cinaudit check --all empty16.csv
 empty16.csv: note: is in UTF-16: converted to UTF-8
 empty16.csv: error: the file is empty
 1 file, 0 returns: 1 error, 1 note
 [1]
-$ printf '# Caf\351\n\nSch\201n\n' >notes.md; printf '{"schema":"cinaudit.round/1","returns":["plain/returns/wide.csv"],"notes":{"parents":"notes.md"}}' >round.json; cinaudit check --round round.json
+$ printf '# Caf\351\n\nSch\201n\n' >notes.md; printf '{"schema":"cinaudit.round/1","returns":["plain/returns/wide.csv"],"notes":{"parents":"notes.md"}}' >round.json; cinaudit check --all --round round.json
 notes.md: note: is in Windows-1252: converted to UTF-8
 notes.md:3: error: is neither in UTF-8 nor in Windows-1252, where the byte 0x81 is no character: save the file again as UTF-8 (in Excel, as "CSV UTF-8")
 [1]
-$ printf '{"schema":"cinaudit.round/1",\n"board":"\303\251 \351"}' >round2.json; cinaudit check --round round2.json
+$ printf '{"schema":"cinaudit.round/1",\n"board":"\303\251 \351"}' >round2.json; cinaudit check --all --round round2.json
 round2.json:2: error: is in UTF-8, but for the byte 0xE9 here, which is no part of a character: save the file again as UTF-8 (in Excel, as "CSV UTF-8")
 [1]
 # In earnest, a capital with an accent before a curly quotation mark is no sign of UTF-8.
-$ printf 'case,agency,q2,q2_comments\nA,GP,yes,\223CAF\311\222S\224 caf\351\205\224 \226 \2435\n' >capital.csv; cinaudit check capital.csv | grep -v 'no column'
+$ printf 'case,agency,q2,q2_comments\nA,GP,yes,\223CAF\311\222S\224 caf\351\205\224 \226 \2435\n' >capital.csv; cinaudit check --all capital.csv | grep -v 'no column'
 capital.csv: note: is in Windows-1252: converted to UTF-8
 1 file, 1 return: 1 warning, 1 note
 # What cannot be seen: in names an error or nothing, in answers no match, in comments kept.
-$ printf 'case,agency,q2,q2_comments\nA,G\033P,yes,\nB,\357\273\277GP\342\200\213,yes,\nC,\342\200\213,yes,\nD,Sch\357\277\275ol,yes,\nE,GP,y\001es,\nF,GP,y\342\200\213es,a\033b\302\233c\342\200\256d\n' >unseen.csv; cinaudit check unseen.csv | grep -v 'no column'
+$ printf 'case,agency,q2,q2_comments\nA,G\033P,yes,\nB,\357\273\277GP\342\200\213,yes,\nC,\342\200\213,yes,\nD,Sch\357\277\275ol,yes,\nE,GP,y\001es,\nF,GP,y\342\200\213es,a\033b\302\233c\342\200\256d\n' >unseen.csv; cinaudit check --all unseen.csv | grep -v 'no column'
 unseen.csv:2: error: agency: "G\x1bP" holds a control character, which nobody can have meant
 unseen.csv:4: error: agency: "\u200b" has nothing in it that can be seen
 unseen.csv:5: error: agency: "Sch�ol" holds U+FFFD, the sign of a character that was lost when the text was saved
@@ -109,7 +109,7 @@ $ cinaudit collate -k --only file-record-management unseen.csv 2>/dev/null | gre
   > a�b�cd
     — ﻿GP​, case F, answered “Yes”
 # Marks of writing direction in the name of a file or an argument do not get to standard error.
-$ cp unseen.csv "$(printf 'a\342\200\256vsc.exe\302\233.csv')"; cinaudit check a*.csv | head -n 2
+$ cp unseen.csv "$(printf 'a\342\200\256vsc.exe\302\233.csv')"; cinaudit check --all a*.csv | head -n 2
 a?vsc.exe?.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 a?vsc.exe?.csv:2: error: agency: "G\x1bP" holds a control character, which nobody can have meant
 $ cinaudit collate --format "$(printf 'a\342\200\256b\033')"

@@ -1,12 +1,12 @@
 # What spreadsheet programs do to ids. A long number that is shown as 1.23457E+13 has lost its digits.
-$ check() { cinaudit check "$@" | grep -v 'no column'; }; cases() { echo case,agency,setting,q2; for case; do echo "$case,GP,,Yes"; done; }
+$ check() { cinaudit check --all "$@" | grep -v 'no column'; }; cases() { echo case,agency,setting,q2; for case; do echo "$case,GP,,Yes"; done; }
 $ cases 1.23457E+13 1E+15 12E+4 1.2e+05 | check -
 standard input:2: error: case: "1.23457E+13" is what a spreadsheet program shows of a long number, and its digits are lost: format the column as text, type the number again, and save the file
 standard input:3: error: case: "1E+15" is what a spreadsheet program shows of a long number, and its digits are lost: format the column as text, type the number again, and save the file
 standard input:4: error: case: "12E+4" is what a spreadsheet program shows of a long number, and its digits are lost: format the column as text, type the number again, and save the file
 standard input:5: error: case: "1.2e+05" is what a spreadsheet program shows of a long number, and its digits are lost: format the column as text, type the number again, and save the file
 1 file, 0 returns: 4 errors, 1 warning
-$ printf 'case,agency,setting,q2\nA,GP,1.5E+07,Yes\n' | check -; printf 'case,agency\n1.23457E+13,GP\n' >requests.csv; cases A | cinaudit check --requests requests.csv -
+$ printf 'case,agency,setting,q2\nA,GP,1.5E+07,Yes\n' | check -; printf 'case,agency\n1.23457E+13,GP\n' >requests.csv; cases A | cinaudit check --all --requests requests.csv -
 standard input:2: error: setting: "1.5E+07" is what a spreadsheet program shows of a long number, and its digits are lost: format the column as text, type the number again, and save the file (A, GP)
 1 file, 0 returns: 1 error, 1 warning
 requests.csv:2: error: case is what a spreadsheet program shows of a long number, and its digits are lost: format the column as text, type the number again, and save the file

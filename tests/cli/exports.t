@@ -62,17 +62,17 @@ $ comments google-forms.csv | diff comments.json -; comments limesurvey.csv | di
 # Sub-sets of the questions. The checklist as a Likert question and as a grid, with Yes and No in
 # every row, as boxes in a download, and with the text of questions as headings.
 $ for export in microsoft-forms-likert google-forms-grid google-forms-boxes limesurvey-text; do cinaudit check tests/exports/$export.csv; done
-tests/exports/microsoft-forms-likert.csv:1: note: columns that are not part of the template are ignored: "ID", "Start time", "Completion time", "Email", "Name"
 tests/exports/microsoft-forms-likert.csv:1: warning: no column for q3, q4, q5, q6, q7, q8, q10, q11: counted as no answer
+tests/exports/microsoft-forms-likert.csv:1: note: columns that are not part of the template are ignored: "ID", "Start time", "Completion time", "Email", "Name"
 1 file, 4 returns: 1 warning, 1 note
-tests/exports/google-forms-grid.csv:1: note: columns that are not part of the template are ignored: "Timestamp"
 tests/exports/google-forms-grid.csv:1: warning: no column for q3, q4, q5, q6, q7, q8, q10, q11: counted as no answer
+tests/exports/google-forms-grid.csv:1: note: columns that are not part of the template are ignored: "Timestamp"
 1 file, 4 returns: 1 warning, 1 note
-tests/exports/google-forms-boxes.csv:1: note: columns that are not part of the template are ignored: "Timestamp"
 tests/exports/google-forms-boxes.csv:1: warning: no column for q3, q4, q5, q6, q7, q8, q10, q11: counted as no answer
+tests/exports/google-forms-boxes.csv:1: note: columns that are not part of the template are ignored: "Timestamp"
 1 file, 4 returns: 1 warning, 1 note
-tests/exports/limesurvey-text.csv:1: note: columns that are not part of the template are ignored: "Response ID", "Date submitted", "Last page", "Start language", "Seed"
 tests/exports/limesurvey-text.csv:1: warning: no column for q2, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+tests/exports/limesurvey-text.csv:1: note: columns that are not part of the template are ignored: "Response ID", "Date submitted", "Last page", "Start language", "Seed"
 1 file, 4 returns: 1 warning, 1 note
 $ grep -E ',(q1[a-g]|q2|q9),' microsoft.csv >subset.csv; wc -l <subset.csv
 140
@@ -85,10 +85,10 @@ $ cinaudit collate -f csv tests/exports/limesurvey-text.csv | grep -E ',q1[a-g],
 # LimeSurvey's answer codes have nothing for a box without a tick, which is no answer: every share
 # would be 100 per cent. A warning says so.
 $ cinaudit check tests/exports/limesurvey-codes.csv
-tests/exports/limesurvey-codes.csv:1: note: columns that are not part of the template are ignored: "id", "submitdate", "lastpage", "startlanguage", "seed"
 tests/exports/limesurvey-codes.csv:1: warning: no column for q2, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 tests/exports/limesurvey-codes.csv:4: warning: nothing is answered in this return (A, School Nurse)
 tests/exports/limesurvey-codes.csv:1: warning: q1: the only answer in this file is Yes, and lines that are blank count as no answer: if these are boxes to tick, the export has to say No for one that was not ticked (in LimeSurvey: export full answers)
+tests/exports/limesurvey-codes.csv:1: note: columns that are not part of the template are ignored: "id", "submitdate", "lastpage", "startlanguage", "seed"
 tests/exports/limesurvey-codes.csv:2: note: q1: some lines are answered in words, and others are blank, in 2 returns, of which this is the first: counted as no answer
 1 file, 4 returns: 3 warnings, 2 notes
 $ cinaudit collate -f csv tests/exports/limesurvey-codes.csv | grep ^overall,,q1a
@@ -119,8 +119,8 @@ $ printf "$header\nA,GP,x,,,,,,\nB,GP,,x,,,,,\n" | cinaudit check - | grep warni
 [1]
 # LimeSurvey writes "N/A" also for a question of its type Yes/No that was left blank.
 $ printf '"id";"startlanguage";"case";"agency";"q2";"q3";"q4"\n"1";"en";"A";"GP";"N/A";"Yes";"Not applicable"\n"2";"en";"B";"GP";"No";"N/A";"N/A"\n' | cinaudit check - | grep -v no.column
-standard input:1: note: columns that are not part of the template are ignored: "id", "startlanguage"
 standard input:1: warning: "N/A" is an answer to q2, q3, q4: LimeSurvey also writes that where a question of the type Yes/No was left blank, which is no answer; use the type List, with "Not applicable" for an answer that can be chosen
+standard input:1: note: columns that are not part of the template are ignored: "id", "startlanguage"
 1 file, 2 returns: 2 warnings, 1 note
 $ printf 'id,case,agency,q2\n1,A,GP,N/A\n' | cinaudit check - | grep -v no.column
 standard input:1: note: columns that are not part of the template are ignored: "id"
@@ -132,8 +132,8 @@ standard input:1: error: column 5, "q2[other]": what was written behind the answ
 1 file, 0 returns: 2 errors, 1 warning
 # A grid's heading must name the checklist, and one of its lines.
 $ printf 'case,agency,q1 [1b],What is on file? [q1b],q1 [q2],q1 [a],Does your agency’s file for this child contain? [Child in Need Plan] ,Comments\nA,GP,Yes,Yes,Yes,Yes,No,None.\n' | cinaudit check -
-standard input:1: note: columns that are not part of the template are ignored: "What is on file? [q1b]", "q1 [q2]"
 standard input:1: warning: no column for q1c, q1d, q1e, q1g, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+standard input:1: note: columns that are not part of the template are ignored: "What is on file? [q1b]", "q1 [q2]"
 1 file, 1 return: 1 warning, 1 note
 # A date as a form service or Excel writes it is a warning that says what is expected.
 $ printf 'Case,Your agency,Date completed,q2\nA,GP,20/03/2014,Yes\n' | cinaudit check - | grep date

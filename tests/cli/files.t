@@ -1,7 +1,7 @@
 # Which files of a round are read. Whatever may be a return, and is not read, is a warning: from collate as from check, and in the report.
 $ mkdir -p returns/late; printf 'case,agency,q2\nA,GP,Yes\n' >returns/gp.csv; cp returns/gp.csv returns/late/school.csv; cp returns/gp.csv returns/.hidden.csv
 $ for name in a.docx b.pdf c.doc d.msg e.eml f.ods g.xls h.numbers i.zip j.jpg k.html l.txt m '~$gp.xlsx' Thumbs.db DESKTOP.INI .DS_Store ._gp.csv '.~lock.gp.csv#'; do printf '%%PDF-1.4\n' >"returns/$name"; done; ln -s nowhere returns/link.csv
-$ cinaudit check returns | grep -v 'no column'
+$ cinaudit check --all returns | grep -v 'no column'
 returns/.hidden.csv: warning: is not read, because its name begins with a full stop: if it is a return, give it another name
 returns/DESKTOP.INI: note: passed over: systems and office programs make files of this name for themselves
 returns/Thumbs.db: note: passed over: systems and office programs make files of this name for themselves
@@ -22,7 +22,7 @@ returns/link.csv: warning: is not read: it is a link to a file that is not there
 returns/m: warning: is not read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files. If it is a return, save it as one of these; if not, move it to another folder
 returns/~$gp.xlsx: note: passed over: systems and office programs make files of this name for themselves
 1 file, 1 return: 17 warnings, 3 notes
-$ cinaudit collate -f json returns 2>collate.err | jq -r '.problems[] | "\(.severity) \(.file)"'; grep -c warning collate.err
+$ cinaudit collate --all -f json returns 2>collate.err | jq -r '.problems[] | "\(.severity) \(.file)"'; grep -c warning collate.err
 warning returns/.hidden.csv
 note returns/DESKTOP.INI
 note returns/Thumbs.db
@@ -46,7 +46,7 @@ warning returns/gp.csv
 17
 # A pattern passes over the same files; what has another ending is read.
 $ mkdir round; cp -r returns round; rm round/returns/l.txt round/returns/m; echo '{"schema":"cinaudit.round/1","returns":["returns/*"]}' >round/round.json
-$ cinaudit check --round round/round.json | grep -v 'no column'
+$ cinaudit check --all --round round/round.json | grep -v 'no column'
 round/returns/DESKTOP.INI: note: passed over: systems and office programs make files of this name for themselves
 round/returns/Thumbs.db: note: passed over: systems and office programs make files of this name for themselves
 round/returns/a.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
@@ -64,25 +64,25 @@ round/returns/link.csv: warning: is not read: it is a link to a file that is not
 round/returns/~$gp.xlsx: note: passed over: systems and office programs make files of this name for themselves
 round/returns/late/school.csv:2: error: the return of GP on case A stands in round/returns/gp.csv:2 already, the same in all that it says: take one of them away
 2 files, 2 returns: 1 error, 14 warnings, 3 notes
-$ cp returns/gp.csv round/returns/school; echo '{"schema":"cinaudit.round/1","returns":["returns/[gs]*"]}' >round/round.json; rm -r round/returns/late; cinaudit check --round round/round.json | tail -n 2
+$ cp returns/gp.csv round/returns/school; echo '{"schema":"cinaudit.round/1","returns":["returns/[gs]*"]}' >round/round.json; rm -r round/returns/late; cinaudit check --all --round round/round.json | tail -n 2
 round/returns/school:2: error: the return of GP on case A stands in round/returns/gp.csv:2 already, the same in all that it says: take one of them away
 2 files, 2 returns: 1 error, 14 warnings
 # A pattern that names the ending itself is taken at its word.
-$ echo '{"schema":"cinaudit.round/1","returns":["returns/*.xls"]}' >round/round.json; cinaudit check --round round/round.json | grep g.xls
+$ echo '{"schema":"cinaudit.round/1","returns":["returns/*.xls"]}' >round/round.json; cinaudit check --all --round round/round.json | grep g.xls
 round/returns/g.xls:1: error: not a return: the first line must name the columns "case" and "agency", or "item" and "answer"
 # So is a path without wildcards.
-$ echo '{"schema":"cinaudit.round/1","returns":["returns/b.pdf"]}' >round/round.json; cinaudit check --round round/round.json
+$ echo '{"schema":"cinaudit.round/1","returns":["returns/b.pdf"]}' >round/round.json; cinaudit check --all --round round/round.json
 round/returns/b.pdf:1: error: not a return: the first line must name the columns "case" and "agency", or "item" and "answer"
 1 file, 0 returns: 1 error
 [1]
 # A return that came in another format, or with its ending in capitals, stands beside those that a pattern matches.
 $ mkdir -p beside/returns beside/more; for name in returns/a.csv returns/B.CSV returns/c.xlsx returns/d.docx returns/Thumbs.db more/e.json; do cp returns/gp.csv beside/$name; done
-$ echo '{"schema":"cinaudit.round/1","returns":["returns/*.csv"]}' >beside/round.json; cinaudit check --round beside/round.json | grep -v 'no column'
+$ echo '{"schema":"cinaudit.round/1","returns":["returns/*.csv"]}' >beside/round.json; cinaudit check --all --round beside/round.json | grep -v 'no column'
 beside/returns/B.CSV: warning: is not read: nothing under "returns" in the manifest matches it. If it is a return, add it there; if not, move it to another folder
 beside/returns/c.xlsx: warning: is not read: nothing under "returns" in the manifest matches it. If it is a return, add it there; if not, move it to another folder
 beside/returns/d.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 1 file, 1 return: 4 warnings
-$ echo '{"schema":"cinaudit.round/1","returns":["returns/*.csv","returns/*.CSV","./returns/c.xlsx"]}' >beside/round.json; cinaudit collate --round beside/round.json -f json 2>&1 >/dev/null | grep beside
+$ echo '{"schema":"cinaudit.round/1","returns":["returns/*.csv","returns/*.CSV","./returns/c.xlsx"]}' >beside/round.json; cinaudit collate --all --round beside/round.json -f json 2>&1 >/dev/null | grep beside
 beside/returns/d.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 beside/./returns/c.xlsx:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 beside/returns/B.CSV:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
@@ -90,17 +90,17 @@ beside/returns/B.CSV:2: error: the return of GP on case A stands in beside/./ret
 beside/returns/a.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 beside/returns/a.csv:2: error: the return of GP on case A stands in beside/./returns/c.xlsx:2 already, the same in all that it says: take one of them away
 # The round's own folder holds other files, too.
-$ cp beside/returns/a.csv beside/a.csv; cp beside/returns/a.csv beside/cases.csv; echo '{"schema":"cinaudit.round/1","returns":["a*.csv"]}' >beside/round.json; cinaudit check --round beside/round.json | grep -v 'no column'
+$ cp beside/returns/a.csv beside/a.csv; cp beside/returns/a.csv beside/cases.csv; echo '{"schema":"cinaudit.round/1","returns":["a*.csv"]}' >beside/round.json; cinaudit check --all --round beside/round.json | grep -v 'no column'
 1 file, 1 return: 1 warning
 # A pipe is an error, and does not hang.
-$ mkdir pipes; mkfifo pipes/a.csv; cp returns/gp.csv pipes/b.csv; timeout 5 cinaudit check pipes | grep -v 'no column'
+$ mkdir pipes; mkfifo pipes/a.csv; cp returns/gp.csv pipes/b.csv; timeout 5 cinaudit check --all pipes | grep -v 'no column'
 pipes/a.csv: error: cannot be a return: it is a pipe, a socket or a device, not a file. Take it away
 1 file, 1 return: 1 error, 1 warning
-$ for pattern in 'pipes/*' pipes/a.csv /dev/null; do echo "{\"schema\":\"cinaudit.round/1\",\"returns\":[\"$pattern\"]}" >round.json; timeout 5 cinaudit check --round round.json; done
+$ for pattern in 'pipes/*' pipes/a.csv /dev/null; do echo "{\"schema\":\"cinaudit.round/1\",\"returns\":[\"$pattern\"]}" >round.json; timeout 5 cinaudit check --all --round round.json; done
 pipes/a.csv: error: cannot be a return: it is a pipe, a socket or a device, not a file. Take it away
 pipes/a.csv: error: cannot be a return: it is a pipe, a socket or a device, not a file. Take it away
 /dev/null: error: cannot be a return: it is a pipe, a socket or a device, not a file. Take it away
 [1]
 # Named on the command line, it is read.
-$ cat returns/gp.csv >pipes/a.csv & cinaudit check pipes/a.csv | tail -n 1
+$ cat returns/gp.csv >pipes/a.csv & cinaudit check --all pipes/a.csv | tail -n 1
 1 file, 1 return: 1 warning

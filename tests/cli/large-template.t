@@ -26,9 +26,9 @@ $ make_returns() { awk -v returns="$1" 'BEGIN {
 >   }
 > }'; }
 $ make_returns 200 >returns.csv
-$ cinaudit check -t large.json returns.csv | grep -v ': note:'
+$ cinaudit check --all -t large.json returns.csv | grep -v ': note:'
 1 file, 200 returns: 20 notes
-$ (ulimit -t 20; cinaudit collate -t large.json -f csv returns.csv) >large.csv; grep -c '^overall' large.csv
+$ (ulimit -t 20; cinaudit collate --all -t large.json -f csv returns.csv) >large.csv; grep -c '^overall' large.csv
 17440
 # The counts of some items, and what they come to by the rule that the returns are made by.
 $ grep -E '^overall,,(q0,v7|q9,v1|q9,v2|q299_85,yes),' large.csv
@@ -39,25 +39,25 @@ overall,,q299_85,yes,positive,67,200,134,134,66,0,0,50.0,50.0
 $ awk 'BEGIN { for (r = 0; r < 200; r++) { if (r * 7 % 50 == 7) a++; d = (r * 7 + 8) % 50; if (d == 0) b++; if (d == 0 || d == 5) asked++; if ((r + 1719) % 3 == 0) c++ } print a, b, asked, c }'
 4 4 8 67
 # Everything is written, in time that a person would not notice.
-$ (ulimit -t 20; cinaudit collate -t large.json returns.csv >large.txt && cinaudit collate -t large.json -f html returns.csv >large.html && cinaudit collate -t large.json -f json returns.csv) | jq -c '[(.items | length), .returns]'
+$ (ulimit -t 20; cinaudit collate --all -t large.json returns.csv >large.txt && cinaudit collate --all -t large.json -f html returns.csv >large.html && cinaudit collate --all -t large.json -f json returns.csv) | jq -c '[(.items | length), .returns]'
 [2000,200]
 # Time grows no faster than the returns: most of it goes into the tables, which stay as they are.
-$ seconds() { TIMEFORMAT=%U; { time cinaudit collate -t large.json -f csv "$1" >/dev/null; } 2>&1; }
+$ seconds() { TIMEFORMAT=%U; { time cinaudit collate --all -t large.json -f csv "$1" >/dev/null; } 2>&1; }
 $ make_returns 2000 >ten.csv; awk -v one="$(seconds returns.csv)" -v ten="$(seconds ten.csv)" 'BEGIN { print ten < 10 * one + 0.5 ? "linear" : one " and " ten " seconds" }'
 linear
 # Fifty answers do not get lost in a message, nor what there is no room for.
-$ sed '2s/,v0,/,perhaps,/' returns.csv | head -n 2 >bad.csv; cinaudit check -t large.json bad.csv | grep -v ': note:'
+$ sed '2s/,v0,/,perhaps,/' returns.csv | head -n 2 >bad.csv; cinaudit check --all -t large.json bad.csv | grep -v ': note:'
 bad.csv:2: error: q0: "perhaps" is not an answer to this question: A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16, A17, A18, A19, A20, A21, A22, A23, A24, A25, A26, A27, A28, A29, A30, A31, A32, A33, A34, A35, A36, A37, A38, A39, A40, A41, A42, A43, A44, A45, A46, A47, A48 or A49 (C0, Agency 0)
 1 file, 1 return: 1 error, 20 notes
-$ jq -c '.questions[0].options |= map(.short = "The answer with the number \(.value) of this question")' large.json >long.json; cinaudit check -t long.json bad.csv | grep -v ': note:' | tr '\n' ' ' | sed 's/The answer with the number/…/g'
+$ jq -c '.questions[0].options |= map(.short = "The answer with the number \(.value) of this question")' large.json >long.json; cinaudit check --all -t long.json bad.csv | grep -v ': note:' | tr '\n' ' ' | sed 's/The answer with the number/…/g'
 bad.csv:2: error: q0: "perhaps" is not an answer to this question: … v0 of this question, … v1 of this question, … v2 of this question, … v3 of this question, … v4 of this question, … v5 of this question, … v6 of this question, … v7 of this question, … v8 of this question, … v9 of this question, … v10 of this question, or one of 39 more (C0, Agency 0) 1 file, 1 return: 1 error, 20 notes \ no end of line
 # All lines of a checklist can be ticked in one cell, and that takes no longer than others do.
-$ { echo 'case,agency,q280'; printf 'A,GP,'; for i in $(seq 0 85); do printf 'line %d of checklist 280;' $i; done; echo; } >cell.csv; cinaudit collate -t large.json -f csv cell.csv 2>/dev/null | grep '^overall,,q280_[0-9]*,yes,positive,1,' | wc -l
+$ { echo 'case,agency,q280'; printf 'A,GP,'; for i in $(seq 0 85); do printf 'line %d of checklist 280;' $i; done; echo; } >cell.csv; cinaudit collate --all -t large.json -f csv cell.csv 2>/dev/null | grep '^overall,,q280_[0-9]*,yes,positive,1,' | wc -l
 86
 $ jq -c '.questions = [.questions[280] | .items = [range(2000) | {id: "l\(.)", number: "1.\(.)", text: "line \(.)"}]] | .themes[0].questions = ["q280"]' large.json >one.json
-$ { echo 'case,agency,q280'; printf 'A,GP,'; for i in $(seq 0 1999); do printf 'line %d;' $i; done; echo; } >cell.csv; (ulimit -t 5; cinaudit collate -t one.json -f csv cell.csv) | grep -c '^overall,.*,yes,positive,1,'
+$ { echo 'case,agency,q280'; printf 'A,GP,'; for i in $(seq 0 1999); do printf 'line %d;' $i; done; echo; } >cell.csv; (ulimit -t 5; cinaudit collate --all -t one.json -f csv cell.csv) | grep -c '^overall,.*,yes,positive,1,'
 2000
 # A limit that is passed is said.
-$ jq -c '.questions[0].items += [{id: "x", number: "2", text: "one more"}]' one.json >more.json; cinaudit check -t more.json cell.csv
+$ jq -c '.questions[0].items += [{id: "x", number: "2", text: "one more"}]' one.json >more.json; cinaudit check --all -t more.json cell.csv
 more.json: error: questions[0].items: too many: 2001, where at most 2000 are allowed
 [1]

@@ -1,6 +1,6 @@
 # Each limit: just within it, and just beyond it with a message of its own. `x N` prints N letters.
 $ x() { head -c "$1" /dev/zero | tr '\0' x; }
-$ header='case,agency,q2,q2_comments'; check() { cinaudit check "$@" | grep -v 'no column\|is ignored\|: ignored' | cut -c 1-200; }
+$ header='case,agency,q2,q2_comments'; check() { cinaudit check --all "$@" | grep -v 'no column\|is ignored\|: ignored' | cut -c 1-200; }
 # A field of 1 MiB, in quotation marks or not, and with marks written twice inside it.
 $ { echo "$header"; printf 'A,GP,yes,'; x 1048576; printf '\nB,GP,yes,"'; x 1048574; printf '""\n"\n'; } >field.csv; check field.csv
 1 file, 2 returns: 1 warning
@@ -57,10 +57,10 @@ standard input:3: error: brackets inside one another on more than 100 levels
 $ levels 100000 | check -
 standard input:3: error: brackets inside one another on more than 100 levels
 1 file, 0 returns: 1 error
-$ { printf '{"schema":"cinaudit.round/1","x":'; x 200 | tr x '['; } >deep.json; cinaudit check --round deep.json
+$ { printf '{"schema":"cinaudit.round/1","x":'; x 200 | tr x '['; } >deep.json; cinaudit check --all --round deep.json
 deep.json:1: error: brackets inside one another on more than 100 levels
 [1]
-$ { printf '{"schema":"cinaudit.template/1","x":\n'; x 200 | tr x '['; } >deep.json; cinaudit check --template deep.json field.csv
+$ { printf '{"schema":"cinaudit.template/1","x":\n'; x 200 | tr x '['; } >deep.json; cinaudit check --all --template deep.json field.csv
 deep.json:2: error: brackets inside one another on more than 100 levels
 [1]
 # Columns of a header, bytes of a header, fields of a record.
@@ -86,7 +86,7 @@ standard input:1: error: a header of more than 256 KiB: is a closing quotation m
 $ { echo "$header"; printf 'A,GP,yes'; x 1000000 | tr x ,; printf '\nB,GP,yes,\n'; } | check -
 standard input:2: error: 1000003 fields, where the header has 4: a comma or another delimiter inside a field must stand between quotation marks
 1 file, 1 return: 1 error, 1 warning
-$ columns 4094 | sed 's/,q2/,setting/' >requests.csv; cinaudit check --round deep.json; cinaudit collate -r requests.csv field.csv 2>&1 | grep requests
+$ columns 4094 | sed 's/,q2/,setting/' >requests.csv; cinaudit check --all --round deep.json; cinaudit collate -r requests.csv field.csv 2>&1 | grep requests
 deep.json:2: error: brackets inside one another on more than 100 levels
 requests.csv:1: error: the header has more than 4096 columns
 # Names.
@@ -108,4 +108,4 @@ $ { echo "$header"; seq -f A%g,GP,maybe 10050; } >many.csv; cinaudit collate -k 
 10050
 10001
 5001
-{"severity":"warning","file":"many.csv","line":5001,"item":null,"message":"more than 10000 problems: this one and the rest are not listed here, and \"cinaudit check\" prints them all"}
+{"severity":"warning","file":"many.csv","line":5001,"item":null,"message":"more than 10000 problems: this one and the rest are not listed here, and \"cinaudit check --all\" prints them all"}

@@ -1,7 +1,7 @@
 # What the manifest puts right. Answers that cannot be read, or are wrong, are corrected one by one: by file, return, item, and what the cell holds.
 $ printf 'case,q2,immediate_action,q1,agency,completed,q8\nA,Yes - see comments,see below,,School,2014-03-20,?\nB,Yes - see comments,No,,School,,Yes\n' >wide.csv; printf 'item,answer,comments\nq2,Yse,Really\nq3,,\ncase,A\nagency,general practice\n' >form.csv; printf '[{"answers":{"q2":"maybe","q3":null},"case":"B","agency":"GP"}]' >returns.json
 $ fix() { printf '{"file":"%s","case":"%s","agency":"%s","item":"%s","from":"%s","to":"%s","why":"rang them","by":"audit lead","on":"2014-04-01"}' "$@"; }; round() { printf '{"schema":"cinaudit.round/1","returns":["wide.csv","form.csv","returns.json"],"agency_aliases":{"GP":["general practice"]},"corrections":[%s]}\n' "$(IFS=,; echo "$*")" >round.json; }
-$ round; cinaudit check --round round.json | grep error
+$ round; cinaudit check --all --round round.json | grep error
 form.csv:2: error: q2: "Yse": did you mean Yes?
 returns.json:1: error: [0].answers.q2: "maybe" is not an answer to this question: Yes, No or Not applicable
 wide.csv:2: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2
@@ -9,7 +9,7 @@ wide.csv:2: error: q8: "?" is not an answer to this question: Yes, No, Not sure/
 wide.csv:3: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2
 3 files, 4 returns: 5 errors, 3 warnings
 $ round "$(fix wide.csv a school q2 'Yes - see comments' Yes)" "$(fix wide.csv B School 2 'Yes - see comments' No)" "$(fix wide.csv A School immediate_action 'see below' Yes)" "$(fix wide.csv A School q8 '?' '')" "$(fix wide.csv B School q1 '' 'Child in Need Plan')" "$(fix form.csv A GP q2 Yse Yes)" "$(fix form.csv A GP q3 '' No)" "$(fix returns.json B GP q2 maybe Yes)" "$(fix returns.json B GP q3 '' Yes)"
-$ cinaudit check --round round.json | grep -v 'no column\|no line'
+$ cinaudit check --all --round round.json | grep -v 'no column\|no line'
 form.csv:2: note: q2: "Yse" is read as "Yes": the round's manifest corrects it (A, general practice)
 form.csv:3: note: q3: a blank is read as "No": the round's manifest corrects it (A, general practice)
 returns.json:1: note: [0].answers.q2: "maybe" is read as "Yes": the round's manifest corrects it (B, GP)
@@ -27,7 +27,7 @@ $ cinaudit collate --round round.json -f json 2>/dev/null | jq -c '[.items[] | s
 $ cinaudit collate --keep-going --round round.json -f json 2>/dev/null | jq -c .round.mends
 {"agency_aliases":1,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":9}
 # A correction that meets nothing is an error, in whichever part it is wrong; so is one of what is no answer, and one without a reason.
-$ round "$(fix wide.csv C School q2 'Yes - see comments' Yes)" "$(fix wide.csv A GP q2 'Yes - see comments' Yes)" "$(fix wide.csv A School q8 'Yes' No)" "$(fix form.csv A GP q2 Yes No)" "$(fix wide.csv A School q12 x Yes)" "$(fix wide.csv A School q2_comments x y)" "$(fix wide.csv A School agency School GP)" "$(fix none.csv A School q2 x Yes)"; cinaudit check --round round.json | grep round.json
+$ round "$(fix wide.csv C School q2 'Yes - see comments' Yes)" "$(fix wide.csv A GP q2 'Yes - see comments' Yes)" "$(fix wide.csv A School q8 'Yes' No)" "$(fix form.csv A GP q2 Yes No)" "$(fix wide.csv A School q12 x Yes)" "$(fix wide.csv A School q2_comments x y)" "$(fix wide.csv A School agency School GP)" "$(fix none.csv A School q2 x Yes)"; cinaudit check --all --round round.json | grep round.json
 round.json: error: corrections[7]: "none.csv" is not one of the round's files of returns
 round.json: error: corrections[4]: item "q12" cannot be corrected: the template has no question of that number
 round.json: error: corrections[5]: item "q2_comments" cannot be corrected: corrections are of answers, not of comments
@@ -36,7 +36,7 @@ round.json: error: corrections[0]: wide.csv has no such answer
 round.json: error: corrections[1]: wide.csv has no such answer
 round.json: error: corrections[2]: wide.csv has no such answer
 round.json: error: corrections[3]: form.csv has no such answer
-$ round '{"file":"wide.csv","case":"A","agency":"School","item":"q2","from":"Yes - see comments","to":"Yes"}' '{"file":"wide.csv"}' '"x"'; cinaudit check --round round.json
+$ round '{"file":"wide.csv","case":"A","agency":"School","item":"q2","from":"Yes - see comments","to":"Yes"}' '{"file":"wide.csv"}' '"x"'; cinaudit check --all --round round.json
 round.json: error: corrections[0].why: missing: text in quotation marks is expected here
 round.json: error: corrections[1].case: missing: text in quotation marks is expected here
 round.json: error: corrections[1].agency: missing: text in quotation marks is expected here
@@ -47,7 +47,7 @@ round.json: error: corrections[1].why: missing: text in quotation marks is expec
 round.json: error: corrections[2]: wrong kind of value: an object, { … }, is expected here
 [1]
 # What is put in its place must be an answer.
-$ round "$(fix wide.csv A School q2 'Yes - see comments' Yse)"; cinaudit check --round round.json | grep 'wide.csv:2.*q2'
+$ round "$(fix wide.csv A School q2 'Yes - see comments' Yse)"; cinaudit check --all --round round.json | grep 'wide.csv:2.*q2'
 wide.csv:2: note: q2: "Yes - see comments" is read as "Yse": the round's manifest corrects it (A, School)
 wide.csv:2: error: q2: "Yse": did you mean Yes? (A, School)
 # Requests that no longer stand.
@@ -57,7 +57,7 @@ $ cinaudit collate --round round.json -f json 2>/dev/null | jq -c '.cases, .resp
 2
 2
 {"agency_aliases":0,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":2,"corrections":0}
-$ sed -i 's/"A","agency":"GP"/"A","agency":"School"/' round.json; cinaudit check --round round.json | grep -v 'no column'
+$ sed -i 's/"A","agency":"GP"/"A","agency":"School"/' round.json; cinaudit check --all --round round.json | grep -v 'no column'
 round.json: error: withdrawn[1]: there is no such request
 1 file, 2 returns: 1 error, 1 warning
 # The report lists each mend with its reason, in letters too.

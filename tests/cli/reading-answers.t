@@ -1,7 +1,7 @@
 # Answers, the alarm and comments that people and their spreadsheets write: read as they are meant, or
 # an error. `answers` prints per item the counts of its options, of no answer, and of not asked.
 $ answers() { cinaudit collate -f json --keep-going "$@" 2>errors | jq -c '[.items[] | select(.answered > 0 or .not_asked > 0) | {(.id): ([.options[].count] + [.no_answer, .not_asked])}] | add'; }
-$ said() { cinaudit check "$@" | grep -v 'warning: no \(column\|line\) for'; }
+$ said() { cinaudit check --all "$@" | grep -v 'warning: no \(column\|line\) for'; }
 # What a spreadsheet writes where a formula has no value is an error in every column; #N/A is not N/A.
 $ printf '%s\n' 'case,agency,q8,q2' 'A,School,#N/A,#N/A' 'B,School,#REF!,#value!' 'C,School,#NAME?, #DIV/0! ' 'D,School,#NULL!,#NUM!' 'E,School,#SPILL!,Err:502' '#N/A,School,Yes,Yes' 'F,#REF!,Yes,Yes' >errors.csv; said errors.csv
 errors.csv:2: error: q8: "#N/A" is the error of a formula: mend the formula in the spreadsheet, or type what belongs there (A, School)
@@ -59,8 +59,8 @@ $ answers --template scale.json scale.csv
 # Labels that differ only by such a sign are told apart.
 $ signs '["13", "13+", "<13", "-13", "B", "B-", "B+", "0.4", "0-4", "#1"]' >labels.json; printf '%s\n' case,agency,q2 A,GP,13 B,GP,13+ C,GP,'< 13' D,GP,'- 13' E,GP,-13 F,GP,b G,GP,b- H,GP,B+ I,GP,0.4 J,GP,0–4 L,GP,#1 M,GP,1 >labels.csv; answers --template labels.json labels.csv; cat errors
 {"q2":[1,1,1,2,1,1,1,1,1,1,0,0]}
-labels.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 labels.csv:13: error: q2: "1" is not an answer to this question: 13, 13+, <13, -13, B, B-, B+, 0.4, 0-4 or #1 (M, GP)
+labels.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 # What is said with a doubt or a footnote is not said; other punctuation makes no difference.
 $ printf '%s\n' case,agency,q2,q8 A,GP,Yes?,No* B,GP,'(yes)',"Don't know" C,GP,Yes.,'dont know' D,GP,-yes-,n.a. E,GP,"'No'",No! >marks.csv; said marks.csv; answers marks.csv
 marks.csv:2: error: q2: "Yes?" is not an answer to this question: Yes, No or Not applicable (A, GP)

@@ -8,16 +8,16 @@ $ cat >returns.csv <<END
 > B,GP,,,no,Yes,Nothing of the kind (3.1.12).,No,60.9% (14 of 23)
 > END
 $ printf '# made up\nMade Up Surname\n' >names.txt
-$ cinaudit check --redact-terms names.txt returns.csv
+$ cinaudit check --all --redact-terms names.txt returns.csv
 returns.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q9, q10, q11: counted as no answer
 returns.csv:2: warning: q2: the comment holds what looks like a telephone number and an e-mail address: both are removed from every output (A, School)
 returns.csv:4: warning: q2: the comment holds what looks like an NHS number, a National Insurance number, a postcode and a date of birth: all are removed from every output (A, GP)
 returns.csv:4: warning: q8: the comment holds what looks like a name: it is removed from every output (A, GP)
 1 file, 3 returns: 4 warnings
-$ cinaudit check returns.csv | grep -c name
+$ cinaudit check --all returns.csv | grep -c name
 0
 [1]
-$ cinaudit collate --redact-terms names.txt --only about,file-record-management,child-in-need-plan,problems returns.csv 2>said | sed -n '/^Names and/,/^3.1/p; /^Comments/,/^$/p; /^  >/p; /^Problems/,$p'
+$ cinaudit collate --all --redact-terms names.txt --only about,file-record-management,child-in-need-plan,problems returns.csv 2>said | sed -n '/^Names and/,/^3.1/p; /^Comments/,/^$/p; /^  >/p; /^Problems/,$p'
 Names and numbers of people
 
 The texts in this report were searched for NHS numbers, National Insurance
@@ -59,13 +59,13 @@ returns.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4,
 returns.csv:2: warning: q2: the comment holds what looks like a telephone number and an e-mail address: both are removed from every output (A, School)
 returns.csv:4: warning: q2: the comment holds what looks like an NHS number, a National Insurance number, a postcode and a date of birth: all are removed from every output (A, GP)
 returns.csv:4: warning: q8: the comment holds what looks like a name: it is removed from every output (A, GP)
-$ cinaudit collate --redact-terms names.txt --only file-record-management -f markdown returns.csv 2>said | grep removed | sed 's,^,|,'
+$ cinaudit collate --all --redact-terms names.txt --only file-record-management -f markdown returns.csv 2>said | grep removed | sed 's,^,|,'
 |> NHS no. \[NHS number removed\]; NI \[National Insurance number removed\]; lives at \[postcode removed\], born \[date of birth removed\].
 |> Ring aunt on \[telephone number removed\],\
 |> or write to \[e-mail address removed\].
-$ cinaudit collate --redact-terms names.txt --only child-in-need-plan -f html returns.csv 2>said | grep removed
+$ cinaudit collate --all --redact-terms names.txt --only child-in-need-plan -f html returns.csv 2>said | grep removed
 <blockquote dir="auto"><p>Seen by [name removed] aunt</p></blockquote>
-$ cinaudit collate --redact-terms names.txt -f json returns.csv 2>said | jq -c '.redaction, .comments[].text'
+$ cinaudit collate --all --redact-terms names.txt -f json returns.csv 2>said | jq -c '.redaction, .comments[].text'
 {"applied":true,"names_listed":1,"returns":2,"removed":[{"where":"returns","kind":"nhs_number","count":1},{"where":"returns","kind":"national_insurance_number","count":1},{"where":"returns","kind":"telephone_number","count":1},{"where":"returns","kind":"email_address","count":1},{"where":"returns","kind":"postcode","count":1},{"where":"returns","kind":"date_of_birth","count":1},{"where":"returns","kind":"name","count":1}]}
 "NHS no. [NHS number removed]; NI [National Insurance number removed]; lives at [postcode removed], born [date of birth removed]."
 "Ring aunt on [telephone number removed],\nor write to [e-mail address removed]."
@@ -75,10 +75,10 @@ $ cinaudit collate --redact-terms names.txt -f json returns.csv 2>said | jq -c '
 "60.9% (14 of 23)"
 # Without comments nothing is searched for them, and --no-redact alone takes nothing out: the report
 # says so at its head.
-$ cinaudit collate --no-comments -f json returns.csv | jq -c .redaction
+$ cinaudit collate --all --no-comments -f json returns.csv | jq -c .redaction
 {"applied":true,"names_listed":0,"returns":0,"removed":[]}
 ! returns.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q9, q10, q11: counted as no answer
-$ cinaudit collate --no-redact returns.csv --only file-record-management | tests/frame | grep -v '^ *[0-9A-Z].*|$'
+$ cinaudit collate --all --no-redact returns.csv --only file-record-management | tests/frame | grep -v '^ *[0-9A-Z].*|$'
 Multi-agency case audit: Child in Need Plans
 ============================================
 
@@ -115,20 +115,20 @@ Comments
   > Nothing of the kind (3.1.12).
     — GP, case B, answered “Yes”
 ! returns.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q9, q10, q11: counted as no answer
-$ cinaudit collate --no-redact --only findings -f json returns.csv
+$ cinaudit collate --all --no-redact --only findings -f json returns.csv
 ! cinaudit: --only is for text, markdown and html, not for json
 ! Try "cinaudit collate --help".
 [2]
-$ cinaudit collate --no-redact -f json returns.csv | jq -c '.redaction, .statements[0], .comments[0].text'
+$ cinaudit collate --all --no-redact -f json returns.csv | jq -c '.redaction, .statements[0], .comments[0].text'
 {"applied":false,"names_listed":0,"returns":0,"removed":[]}
 {"section":"identifiers","text":"Names, numbers and addresses of people were not removed from the texts of this report: it is for those only who may see them.","facts":[]}
 "NHS no. 999 000 0018; NI PP 12 34 56 C; lives at ZZ99 3WZ, born 8/11/13."
 ! returns.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q9, q10, q11: counted as no answer
-$ cinaudit collate --no-redact --redact-terms names.txt returns.csv
+$ cinaudit collate --all --no-redact --redact-terms names.txt returns.csv
 ! cinaudit: --redact-terms and --no-redact contradict each other
 ! Try "cinaudit collate --help".
 [2]
-$ cinaudit check --no-redact returns.csv
+$ cinaudit check --all --no-redact returns.csv
 ! cinaudit: --no-redact is not an option
 ! Try "cinaudit check --help".
 [2]
@@ -154,7 +154,7 @@ $ cat >round/notes.md <<END
 > 
 > > someone\\@example.org said [it](https://example.org/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/someone@example.org)
 > END
-$ cinaudit check --round round/round.json
+$ cinaudit check --all --round round/round.json
 round/round.json: warning: board: the text holds what looks like a telephone number: it is removed from every output
 round/round.json: warning: theme: the text holds what looks like a name: it is removed from every output
 round/round.json: warning: terms[1]: the text holds what looks like an e-mail address: it is removed from every output
@@ -173,7 +173,7 @@ round/returns.csv:2: warning: q2: the comment holds what looks like a telephone 
 round/returns.csv:4: warning: q2: the comment holds what looks like an NHS number, a National Insurance number, a postcode and a date of birth: all are removed from every output (A, GP)
 round/returns.csv:4: warning: q8: the comment holds what looks like a name: it is removed from every output (A, GP)
 1 file, 3 returns: 17 warnings
-$ cinaudit collate --round round/round.json --only about,cases,parents-perspective -f markdown 2>said | sed 's/^/|/'
+$ cinaudit collate --all --round round/round.json --only about,cases,parents-perspective -f markdown 2>said | sed 's/^/|/'
 |# Multi-agency case audit: Child in Need Plans {#document_title}
 |
 |Board (\[telephone number removed\]) · \[name removed\]
@@ -221,11 +221,11 @@ $ cinaudit collate --round round/round.json --only about,cases,parents-perspecti
 || \[name removed\] (2) |                          | –                                        | –                       |
 |
 |: The cases in outline
-$ cinaudit collate --round round/round.json -f json 2>said | jq -c .redaction,.round,.response
+$ cinaudit collate --all --round round/round.json -f json 2>said | jq -c .redaction,.round,.response
 {"applied":true,"names_listed":1,"returns":2,"removed":[{"where":"returns","kind":"nhs_number","count":1},{"where":"returns","kind":"national_insurance_number","count":1},{"where":"returns","kind":"telephone_number","count":1},{"where":"returns","kind":"email_address","count":1},{"where":"returns","kind":"postcode","count":1},{"where":"returns","kind":"date_of_birth","count":1},{"where":"returns","kind":"name","count":1},{"where":"round/notes.md","kind":"nhs_number","count":1},{"where":"round/notes.md","kind":"telephone_number","count":1},{"where":"round/notes.md","kind":"email_address","count":3},{"where":"round/notes.md","kind":"name","count":1},{"where":"round/round.json","kind":"telephone_number","count":1},{"where":"round/round.json","kind":"email_address","count":1},{"where":"round/round.json","kind":"name","count":1},{"where":"round/cases.csv","kind":"date_of_birth","count":1},{"where":"round/cases.csv","kind":"name","count":3}]}
 {"board":"Board ([telephone number removed])","theme":"[name removed]","period":null,"frame":null,"cases":[{"case":"[name removed]","sex":null,"age":null,"team":"Crewe","heritage":null,"status":null},{"case":"A","sex":null,"age":null,"team":"Team of [name removed]","heritage":null,"status":null},{"case":"B","sex":null,"age":null,"team":null,"heritage":null,"status":null},{"case":"[name removed] (2)","sex":null,"age":null,"team":null,"heritage":null,"status":null}],"mends":{"agency_aliases":0,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":0}}
 {"requested":5,"received":3,"percent":60,"outstanding":[{"case":"[name removed]","agency":"GP","setting":"[name removed]"},{"case":"[name removed] (2)","agency":"School"}],"by_case":[{"case":"[name removed]","requested":1,"received":0},{"case":"[name removed] (2)","requested":1,"received":0},{"case":"A","requested":2,"received":2},{"case":"B","requested":1,"received":1}],"by_agency":[{"agency":"GP","requested":3,"received":2},{"agency":"School","requested":2,"received":1}],"unrequested":[]}
-$ cinaudit collate --round round/round.json -o round/names.txt
+$ cinaudit collate --all --round round/round.json -o round/names.txt
 ! round/round.json: warning: board: the text holds what looks like a telephone number: it is removed from every output
 ! round/round.json: warning: theme: the text holds what looks like a name: it is removed from every output
 ! round/round.json: warning: terms[1]: the text holds what looks like an e-mail address: it is removed from every output
@@ -242,12 +242,12 @@ $ cinaudit collate --round round/round.json -o round/names.txt
 ! cinaudit: --output "round/names.txt" would overwrite what is read
 ! Try "cinaudit collate --help".
 [2]
-$ cinaudit collate --redact-terms names.txt returns.csv -o names.txt
+$ cinaudit collate --all --redact-terms names.txt returns.csv -o names.txt
 ! cinaudit: --output "names.txt" would overwrite what is read
 ! Try "cinaudit collate --help".
 [2]
 # What a tag or a comment of several lines is, is seen at its beginning.
-$ printf '<!-- hidden\n<person> secret -->shown, <mother title="\n<br> said">, <span\ntitle="\n[x] <a>">bold</span> <!-- a\n<br> --><father\n id="x">\n' >lines.md; printf '{"schema":"cinaudit.round/1","returns":["returns.csv"],"notes":{"parents":"lines.md"}}' >lines.json; cinaudit collate --round lines.json --only parents-perspective 2>/dev/null | tail -n 2
+$ printf '<!-- hidden\n<person> secret -->shown, <mother title="\n<br> said">, <span\ntitle="\n[x] <a>">bold</span> <!-- a\n<br> --><father\n id="x">\n' >lines.md; printf '{"schema":"cinaudit.round/1","returns":["returns.csv"],"notes":{"parents":"lines.md"}}' >lines.json; cinaudit collate --all --round lines.json --only parents-perspective 2>/dev/null | tail -n 2
 
 shown, <mother title=" <br> said">, bold <father id="x">
 # In notes, neither entities nor targets of links nor tags hide anything; in comments, what HTML writes
@@ -272,7 +272,7 @@ $ cat >hidden/notes.md <<'END'
 > > />and a third<br>and the last
 > END
 $ echo '{"schema":"cinaudit.round/1","redact_terms":"names.txt","returns":["returns.csv"],"notes":{"parents":"notes.md"}}' >hidden/round.json
-$ cinaudit check --round hidden/round.json | grep hidden/notes
+$ cinaudit check --all --round hidden/round.json | grep hidden/notes
 hidden/notes.md:1: warning: the note holds what looks like an NHS number, 2 telephone numbers, an e-mail address, a postcode and a name: all are removed from every output
 hidden/notes.md:3: warning: the note holds what looks like 6 names: all are removed from every output
 hidden/notes.md:7: warning: the note holds what looks like an e-mail address: it is removed from every output
@@ -283,7 +283,7 @@ hidden/notes.md:9: warning: the note holds what looks like a name: it is removed
 hidden/notes.md:9: warning: the note holds what looks like a name: it is removed from every output
 hidden/notes.md:9: warning: the note holds what looks like a name: it is removed from every output
 hidden/notes.md:9: warning: the note holds what looks like a name: it is removed from every output
-$ cinaudit collate --round hidden/round.json --only parents-perspective -f markdown 2>said | sed 's/^/|/'
+$ cinaudit collate --all --round hidden/round.json --only parents-perspective -f markdown 2>said | sed 's/^/|/'
 |# Multi-agency case audit: Child in Need Plans {#document_title}
 |
 |## 3.5 Parents perspective {#parents-perspective}
@@ -302,9 +302,9 @@ $ cinaudit collate --round hidden/round.json --only parents-perspective -f markd
 |> and another\
 |> and a third\
 |> and the last
-$ cinaudit collate --round hidden/round.json -f json 2>said | jq -r '.comments[].text'
+$ cinaudit collate --all --round hidden/round.json -f json 2>said | jq -r '.comments[].text'
 [name removed] of [NHS number removed], [telephone number removed]**
-$ cinaudit collate --round hidden/round.json --no-redact --only parents-perspective 2>said | grep -v '^[-=]*$'
+$ cinaudit collate --all --round hidden/round.json --no-redact --only parents-perspective 2>said | grep -v '^[-=]*$'
 Multi-agency case audit: Child in Need Plans
 !! Important: Names, numbers and addresses of people were not removed from the
 !! texts of this report: it is for those only who may see them.
@@ -323,7 +323,7 @@ plain (http://x/a%20b?c&d=%) <mother> said &unknown; <break>
   > and the last
 # Messages and headers quote without identifiers, however long the text is.
 $ printf 'case,agency,q2,Ring 01632 960123\nA,GP,ask someone at home who knows of this and rings 01632 960123,x\nA,School,Made up surname,\n' >bad.csv
-$ cinaudit check --redact-terms names.txt bad.csv
+$ cinaudit check --all --redact-terms names.txt bad.csv
 bad.csv:1: note: columns that are not part of the template are ignored: "Ring [telephone number removed]"
 bad.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 bad.csv:2: error: q2: "ask someone at home who knows of this and rings [telephone n…" is not an answer to this question: Yes, No or Not applicable (A, GP)
@@ -331,7 +331,7 @@ bad.csv:3: error: q2: "[name removed]" is not an answer to this question: Yes, N
 1 file, 2 returns: 2 errors, 1 warning, 1 note
 [1]
 $ printf '{"case":"A","agency":"GP","answers":{"made up surname":"Yes","ring 01632 960123":"No"},"comments":{},"someone@example.org":1}' >bad.json
-$ cinaudit check --redact-terms names.txt bad.json
+$ cinaudit check --all --redact-terms names.txt bad.json
 bad.json:1: error: answers.[name removed]: not an item of the template "cin-plans-2014"
 bad.json:1: error: answers.ring [telephone number removed]: not an item of the template "cin-plans-2014"
 bad.json:1: note: [e-mail address removed]: not part of a return: ignored, here and below
@@ -339,24 +339,24 @@ bad.json:1: warning: nothing is answered in this return (A, GP)
 1 file, 1 return: 2 errors, 1 warning, 1 note
 [1]
 $ printf '{"case":"A","agency":"GP","answers":{},"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa 01632 960123":1,"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa 01632 960123":1}' >twice.json
-$ cinaudit check twice.json
+$ cinaudit check --all twice.json
 twice.json:1: error: the key "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa [telephone numb…" stands twice in one object
 1 file, 0 returns: 1 error
 [1]
-$ printf '{"case":"A","agency":"GP","answers":{"q2": ring 01632 960123}}' >broken.json; cinaudit check broken.json
+$ printf '{"case":"A","agency":"GP","answers":{"q2": ring 01632 960123}}' >broken.json; cinaudit check --all broken.json
 broken.json:1: error: not valid JSON: a comma, bracket or quotation mark may be missing here or before it
 1 file, 0 returns: 1 error
 [1]
-$ printf '{"case":"A","agency":"GP","answers":{"q2": 01632 960123}}' >broken.json; cinaudit check broken.json
+$ printf '{"case":"A","agency":"GP","answers":{"q2": 01632 960123}}' >broken.json; cinaudit check --all broken.json
 broken.json:1: error: not valid JSON: a number that begins with 0, such as 01 for 1
 1 file, 0 returns: 1 error
 [1]
-$ printf '{"case":"A","agency":"GP","answers":{"q2": wrong}}' >broken.json; cinaudit check broken.json
+$ printf '{"case":"A","agency":"GP","answers":{"q2": wrong}}' >broken.json; cinaudit check --all broken.json
 broken.json:1: error: not valid JSON at "wrong}}": a comma, bracket or quotation mark may be missing here or before it
 1 file, 0 returns: 1 error
 [1]
 $ printf 'item,answer,comments\ncase,A,\nagency,GP,\nMade up surname,Yes,\nq2,Yes,01632 960123\n' >form.csv
-$ cinaudit check --redact-terms names.txt form.csv
+$ cinaudit check --all --redact-terms names.txt form.csv
 form.csv:4: error: item "[name removed]" is not in the template "cin-plans-2014"
 form.csv:1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 form.csv:5: warning: q2: the comment holds what looks like a telephone number: it is removed from every output (A, GP)
@@ -364,12 +364,12 @@ form.csv:5: warning: q2: the comment holds what looks like a telephone number: i
 [1]
 # A list of names that cannot be used is an error, which repeats nothing of it.
 $ printf 'Made Up Surname\nX\n\n  \n# Y\n-\n' >short.txt
-$ cinaudit check --redact-terms short.txt returns.csv
+$ cinaudit check --all --redact-terms short.txt returns.csv
 short.txt:2: error: a term needs at least 2 letters or digits: a single one is found in places where it is no name
 short.txt:6: error: a term needs at least 2 letters or digits: a single one is found in places where it is no name
 [1]
 $ printf 'Y\201\n' >latin.txt; printf '# none\n' >none.txt; printf '%0201d\n' 7 >long.txt; seq -f 'Made-Up-Number-%g' 10001 >many.txt
-$ for list in latin none long many missing; do cinaudit collate --redact-terms $list.txt returns.csv; done
+$ for list in latin none long many missing; do cinaudit collate --all --redact-terms $list.txt returns.csv; done
 ! latin.txt:1: error: is neither in UTF-8 nor in Windows-1252, where the byte 0x81 is no character: save the file again as UTF-8 (in Excel, as "CSV UTF-8")
 ! none.txt: error: no name is in it
 ! long.txt:1: error: a term of more than 200 bytes: put each name on a line of its own
@@ -377,7 +377,7 @@ $ for list in latin none long many missing; do cinaudit collate --redact-terms $
 ! missing.txt: error: the list of names cannot be read: No such file or directory
 [3]
 $ printf '\357\273\277Made Up Surname\r\n' >marked.txt
-$ cinaudit check --redact-terms marked.txt returns.csv | grep -c 'a name'
+$ cinaudit check --all --redact-terms marked.txt returns.csv | grep -c 'a name'
 1
 # The same secrets in every place there is: in no byte of what is written or said are they seen, in
 # whichever format. Each count is how often they were found; the last shows that they are there.
@@ -393,21 +393,21 @@ $ printf '### %s\n\n%s\n\n- %s\n\n> %s\n\n[%s](%s)\n' "$secret" "$secret" "$secr
 $ printf '{"schema":"cinaudit.round/1","board":"%s","theme":"%s","period":"%s","terms":["%s"],"returns":["*.csv","*.json"],"requests":"requests.csv","cases":"cases.csv","redact_terms":"names.txt","notes":{"%s":"notes.md","parents":"notes.md"}}' "$secret" "$secret" "$secret" "$secret" "$secret" >secrets/round
 $ mkdir quiet; mv secrets/requests.csv secrets/cases.csv secrets/names.txt secrets/notes.md secrets/round quiet; sed 's|"returns":[^]]*|"returns":["../secrets"|' quiet/round >quiet/round.json
 $ count() { grep -aoiE '960123|someone|fictitious|surname|123456|3WZ' | wc -l; }
-$ for format in text markdown html json csv; do cinaudit collate -k --round quiet/round.json -f $format 2>&1 | count; done
+$ for format in text markdown html json csv; do cinaudit collate --all -k --round quiet/round.json -f $format 2>&1 | count; done
 0
 0
 0
 0
 0
-$ cinaudit collate -k --round quiet/round.json -f html --no-comments 2>&1 | count
+$ cinaudit collate --all -k --round quiet/round.json -f html --no-comments 2>&1 | count
 0
-$ cinaudit check --round quiet/round.json | count
+$ cinaudit check --all --round quiet/round.json | count
 0
-$ cinaudit collate --round quiet/round.json 2>&1 | count
+$ cinaudit collate --all --round quiet/round.json 2>&1 | count
 0
-$ sed 's/"schema"/"Ring 01632 960123":1,"schema"/; s/"board":"/"board":1,"period":"/' quiet/round.json >quiet/broken.json; cinaudit check --round quiet/broken.json | count
+$ sed 's/"schema"/"Ring 01632 960123":1,"schema"/; s/"board":"/"board":1,"period":"/' quiet/round.json >quiet/broken.json; cinaudit check --all --round quiet/broken.json | count
 0
-$ cinaudit collate -k --round quiet/round.json -f json 2>said | jq -c '[.returns, .cases, .round.cases[0].case, .round.cases[0].outline], .by_agency[].agency, (.response | .outstanding)'
+$ cinaudit collate --all -k --round quiet/round.json -f json 2>said | jq -c '[.returns, .cases, .round.cases[0].case, .round.cases[0].outline], .by_agency[].agency, (.response | .outstanding)'
 [4,4,"[telephone number removed] [e-mail address removed] [name removed] [National Insurance number removed] [postcode removed]",null]
 "[telephone number removed] [e-mail address removed] [name removed] [National Insurance number removed] [postcode removed]"
 "[telephone number removed] [e-mail address removed] [name removed] [National Insurance number removed] [postcode removed] 2"
@@ -415,5 +415,5 @@ $ cinaudit collate -k --round quiet/round.json -f json 2>said | jq -c '[.returns
 [{"case":"C","agency":"[telephone number removed] [e-mail address removed] [name removed] [National Insurance number removed] [postcode removed]"}]
 $ cinaudit template --round quiet/round.json --out-dir forms 2>&1 | count
 0
-$ cinaudit collate -k --no-redact --round quiet/round.json 2>&1 | count
+$ cinaudit collate --all -k --no-redact --round quiet/round.json 2>&1 | count
 823

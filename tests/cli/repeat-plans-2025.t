@@ -1,6 +1,6 @@
 # The made-up round on repeat child protection plans: two checklists, questions that are asked only
 # where another was answered so, one of them behind another, and a checklist that is one.
-$ cinaudit check --round data/repeat-plans-2025/round.json
+$ cinaudit check --all --round data/repeat-plans-2025/round.json
 data/repeat-plans-2025/returns/E-police.csv:1: note: q1: some lines are answered in words, and others are blank, in 1 return: counted as no answer
 data/repeat-plans-2025/returns/health.csv:3: note: q7: some lines are answered in words, and others are blank, in 1 return: counted as no answer
 data/repeat-plans-2025/returns/nurseries.csv:1: note: columns that are not part of the template are ignored: "Id", "Start time"

@@ -1,5 +1,5 @@
 # Requests against returns. `response` prints what the results say of it.
-$ response() { cinaudit collate -f json "$@" 2>errors | jq -c '.response | {requested, received, percent, outstanding}'; cat errors >&2; }
+$ response() { cinaudit collate --all -f json "$@" 2>errors | jq -c '.response | {requested, received, percent, outstanding}'; cat errors >&2; }
 $ printf 'case,agency,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q1,setting\nA,School,,,,,,,,,,,,Primary\nA,school,,,,,,,,,,,,\nb,GP,,,,,,,,,,,,\n' >returns.csv
 # A return meets a request of its case, agency and setting; one without a setting meets any that is
 # left; cases are the round's whether or not they have returns.
@@ -9,11 +9,11 @@ $ printf 'case,agency,setting,sent\nA,School,Primary,2014-03-10\nA,School,Second
 ! returns.csv:3: warning: nothing is answered in this return (A, school)
 ! returns.csv:4: warning: nothing is answered in this return (b, GP)
 # By case and by agency, and returns that nobody asked for.
-$ printf 'case,agency\nA,School\nC,Police\n' >other.csv; cinaudit collate -f json -r other.csv returns.csv 2>/dev/null | jq -c '.response | .by_case, .by_agency, .unrequested'
+$ printf 'case,agency\nA,School\nC,Police\n' >other.csv; cinaudit collate --all -f json -r other.csv returns.csv 2>/dev/null | jq -c '.response | .by_case, .by_agency, .unrequested'
 [{"case":"A","requested":1,"received":1},{"case":"b","requested":0,"received":0},{"case":"C","requested":1,"received":0}]
 [{"agency":"GP","requested":0,"received":0},{"agency":"Police","requested":1,"received":0},{"agency":"School","requested":1,"received":1}]
 [{"case":"b","agency":"GP","source":"returns.csv"}]
-$ cinaudit collate --requests requests.csv --only response returns.csv
+$ cinaudit collate --all --requests requests.csv --only response returns.csv
 Multi-agency case audit: Child in Need Plans
 ============================================
 
@@ -41,7 +41,7 @@ No return says whether immediate action was needed.
 ! returns.csv:2: warning: nothing is answered in this return (A, School)
 ! returns.csv:3: warning: nothing is answered in this return (A, school)
 ! returns.csv:4: warning: nothing is answered in this return (b, GP)
-$ cinaudit collate -f json --requests requests.csv returns.csv | jq -c '[.cases, [.by_case[] | [.case, .returns]]]'
+$ cinaudit collate --all -f json --requests requests.csv returns.csv | jq -c '[.cases, [.by_case[] | [.case, .returns]]]'
 [3,[["A",2],["B",1],["C",0]]]
 ! returns.csv:2: warning: nothing is answered in this return (A, School)
 ! returns.csv:3: warning: nothing is answered in this return (A, school)
@@ -60,24 +60,24 @@ $ printf 'case,agency\nA,School\nA,School\n' >few.csv; response -r few.csv retur
 ! returns.csv:4: warning: nothing is answered in this return (b, GP)
 ! returns.csv:4: warning: no request was sent to GP on case b, which is not among the requests: its return is counted all the same
 # What is wrong with a list of requests.
-$ printf 'child,agency\nA,School\n' >bad.csv; cinaudit collate -r bad.csv returns.csv
+$ printf 'child,agency\nA,School\n' >bad.csv; cinaudit collate --all -r bad.csv returns.csv
 ! bad.csv:1: error: not a list of requests: the first line must name the columns "case" and "agency"
 [1]
-$ printf 'case,agency\nA,\n,GP\nA,GP,x\n' >bad.csv; cinaudit collate -r bad.csv returns.csv
+$ printf 'case,agency\nA,\n,GP\nA,GP,x\n' >bad.csv; cinaudit collate --all -r bad.csv returns.csv
 ! bad.csv:2: error: agency is missing
 ! bad.csv:3: error: case is missing
 ! bad.csv:4: error: 3 fields, where the header has 2: a comma or another delimiter inside a field must stand between quotation marks
 [1]
-$ printf 'case,agency,seting\nA,"School\nB",x\n' >bad.csv; cinaudit collate -r bad.csv returns.csv
+$ printf 'case,agency,seting\nA,"School\nB",x\n' >bad.csv; cinaudit collate --all -r bad.csv returns.csv
 ! bad.csv:1: error: column 3, "seting": did you mean "setting"?
 [1]
-$ printf 'case,agency\n' >bad.csv; cinaudit collate -r bad.csv returns.csv
+$ printf 'case,agency\n' >bad.csv; cinaudit collate --all -r bad.csv returns.csv
 ! bad.csv:1: error: no request is in it
 [1]
-$ cinaudit collate -r missing.csv returns.csv
+$ cinaudit collate --all -r missing.csv returns.csv
 ! missing.csv: error: cannot be opened: No such file or directory
 [3]
-$ cinaudit collate -k -r bad.csv returns.csv
+$ cinaudit collate --all -k -r bad.csv returns.csv
 ! bad.csv:1: error: no request is in it
 [1]
 # A setting that nobody asked is a warning; a named one meets a request that names none, so that one

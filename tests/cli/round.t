@@ -1,6 +1,6 @@
 # A round by its manifest: what the command line says of it. tests/unit/round_test.c has what is
 # wrong with manifests and their files.
-$ cinaudit check --round data/cin-2014/round.json
+$ cinaudit check --all --round data/cin-2014/round.json
 data/cin-2014/returns/B-gp.csv:2: note: q1: the checklist is wholly blank in 1 return: counted as no answer
 data/cin-2014/returns/C-camhs.csv:1: note: q1: the checklist is wholly blank in 1 return: counted as no answer
 data/cin-2014/returns/E-police.csv:2: note: q1: the checklist is wholly blank in 1 return: counted as no answer
@@ -15,7 +15,7 @@ $ printf '{"schema":"cinaudit.round/1","bord":"x","requests":"none.csv"}' >round
 $ printf '{"schema":"cinaudit.round/1"}' >round.json; cinaudit collate --round round.json
 ! round.json: error: returns: missing: no file of returns is named here, nor on the command line
 [1]
-$ cinaudit check --round round.json
+$ cinaudit check --all --round round.json
 round.json: error: returns: missing: no file of returns is named here, nor on the command line
 [1]
 # A manifest alone, for returns that are named.
@@ -123,7 +123,7 @@ a link (x/y), another ([z) and [Mum].
 
 [as]: typed
 # So no link is defined once for many uses, each of which would be read to the end.
-$ { printf '[na\nme]: http://x/'; yes a%20 | head -n 12500 | tr -d '\n'; echo; echo; yes '[x][na me]' | head -n 5000; } >other.md; (ulimit -t 5; cinaudit check --round notes.json data/cin-2014/returns/A-school.csv)
+$ { printf '[na\nme]: http://x/'; yes a%20 | head -n 12500 | tr -d '\n'; echo; echo; yes '[x][na me]' | head -n 5000; } >other.md; (ulimit -t 5; cinaudit check --all --round notes.json data/cin-2014/returns/A-school.csv)
 1 file, 1 return: no problems
 # When a workbook says that it was made: only a date that its format can have.
 $ for e in 1400000000 1 1e18 99999999999999999999; do SOURCE_DATE_EPOCH=$e cinaudit collate -f xlsx data/cin-2014/returns/A-school.csv | cksum; done | uniq -c | awk '{ print $1 }'

@@ -155,17 +155,17 @@ $ cinaudit template -f markdown --case A --agency '<School>' | sed -n 's/^/ /; 1
  
  Comments:
 # A blank form is read, and all of it is no answer.
-$ cinaudit template -f csv --case A --agency School >form.csv; cinaudit check form.csv; cinaudit collate -f csv form.csv | grep '^overall,,q1a'
+$ cinaudit template -f csv --case A --agency School >form.csv; cinaudit check --all form.csv; cinaudit collate -f csv form.csv | grep '^overall,,q1a'
 form.csv:1: warning: nothing is answered in this return (A, School)
 1 file, 1 return: 1 warning
 overall,,q1a,yes,positive,0,1,0,0,1,0,0,,
 overall,,q1a,no,negative,0,1,0,0,1,0,0,,
 ! form.csv:1: warning: nothing is answered in this return (A, School)
-$ cinaudit template -f json --case A --agency School | cinaudit check -
+$ cinaudit template -f json --case A --agency School | cinaudit check --all -
 standard input:1: warning: nothing is answered in this return (A, School)
 1 file, 1 return: 1 warning
 # Without a case it is no return yet.
-$ cinaudit template -f json | cinaudit check -
+$ cinaudit template -f json | cinaudit check --all -
 standard input:1: error: case: missing: a return is known by its case and agency
 1 file, 0 returns: 1 error
 [1]
@@ -196,7 +196,7 @@ Please comment if you answer “Yes”, “No” or “Not applicable”.
 Asked only if question 2 is answered Yes, No or Not applicable.
 Please comment if you answer “No”.
 # Whatever line ends and signs a template's texts have, and whatever begins a case: the form is read, and a spreadsheet finds no formula in it.
-$ jq '.questions[1].text = "+ the plan\r\nand its\n\nreview\u2028of it" | .questions[1].options[0].label = "Yes,\nwholly" | .questions[0].items[0].text = "\tline\none" | .questions[2].text = "＝sum"' data/templates/cin-plans-2014.json >lines.json; for sign in = + - @ ＝ ＋ － ＠; do cinaudit template -f csv lines.json --case "${sign}A" --agency "${sign}1+1" >signs.csv; cinaudit check -t lines.json signs.csv; cinaudit collate -t lines.json -f json signs.csv | jq -c '[.by_case[].case, .by_agency[].agency]'; grep -cE '(^|,)"?(=|\+|-|@|＝|＋|－|＠)' signs.csv; done
+$ jq '.questions[1].text = "+ the plan\r\nand its\n\nreview\u2028of it" | .questions[1].options[0].label = "Yes,\nwholly" | .questions[0].items[0].text = "\tline\none" | .questions[2].text = "＝sum"' data/templates/cin-plans-2014.json >lines.json; for sign in = + - @ ＝ ＋ － ＠; do cinaudit template -f csv lines.json --case "${sign}A" --agency "${sign}1+1" >signs.csv; cinaudit check --all -t lines.json signs.csv; cinaudit collate -t lines.json -f json signs.csv | jq -c '[.by_case[].case, .by_agency[].agency]'; grep -cE '(^|,)"?(=|\+|-|@|＝|＋|－|＠)' signs.csv; done
 signs.csv:1: warning: nothing is answered in this return (=A, =1+1)
 1 file, 1 return: 1 warning
 ["=A","=1+1"]
@@ -254,7 +254,7 @@ D.csv
 b-2-gp-or-nurse-2.csv
 drwx------
 -rw-------
-$ cinaudit check forms
+$ cinaudit check --all forms
 forms/A-School-North-Street.csv:1: warning: nothing is answered in this return (A, School)
 forms/A-School.csv:1: warning: nothing is answered in this return (A, School)
 forms/B-2-GP-or-nurse.csv:1: warning: nothing is answered in this return (B 2, GP, or "nurse")
@@ -300,7 +300,7 @@ data-template="cin-plans-2014" data-file-name="A-1-GP-2">
 data-template="cin-plans-2014" data-file-name="A-1-GP">
 data-template="cin-plans-2014" data-file-name="return-2">
 data-template="cin-plans-2014" data-file-name="return">
-$ cinaudit template -f csv --requests alike.csv --out-dir alike; cinaudit check alike
+$ cinaudit template -f csv --requests alike.csv --out-dir alike; cinaudit check --all alike
 alike/A-1-GP-2.html: warning: a web page is not read: if it is a form, its answers are in the file that "Save return" makes: put that file here
 alike/A-1-GP.html: warning: a web page is not read: if it is a form, its answers are in the file that "Save return" makes: put that file here
 alike/return-2.html: warning: a web page is not read: if it is a form, its answers are in the file that "Save return" makes: put that file here
@@ -318,13 +318,13 @@ $ cinaudit template -f csv --requests alike.csv --out-dir ''
 $ printf '{"schema": "cinaudit.round/1", "template": "conditions.json", "requests": "requests.csv"}' >round.json; cinaudit template -f json --round round.json --out-dir of-round; ls of-round | wc -l; cinaudit template -f markdown --round round.json | sed -n 3p
 6
 Please read this \*first\*.
-$ printf '{"schema": "cinaudit.round/1", "template": "cin-plans-2014", "returns": ["form.csv"]}' >shipped.json; cinaudit check --round shipped.json; cinaudit template --round shipped.json -f csv --out-dir of-round
+$ printf '{"schema": "cinaudit.round/1", "template": "cin-plans-2014", "returns": ["form.csv"]}' >shipped.json; cinaudit check --all --round shipped.json; cinaudit template --round shipped.json -f csv --out-dir of-round
 form.csv:1: warning: nothing is answered in this return (A, School)
 1 file, 1 return: 1 warning
 ! cinaudit: --out-dir: the round names no requests
 ! Try "cinaudit template --help".
 [2]
-$ printf '{"schema": "cinaudit.round/1", "template": "cin-plan-2014", "returns": ["form.csv"]}' >mistyped.json; cinaudit check --round mistyped.json
+$ printf '{"schema": "cinaudit.round/1", "template": "cin-plan-2014", "returns": ["form.csv"]}' >mistyped.json; cinaudit check --all --round mistyped.json
 cin-plan-2014: error: neither a file nor the name of a shipped template: did you mean cin-plans-2014?
 [3]
 # The template itself, byte for byte, to begin one's own with.
@@ -364,7 +364,7 @@ none.json: error: the template cannot be read: No such file or directory
 1 error
 wrong.json: error: themes[1].questions[1]: "q99" is not the id of a question
 # A template is found by its name, as a file, or not.
-$ cinaudit check -t cin-plans-2014 form.csv; cinaudit check -t cin-plan-2014 form.csv; cinaudit check -t neglected form.csv; cinaudit check -t ./cin-plans-2014 form.csv
+$ cinaudit check --all -t cin-plans-2014 form.csv; cinaudit check --all -t cin-plan-2014 form.csv; cinaudit check --all -t neglected form.csv; cinaudit check --all -t ./cin-plans-2014 form.csv
 form.csv:1: warning: nothing is answered in this return (A, School)
 1 file, 1 return: 1 warning
 cin-plan-2014: error: neither a file nor the name of a shipped template: did you mean cin-plans-2014?
@@ -448,15 +448,15 @@ $ for part in style script; do sed -n "/^<$part/,/^<.$part>/p" form.html | sed '
 1
 1
 # A return that was made with another template is not taken for one of this, in any layout.
-$ printf 'item,answer\ntemplate,neglect-graded\ncase,A\nagency,GP\nq2,yes\n' >other.csv; cinaudit check other.csv
+$ printf 'item,answer\ntemplate,neglect-graded\ncase,A\nagency,GP\nq2,yes\n' >other.csv; cinaudit check --all other.csv
 other.csv:2: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out
 other.csv:1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 1 file, 0 returns: 1 error, 1 warning
 [1]
-$ printf 'case,agency,template,q2\nA,GP,cin-plans-2014,yes\nB,GP,neglect-graded,yes\nC,GP,,yes\n' >other.csv; cinaudit check other.csv | grep -v 'no column'
+$ printf 'case,agency,template,q2\nA,GP,cin-plans-2014,yes\nB,GP,neglect-graded,yes\nC,GP,,yes\n' >other.csv; cinaudit check --all other.csv | grep -v 'no column'
 other.csv:3: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out (B, GP)
 1 file, 2 returns: 1 error, 1 warning
-$ printf '{"case": "A", "agency": "GP", "template": "neglect-graded", "answers": {"q2": "yes"}}' | cinaudit check -
+$ printf '{"case": "A", "agency": "GP", "template": "neglect-graded", "answers": {"q2": "yes"}}' | cinaudit check --all -
 standard input:1: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out (A, GP)
 1 file, 0 returns: 1 error
 [1]

@@ -28,9 +28,9 @@ $ cat >rules.json <<'E'
 >    {"id": "fathers-missing", "title": "Fathers", "when": {"comment_theme": "fathers", "returns": 2, "passages": 3},
 >     "statement": "{{mentions.returns}} and {{mentions.passages}} speak of them", "challenge": "How are they heard?"}]}
 > E
-$ printf 'case,agency,a,b,c.1,c.2\nA,GP,Yes,No,Yes,No\n' >returns.csv; cinaudit check -t rules.json returns.csv
+$ printf 'case,agency,a,b,c.1,c.2\nA,GP,Yes,No,Yes,No\n' >returns.csv; cinaudit check --all -t rules.json returns.csv
 1 file, 1 return: no problems
-$ change() { jq -c "$1" rules.json >changed.json; cinaudit check -t changed.json returns.csv; }
+$ change() { jq -c "$1" rules.json >changed.json; cinaudit check --all -t changed.json returns.csv; }
 # What is said with an answer. In a checklist, and only there, it names the item.
 $ change '.questions[2].options[0].says = "hold {{itme}} and {{item}}" | .questions[2].options[1] += {says_briefly: "{{item}", comment_expected: "yes"}'
 changed.json: error: questions[2].options[0].says: "{{itme}}" cannot stand here: only {{item}} can

@@ -1,5 +1,5 @@
 # Another template, and what is said of a bad one: every error, with its path. Findings and explanations are left out, since they name items: see template-rules.t.
-$ change() { jq -c "del(.findings, .comment_themes) | del(.questions[].explained_by) | $1" data/templates/cin-plans-2014.json >changed.json; cinaudit collate -t changed.json -f csv data/cin-2014/returns/H-arch.csv | wc -l; }
+$ change() { jq -c "del(.findings, .comment_themes) | del(.questions[].explained_by) | $1" data/templates/cin-plans-2014.json >changed.json; cinaudit collate --all -t changed.json -f csv data/cin-2014/returns/H-arch.csv | wc -l; }
 $ change .
 124
 $ change '.questions[3].options[1].role = "good"'
@@ -65,7 +65,7 @@ $ change '.questions[0].items[0] = "q1a"'
 0
 ! changed.json: error: questions[0].items[0]: wrong kind of value: an object, { … }, is expected here
 # A tick is a tick in a checklist, whatever the template calls its options.
-$ jq '.questions[0].options[1].aliases += ["x"]' data/templates/cin-plans-2014.json >x.json; printf 'case,agency,q1a,q1b\nA,GP,x,\n' | cinaudit collate -t x.json -f csv - 2>/dev/null | grep -E '^overall,,q1[ab],'
+$ jq '.questions[0].options[1].aliases += ["x"]' data/templates/cin-plans-2014.json >x.json; printf 'case,agency,q1a,q1b\nA,GP,x,\n' | cinaudit collate --all -t x.json -f csv - 2>/dev/null | grep -E '^overall,,q1[ab],'
 overall,,q1a,yes,positive,1,1,1,1,0,0,0,100.0,100.0
 overall,,q1a,no,negative,0,1,1,1,0,0,0,0.0,0.0
 overall,,q1b,yes,positive,0,1,1,1,0,0,0,0.0,0.0
@@ -88,7 +88,7 @@ $ cat >own.json <<'END'
 >      {"value": "requires_improvement", "label": "Requires improvement", "role": "negative"},
 >      {"value": "inadequate", "label": "Inadequate", "role": "negative"}]}]}
 > END
-$ printf 'case,agency,a,b1,b2\nC2,GP,good,x,\nC10,GP,Requires improvement,,x\nC2,Scóil,inadequate,good,good\n' >own.csv; cinaudit collate -t own.json own.csv
+$ printf 'case,agency,a,b1,b2\nC2,GP,good,x,\nC10,GP,Requires improvement,,x\nC2,Scóil,inadequate,good,good\n' >own.csv; cinaudit collate --all -t own.json own.csv
 An audit of one’s own
 =====================
 

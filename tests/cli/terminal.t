@@ -38,8 +38,8 @@ a?[31mb?c?d?e?f?g?h?i?j: error: the manifest cannot be read: No such file or dir
 ! cinaudit: no report is written, because a file could not be read
 [3]
 $ cp data/cin-2014/returns/H-arch.csv "$evil"; cinaudit collate -o "$evil" "$evil"; cinaudit check "$evil" "$evil"; mkdir forms; echo mine >forms/A-GP.html; mv forms "$evil.d"; cinaudit template --requests data/cin-2014/requests.csv --out-dir "$evil.d"
-a?[31mb?c?d?e?f?g?h?i?j:1: note: q1: the checklist is wholly blank in 1 return: counted as no answer
 a?[31mb?c?d?e?f?g?h?i?j: error: has been read already: the file is named twice, or is in a folder that is named
+a?[31mb?c?d?e?f?g?h?i?j:1: note: q1: the checklist is wholly blank in 1 return: counted as no answer
 2 files, 1 return: 1 error, 1 note
 ! cinaudit: --output "a?[31mb?c?d?e?f?g?h?i?j" would overwrite what is read
 ! Try "cinaudit collate --help".
@@ -51,8 +51,8 @@ $ printf '{"case":"A","agency":"GP","auditor_role":"%s","answers":{"q2":"no","q1
 $ printf 'case,agency\nB,GP\n' >requests.csv
 $ cinaudit check --requests requests.csv returns.json
 returns.json:1: error: answers.q10: "no\x1b[31mb\x07c\u009bd\u202ee\u2066f\u061cg\x7fh\u2028i" is not an answer to this question: Yes or No (A, GP)
-returns.json:1: note: x?[31mb?c?d?e?f?g?h?i: not part of a return: ignored, here and below
 returns.json:1: warning: no request was sent to GP on case A, which is not among the requests: its return is counted all the same
+returns.json:1: note: x?[31mb?c?d?e?f?g?h?i: not part of a return: ignored, here and below
 1 file, 1 return: 1 error, 1 warning, 1 note
 [1]
 $ for format in text markdown html json csv; do cinaudit collate -k --requests requests.csv -f $format returns.json 2>&1 | seen; done

@@ -20,10 +20,11 @@ cinaudit 0.1.0
 $ cinaudit check --help
 Usage: cinaudit check [OPTION…] [FILE…]
 
-Reads returns and prints every problem, one on each line, as "file:line:
-severity: message", and a summary. Each FILE is a CSV or JSON file of returns or
-a workbook (.xlsx), a folder of them, or - for standard input. Without any,
-those that the round's manifest names are read.
+Reads returns and prints what is wrong with them, and a summary. Problems of one
+kind stand on one line: the first as "file:line: severity: item: message", then
+how many there are and where the next are. The worst come first. Each FILE is a
+CSV or JSON file of returns or a workbook (.xlsx), a folder of them, or - for
+standard input. Without any, those that the round's manifest names are read.
 
 Severities: an error is something that cannot be read (collate then writes no
 report); a warning is something that may not be what was meant; a note is worth
@@ -43,6 +44,8 @@ Options:
                         it always removes NHS and National Insurance numbers,
                         telephone numbers, e-mail addresses, postcodes and dates
                         of birth
+      --all             print each problem on its own line, in the order found,
+                        not one line for each kind
   -h, --help            print the help of this command
 
 Exit status: 0 no errors, 1 errors in the returns or the template, 2 wrong
@@ -81,6 +84,8 @@ Options:
                         theme
   -k, --keep-going      write the report although there are errors: leave out
                         what cannot be read, and list it in the report
+      --all             print each problem on its own line, in the order found,
+                        not one line for each kind
       --no-comments     do not read the comments: what rests on them is left
                         out, and findings that do are said to be not evaluated
       --publish         write a version for the public: no cases, agencies,

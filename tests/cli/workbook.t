@@ -67,9 +67,9 @@ $ mkdir round; cp tests/workbooks/form.xlsx round/return.csv; cp tests/workbooks
 $ rm round/*
 # Of a folder, workbooks are read; what a spreadsheet program puts beside an open one is not.
 $ cp tests/workbooks/form.xlsx round/a.xlsx; cp tests/workbooks/wide.xlsx round/B.XLSM; printf x >'round/~$a.xlsx'; printf x >round/c.ods; cinaudit check round
+round/a.xlsx:1: error: the return of CAMHS on case A stands in round/B.XLSM:2 already, the same in all that it says: take one of them away
 round/c.ods: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
 round/~$a.xlsx: note: passed over: systems and office programs make files of this name for themselves
-round/a.xlsx:1: error: the return of CAMHS on case A stands in round/B.XLSM:2 already, the same in all that it says: take one of them away
 2 files, 2 returns: 1 error, 1 warning, 1 note
 [1]
 # A manifest names them like other files.
@@ -84,19 +84,19 @@ $ cinaudit check round/a.xlsx ./round/a.xlsx
 [1]
 # A workbook that holds a mistake.
 $ cinaudit check tests/workbooks/mistakes.xlsx
-tests/workbooks/mistakes.xlsx: note: the sheet "Guide" is not read: its first row is not the header of a return
 tests/workbooks/mistakes.xlsx:9: error: q3: cell B9 holds the error "#N/A": mend its formula, or type what belongs there (7, GP)
 tests/workbooks/mistakes.xlsx:10: error: q4: "Yess": did you mean Yes? (7, GP)
-tests/workbooks/mistakes.xlsx:11: warning: cell D11, "a note of mine", is not read: its column has no header
 tests/workbooks/mistakes.xlsx:11: error: q5: "n/a" is not an answer to this question: Yes or No (7, GP)
+tests/workbooks/mistakes.xlsx:11: warning: cell D11, "a note of mine", is not read: its column has no header
 tests/workbooks/mistakes.xlsx:2: warning: no line for q1c, q1d, q1e, q1f, q1g, q6, q7, q8, q9, q10, q11: counted as no answer
+tests/workbooks/mistakes.xlsx: note: the sheet "Guide" is not read: its first row is not the header of a return
 1 file, 1 return: 3 errors, 2 warnings, 1 note
 [1]
 $ cinaudit collate tests/workbooks/mistakes.xlsx
 ! tests/workbooks/mistakes.xlsx:9: error: q3: cell B9 holds the error "#N/A": mend its formula, or type what belongs there (7, GP)
 ! tests/workbooks/mistakes.xlsx:10: error: q4: "Yess": did you mean Yes? (7, GP)
-! tests/workbooks/mistakes.xlsx:11: warning: cell D11, "a note of mine", is not read: its column has no header
 ! tests/workbooks/mistakes.xlsx:11: error: q5: "n/a" is not an answer to this question: Yes or No (7, GP)
+! tests/workbooks/mistakes.xlsx:11: warning: cell D11, "a note of mine", is not read: its column has no header
 ! tests/workbooks/mistakes.xlsx:2: warning: no line for q1c, q1d, q1e, q1f, q1g, q6, q7, q8, q9, q10, q11: counted as no answer
 ! cinaudit: no report is written, because of 3 errors (--keep-going writes one without what cannot be read)
 [1]
