@@ -51,7 +51,7 @@ static void test_groups_of_each_size(void **unused)
     for (size_t i = 1; i <= 3; i++)
         SAY(one, SEVERITY_WARNING, "a", i, "q3", "late by %zu days", i);
     for (size_t i = 1; i <= 4; i++)
-        SAY(one, SEVERITY_NOTE, "b", i, "q4", "blank");
+        SAY(one, SEVERITY_NOTE, "b", i, "q4", "gap");
     for (size_t i = 1; i <= 4; i++)
         SAY(one, SEVERITY_NOTE, i % 2 ? "c" : "d", i, "q5", "empty");
     expect(
@@ -60,8 +60,7 @@ static void test_groups_of_each_size(void **unused)
             "a:1: error: q1: \"x\" is not an answer [1 of 2 like this; the other: a:2 (q2)]",
             "a:1: warning: q3: late by 1 days [1 of 3 like this; the others: a:2 (q3), a:3 (q3)]",
             "a:1: note: q1: alone, 100% of 7",
-            "b:1: note: q4: blank [1 of 4 like this, all in this file; next: b:2 (q4), b:3 (q4), "
-            "…]",
+            "b:1: note: q4: gap [1 of 4 like this, all in this file; next: b:2 (q4), b:3 (q4), …]",
             "c:1: note: q5: empty [1 of 4 like this, in 2 files; next: d:2 (q5), c:3 (q5), …]",
             NULL});
 }
