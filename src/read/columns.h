@@ -35,7 +35,8 @@ struct header {
     const struct service *service;   /* whose export it is; NULL if nobody's */
     unsigned char *uses;             /* wide, per column: an enum column_use */
     const struct status_word **says; /* of a service: what the column's cells say of their return */
-    struct text *lines; /* of a service: what the line or the box for none is called there */
+    struct text *lines; /* of a service: what the line or the box for none is called there; of a
+                           column that says something of the return, a string: its heading */
     const struct column **columns;          /* wide: per column what it means, NULL if ignored */
     size_t form_columns[FORM_COLUMN_COUNT]; /* form: where each stands; `count` if nowhere */
 };

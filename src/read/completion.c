@@ -1,5 +1,7 @@
 #include "completion.h"
 
+#include <string.h>
+
 static const struct {
     const char *name; /* in the manifest */
     const char *what;
@@ -7,9 +9,12 @@ static const struct {
                                    [NOT_APPROVED] = {"not_approved", "was not approved"},
                                    [TEST_RESPONSE] = {"tests", "is a test"}};
 
-const char *completion_name(enum completion completion)
+enum completion completion_named(const char *name)
 {
-    return completions[completion].name;
+    for (size_t i = 0; i < COMPLETION_COUNT; i++)
+        if (completions[i].name && strcmp(name, completions[i].name) == 0)
+            return (enum completion)i;
+    return COMPLETED;
 }
 
 void completion_take(struct completion_state *state, struct builder *builder,
@@ -31,24 +36,24 @@ void completion_say(const struct completion_state *state, struct builder *builde
                     const struct service *service, const bool *leave_out)
 {
     struct text cell = builder_kept(builder, state->cell);
-    const char *shown = cell.length ? PROBLEM_QUOTED(builder->problems, cell) : "blank";
+    const char *shown = cell.length ? PROBLEM_QUOTED(builder->problems, cell) : "a blank";
     const char *what = completions[state->completion].what;
     if (state->completion == COMPLETED)
         return;
     if (!leave_out || !leave_out[state->completion]) {
         builder_say(builder, SEVERITY_WARNING, state->place,
-                    "this return %s, says %s (%s): it counts all the same; to leave such returns "
+                    "%s: this return %s, says %s: it counts all the same; to leave such returns "
                     "out, add \"%s\" to \"leave_out\" in the round's manifest",
-                    what, service->name, shown, completion_name(state->completion));
+                    shown, what, service->name, completions[state->completion].name);
     } else if (builder->immediate_action >= IMMEDIATE_NEEDED) {
         builder_say(builder, SEVERITY_WARNING, state->place,
-                    "this return %s, says %s (%s): it is not left out, because it may call for "
+                    "%s: this return %s, says %s: it is not left out, because it may call for "
                     "immediate action",
-                    what, service->name, shown);
+                    shown, what, service->name);
     } else {
         builder_say(builder, SEVERITY_NOTE, state->place,
-                    "this return %s, says %s (%s): left out, as the manifest says", what,
-                    service->name, shown);
+                    "%s: this return %s, says %s: left out, as the manifest says", shown, what,
+                    service->name);
         builder_leave_out(builder);
     }
 }

@@ -13,8 +13,9 @@ struct completion_state {
     bool coded; /* the cells of the file are numbers that stand for answers */
 };
 
-/* "not_completed", "not_approved", "tests"; NULL for COMPLETED. */
-const char *completion_name(enum completion completion);
+/* What the manifest calls "not_completed", "not_approved" or "tests"; COMPLETED for anything else.
+ */
+enum completion completion_named(const char *name);
 
 /* Takes a cell of a column that says it. The worst that is said counts. */
 void completion_take(struct completion_state *state, struct builder *builder,

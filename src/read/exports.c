@@ -209,9 +209,8 @@ static bool is_mere_name(const struct translation *translation, struct reading r
     struct text_key key, id;
     if (!column || (column->kind != COLUMN_ITEM && column->kind != COLUMN_CHECKLIST))
         return false;
-    return reading.use == USE_BOX ||
-           (text_match_key(reading.heading, &key) && text_match_key(text_of(column->name), &id) &&
-            key.length <= id.length);
+    return reading.use == USE_PLAIN && text_match_key(reading.heading, &key) &&
+           text_match_key(text_of(column->name), &id) && key.length <= id.length;
 }
 
 /* Reads a column by its text, or else by its name if the names are the template's. */

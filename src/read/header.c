@@ -113,6 +113,17 @@ static void explain_no_layout(struct resolution *resolution, const struct fit *f
                      resolution->header->where);
 }
 
+static void explain_export(struct resolution *resolution, const struct service *service)
+{
+    HEADER_ERROR(resolution,
+                 "an export of %s without a column for the case or the agency: in the form, ask "
+                 "for them by questions with the texts \"Case\" and \"Your agency\"%s",
+                 service->name,
+                 service->numbers_questions
+                     ? ", and leave all rows of headings that the export has, with these texts"
+                     : "");
+}
+
 /* "sep=;", which tells Excel the delimiter of a CSV file. */
 static bool names_delimiter(struct text cell)
 {
@@ -208,6 +219,8 @@ bool header_resolve(struct arena *arena, const struct template *template,
         resolution_resolve_wide(&resolution);
     else if (header->layout == LAYOUT_FORM)
         resolution_resolve_form(&resolution);
+    else if (export.service)
+        explain_export(&resolution, export.service);
     else
         explain_no_layout(&resolution, &fit);
     return resolution.errors == 0;
@@ -244,7 +257,8 @@ bool header_read(struct arena *arena, const struct template *template, const str
     size_t row;
     *header = (struct header){.where = "the first line"};
     if (find_delimiter(arena, template, source, MOST_HEADER_ROWS, header, &rows, &row) ==
-        LAYOUT_NONE)
+            LAYOUT_NONE ||
+        row > 0)
         find_delimiter(arena, template, source, MOST_FIRST_ROWS, header, &rows, &row);
     return header_resolve(arena, template, source, &rows, row, header);
 }

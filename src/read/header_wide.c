@@ -358,6 +358,10 @@ static void take_export(struct resolution *resolution)
     memcpy(header->says, export->says, count * sizeof(const struct status_word *));
     memcpy(header->lines, export->lines, count * sizeof *header->lines);
     memcpy(header->uses, export->uses, count);
+    for (size_t i = 0; i < count; i++)
+        if (header->says[i])
+            header->lines[i].data = arena_copy(resolution->arena, export->cells.fields[i].data,
+                                               export->cells.fields[i].length);
 }
 
 /* Names a column, and how many more there are, for a message. */
@@ -376,10 +380,11 @@ static void say_export(struct resolution *resolution)
     const struct export *export = resolution->export;
     if (resolution->unknown_boxes)
         HEADER_ERROR(resolution,
-                     "%s: which lines of the checklist these are for cannot be known from this "
-                     "export: export from %s again, %s",
+                     "%s: the checklist has no such line. If these are codes or numbers of lines, "
+                     "export from %s again, %s. If it is what was written behind an answer "
+                     "\"Other\", delete the column: list every answer that can be given",
                      first_of(resolution, resolution->first_unknown_box, resolution->unknown_boxes),
-                     export->service->name, export->service->how);
+                     export->service->name, export->service->how_lines);
     if (export->disputed)
         HEADER_PROBLEM(resolution, SEVERITY_WARNING,
                        "%s: the name of the question is that of another one in the template, and "

@@ -124,6 +124,11 @@ static const struct joint redcap_joints[] = {{.before = "___", .behind = "", .al
 
 static const struct joint no_joints[] = {{NULL}};
 
+static const char labels_or_names[] =
+    "with \"Labels\" as the format of values and headings, or give each choice of the form the "
+    "name "
+    "that its answer or line has in the template (\"yes\", \"a\")";
+
 static const struct service services[] = {
     {.name = "LimeSurvey",
      .own = limesurvey_own,
@@ -139,21 +144,23 @@ static const struct service services[] = {
      .numbers_questions = true,
      .numbers_lines = true,
      .empty_untouched = true,
-     .how = "with the option \"Use choice text\""},
+     .how = "with the option \"Use choice text\"",
+     .how_lines = "and leave its three rows of headings as they are"},
     {.name = "KoboToolbox or ODK",
      .own = kobo_own,
      .joints = kobo_joints,
      .group_marks = "/-",
      .list_beside_boxes = true,
      .empty_untouched = true,
-     .how = "with \"Labels\" as the format of values and headings, or give each choice of the form "
-            "the name that its answer or line has in the template (yes, a)"},
+     .how = labels_or_names,
+     .how_lines = labels_or_names},
     {.name = "REDCap",
      .own = redcap_own,
      .joints = redcap_joints,
      .group_marks = "",
      .empty_untouched = true,
-     .how = "as \"CSV / Microsoft Excel (labels)\""},
+     .how = "as \"CSV / Microsoft Excel (labels)\"",
+     .how_lines = "as \"CSV / Microsoft Excel (labels)\""},
 };
 
 const struct service *service_at(size_t index)

@@ -44,6 +44,7 @@ struct service {
     bool empty_untouched;   /* a box that nobody touched is exported as an empty one */
     bool na_for_blank;      /* "N/A" may be a blank */
     const char *how;        /* how to export answers in words */
+    const char *how_lines;  /* how to export the lines of checklists in words */
 };
 
 /* The services, one by one; NULL after the last. */

@@ -15,8 +15,7 @@ static bool cut(struct text cell, struct parts *parts)
     parts->count = 0;
     size_t begin = 0;
     for (size_t at = 0; at < cell.length; at++) {
-        bool comma = cell.data[at] == ',' && at + 1 < cell.length && cell.data[at + 1] == ' ';
-        if (!comma && cell.data[at] != ';')
+        if (cell.data[at] != ',' && cell.data[at] != ';')
             continue;
         if (parts->count == MOST_TICKS)
             return false;

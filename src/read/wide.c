@@ -254,11 +254,11 @@ static void take_without_meaning(struct wide *wide, const struct table_place *pl
                                  struct text field)
 {
     const struct header *header = wide->header;
-    struct cell_place at = {place->line, NULL};
     if (header->unheaded[place->column])
         unread_take(&wide->unread, place, field);
     else if (header->service && header->says[place->column] && !place->fault)
-        completion_take(&wide->status, wide->file->builder, header->says[place->column], field, at);
+        completion_take(&wide->status, wide->file->builder, header->says[place->column], field,
+                        (struct cell_place){place->line, header->lines[place->column].data});
 }
 
 /* Takes any field. It is separate from take_field, which is called for every field and must stay

@@ -37,7 +37,7 @@ static bool look_at(struct return_file *file, struct workbook *workbook,
         if (good)
             candidate->layout = header_find(&candidate->arena, file->template, candidate->rows,
                                             &candidate->row, &candidate->known);
-        if (candidate->layout != LAYOUT_NONE || candidate->rows->count < most)
+        if ((candidate->layout != LAYOUT_NONE && !candidate->row) || candidate->rows->count < most)
             break;
     }
     return good;
