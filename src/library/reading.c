@@ -83,6 +83,8 @@ static void read_files(struct cinaudit_audit *audit, struct collation *collation
                                             .redactor = audit->redactor,
                                             .keep_going = options->on_errors == CINAUDIT_KEEP_GOING,
                                             .today = today,
+                                            .leave_out =
+                                                audit->round ? audit->round->leave_out : NULL,
                                             .handler = collation_add,
                                             .name_case = collation_case,
                                             .is_return = collation_is_return,

@@ -76,6 +76,7 @@ enum cell {
     CELL_MISSING,
     CELL_BLANK,
     CELL_TICK,
+    CELL_EMPTY_BOX, /* a box that says it is not ticked, in a service's export */
     CELL_WORD,
     CELL_OF_REFUSED_LIST,
     CELL_NOT_APPLICABLE
@@ -135,6 +136,11 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
 void builder_doubt_name(struct builder *builder, struct cell_place place, const char *doubt);
 void builder_answer(struct builder *builder, size_t item, struct text cell,
                     struct cell_place place);
+/* A box of a service's export: ticked, empty, or, if it is neither, an answer. */
+void builder_box(struct builder *builder, size_t item, struct text cell, struct cell_place place);
+/* What a box holds. `line` is what its line is called, which stands there where it is ticked. */
+enum box { BOX_BLANK, BOX_EMPTY, BOX_TICKED, BOX_OTHER };
+enum box box_of(struct text cell, struct text line);
 /* True, and an error, if a spreadsheet wrote the cell in place of a value: #N/A. */
 bool builder_refuse_spreadsheet_fault(const struct builder *builder, struct text cell,
                                       struct cell_place place);
@@ -156,6 +162,9 @@ void builder_ticks(struct builder *builder, size_t question, struct text cell,
 /* The same as a list of labels. An empty list is no answer. */
 void builder_tick_list(struct builder *builder, size_t question, const struct text *labels,
                        size_t count, struct cell_place place);
+/* The same as a list of positions in the checklist, or item_count for none of the lines. */
+void builder_tick_lines(struct builder *builder, size_t question, const size_t *ticked,
+                        size_t count, struct cell_place place);
 /* If a checklist is answered by ticks only, a blank box counts as not ticked. */
 void builder_apply_checklist_rule(struct builder *builder, const struct question *question);
 /* If a question was not asked because of another answer, its items count as not asked; warns if one

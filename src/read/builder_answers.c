@@ -258,6 +258,38 @@ void builder_answer(struct builder *builder, size_t item, struct text cell, stru
     }
 }
 
+enum box box_of(struct text cell, struct text line)
+{
+    static const char *const empty[] = {"0", "false", "unchecked", "notselected", NULL};
+    static const char *const ticked[] = {"1", "true", "checked", "selected", NULL};
+    struct text_key key, line_key;
+    cell = text_trim(cell);
+    if (!cell.length)
+        return BOX_BLANK;
+    if (is_tick(cell) || ticked[text_match_name(cell, ticked)])
+        return BOX_TICKED;
+    if (empty[text_match_name(cell, empty)])
+        return BOX_EMPTY;
+    bool own = line.length && text_match_key(cell, &key) && text_match_key(line, &line_key) &&
+               text_equal(text_of_key(&key), text_of_key(&line_key));
+    return own ? BOX_TICKED : BOX_OTHER;
+}
+
+void builder_box(struct builder *builder, size_t item, struct text cell, struct cell_place place)
+{
+    enum box box = box_of(cell, (struct text){"", 0});
+    if (builder->corrections_here && builder_wait(builder, COLUMN_ITEM, item, cell, place))
+        return;
+    if (box != BOX_EMPTY || builder_has_cell(builder, item)) {
+        builder_answer(builder, item, box == BOX_TICKED ? text_of("1") : cell, place);
+        return;
+    }
+    const struct question *question =
+        &builder->template->questions[builder->template->items[item].question];
+    builder->cells[item] = CELL_EMPTY_BOX;
+    builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->not_ticked);
+}
+
 bool builder_knows_answer(struct builder *builder, size_t item, struct text cell)
 {
     return cell.length && meaning_of(builder, item, cell) < MEANING_UNKNOWN;

@@ -98,6 +98,19 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
     builder_unreadable_checklist(builder, question_index);
 }
 
+void builder_tick_lines(struct builder *builder, size_t question_index, const size_t *ticked,
+                        size_t count, struct cell_place place)
+{
+    const struct question *question = &builder->template->questions[question_index];
+    if (ticks_contradict(question, ticked, count)) {
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "a line stands there twice, or none together with others");
+        builder_unreadable_checklist(builder, question_index);
+    } else if (count) {
+        apply_ticks(builder, question, ticked, count, place);
+    }
+}
+
 void builder_tick_list(struct builder *builder, size_t question_index, const struct text *labels,
                        size_t count, struct cell_place place)
 {
@@ -113,15 +126,10 @@ void builder_tick_list(struct builder *builder, size_t question_index, const str
             builder_say(builder, SEVERITY_ERROR, place, "%s is not a line of this checklist",
                         PROBLEM_QUOTED(builder->problems, labels[i]));
     }
-    if (good && ticks_contradict(question, ticked, count)) {
-        builder_say(builder, SEVERITY_ERROR, place,
-                    "a line stands there twice, or none together with others");
-        good = false;
-    }
-    if (!good)
+    if (good)
+        builder_tick_lines(builder, question_index, ticked, count, place);
+    else
         builder_unreadable_checklist(builder, question_index);
-    else if (count)
-        apply_ticks(builder, question, ticked, count, place);
 }
 
 void builder_apply_checklist_rule(struct builder *builder, const struct question *question)

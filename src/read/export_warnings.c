@@ -2,11 +2,11 @@
 #include "item_list.h"
 
 void export_warnings_init(struct export_warnings *warnings, struct arena *arena,
-                          const struct template *template, bool limesurvey)
+                          const struct template *template, const struct service *service)
 {
     *warnings = (struct export_warnings){
         .template = template,
-        .limesurvey = limesurvey,
+        .service = service,
         .checklists = arena_array(arena, template->question_count, sizeof *warnings->checklists),
         .not_shown = arena_array(arena, template->item_count, sizeof *warnings->not_shown),
     };
@@ -45,7 +45,7 @@ void export_warnings_take_return(struct export_warnings *warnings, const struct 
  * since an audit lead first tries the export of a single return. */
 static bool is_doubtful(const struct export_warnings *warnings, const struct checklist_signs *signs)
 {
-    return !signs->says_otherwise && signs->yes_or_blank >= (warnings->limesurvey ? 1 : 2);
+    return !signs->says_otherwise && signs->yes_or_blank >= (warnings->service ? 1 : 2);
 }
 
 static void say_checklist(const struct export_warnings *warnings, size_t question,
@@ -59,7 +59,9 @@ static void say_checklist(const struct export_warnings *warnings, size_t questio
                 "ticked%s",
                 checklist->options[checklist->ticked].label,
                 checklist->options[checklist->not_ticked].label,
-                warnings->limesurvey ? " (in LimeSurvey: export full answers)" : "");
+                warnings->service && warnings->service->na_for_blank
+                    ? " (in LimeSurvey: export full answers)"
+                    : "");
 }
 
 static void say_not_shown(const struct export_warnings *warnings, struct arena *arena,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "builder.h"
+#include "services.h"
 
 /* The kinds of answers in a checklist. */
 struct checklist_signs {
@@ -12,16 +13,17 @@ struct checklist_signs {
 
 struct export_warnings {
     const struct template *template;
-    bool limesurvey;                    /* the file is an export of LimeSurvey */
+    const struct service *service;      /* whose export the file is; NULL if nobody's */
     struct checklist_signs *checklists; /* per question */
-    bool *not_shown;                    /* per item: it has LimeSurvey's "N/A" */
+    bool *not_shown;                    /* per item: it has such an "N/A" */
 };
 
 /* Owned by the arena. */
 void export_warnings_init(struct export_warnings *warnings, struct arena *arena,
-                          const struct template *template, bool limesurvey);
+                          const struct template *template, const struct service *service);
 
-/* Looks at an answer as the file has it. Only needed for a LimeSurvey export. */
+/* Looks at an answer as the file has it. Only needed for a service that writes "N/A" for a blank.
+ */
 void export_warnings_take_cell(struct export_warnings *warnings, size_t item, struct text cell);
 
 /* Looks at the return that the builder has finished. */

@@ -1,5 +1,6 @@
 #include "header.h"
 
+#include "exports.h"
 #include "input/csv_file.h"
 #include "resolution.h"
 
@@ -56,14 +57,15 @@ static bool is_blank_row(struct table_header row)
     return i == row.count;
 }
 
-enum layout header_find(const struct template *template, const struct first_rows *rows, size_t *row,
-                        size_t *known)
+enum layout header_find(struct arena *arena, const struct template *template,
+                        const struct first_rows *rows, size_t *row, size_t *known)
 {
     struct fit best = {0};
     bool any = false;
     *row = 0;
     for (size_t i = 0; i < rows->count && layout_of(&best) == LAYOUT_NONE; i++) {
-        struct fit fit = fit_of(template, rows->rows[i]);
+        struct export export = export_read(arena, template, rows, i);
+        struct fit fit = fit_of(template, export.cells);
         if (is_blank_row(rows->rows[i]) ||
             (any && fit.known <= best.known && layout_of(&fit) == LAYOUT_NONE))
             continue;
@@ -118,6 +120,17 @@ static void explain_no_layout(struct resolution *resolution, const struct fit *f
                      "and \"answer\"",
                      resolution->header->where);
     say_nearly_names(resolution, fit);
+}
+
+static void explain_export(struct resolution *resolution, const struct service *service)
+{
+    HEADER_ERROR(resolution,
+                 "an export of %s without a column for the case or the agency: in the form, ask "
+                 "for them by questions with the texts \"Case\" and \"Your agency\"%s",
+                 service->name,
+                 service->numbers_questions
+                     ? ", and leave all rows of headings that the export has, with these texts"
+                     : "");
 }
 
 /* "sep=;", which tells Excel the delimiter of a CSV file. */
@@ -188,14 +201,18 @@ bool header_resolve(struct arena *arena, const struct template *template,
                     const struct source *source, const struct first_rows *rows, size_t row,
                     struct header *header)
 {
-    struct table_header cells = rows->rows[row];
+    struct export export = export_read(arena, template, rows, row);
+    struct table_header cells = export.cells;
     struct resolution resolution = {
         .arena = arena, .template = template, .source = source, .header = header, .cells = cells};
+    if (export.service)
+        resolution.export = &export;
     struct fit fit = fit_of(template, cells);
     bool known = fit.known || count_near(template, cells);
     header->layout = layout_of(&fit);
-    header->line = header->last_line = cells.line;
-    if (header->layout == LAYOUT_WIDE && row + 1 < rows->count)
+    header->line = cells.line;
+    header->last_line = export.last_line;
+    if (header->layout == LAYOUT_WIDE && header->last_line == header->line && row + 1 < rows->count)
         take_second_row(&resolution, rows->rows[row + 1]);
     else if (header->layout == LAYOUT_WIDE && !header->delimiter)
         widen(arena, &resolution.cells, cells.count + lines_of_last(template, cells));
@@ -211,6 +228,8 @@ bool header_resolve(struct arena *arena, const struct template *template,
         resolution_resolve_wide(&resolution);
     else if (header->layout == LAYOUT_FORM)
         resolution_resolve_form(&resolution);
+    else if (export.service)
+        explain_export(&resolution, export.service);
     else
         explain_no_layout(&resolution, &fit);
     return resolution.errors == 0;
@@ -229,7 +248,7 @@ static enum layout find_delimiter(struct arena *arena, const struct template *te
         struct first_rows rows;
         size_t known, at;
         csv_first_rows(arena, source, *delimiter, most, &rows);
-        layout = header_find(template, &rows, &at, &known);
+        layout = header_find(arena, template, &rows, &at, &known);
         if (!header->delimiter || known > most_known || layout != LAYOUT_NONE) {
             header->delimiter = *delimiter;
             *best = rows;
@@ -246,7 +265,9 @@ bool header_read(struct arena *arena, const struct template *template, const str
     struct first_rows rows;
     size_t row;
     *header = (struct header){.where = "the first line"};
-    if (find_delimiter(arena, template, source, 2, header, &rows, &row) == LAYOUT_NONE)
+    if (find_delimiter(arena, template, source, MOST_HEADER_ROWS, header, &rows, &row) ==
+            LAYOUT_NONE ||
+        row > 0)
         find_delimiter(arena, template, source, MOST_FIRST_ROWS, header, &rows, &row);
     return header_resolve(arena, template, source, &rows, row, header);
 }

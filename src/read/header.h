@@ -5,11 +5,14 @@
 #include "input/source.h"
 #include "input/table.h"
 
+/* A header takes up to so many rows. */
+enum { MOST_HEADER_ROWS = 3 };
+
 /* Finds the header among the first rows of a table: the first row that fits a layout, which is
  * returned, or else the one that comes nearest. `row` is its index, and `known` how many of its
  * cells mean something, or nearly do. */
-enum layout header_find(const struct template *template, const struct first_rows *rows, size_t *row,
-                        size_t *known);
+enum layout header_find(struct arena *arena, const struct template *template,
+                        const struct first_rows *rows, size_t *row, size_t *known);
 
 /* Finds out what the columns of a header mean that stands in such a row; its `where` is known.
  * False, and errors that say why, if it is the header of no layout or a column is ambiguous or

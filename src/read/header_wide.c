@@ -1,4 +1,5 @@
 /* Reads the header of the wide layout: the meaning of each column. */
+#include "exports.h"
 #include "item_list.h"
 #include "resolution.h"
 #include "ticks.h"
@@ -184,7 +185,7 @@ static void resolve_lines(struct resolution *resolution, size_t begin, size_t en
         bool is_line = named && ticks_find(question, resolution->second[i], &line);
         if (!named || (is_line && none)) {
             resolution->header->columns[i] = checklist;
-            resolution->header->runs[i] = true;
+            resolution->header->uses[i] = USE_RUN;
         } else if (is_line) {
             claim(resolution, i, column_of_item(resolution->template, question->first_item + line),
                   first_columns);
@@ -195,11 +196,36 @@ static void resolve_lines(struct resolution *resolution, size_t begin, size_t en
     }
 }
 
+/* Resolves a column that is one of a service's own, or a box that answers no line. False if it is
+ * neither. */
+static bool resolve_special(struct resolution *resolution, size_t column)
+{
+    struct header *header = resolution->header;
+    struct text cell = resolution->cells.fields[column];
+    switch ((enum column_use)header->uses[column]) {
+    case USE_OWN:
+        if (!header->says[column])
+            resolution_ignore(resolution, cell);
+        return true;
+    case USE_UNKNOWN_BOX:
+        if (resolution->unknown_boxes++ == 0)
+            resolution->first_unknown_box = column;
+        return true;
+    case USE_NONE_BOX:
+        header->columns[column] = template_column(resolution->template, cell);
+        return true;
+    default:
+        return false;
+    }
+}
+
 /* Resolves a column, and with a checklist those behind it that have no heading of their own.
  * Returns the next. */
 static size_t resolve_from(struct resolution *resolution, size_t column, size_t *first_columns)
 {
     size_t end = column + 1;
+    if (resolve_special(resolution, column))
+        return end;
     if (is_blank_heading(resolution, column) && resolution->second)
         resolution->cells.fields[column] = resolution->second[column];
     const struct column *meaning =
@@ -240,28 +266,59 @@ bool resolution_is_second_row(const struct resolution *resolution, struct table_
     return any;
 }
 
+/* Takes a list of what is ticked that stands beside the boxes, as a service writes it; an error if
+ * there may be no such list. */
+static void take_list(struct resolution *resolution, const struct column *item, size_t list,
+                      size_t box)
+{
+    struct header *header = resolution->header;
+    if (header->service && header->service->list_beside_boxes && header->uses[box - 1] == USE_BOX)
+        header->uses[list - 1] = USE_LIST_BESIDE;
+    else
+        HEADER_ERROR(resolution, "two columns for %s: columns %zu and %zu", item->name,
+                     list < box ? list : box, list < box ? box : list);
+}
+
+/* Per checklist, the column that has it as a whole, from 1; 0 if there is none. */
+static const size_t *columns_of_checklists(struct resolution *resolution,
+                                           const size_t *first_columns)
+{
+    const struct template *template = resolution->template;
+    struct header *header = resolution->header;
+    size_t *checklists = arena_array(resolution->arena, template->question_count, sizeof(size_t));
+    for (size_t i = 0; i < template->column_count; i++) {
+        if (template->columns[i].kind != COLUMN_CHECKLIST || !first_columns[i])
+            continue;
+        checklists[template->columns[i].index] = first_columns[i];
+        if (header->service && header->service->list_beside_boxes)
+            header->uses[first_columns[i] - 1] = USE_LIST;
+    }
+    return checklists;
+}
+
 /* Checks that a checklist has one column, or one for each line, but not both. Warns once of all
  * items without a column. */
 static void check_items(struct resolution *resolution, const size_t *first_columns)
 {
     const struct template *template = resolution->template;
-    size_t *checklists = arena_array(resolution->arena, template->question_count, sizeof(size_t));
+    const size_t *checklists = columns_of_checklists(resolution, first_columns);
     bool *found = arena_array(resolution->arena, template->item_count, sizeof *found);
     bool any = false;
-    for (size_t i = 0; i < template->column_count; i++)
-        if (template->columns[i].kind == COLUMN_CHECKLIST)
-            checklists[template->columns[i].index] = first_columns[i];
+    for (size_t i = 0; i < template->column_count; i++) {
+        const struct column *column = &template->columns[i];
+        size_t checklist =
+            column->kind == COLUMN_ITEM ? checklists[template->items[column->index].question] : 0;
+        if (first_columns[i] && checklist)
+            take_list(resolution, column, checklist, first_columns[i]);
+    }
     for (size_t i = 0; i < template->column_count; i++) {
         const struct column *column = &template->columns[i];
         if (column->kind != COLUMN_ITEM)
             continue;
         size_t checklist = checklists[template->items[column->index].question];
-        found[column->index] = first_columns[i] || checklist;
+        bool beside = checklist && resolution->header->uses[checklist - 1] == USE_LIST_BESIDE;
+        found[column->index] = first_columns[i] || (checklist && !beside);
         any = any || found[column->index];
-        if (first_columns[i] && checklist)
-            HEADER_ERROR(resolution, "two columns for %s: columns %zu and %zu", column->name,
-                         checklist < first_columns[i] ? checklist : first_columns[i],
-                         checklist < first_columns[i] ? first_columns[i] : checklist);
     }
     const char *missing = item_list(resolution->arena, template, found, false);
     if (!any)
@@ -269,17 +326,6 @@ static void check_items(struct resolution *resolution, const size_t *first_colum
     else if (missing)
         HEADER_PROBLEM(resolution, SEVERITY_WARNING, "no column for %s: counted as no answer",
                        missing);
-}
-
-/* True if a column has a name that LimeSurvey gives to its own data, in either of its two styles of
- * headings. */
-static bool is_limesurvey(struct table_header cells)
-{
-    static const char *const names[] = {"startlanguage", "lastpage", NULL};
-    for (size_t i = 0; i < cells.count; i++)
-        if (names[text_match_name(cells.fields[i], names)])
-            return true;
-    return false;
 }
 
 static void say_renumbered(const struct resolution *resolution)
@@ -299,17 +345,79 @@ static void say_renumbered(const struct resolution *resolution)
         column + 1, cell, more, resolution->header->columns[column]->name);
 }
 
+/* Notes what is known of the columns of an export. */
+static void take_export(struct resolution *resolution)
+{
+    struct header *header = resolution->header;
+    const struct export *export = resolution->export;
+    size_t count = export->cells.count < header->count ? export->cells.count : header->count;
+    header->service = export->service;
+    header->says =
+        arena_array(resolution->arena, header->count, sizeof(const struct status_word *));
+    header->lines = arena_array(resolution->arena, header->count, sizeof *header->lines);
+    memcpy(header->says, export->says, count * sizeof(const struct status_word *));
+    memcpy(header->lines, export->lines, count * sizeof *header->lines);
+    memcpy(header->uses, export->uses, count);
+    for (size_t i = 0; i < count; i++)
+        if (header->says[i])
+            header->lines[i].data = arena_copy(resolution->arena, export->cells.fields[i].data,
+                                               export->cells.fields[i].length);
+}
+
+/* Names a column, and how many more there are, for a message. */
+static const char *first_of(const struct resolution *resolution, size_t column, size_t count)
+{
+    const char *name =
+        PROBLEM_QUOTED(resolution->source->problems, resolution->export->names[column]);
+    return count > 1 ? arena_format(resolution->arena, "column %zu, %s, and %zu more", column + 1,
+                                    name, count - 1)
+                     : arena_format(resolution->arena, "column %zu, %s", column + 1, name);
+}
+
+/* Says what is doubtful in the headings of an export. */
+static void say_export(struct resolution *resolution)
+{
+    const struct export *export = resolution->export;
+    if (resolution->unknown_boxes)
+        HEADER_ERROR(resolution,
+                     "%s: the checklist has no such line. If these are codes or numbers of lines, "
+                     "export from %s again, %s. If it is what was written behind an answer "
+                     "\"Other\", delete the column: list every answer that can be given",
+                     first_of(resolution, resolution->first_unknown_box, resolution->unknown_boxes),
+                     export->service->name, export->service->how_lines);
+    if (export->disputed)
+        HEADER_PROBLEM(resolution, SEVERITY_WARNING,
+                       "%s: the name of the question is that of another one in the template, and "
+                       "its text decides",
+                       first_of(resolution, export->first_disputed, export->disputed));
+    if (export->by_name)
+        HEADER_PROBLEM(resolution, SEVERITY_WARNING,
+                       "%s: read by the name of the question alone, since its text is not the "
+                       "template's: check that %s numbers the questions as the template does",
+                       first_of(resolution, export->first_by_name, export->by_name),
+                       export->service->name);
+    if (export->by_number)
+        HEADER_PROBLEM(resolution, SEVERITY_WARNING,
+                       "%s: read as the lines of the checklist in their order, since their texts "
+                       "are not the template's: check that %s has them in this order",
+                       first_of(resolution, export->first_by_number, export->by_number),
+                       export->service->name);
+}
+
 void resolution_resolve_wide(struct resolution *resolution)
 {
     struct header *header = resolution->header;
     header->columns = arena_array(resolution->arena, header->count, sizeof(const struct column *));
     size_t *first_columns =
         arena_array(resolution->arena, resolution->template->column_count, sizeof(size_t));
-    header->limesurvey = is_limesurvey(resolution->cells);
-    header->runs = arena_array(resolution->arena, header->count, sizeof *header->runs);
+    header->uses = arena_alloc(resolution->arena, header->count);
     resolution->numbered_in_order = comments_are_in_order(resolution->cells);
+    if (resolution->export)
+        take_export(resolution);
     for (size_t i = 0; i < header->count;)
         i = resolve_from(resolution, i, first_columns);
+    if (resolution->export)
+        say_export(resolution);
     say_renumbered(resolution);
     resolution_say_ignored(resolution);
     check_items(resolution, first_columns);

@@ -13,6 +13,7 @@ struct return_file {
     const struct template *template;
     struct source *source;
     struct builder *builder;
+    const bool *leave_out;   /* per enum completion: leave such returns out; NULL: none */
     return_handler *handler; /* or NULL */
     void *context;
     struct blanks blanks; /* checklists that its returns leave blank */

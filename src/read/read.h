@@ -14,6 +14,15 @@ enum immediate_answer {
 };
 enum { IMMEDIATE_COUNT = 4 };
 
+/* What a survey service says of a return besides its answers. */
+enum completion {
+    COMPLETED,
+    NOT_COMPLETED,
+    NOT_APPROVED, /* somebody refused it there, or the service takes it for spam */
+    TEST_RESPONSE
+};
+enum { COMPLETION_COUNT = 4 };
+
 /* One agency's completed template for one case. Valid until the handler returns. Only the file's
  * name is valid as long as the reader's arena. */
 struct audit_return {
@@ -63,4 +72,5 @@ struct reader_options {
     void *context; /* of all three */
     const struct correction *corrections;
     size_t correction_count;
+    const bool *leave_out; /* per enum completion: leave such returns out; NULL: none */
 };

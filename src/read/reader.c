@@ -155,6 +155,7 @@ void reader_read(struct reader *reader, const char *path)
                                .template = options->template,
                                .source = &source,
                                .builder = &reader->builder,
+                               .leave_out = options->leave_out,
                                .handler = options->handler,
                                .context = options->context};
     builder_correct_file(&reader->builder, name);

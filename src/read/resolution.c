@@ -64,10 +64,9 @@ bool resolution_may_matter(struct text name)
     return false;
 }
 
-/* Adds a column to the list of ignored ones, which has room for that many bytes. */
-static void name_ignored(struct resolution *resolution, struct text cell)
+void resolution_ignore(struct resolution *resolution, struct text cell)
 {
-    enum { LONGEST_LIST = 1200 };
+    enum { LONGEST_LIST = 1200 }; /* bytes */
     const char *before = resolution->ignored;
     const char *name = text_is_blank(cell) ? "one without a header"
                                            : PROBLEM_QUOTED(resolution->source->problems, cell);
@@ -92,7 +91,7 @@ void resolution_say_unknown(struct resolution *resolution, size_t column, const 
             "column %zu, %s, is not part of the template: ignored, with whatever is in it",
             column + 1, PROBLEM_QUOTED(resolution->source->problems, cell));
     } else {
-        name_ignored(resolution, cell);
+        resolution_ignore(resolution, cell);
     }
 }
 

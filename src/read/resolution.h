@@ -5,6 +5,8 @@
 #include "input/source.h"
 #include "input/table.h"
 
+struct export;
+
 /* A header while the meaning of its columns is worked out. */
 struct resolution {
     struct arena *arena;
@@ -12,11 +14,14 @@ struct resolution {
     const struct source *source;
     struct header *header;
     struct table_header cells;
-    const struct text *second; /* per column: the cell of the header's second row; or NULL */
-    const char *ignored;       /* columns, named one behind the other; NULL if there are none */
-    size_t ignored_besides;    /* columns that are not named there, of a long list */
-    bool numbered_in_order;    /* "Comments", "Comments2", …: as a form service numbers columns */
-    size_t renumbered;         /* columns whose number is not that of their question */
+    const struct text *second;   /* per column: the cell of the header's second row; or NULL */
+    const struct export *export; /* what a survey service's export says besides; or NULL */
+    size_t unknown_boxes;        /* of an export: boxes of checklists that are for no line */
+    size_t first_unknown_box;
+    const char *ignored;    /* columns, named one behind the other; NULL if there are none */
+    size_t ignored_besides; /* columns that are not named there, of a long list */
+    bool numbered_in_order; /* "Comments", "Comments2", …: as a form service numbers columns */
+    size_t renumbered;      /* columns whose number is not that of their question */
     size_t first_renumbered;
     size_t errors;
 };
@@ -47,6 +52,8 @@ bool resolution_may_matter(struct text name);
  * warning), or ignored. resolution_say_ignored reports all ignored columns in one note. */
 void resolution_say_unknown(struct resolution *resolution, size_t column, const char *hint);
 void resolution_say_ignored(const struct resolution *resolution);
+/* Names a column that is ignored in that note. */
+void resolution_ignore(struct resolution *resolution, struct text cell);
 
 /* The column that a heading names, with or without a number in front of it; or NULL. */
 const struct column *resolution_column(const struct template *template, struct text cell);

@@ -1,5 +1,7 @@
 #include "ticks.h"
 
+#include <stdio.h>
+
 /* The beginning and end of each part between marks. */
 struct parts {
     size_t begin[MOST_TICKS + 1];
@@ -13,8 +15,7 @@ static bool cut(struct text cell, struct parts *parts)
     parts->count = 0;
     size_t begin = 0;
     for (size_t at = 0; at < cell.length; at++) {
-        bool comma = cell.data[at] == ',' && at + 1 < cell.length && cell.data[at + 1] == ' ';
-        if (!comma && cell.data[at] != ';')
+        if (cell.data[at] != ',' && cell.data[at] != ';')
             continue;
         if (parts->count == MOST_TICKS)
             return false;
@@ -34,6 +35,35 @@ bool ticks_find(const struct question *question, struct text label, size_t *posi
     struct text_key key;
     return text_match_key(label, &key) &&
            text_map_find(&question->ticks, text_of_key(&key), position);
+}
+
+/* The line of the checklist that a name is of. */
+static bool find_item(const struct template *template, size_t question, struct text name,
+                      size_t *position)
+{
+    const struct column *column = template_column(template, name);
+    if (!column || column->kind != COLUMN_ITEM ||
+        template->items[column->index].question != question)
+        return false;
+    *position = column->index - template->questions[question].first_item;
+    return true;
+}
+
+bool ticks_find_code(const struct template *template, size_t question, struct text code,
+                     size_t *position)
+{
+    static const char *const none[] = {"none", "noneofthese", "noneoftheabove", NULL};
+    const struct question *of = &template->questions[question];
+    char name[2 * LONGEST_NAME];
+    int length =
+        snprintf(name, sizeof name, "%s%.*s", of->id,
+                 (int)(code.length < LONGEST_NAME ? code.length : LONGEST_NAME), code.data);
+    if (ticks_find(of, code, position) || find_item(template, question, code, position) ||
+        (length < (int)sizeof name && code.length < LONGEST_NAME &&
+         find_item(template, question, text_of(name), position)))
+        return true;
+    *position = of->item_count;
+    return none[text_match_name(code, none)];
 }
 
 /* The key of the parts from `first` to `last` together. False if they are longer than any label.

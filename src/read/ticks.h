@@ -21,6 +21,11 @@ enum ticks_outcome ticks_split(const struct question *question, struct text cell
 /* Finds the position of one whole label. False if it is not in the checklist. */
 bool ticks_find(const struct question *question, struct text label, size_t *position);
 
+/* The same for a label or a code: what the line's id, "q1a", has behind the checklist's, or "none".
+ */
+bool ticks_find_code(const struct template *template, size_t question, struct text code,
+                     size_t *position);
+
 /* The first part of a cell that does not split which is not a label. */
 struct text ticks_first_unknown(const struct question *question, struct text cell);
 

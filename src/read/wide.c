@@ -1,9 +1,13 @@
 /* Reads the wide layout: a header, then a return per record. */
+#include "boxes.h"
+#include "completion.h"
 #include "export_warnings.h"
 #include "input/runaway_quotes.h"
 #include "layouts.h"
 #include "unread.h"
 
+#include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 /* A cell that names one of a checklist's lines, in a run of columns that do. */
@@ -17,6 +21,13 @@ struct run_cell {
 struct waiting_cell {
     size_t column, line;
     struct stretch text; /* of the bytes that wait */
+};
+
+/* Answers of an export that are codes, which only the service can explain. */
+struct codes {
+    size_t count;
+    struct cell_place first;
+    char shown[64];
 };
 
 struct wide {
@@ -36,6 +47,9 @@ struct wide {
     size_t broken_line;      /* the line of a field, not a comment, with a line break; 0 if none */
     const char *broken_name; /* its column */
     struct export_warnings warnings;
+    struct boxes boxes;
+    struct completion_state status; /* what a service says of the return */
+    struct codes codes;
     struct unread unread;
 };
 
@@ -99,6 +113,75 @@ static void take_lines(struct wide *wide, const struct table_place *place, struc
                                                                : "this text holds");
 }
 
+/* True for what a service may export in place of an answer, "2" or "A1", and what is no answer
+ * here.
+ */
+static bool is_code(struct wide *wide, const struct column *meaning, struct text cell)
+{
+    enum { LONGEST_CODE = 5 };
+    bool digit = false;
+    cell = text_trim(cell);
+    if (meaning->kind != COLUMN_ITEM || !wide->header->service->how || cell.length > LONGEST_CODE ||
+        wide->file->builder->corrections_here)
+        return false;
+    for (size_t i = 0; i < cell.length; i++) {
+        if (!isalnum((unsigned char)cell.data[i]))
+            return false;
+        digit = digit || isdigit((unsigned char)cell.data[i]);
+    }
+    return digit && !builder_knows_answer(wide->file->builder, meaning->index, cell);
+}
+
+/* Counts a code, and leaves its answer unreadable: one error speaks of them all. */
+static void take_code(struct wide *wide, const struct column *meaning, struct text cell,
+                      struct cell_place at)
+{
+    if (wide->codes.count++ == 0) {
+        wide->codes.first = at;
+        snprintf(wide->codes.shown, sizeof wide->codes.shown, "%s",
+                 PROBLEM_QUOTED(wide->file->source->problems, text_trim(cell)));
+    }
+    builder_unreadable(wide->file->builder, meaning);
+}
+
+static void say_codes(const struct wide *wide)
+{
+    const struct codes *codes = &wide->codes;
+    const struct service *service = wide->header->service;
+    struct place place = {wide->file->source->name, codes->first.line, codes->first.item};
+    if (codes->count)
+        problem_add(wide->file->source->problems, SEVERITY_ERROR, place,
+                    "%s and %zu more answer%s of this file are codes, which the file does not "
+                    "explain: export it from %s again, %s",
+                    codes->shown, codes->count - 1, text_plural(codes->count - 1), service->name,
+                    service->how);
+}
+
+/* Takes a cell of a column that is more than its meaning. */
+static void take_special(struct wide *wide, size_t column, struct text cell, struct cell_place at)
+{
+    struct builder *builder = wide->file->builder;
+    const struct column *meaning = wide->header->columns[column];
+    switch ((enum column_use)wide->header->uses[column]) {
+    case USE_BOX:
+        builder_box(builder, meaning->index, cell, at);
+        break;
+    case USE_NONE_BOX:
+        boxes_take_none(&wide->boxes, meaning->index, cell, at);
+        break;
+    case USE_LIST:
+        boxes_take_whole(builder, meaning->index, cell, at);
+        break;
+    case USE_LIST_BESIDE:
+        boxes_take_list(&wide->boxes, builder, meaning->index, cell, at);
+        break;
+    default:
+        if (!text_is_blank(cell))
+            wide->run[wide->run_count++] =
+                (struct run_cell){meaning->index, builder_keep(builder, text_trim(cell)), at};
+    }
+}
+
 static void take_cell(struct wide *wide, const struct table_place *place, struct text cell)
 {
     struct builder *builder = wide->file->builder;
@@ -109,11 +192,12 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
         wide->waits = wide->waits || (name && blank);
         wide->has_field = wide->has_field || (!name && !blank);
     }
-    if (meaning->kind != COLUMN_CHECKLIST || !wide->header->runs[place->column])
+    if (wide->header->uses[place->column] != USE_PLAIN)
+        take_special(wide, place->column, cell, at);
+    else if (!wide->header->service || !is_code(wide, meaning, cell))
         builder_cell(builder, meaning, cell, at);
-    else if (!text_is_blank(cell))
-        wide->run[wide->run_count++] =
-            (struct run_cell){meaning->index, builder_keep(builder, text_trim(cell)), at};
+    else
+        take_code(wide, meaning, cell, at);
 }
 
 /* Takes the cells of runs: those of one checklist together are its lines that are ticked. A cell
@@ -142,6 +226,9 @@ static void begin_record(struct wide *wide, const struct table_place *place)
     wide->broken_line = 0;
     wide->run_count = wide->waiting_count = wide->waiting_length = 0;
     wide->waits = wide->has_field = false;
+    wide->status = (struct completion_state){COMPLETED};
+    if (wide->header->service)
+        boxes_begin(&wide->boxes);
 }
 
 static void let_wait(struct wide *wide, const struct table_place *place, struct text cell)
@@ -162,6 +249,18 @@ static struct text waiting_text(const struct wide *wide, const struct waiting_ce
                          cell->text.length};
 }
 
+/* Takes a field of a column that is not the template's. */
+static void take_without_meaning(struct wide *wide, const struct table_place *place,
+                                 struct text field)
+{
+    const struct header *header = wide->header;
+    if (header->unheaded[place->column])
+        unread_take(&wide->unread, place, field);
+    else if (header->service && header->says[place->column] && !place->fault)
+        completion_take(&wide->status, wide->file->builder, header->says[place->column], field,
+                        (struct cell_place){place->line, header->lines[place->column].data});
+}
+
 /* Takes any field. It is separate from take_field, which is called for every field and must stay
  * small. */
 __attribute__((noinline)) static void
@@ -177,14 +276,15 @@ take_any_field(struct wide *wide, const struct table_place *place, struct text f
     const struct column *meaning = wide->header->columns[place->column];
     if (!place->fault && !place->doubt && place->line != place->last_line)
         take_lines(wide, place, field, meaning);
-    if (!meaning && wide->header->unheaded[place->column])
-        unread_take(&wide->unread, place, field);
-    if (!meaning)
+    if (!meaning) {
+        take_without_meaning(wide, place, field);
         return;
+    }
     struct cell_place at = {place->line, meaning->name};
-    if (wide->warnings.limesurvey && meaning->kind == COLUMN_ITEM && !place->fault)
+    if (wide->header->service && wide->header->service->na_for_blank &&
+        meaning->kind == COLUMN_ITEM && !place->fault)
         export_warnings_take_cell(&wide->warnings, meaning->index, field);
-    if (place->fault || place->doubt)
+    if (place->fault || (place->doubt && meaning->kind == COLUMN_FIELD))
         return_file_take_cell(wide->file, meaning, field, at, place->fault, place->doubt);
     else if (wide->waits && meaning->kind != COLUMN_FIELD)
         let_wait(wide, place, field);
@@ -199,7 +299,7 @@ static void take_field(void *context, const struct table_place *place, struct te
     struct wide *wide = context;
     bool special = wide->maybe_empty || wide->waits || place->column == 0 ||
                    place->column >= wide->header->count || place->line != place->last_line ||
-                   wide->warnings.limesurvey;
+                   wide->header->service;
     if (special)
         take_any_field(wide, place, field);
     else if (wide->header->columns[place->column])
@@ -272,6 +372,21 @@ static void take_waiting(struct wide *wide)
     }
 }
 
+/* Works out what only the export of a service says of a return. */
+static void settle_export(struct wide *wide)
+{
+    struct builder *builder = wide->file->builder;
+    if (builder->waiting_count)
+        builder_take_waiting(builder);
+    boxes_settle(&wide->boxes, builder);
+    completion_say(&wide->status, builder, wide->header->service, wide->file->leave_out);
+    if (wide->status.coded && !wide->file->malformed)
+        FILE_ERROR(wide->file, wide->header->line,
+                   "the answers of this file are numbers that stand for answers, which the file "
+                   "does not explain: export it from %s again, %s",
+                   wide->header->service->name, wide->header->service->how);
+}
+
 static void take_record(void *context, const struct table_place *place)
 {
     struct wide *wide = context;
@@ -287,6 +402,8 @@ static void take_record(void *context, const struct table_place *place)
     take_waiting(wide);
     check_record(wide, place);
     take_runs(wide);
+    if (wide->header->service)
+        settle_export(wide);
     return_file_finish(wide->file);
     export_warnings_take_return(&wide->warnings, wide->file->builder);
 }
@@ -300,8 +417,9 @@ void wide_read(struct return_file *file, const struct header *header, struct rec
                         .run = arena_array(file->arena, header->count, sizeof *wide.run),
                         .waiting = arena_array(file->arena, header->count, sizeof *wide.waiting),
                         .maybe_empty = true};
+    boxes_init(&wide.boxes, file->arena, file->template, header);
     unread_init(&wide.unread, file->arena, file->source->problems, header);
-    export_warnings_init(&wide.warnings, file->arena, file->template, header->limesurvey);
+    export_warnings_init(&wide.warnings, file->arena, file->template, header->service);
     if (!table.read(table.source, &layout, &wide))
         file->malformed = true;
     else if (!file->records && !file->malformed)
@@ -309,6 +427,8 @@ void wide_read(struct return_file *file, const struct header *header, struct rec
     if (file->malformed)
         return;
     unread_say(&wide.unread, file->source->name);
+    say_codes(&wide);
+    boxes_say(&wide.boxes, file->source->problems, file->source->name);
     export_warnings_say(&wide.warnings, file->arena, file->source->problems,
                         (struct place){file->source->name, header->line, NULL});
 }

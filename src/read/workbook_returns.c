@@ -23,20 +23,21 @@ struct candidates {
     struct candidate *best; /* the sheet to read, or to explain why none can be; or NULL */
 };
 
-/* Looks at the first two rows of a sheet, and at more if neither is a header. False if it is
+/* Looks at the first rows of a sheet, and at more if none is a header. False if it is
  * damaged. */
 static bool look_at(struct return_file *file, struct workbook *workbook,
                     struct candidate *candidate)
 {
     bool good = true;
     candidate->rows = arena_alloc(&candidate->arena, sizeof *candidate->rows);
-    for (size_t most = 2; good && most <= MOST_FIRST_ROWS; most += MOST_FIRST_ROWS - 2) {
+    for (size_t most = MOST_HEADER_ROWS; good && most <= MOST_FIRST_ROWS;
+         most += MOST_FIRST_ROWS - MOST_HEADER_ROWS) {
         good =
             sheet_first_rows(workbook, candidate->sheet, &candidate->arena, most, candidate->rows);
         if (good)
-            candidate->layout =
-                header_find(file->template, candidate->rows, &candidate->row, &candidate->known);
-        if (candidate->layout != LAYOUT_NONE || candidate->rows->count < most)
+            candidate->layout = header_find(&candidate->arena, file->template, candidate->rows,
+                                            &candidate->row, &candidate->known);
+        if ((candidate->layout != LAYOUT_NONE && !candidate->row) || candidate->rows->count < most)
             break;
     }
     return good;

@@ -2,6 +2,7 @@
 #include "manifest.h"
 
 #include "input/file.h"
+#include "read/completion.h"
 #include "round_files.h"
 #include "template/template.h"
 
@@ -17,25 +18,11 @@ enum {
     LARGEST_FRAME = 1000000000
 };
 
-static const char *const manifest_keys[] = {"schema",
-                                            "board",
-                                            "theme",
-                                            "period",
-                                            "terms",
-                                            "template",
-                                            "returns",
-                                            "requests",
-                                            "cases",
-                                            "frame",
-                                            "notes",
-                                            "superseded",
-                                            "agency_aliases",
-                                            "case_aliases",
-                                            "out_of_sample",
-                                            "withdrawn",
-                                            "corrections",
-                                            "redact_terms",
-                                            NULL};
+static const char *const manifest_keys[] = {
+    "schema",    "board",       "theme",          "period",       "terms",
+    "template",  "returns",     "requests",       "cases",        "frame",
+    "notes",     "superseded",  "agency_aliases", "case_aliases", "out_of_sample",
+    "withdrawn", "corrections", "leave_out",      "redact_terms", NULL};
 
 /* A manifest that is being read. */
 struct manifest {
@@ -143,6 +130,25 @@ static void read_returns(struct manifest *manifest, struct node root)
         node_text(node_element(list, i));
 }
 
+/* Reads which returns of survey services are left out: those that were not completed, or are tests.
+ */
+static void read_leave_out(struct manifest *manifest, struct node root)
+{
+    size_t count;
+    struct node list = node_array(root, "leave_out", 0, COMPLETION_COUNT, &count);
+    for (size_t i = 0; i < count; i++) {
+        struct node node = node_element(list, i);
+        const char *name = node_text(node);
+        enum completion completion = completion_named(name);
+        manifest->round->leave_out[completion] = true;
+        if (*name && completion == COMPLETED)
+            NODE_ERROR(node,
+                       "%s: what can be left out is \"not_completed\", \"not_approved\" or "
+                       "\"tests\"",
+                       NODE_QUOTED(node, name));
+    }
+}
+
 /* Reads the number of cases from which the sample was drawn. */
 static void read_frame(struct manifest *manifest, struct node root)
 {
@@ -219,6 +225,7 @@ static void read_manifest(struct manifest *manifest, struct node root)
                    &round->cases);
     read_frame(manifest, root);
     read_notes(manifest, root);
+    read_leave_out(manifest, root);
     mends_read(root, manifest->folder, round);
 }
 

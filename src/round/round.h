@@ -4,6 +4,7 @@
 
 #include "base/problem.h"
 #include "input/glob.h"
+#include "read/read.h"
 #include "redact/redact.h"
 
 enum passage_kind { PASSAGE_HEADING, PASSAGE_PARAGRAPH, PASSAGE_ITEM, PASSAGE_QUOTE };
@@ -96,6 +97,7 @@ struct round {
     struct round_cases cases;
     struct notes *notes; /* in the order of the manifest */
     size_t notes_count;
+    bool leave_out[COMPLETION_COUNT]; /* returns of which a survey service says this */
     struct mend *mends;
     size_t mend_count;
 };

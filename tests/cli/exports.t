@@ -6,7 +6,7 @@ tests/exports/microsoft-forms.csv:1: note: columns that are not part of the temp
 1 file, 4 returns: 1 note
 tests/exports/google-forms.csv:1: note: columns that are not part of the template are ignored: "Timestamp"
 1 file, 4 returns: 1 note
-tests/exports/limesurvey.csv:1: note: columns that are not part of the template are ignored: "id", "submitdate", "lastpage", "startlanguage", "seed"
+tests/exports/limesurvey.csv:1: note: columns that are not part of the template are ignored: "id", "lastpage", "startlanguage", "seed"
 1 file, 4 returns: 1 note
 $ cinaudit collate -f csv tests/exports/microsoft-forms.csv >microsoft.csv; grep ^overall microsoft.csv
 overall,,q1a,yes,positive,2,4,4,4,0,0,0,50.0,50.0
@@ -72,7 +72,7 @@ tests/exports/google-forms-boxes.csv:1: warning: no column for q3, q4, q5, q6, q
 tests/exports/google-forms-boxes.csv:1: note: columns that are not part of the template are ignored: "Timestamp"
 1 file, 4 returns: 1 warning, 1 note
 tests/exports/limesurvey-text.csv:1: warning: no column for q2, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
-tests/exports/limesurvey-text.csv:1: note: columns that are not part of the template are ignored: "Response ID", "Date submitted", "Last page", "Start language", "Seed"
+tests/exports/limesurvey-text.csv:1: note: columns that are not part of the template are ignored: "Response ID", "Last page", "Start language", "Seed"
 1 file, 4 returns: 1 warning, 1 note
 $ grep -E ',(q1[a-g]|q2|q9),' microsoft.csv >subset.csv; wc -l <subset.csv
 140
@@ -88,7 +88,7 @@ $ cinaudit check tests/exports/limesurvey-codes.csv
 tests/exports/limesurvey-codes.csv:1: warning: no column for q2, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 tests/exports/limesurvey-codes.csv:4: warning: nothing is answered in this return (A, School Nurse)
 tests/exports/limesurvey-codes.csv:1: warning: q1: the only answer in this file is Yes, and lines that are blank count as no answer: if these are boxes to tick, the export has to say No for one that was not ticked (in LimeSurvey: export full answers)
-tests/exports/limesurvey-codes.csv:1: note: columns that are not part of the template are ignored: "id", "submitdate", "lastpage", "startlanguage", "seed"
+tests/exports/limesurvey-codes.csv:1: note: columns that are not part of the template are ignored: "id", "lastpage", "startlanguage", "seed"
 tests/exports/limesurvey-codes.csv:2: note: q1: some lines are answered in words, and others are blank, in 2 returns, of which this is the first: counted as no answer
 1 file, 4 returns: 3 warnings, 2 notes
 $ cinaudit collate -f csv tests/exports/limesurvey-codes.csv | grep ^overall,,q1a
