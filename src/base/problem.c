@@ -67,6 +67,18 @@ static const char *filtered(const struct problems *problems, struct arena *arena
     return problems->filter(problems->filter_context, arena, text_of(string)).data;
 }
 
+/* Counts a problem that is ready to be shown, hands it over and keeps it. */
+static void take(struct problems *problems, const struct problem *problem)
+{
+    if (problems->behind && problem->severity == SEVERITY_FAILURE)
+        problems = problems->behind;
+    problems->counts[problem->severity]++;
+    if (problems->handler)
+        problems->handler(problems->context, problem);
+    if (problems->keep)
+        keep(problems, problem);
+}
+
 void problem_add(struct problems *problems, enum severity severity, struct place place,
                  const char *format, ...)
 {
@@ -80,13 +92,31 @@ void problem_add(struct problems *problems, enum severity severity, struct place
     shorten(message);
     text_make_valid(message); /* its parts may have been cut inside a character */
     place.item = filtered(problems, &arena, place.item);
-    struct problem problem = {severity, place, message};
-    problems->counts[severity]++;
-    if (problems->handler)
-        problems->handler(problems->context, &problem);
-    if (problems->keep)
-        keep(problems, &problem);
+    take(problems, &(struct problem){severity, place, message});
     arena_free(&arena);
+}
+
+void problems_hold(struct problems *held, struct problems *problems)
+{
+    problems_init(held, problems->arena, NULL, NULL);
+    held->filter = problems->filter;
+    held->filter_context = problems->filter_context;
+    held->anonymous = problems->anonymous;
+    held->keep = true;
+    held->behind = problems;
+}
+
+void problems_forget(struct problems *held, size_t count)
+{
+    if (count < held->length)
+        held->length = count;
+}
+
+void problems_pass_on(struct problems *held, struct problems *problems)
+{
+    for (size_t i = 0; i < held->length; i++)
+        take(problems, &held->list[i]);
+    held->length = 0;
 }
 
 static const char not_shown[] = "[not shown]";

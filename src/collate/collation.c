@@ -38,6 +38,7 @@ struct collation {
     size_t immediate[IMMEDIATE_COUNT]; /* returns by enum immediate_answer */
     struct return_names immediate_needed;
     struct return_names immediate_unreadable;
+    struct return_names left_out[IMMEDIATE_COUNT]; /* alarms by enum immediate_answer */
     struct observations observations;
     struct redactor *redactor;     /* or NULL */
     struct case_names *case_names; /* NULL if cases go by their own names */
@@ -243,8 +244,8 @@ static void add_return_name(struct collation *collation, struct return_names *na
 {
     *ARENA_NEXT(collation->arena, names->list, names->count, names->capacity) =
         (struct return_name){of_case->name, of_agency->name,
-                             shown_text(collation, audit_return->setting),
-                             audit_return->place.file};
+                             shown_text(collation, audit_return->setting), audit_return->place.file,
+                             audit_return->place.line};
 }
 
 /* "School (Infants) on case A" */
@@ -324,23 +325,33 @@ static bool is_new(struct collation *collation, const struct audit_return *audit
     return found == SEEN_ANOTHER;
 }
 
-/* True if the manifest lists the return as superseded. */
-static bool is_superseded(struct collation *collation, const struct audit_return *audit_return)
+enum superseded collation_superseded(void *context, const char *file, const struct return_key *read)
 {
+    struct collation *collation = context;
+    enum superseded found = SUPERSEDED_NONE;
     for (size_t i = 0; i < collation->mend_count; i++) {
         struct mend *mend = &collation->mends[i];
-        if (mend->kind != MEND_SUPERSEDED || strcmp(mend->file, audit_return->place.file) != 0 ||
-            (mend->case_id.length && !is_named(collation, mend, audit_return->case_id,
-                                               audit_return->agency, audit_return->setting)))
+        if (mend->kind != MEND_SUPERSEDED || strcmp(mend->file, file) != 0)
+            continue;
+        if (mend->case_id.length && !read && found == SUPERSEDED_NONE)
+            found = SUPERSEDED_PARTLY;
+        if (mend->case_id.length &&
+            (!read || !is_named(collation, mend, read->case_id, read->agency, read->setting)))
             continue;
         mend->met = true;
-        struct text agency = problem_name(collation->problems, audit_return->agency);
-        problem_add(collation->problems, SEVERITY_NOTE, audit_return->place,
-                    "left out: the round's manifest lists this return as superseded (%.*s, %.*s)",
-                    TEXT_ARGUMENTS(audit_return->case_id), TEXT_ARGUMENTS(agency));
-        return true;
+        found = SUPERSEDED;
     }
-    return false;
+    return found;
+}
+
+void collation_add_alarm(void *context, const struct left_out_alarm *alarm)
+{
+    struct collation *collation = context;
+    struct return_names *names = &collation->left_out[alarm->answer];
+    *ARENA_NEXT(collation->arena, names->list, names->count, names->capacity) =
+        (struct return_name){
+            shown_text(collation, alarm->key.case_id), shown_text(collation, alarm->key.agency),
+            shown_text(collation, alarm->key.setting), alarm->place.file, alarm->place.line};
 }
 
 /* Looks whether the manifest lists a case, which has its first return, as one that may have returns
@@ -357,21 +368,33 @@ static void find_out_of_sample(struct collation *collation, struct tally *of_cas
     }
 }
 
+/* Keeps the alarm of a return that cannot be counted. */
+static void refuse(struct collation *collation, const struct audit_return *audit_return)
+{
+    const struct left_out_alarm alarm = {
+        audit_return->place,
+        {audit_return->case_id, audit_return->agency, audit_return->setting},
+        audit_return->immediate_action};
+    if (alarm.answer >= IMMEDIATE_NEEDED)
+        collation_add_alarm(collation, &alarm);
+}
+
 void collation_add(void *context, const struct audit_return *audit_return)
 {
     struct collation *collation = context;
     if (collation->returns++ >= MOST_RETURNS) {
         problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
                     "too many returns: a round has at most %d", MOST_RETURNS);
+        refuse(collation, audit_return);
         return;
     }
     size_t case_number, agency_number;
     struct place place = audit_return->place;
-    if (is_superseded(collation, audit_return))
-        return; /* before it adds a case or an agency */
     if (!find_group(collation, &collation->cases, audit_return->case_id, place, &case_number) ||
-        !find_group(collation, &collation->agencies, audit_return->agency, place, &agency_number))
+        !find_group(collation, &collation->agencies, audit_return->agency, place, &agency_number)) {
+        refuse(collation, audit_return);
         return;
+    }
     if (!is_new(collation, audit_return,
                 return_identity(collation, case_number, agency_number, audit_return->setting)))
         return;
@@ -499,6 +522,9 @@ static void use_letters(struct collation *collation, size_t outstanding)
     letters_in_return_names(&letters, immediate->list, immediate->count);
     letters_in_return_names(&letters, unreadable->list, unreadable->count);
     letters_in_return_names(&letters, unrequested->list, unrequested->count);
+    for (size_t i = 0; i < IMMEDIATE_COUNT; i++)
+        letters_in_return_names(&letters, collation->left_out[i].list,
+                                collation->left_out[i].count);
     letters_in_requests(&letters, collation->outstanding, outstanding);
 }
 
@@ -543,6 +569,9 @@ const struct results *collation_results(struct collation *collation)
         .problems = collation->problems->list,
         .problem_count = collation->problems->length,
     };
+    for (size_t i = 0; i < IMMEDIATE_COUNT; i++)
+        results->immediate_action.left_out[i] =
+            (struct left_out){collation->left_out[i].list, collation->left_out[i].count};
     measure_items(results, collation->observations.items);
     return results;
 }

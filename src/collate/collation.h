@@ -37,10 +37,10 @@ void collation_letter_round(const struct collation *collation, struct round *rou
 /* True if the letter of one case is the name of another: a reader could confuse the two. */
 bool collation_letters_are_mixed_up(const struct collation *collation);
 
-/* Applies the manifest's mends, except its corrections: aliases, superseded returns, which are left
- * out with a note, withdrawn requests, cases out of sample. Marks those that are met. The files of
- * superseded returns must be called as the reader calls them. Call it before the first case,
- * request or return. The mends must outlive the collation. */
+/* Applies the manifest's mends, except its corrections: aliases, superseded returns, withdrawn
+ * requests, cases out of sample. Marks those that are met. The files of superseded returns must be
+ * called as the reader calls them. Call it before the first case, request or return. The mends must
+ * outlive the collation. */
 void collation_mend(struct collation *collation, struct mend *mends, size_t count);
 
 /* Names a case of the round, with or without returns. */
@@ -50,6 +50,14 @@ void collation_name_case(struct collation *collation, struct text case_id);
  * cases and agencies, with or without returns. A return that nobody requested is a warning, and too
  * many cases or agencies are an error. `requests` must outlive the collation. */
 void collation_expect(struct collation *collation, const struct request *requests, size_t count);
+
+/* Says whether others have replaced a return of a file, or all or some of them, as the manifest
+ * says (the reader's `superseded`), and marks the mend. */
+enum superseded collation_superseded(void *context, const char *file,
+                                     const struct return_key *read);
+
+/* Takes an alarm that is left out (the reader's `left_out`): the report names it at its head. */
+void collation_add_alarm(void *context, const struct left_out_alarm *alarm);
 
 /* Counts a return; a return_handler whose context is the collation. A return that says the same as
  * an earlier one of the same case, agency and setting is an error and is not counted; one that says

@@ -86,6 +86,8 @@ static void read_files(struct cinaudit_audit *audit, struct collation *collation
                                             .handler = collation_add,
                                             .name_case = collation_case,
                                             .is_return = collation_is_return,
+                                            .left_out = collation_add_alarm,
+                                            .superseded = collation_superseded,
                                             .context = collation};
     reader_options.corrections = corrections_of(audit, &reader_options.correction_count);
     struct reader *reader = reader_new(&audit->arena, &reader_options);

@@ -290,17 +290,38 @@ static struct hash fingerprint_of(struct builder *builder)
 {
     const struct template *template = builder->template;
     struct hash *fields = builder->prints + template->question_count;
-    fields[FIELD_IMMEDIATE_ACTION].low ^= builder->immediate_action;
+    fields[FIELD_IMMEDIATE_ACTION].low ^= builder_alarm(builder);
     fields[FIELD_COUNT] =
         hash_bytes(builder->answers, template->item_count, builder->arena->hash_seed);
     return hash_bytes(builder->prints, builder->print_count * sizeof *builder->prints,
                       builder->arena->hash_seed);
 }
 
+enum immediate_answer builder_alarm(const struct builder *builder)
+{
+    bool doubted = builder->alarm_doubted && builder->immediate_action != IMMEDIATE_NEEDED;
+    return doubted ? IMMEDIATE_UNREADABLE : builder->immediate_action;
+}
+
+void builder_doubt_alarm(struct builder *builder)
+{
+    builder->alarm_doubted = true;
+}
+
+void builder_doubt_lost_cell(struct builder *builder, struct text name, struct text cell)
+{
+    const struct column *column = template_column(builder->template, name);
+    if (!column)
+        column = template_near_column(builder->template, name);
+    if (column && column->kind == COLUMN_FIELD && column->index == FIELD_IMMEDIATE_ACTION &&
+        !text_is_blank(cell) && immediate_answer_of(text_trim(cell)) != IMMEDIATE_NOT_NEEDED)
+        builder_doubt_alarm(builder);
+}
+
 /* The alarm of a return that is left out would be lost. */
 static void say_left_out_alarm(const struct builder *builder)
 {
-    if (builder->immediate_action >= IMMEDIATE_NEEDED)
+    if (builder_alarm(builder) >= IMMEDIATE_NEEDED)
         builder_say(builder, SEVERITY_ERROR, (struct cell_place){builder->place.line, NULL},
                     "this return is left out, and may call for immediate action: look at it now");
 }
@@ -308,6 +329,7 @@ static void say_left_out_alarm(const struct builder *builder)
 bool builder_finish(struct builder *builder, struct audit_return *audit_return)
 {
     const struct template *template = builder->template;
+    builder->open = false;
     require(builder, FIELD_CASE);
     require(builder, FIELD_AGENCY);
     if (builder->left_out) {
@@ -333,7 +355,7 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
                               .case_id = builder_kept(builder, builder->fields[FIELD_CASE]),
                               .agency = builder_kept(builder, builder->fields[FIELD_AGENCY]),
                               .setting = builder_kept(builder, builder->fields[FIELD_SETTING]),
-                              .immediate_action = builder->immediate_action,
+                              .immediate_action = builder_alarm(builder),
                               .fingerprint = fingerprint_of(builder),
                               .answers = builder->answers,
                               .comments = builder->comments_wanted ? builder->comment_texts : NULL,

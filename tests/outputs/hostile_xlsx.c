@@ -32,7 +32,7 @@ static const char *const texts[] = {formula,
                                     "0042",
                                     "e\u0301 \U0001F600"};
 
-static const struct return_name urgent = {TEXT("=A1"), TEXT("+Police"), TEXT("@night"), "-file"};
+static const struct return_name urgent = {TEXT("=A1"), TEXT("+Police"), TEXT("@night"), "-file", 0};
 
 static const struct problem problems[] = {
     {SEVERITY_ERROR, {formula, 3, "=q2"}, "@answer that matches no option"},
