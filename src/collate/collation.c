@@ -1,6 +1,8 @@
 #include "alike.h"
+#include "describe.h"
 #include "expected.h"
 #include "groups.h"
+#include "latest.h"
 #include "letters.h"
 #include "measure.h"
 #include "near_case.h"
@@ -33,6 +35,7 @@ struct collation {
     struct request *outstanding; /* as shown in results */
     struct return_names unrequested;
     struct seen seen;
+    struct latest *latest; /* NULL unless of several returns the latest is taken */
     struct mend *mends;
     size_t mend_count;
     size_t immediate[IMMEDIATE_COUNT]; /* returns by enum immediate_answer */
@@ -222,13 +225,13 @@ static struct text shown_text(const struct collation *collation, struct text tex
 }
 
 static void keep_comment(struct collation *collation, const struct audit_return *audit_return,
-                         size_t question, struct text case_id, struct text agency)
+                         size_t number, size_t question, struct text case_id, struct text agency)
 {
     const struct question *asked = &collation->template->questions[question];
     *ARENA_NEXT(collation->arena, collation->comments, collation->comment_count,
                 collation->comment_capacity) = (struct comment){
         .question = question,
-        .audit_return = collation->returns,
+        .audit_return = number,
         .case_id = case_id,
         .agency = agency,
         .setting = shown_text(collation, audit_return->setting),
@@ -246,17 +249,6 @@ static void add_return_name(struct collation *collation, struct return_names *na
         (struct return_name){of_case->name, of_agency->name,
                              shown_text(collation, audit_return->setting), audit_return->place.file,
                              audit_return->place.line};
-}
-
-/* "School (Infants) on case A" */
-static const char *describe(struct arena *arena, const struct problems *problems,
-                            struct text agency, struct text setting, struct text case_id)
-{
-    agency = problem_name(problems, agency);
-    setting = problem_name(problems, setting);
-    return arena_format(arena, "%.*s%s%.*s%s on case %.*s", TEXT_ARGUMENTS(agency),
-                        setting.length ? " (" : "", TEXT_ARGUMENTS(setting),
-                        setting.length ? ")" : "", TEXT_ARGUMENTS(case_id));
 }
 
 /* Checks a return against the requests. */
@@ -277,8 +269,8 @@ static void expect(struct collation *collation, const struct audit_return *audit
     add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
     problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
                 "no request was sent to %s%s: its return is counted all the same",
-                describe(&scratch, collation->problems, of_agency->name, audit_return->setting,
-                         of_case->name),
+                describe_return(&scratch, collation->problems, of_agency->name,
+                                audit_return->setting, of_case->name),
                 !of_case->requested     ? ", which is not among the requests"
                 : !of_agency->requested ? ", nor to that agency on any case"
                                         : "");
@@ -308,14 +300,14 @@ static bool is_new(struct collation *collation, const struct audit_return *audit
     if (found == SEEN_NEVER)
         return true;
     arena_init_like(&scratch, collation->arena);
-    const char *name = describe(&scratch, collation->problems, audit_return->agency,
-                                audit_return->setting, audit_return->case_id);
+    const char *name = describe_return(&scratch, collation->problems, audit_return->agency,
+                                       audit_return->setting, audit_return->case_id);
     if (found == SEEN_THE_SAME)
         problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
                     "the return of %s stands in %s:%zu already, the same in all that it says: take "
                     "one of them away",
                     name, before.file, before.line);
-    else
+    else if (!collation->latest) /* there, the choice has been explained */
         problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
                     "a second return of %s, and it says something else than %s:%zu: both are "
                     "counted. Fill in \"setting\" if they are from two, or list the one that has "
@@ -379,27 +371,12 @@ static void refuse(struct collation *collation, const struct audit_return *audit
         collation_add_alarm(collation, &alarm);
 }
 
-void collation_add(void *context, const struct audit_return *audit_return)
+/* Counts a return whose case and agency are found. */
+static void count_return(struct collation *collation, const struct audit_return *audit_return,
+                         const struct return_place *at)
 {
-    struct collation *collation = context;
-    if (collation->returns++ >= MOST_RETURNS) {
-        problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
-                    "too many returns: a round has at most %d", MOST_RETURNS);
-        refuse(collation, audit_return);
-        return;
-    }
-    size_t case_number, agency_number;
-    struct place place = audit_return->place;
-    if (!find_group(collation, &collation->cases, audit_return->case_id, place, &case_number) ||
-        !find_group(collation, &collation->agencies, audit_return->agency, place, &agency_number)) {
-        refuse(collation, audit_return);
-        return;
-    }
-    if (!is_new(collation, audit_return,
-                return_identity(collation, case_number, agency_number, audit_return->setting)))
-        return;
-    struct tally *of_case = &collation->cases.tallies[case_number];
-    struct tally *of_agency = &collation->agencies.tallies[agency_number];
+    struct tally *of_case = &collation->cases.tallies[at->case_number];
+    struct tally *of_agency = &collation->agencies.tallies[at->agency_number];
     if (!of_agency->first.file)
         of_agency->first = audit_return->place;
     if (!of_case->first.file) {
@@ -410,7 +387,7 @@ void collation_add(void *context, const struct audit_return *audit_return)
     observations_add(&collation->observations, audit_return);
     identifier_add(&collation->removed, &audit_return->removed);
     collation->redacted_returns += identifier_total(&audit_return->removed) > 0;
-    expect(collation, audit_return, case_number, agency_number);
+    expect(collation, audit_return, at->case_number, at->agency_number);
     collation->immediate[audit_return->immediate_action]++;
     if (audit_return->immediate_action == IMMEDIATE_NEEDED)
         add_return_name(collation, &collation->immediate_needed, audit_return, of_case, of_agency);
@@ -421,11 +398,66 @@ void collation_add(void *context, const struct audit_return *audit_return)
         return;
     for (size_t i = 0; i < collation->template->question_count; i++)
         if (audit_return->comments[i].length)
-            keep_comment(collation, audit_return, i, of_case->name, of_agency->name);
+            keep_comment(collation, audit_return, at->number, i, of_case->name, of_agency->name);
+}
+
+void collation_add(void *context, const struct audit_return *audit_return)
+{
+    struct collation *collation = context;
+    if (collation->returns++ >= MOST_RETURNS) {
+        problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
+                    "too many returns: a round has at most %d", MOST_RETURNS);
+        refuse(collation, audit_return);
+        return;
+    }
+    struct return_place at = {.number = collation->returns};
+    struct place place = audit_return->place;
+    if (!find_group(collation, &collation->cases, audit_return->case_id, place, &at.case_number) ||
+        !find_group(collation, &collation->agencies, audit_return->agency, place,
+                    &at.agency_number)) {
+        refuse(collation, audit_return);
+        return;
+    }
+    at.identity =
+        return_identity(collation, at.case_number, at.agency_number, audit_return->setting);
+    if (collation->latest)
+        latest_keep(collation->latest, audit_return, &at);
+    else if (is_new(collation, audit_return, at.identity))
+        count_return(collation, audit_return, &at);
+}
+
+/* Counts the returns that were kept until it was known which of them are taken. */
+static void count_latest(struct collation *collation)
+{
+    struct latest *latest = collation->latest;
+    latest_choose(latest, collation->problems);
+    for (size_t i = 0; i < latest->count; i++) {
+        const struct kept_return *kept = &latest->list[i];
+        if (is_new(collation, &kept->read, kept->at.identity) && !kept->left_out)
+            count_return(collation, &kept->read, &kept->at);
+    }
+}
+
+void collation_take_latest(struct collation *collation)
+{
+    collation->latest = arena_alloc(collation->arena, sizeof *collation->latest);
+    latest_init(collation->latest, collation->arena, collation->template);
+}
+
+const struct mend *collation_left_out(const struct collation *collation, size_t *count)
+{
+    const struct latest *latest = collation->latest;
+    for (size_t i = 0; latest && i < latest->left_out_count; i++)
+        latest->left_out[i].case_id =
+            case_names_own(collation->case_names, latest->left_out[i].case_id);
+    *count = latest ? latest->left_out_count : 0;
+    return latest ? latest->left_out : NULL;
 }
 
 void collation_check(struct collation *collation)
 {
+    if (collation->latest)
+        count_latest(collation);
     near_cases_say(&collation->cases, collation->case_names, collation->cases_named,
                    collation->problems);
     alike_say(&collation->agencies, collation->problems);

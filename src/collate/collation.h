@@ -43,6 +43,14 @@ bool collation_letters_are_mixed_up(const struct collation *collation);
  * outlive the collation. */
 void collation_mend(struct collation *collation, struct mend *mends, size_t count);
 
+/* From now on, of several returns of one agency and setting on one case, only the one completed
+ * last is counted, where that can be told. Call it before the first return. */
+void collation_take_latest(struct collation *collation);
+
+/* The returns that are left out because of that, as mends for the report. Call it after
+ * collation_check. */
+const struct mend *collation_left_out(const struct collation *collation, size_t *count);
+
 /* Names a case of the round, with or without returns. */
 void collation_name_case(struct collation *collation, struct text case_id);
 
@@ -66,8 +74,8 @@ void collation_add_alarm(void *context, const struct left_out_alarm *alarm);
  * characters. They are shown as first met. */
 void collation_add(void *context, const struct audit_return *audit_return);
 
-/* Reports what shows only at the end: cases that are not the round's, and agencies with nearly the
- * same name. Call it when all returns have been added. */
+/* Counts what had to wait, and reports what shows only at the end: cases that are not the round's,
+ * and agencies with nearly the same name. Call it when all returns have been added. */
 void collation_check(struct collation *collation);
 
 /* Returns what was counted, and the problems that were kept, owned by the collation's arena. Call

@@ -61,23 +61,26 @@ static bool iso_of_british_date(struct text text, char *iso)
     return !*at && numbers[2] >= 1000 && is_iso_date(text_of(iso));
 }
 
-static void check_date(const struct builder *builder, struct text date, struct cell_place place)
+/* Takes the date of completion, and warns if it is none. */
+static void take_date(struct builder *builder, struct text date, struct cell_place place)
 {
     struct text today = text_of(builder->today);
-    char iso[sizeof "2014-03-20"];
     if (is_iso_date(date)) {
+        snprintf(builder->completed, sizeof builder->completed, "%.*s", TEXT_ARGUMENTS(date));
         if (today.length && text_compare(date, today) > 0)
             builder_say(builder, SEVERITY_WARNING, place, "%s is in the future: today is %s",
                         PROBLEM_QUOTED(builder->problems, date), builder->today);
         return;
     }
-    if (iso_of_british_date(date, iso))
+    if (iso_of_british_date(date, builder->completed)) {
         builder_say(builder, SEVERITY_WARNING, place,
                     "%s is not a date of the form 2014-03-20: did you mean %s?",
-                    PROBLEM_QUOTED(builder->problems, date), iso);
-    else
+                    PROBLEM_QUOTED(builder->problems, date), builder->completed);
+    } else {
+        builder->completed[0] = '\0';
         builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
                     PROBLEM_QUOTED(builder->problems, date));
+    }
 }
 
 /* True if the text begins with the word Yes, whatever follows. */
@@ -169,7 +172,7 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     if (field > FIELD_SETTING && builder_refuse_spreadsheet_fault(builder, cell, place))
         return;
     if (field == FIELD_COMPLETED)
-        check_date(builder, cell, place);
+        take_date(builder, cell, place);
     if (field == FIELD_TEMPLATE)
         check_template(builder, cell, place);
     if (field > FIELD_SETTING) {
@@ -355,6 +358,7 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
                               .case_id = builder_kept(builder, builder->fields[FIELD_CASE]),
                               .agency = builder_kept(builder, builder->fields[FIELD_AGENCY]),
                               .setting = builder_kept(builder, builder->fields[FIELD_SETTING]),
+                              .completed = text_of(builder->completed),
                               .immediate_action = builder_alarm(builder),
                               .fingerprint = fingerprint_of(builder),
                               .answers = builder->answers,

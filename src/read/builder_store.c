@@ -47,6 +47,7 @@ void builder_begin(struct builder *builder, struct place place)
     builder->problems_before = builder->problems->length;
     builder->open = true;
     builder->left_out = builder->doubted = builder->alarm_doubted = false;
+    builder->completed[0] = '\0';
     builder->immediate_action = IMMEDIATE_NOT_SAID;
     builder->length = 0;
     builder->waiting_count = 0;

@@ -21,6 +21,7 @@ struct audit_return {
     struct text case_id;
     struct text agency;
     struct text setting; /* may be empty */
+    struct text completed; /* in ISO 8601; empty if there is no date that can be read */
     enum immediate_answer immediate_action;
     struct hash fingerprint;          /* hash of everything else in the return */
     const unsigned char *answers;     /* one enum answer per item of the template */

@@ -172,10 +172,13 @@ static cJSON *cases_value(const struct json_builder *builder, const struct round
 /* How many mends of each kind the manifest has. */
 static cJSON *mends_value(const struct json_builder *builder, const struct round *round)
 {
-    static const char *const keys[MEND_KIND_COUNT] = {
-        [MEND_AGENCY_ALIAS] = "agency_aliases", [MEND_CASE_ALIAS] = "case_aliases",
-        [MEND_OUT_OF_SAMPLE] = "out_of_sample", [MEND_SUPERSEDED] = "superseded",
-        [MEND_WITHDRAWN] = "withdrawn",         [MEND_CORRECTION] = "corrections"};
+    static const char *const keys[MEND_KIND_COUNT] = {[MEND_AGENCY_ALIAS] = "agency_aliases",
+                                                      [MEND_CASE_ALIAS] = "case_aliases",
+                                                      [MEND_OUT_OF_SAMPLE] = "out_of_sample",
+                                                      [MEND_SUPERSEDED] = "superseded",
+                                                      [MEND_WITHDRAWN] = "withdrawn",
+                                                      [MEND_CORRECTION] = "corrections",
+                                                      [MEND_SEVERAL] = "several"};
     size_t counts[MEND_KIND_COUNT] = {0};
     cJSON *value = json_object(builder);
     for (size_t i = 0; i < round->mend_count; i++)

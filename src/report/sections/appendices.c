@@ -143,7 +143,8 @@ void write_mends(struct draft *draft)
         [MEND_OUT_OF_SAMPLE] = "a case outside the sample",
         [MEND_SUPERSEDED] = "returns that others replace",
         [MEND_WITHDRAWN] = "a request that was withdrawn",
-        [MEND_CORRECTION] = "an answer corrected"};
+        [MEND_CORRECTION] = "an answer corrected",
+        [MEND_SEVERAL] = "an earlier return, left out"};
     struct writer *writer = &draft->writer;
     const struct round *round = writer->round;
     if (!round || !round->mend_count)
