@@ -20,6 +20,13 @@ struct return_names {
     size_t capacity;
 };
 
+/* A return that nobody asked for. */
+struct unrequested {
+    struct place place;
+    size_t case_number, agency_number;
+    struct text setting;
+};
+
 struct collation {
     struct arena *arena;
     const struct template *template;
@@ -34,6 +41,9 @@ struct collation {
     size_t *request_agencies;
     struct request *outstanding; /* as shown in results */
     struct return_names unrequested;
+    struct unrequested *waiting; /* those on a case that may be one of the round's */
+    size_t waiting_count;
+    size_t waiting_capacity;
     struct seen seen;
     struct latest *latest; /* NULL unless of several returns the latest is taken */
     struct mend *mends;
@@ -168,9 +178,8 @@ static bool is_withdrawn(struct collation *collation, const struct request *requ
     return withdrawn;
 }
 
-/* The requests that stand. */
-static const struct request *standing_requests(struct collation *collation,
-                                               const struct request *requests, size_t *count)
+struct request *collation_standing(struct collation *collation, const struct request *requests,
+                                   size_t *count)
 {
     struct request *standing = arena_array(collation->arena, *count, sizeof *standing);
     size_t kept = 0;
@@ -185,7 +194,7 @@ void collation_expect(struct collation *collation, const struct request *request
 {
     struct arena *arena = collation->arena;
     if (collation->mend_count)
-        requests = standing_requests(collation, requests, &count);
+        requests = collation_standing(collation, requests, &count);
     size_t *cases = collation->request_cases = arena_array(arena, count, sizeof *cases);
     size_t *agencies = collation->request_agencies = arena_array(arena, count, sizeof *agencies);
     struct place place = {"requests", 0, NULL};
@@ -251,30 +260,83 @@ static void add_return_name(struct collation *collation, struct return_names *na
                              audit_return->place.line};
 }
 
-/* Checks a return against the requests. */
-static void expect(struct collation *collation, const struct audit_return *audit_return,
-                   size_t case_number, size_t agency_number)
+/* The mend that says that a request was withdrawn which this return would meet; NULL if there is
+ * none. A setting that only one of the two names makes no difference, as for requests that stand.
+ */
+static const struct mend *find_withdrawn(struct collation *collation,
+                                         const struct audit_return *audit_return)
 {
-    const struct tally *of_case = &collation->cases.tallies[case_number];
-    const struct tally *of_agency = &collation->agencies.tallies[agency_number];
-    if (!collation->expected ||
-        expected_add(collation->expected, case_number, agency_number, audit_return->setting))
-        return;
-    if (of_case->out_of_sample) {
-        add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
-        return;
+    for (size_t i = 0; i < collation->mend_count; i++) {
+        const struct mend *mend = &collation->mends[i];
+        struct text setting = audit_return->setting;
+        if (!mend->setting.length || !setting.length)
+            setting = mend->setting;
+        if (mend->kind == MEND_WITHDRAWN &&
+            is_named(collation, mend, audit_return->case_id, audit_return->agency, setting))
+            return mend;
     }
+    return NULL;
+}
+
+static void say_withdrawn(const struct collation *collation,
+                          const struct audit_return *audit_return, const struct mend *mend)
+{
     struct arena scratch;
     arena_init_like(&scratch, collation->arena);
-    add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
     problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
+                "the request to %s was withdrawn%s%s%s: its return is counted all the same",
+                describe_return(&scratch, collation->problems, audit_return->agency,
+                                audit_return->setting, audit_return->case_id),
+                mend->why.length ? " (" : "",
+                mend->why.length ? PROBLEM_QUOTED(collation->problems, mend->why) : "",
+                mend->why.length ? ")" : "");
+    arena_free(&scratch);
+}
+
+/* Says that nobody asked for a return. */
+static void say_unrequested(const struct collation *collation, const struct unrequested *one)
+{
+    const struct tally *of_case = &collation->cases.tallies[one->case_number];
+    const struct tally *of_agency = &collation->agencies.tallies[one->agency_number];
+    struct arena scratch;
+    arena_init_like(&scratch, collation->arena);
+    problem_add(collation->problems, SEVERITY_WARNING, one->place,
                 "no request was sent to %s%s: its return is counted all the same",
-                describe_return(&scratch, collation->problems, of_agency->name,
-                                audit_return->setting, of_case->name),
+                describe_return(&scratch, collation->problems, of_agency->name, one->setting,
+                                of_case->name),
                 !of_case->requested     ? ", which is not among the requests"
                 : !of_agency->requested ? ", nor to that agency on any case"
                                         : "");
     arena_free(&scratch);
+}
+
+/* Checks a return against the requests. If its case may be one of the round's under another name,
+ * which is looked for at the end, that is all there is to say. */
+static void expect(struct collation *collation, const struct audit_return *audit_return,
+                   const struct return_place *at)
+{
+    const struct tally *of_case = &collation->cases.tallies[at->case_number];
+    const struct tally *of_agency = &collation->agencies.tallies[at->agency_number];
+    if (!collation->expected || expected_add(collation->expected, at->case_number,
+                                             at->agency_number, audit_return->setting))
+        return;
+    add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
+    const struct mend *withdrawn = find_withdrawn(collation, audit_return);
+    if (withdrawn) {
+        say_withdrawn(collation, audit_return, withdrawn);
+        return;
+    }
+    if (of_case->out_of_sample)
+        return;
+    struct unrequested one = {audit_return->place, at->case_number, at->agency_number,
+                              audit_return->setting};
+    if (of_case->requested || of_case->named) {
+        say_unrequested(collation, &one);
+        return;
+    }
+    one.setting = copy_text(collation->arena, one.setting);
+    *ARENA_NEXT(collation->arena, collation->waiting, collation->waiting_count,
+                collation->waiting_capacity) = one;
 }
 
 /* A hash of a return's case, agency and setting. */
@@ -347,16 +409,22 @@ void collation_add_alarm(void *context, const struct left_out_alarm *alarm)
 }
 
 /* Looks whether the manifest lists a case, which has its first return, as one that may have returns
- * though nobody asked. */
-static void find_out_of_sample(struct collation *collation, struct tally *of_case,
+ * though nobody asked, or withdraws a request on it. */
+static void find_case_in_mends(struct collation *collation, struct tally *of_case,
                                struct text case_id)
 {
     for (size_t i = 0; i < collation->mend_count; i++) {
         struct mend *mend = &collation->mends[i];
-        if (mend->kind == MEND_OUT_OF_SAMPLE && !of_case->named && !of_case->requested &&
-            groups_are_the_same(&collation->cases, collation_case(collation, mend->case_id),
-                                case_id))
+        bool out_of_sample = mend->kind == MEND_OUT_OF_SAMPLE;
+        if ((!out_of_sample && mend->kind != MEND_WITHDRAWN) || of_case->named ||
+            of_case->requested ||
+            !groups_are_the_same(&collation->cases, collation_case(collation, mend->case_id),
+                                 case_id))
+            continue;
+        if (out_of_sample)
             of_case->out_of_sample = mend->met = true;
+        else
+            of_case->withdrawn = true;
     }
 }
 
@@ -381,13 +449,13 @@ static void count_return(struct collation *collation, const struct audit_return 
         of_agency->first = audit_return->place;
     if (!of_case->first.file) {
         of_case->first = audit_return->place;
-        find_out_of_sample(collation, of_case, audit_return->case_id);
+        find_case_in_mends(collation, of_case, audit_return->case_id);
     }
     count_answers(collation, of_case, of_agency, audit_return->answers);
     observations_add(&collation->observations, audit_return);
     identifier_add(&collation->removed, &audit_return->removed);
     collation->redacted_returns += identifier_total(&audit_return->removed) > 0;
-    expect(collation, audit_return, at->case_number, at->agency_number);
+    expect(collation, audit_return, at);
     collation->immediate[audit_return->immediate_action]++;
     if (audit_return->immediate_action == IMMEDIATE_NEEDED)
         add_return_name(collation, &collation->immediate_needed, audit_return, of_case, of_agency);
@@ -460,6 +528,9 @@ void collation_check(struct collation *collation)
         count_latest(collation);
     near_cases_say(&collation->cases, collation->case_names, collation->cases_named,
                    collation->problems);
+    for (size_t i = 0; i < collation->waiting_count; i++)
+        if (!collation->cases.tallies[collation->waiting[i].case_number].near)
+            say_unrequested(collation, &collation->waiting[i]);
     alike_say(&collation->agencies, collation->problems);
 }
 

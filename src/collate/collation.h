@@ -54,6 +54,11 @@ const struct mend *collation_left_out(const struct collation *collation, size_t 
 /* Names a case of the round, with or without returns. */
 void collation_name_case(struct collation *collation, struct text case_id);
 
+/* The requests that the manifest does not say to be withdrawn. `count` is that of the requests, and
+ * becomes theirs. */
+struct request *collation_standing(struct collation *collation, const struct request *requests,
+                                   size_t *count);
+
 /* Says which returns were requested. Call it before the first return. The round then has these
  * cases and agencies, with or without returns. A return that nobody requested is a warning, and too
  * many cases or agencies are an error. `requests` must outlive the collation. */

@@ -110,8 +110,8 @@ static const char *place_of(struct arena *arena, const struct kept_return *kept)
     return arena_format(arena, "%s:%zu", kept->read.place.file, kept->read.place.line);
 }
 
-static void say_undecided(const struct latest *latest, const struct latest_choice *choice, size_t first,
-                          struct problems *problems)
+static void say_undecided(const struct latest *latest, const struct latest_choice *choice,
+                          size_t first, struct problems *problems)
 {
     const struct kept_return *last = &latest->list[latest->list[first].last];
     struct arena arena;
