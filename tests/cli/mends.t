@@ -150,3 +150,6 @@ What was put right, and why
     case
   another name of an    –                 general       GP           –
     agency                                practice
+# The workbook has them on a sheet.
+$ cinaudit collate --round round.json -f xlsx -o mends.xlsx 2>/dev/null; unzip -p mends.xlsx xl/sharedStrings.xml | grep -o '<t>[^<]*' | sed -n '/>What$/,/>Severity$/p' | cut -c 4- | paste -sd'|'
+What|Item|As it came|As it counts|Who decided|When|a case outside the sample|brother of A|returns that others replace|returns.json|sent twice, [name removed] says|a request that was withdrawn|C|an answer corrected|wide.csv|q2|Yes - see comments|rang them|audit lead|2014-04-01|q8|?|(blank)|Yse|maybe|immediate_action|see below|another name of a case|B|another name of an agency|general practice|Severity
