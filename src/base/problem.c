@@ -129,6 +129,18 @@ static const char *kind_of(struct arena *arena, const char *format, const char *
     return kind;
 }
 
+/* Counts a problem that is ready to be shown, hands it over and keeps it. */
+static void take(struct problems *problems, const struct problem *problem)
+{
+    if (problems->behind && problem->severity == SEVERITY_FAILURE)
+        problems = problems->behind;
+    problems->counts[problem->severity]++;
+    if (problems->handler)
+        problems->handler(problems->context, problem);
+    if (problems->keep)
+        keep(problems, problem);
+}
+
 static void add(struct problems *problems, enum severity severity, struct place place,
                 const char *kind, const char *format, va_list arguments)
 {
@@ -140,11 +152,7 @@ static void add(struct problems *problems, enum severity severity, struct place 
     text_make_valid(message); /* its parts may have been cut inside a character */
     place.item = filtered(problems, &arena, place.item);
     struct problem problem = {severity, place, message, kind_of(&arena, kind, message)};
-    problems->counts[severity]++;
-    if (problems->handler)
-        problems->handler(problems->context, &problem);
-    if (problems->keep)
-        keep(problems, &problem);
+    take(problems, &problem);
     arena_free(&arena);
 }
 
@@ -164,6 +172,29 @@ void problem_add_of_kind(struct problems *problems, enum severity severity, stru
     va_start(arguments, format);
     add(problems, severity, place, kind, format, arguments);
     va_end(arguments);
+}
+
+void problems_hold(struct problems *held, struct problems *problems)
+{
+    problems_init(held, problems->arena, NULL, NULL);
+    held->filter = problems->filter;
+    held->filter_context = problems->filter_context;
+    held->anonymous = problems->anonymous;
+    held->keep = true;
+    held->behind = problems;
+}
+
+void problems_forget(struct problems *held, size_t count)
+{
+    if (count < held->length)
+        held->length = count;
+}
+
+void problems_pass_on(struct problems *held, struct problems *problems)
+{
+    for (size_t i = 0; i < held->length; i++)
+        take(problems, &held->list[i]);
+    held->length = 0;
 }
 
 static const char not_shown[] = "[not shown]";

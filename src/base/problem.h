@@ -51,7 +51,8 @@ struct problems {
     bool anonymous; /* anything read may name a case, so messages repeat none of it */
     size_t counts[SEVERITY_COUNT];
     bool keep;
-    struct problem *list; /* in the order found */
+    struct problems *behind; /* what is held back is meant for these; failures go there at once */
+    struct problem *list;    /* in the order found */
     size_t length;
     size_t capacity;
 };
@@ -70,6 +71,16 @@ void problem_add(struct problems *problems, enum severity severity, struct place
 void problem_add_of_kind(struct problems *problems, enum severity severity, struct place place,
                          const char *kind, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
+
+/* Makes a collection that holds back what is meant for `problems`, except failures, until it is
+ * known whether it matters. The same arena owns it. */
+void problems_hold(struct problems *held, struct problems *problems);
+
+/* Forgets all that is held but the first `count`. */
+void problems_forget(struct problems *held, size_t count);
+
+/* Gives all that is held to `problems`, and forgets it. */
+void problems_pass_on(struct problems *held, struct problems *problems);
 
 /* Quotes a text as text_quote does, for a message of these problems. The filter comes before the
  * text is cut short, because it might not recognise a part of something. If the problems are

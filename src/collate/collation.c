@@ -1,6 +1,8 @@
 #include "alike.h"
+#include "describe.h"
 #include "expected.h"
 #include "groups.h"
+#include "latest.h"
 #include "letters.h"
 #include "measure.h"
 #include "near_case.h"
@@ -18,6 +20,13 @@ struct return_names {
     size_t capacity;
 };
 
+/* A return that nobody asked for. */
+struct unrequested {
+    struct place place;
+    size_t case_number, agency_number;
+    struct text setting;
+};
+
 struct collation {
     struct arena *arena;
     const struct template *template;
@@ -32,12 +41,17 @@ struct collation {
     size_t *request_agencies;
     struct request *outstanding; /* as shown in results */
     struct return_names unrequested;
+    struct unrequested *waiting; /* those on a case that may be one of the round's */
+    size_t waiting_count;
+    size_t waiting_capacity;
     struct seen seen;
+    struct latest *latest; /* NULL unless of several returns the latest is taken */
     struct mend *mends;
     size_t mend_count;
     size_t immediate[IMMEDIATE_COUNT]; /* returns by enum immediate_answer */
     struct return_names immediate_needed;
     struct return_names immediate_unreadable;
+    struct return_names left_out[IMMEDIATE_COUNT]; /* alarms by enum immediate_answer */
     struct observations observations;
     struct redactor *redactor;     /* or NULL */
     struct case_names *case_names; /* NULL if cases go by their own names */
@@ -164,9 +178,8 @@ static bool is_withdrawn(struct collation *collation, const struct request *requ
     return withdrawn;
 }
 
-/* The requests that stand. */
-static const struct request *standing_requests(struct collation *collation,
-                                               const struct request *requests, size_t *count)
+struct request *collation_standing(struct collation *collation, const struct request *requests,
+                                   size_t *count)
 {
     struct request *standing = arena_array(collation->arena, *count, sizeof *standing);
     size_t kept = 0;
@@ -181,7 +194,7 @@ void collation_expect(struct collation *collation, const struct request *request
 {
     struct arena *arena = collation->arena;
     if (collation->mend_count)
-        requests = standing_requests(collation, requests, &count);
+        requests = collation_standing(collation, requests, &count);
     size_t *cases = collation->request_cases = arena_array(arena, count, sizeof *cases);
     size_t *agencies = collation->request_agencies = arena_array(arena, count, sizeof *agencies);
     struct place place = {"requests", 0, NULL};
@@ -221,13 +234,13 @@ static struct text shown_text(const struct collation *collation, struct text tex
 }
 
 static void keep_comment(struct collation *collation, const struct audit_return *audit_return,
-                         size_t question, struct text case_id, struct text agency)
+                         size_t number, size_t question, struct text case_id, struct text agency)
 {
     const struct question *asked = &collation->template->questions[question];
     *ARENA_NEXT(collation->arena, collation->comments, collation->comment_count,
                 collation->comment_capacity) = (struct comment){
         .question = question,
-        .audit_return = collation->returns,
+        .audit_return = number,
         .case_id = case_id,
         .agency = agency,
         .setting = shown_text(collation, audit_return->setting),
@@ -243,45 +256,87 @@ static void add_return_name(struct collation *collation, struct return_names *na
 {
     *ARENA_NEXT(collation->arena, names->list, names->count, names->capacity) =
         (struct return_name){of_case->name, of_agency->name,
-                             shown_text(collation, audit_return->setting),
-                             audit_return->place.file};
+                             shown_text(collation, audit_return->setting), audit_return->place.file,
+                             audit_return->place.line};
 }
 
-/* "School (Infants) on case A" */
-static const char *describe(struct arena *arena, const struct problems *problems,
-                            struct text agency, struct text setting, struct text case_id)
+/* The mend that says that a request was withdrawn which this return would meet; NULL if there is
+ * none. A setting that only one of the two names makes no difference, as for requests that stand.
+ */
+static const struct mend *find_withdrawn(struct collation *collation,
+                                         const struct audit_return *audit_return)
 {
-    agency = problem_name(problems, agency);
-    setting = problem_name(problems, setting);
-    return arena_format(arena, "%.*s%s%.*s%s on case %.*s", TEXT_ARGUMENTS(agency),
-                        setting.length ? " (" : "", TEXT_ARGUMENTS(setting),
-                        setting.length ? ")" : "", TEXT_ARGUMENTS(case_id));
-}
-
-/* Checks a return against the requests. */
-static void expect(struct collation *collation, const struct audit_return *audit_return,
-                   size_t case_number, size_t agency_number)
-{
-    const struct tally *of_case = &collation->cases.tallies[case_number];
-    const struct tally *of_agency = &collation->agencies.tallies[agency_number];
-    if (!collation->expected ||
-        expected_add(collation->expected, case_number, agency_number, audit_return->setting))
-        return;
-    if (of_case->out_of_sample) {
-        add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
-        return;
+    for (size_t i = 0; i < collation->mend_count; i++) {
+        const struct mend *mend = &collation->mends[i];
+        struct text setting = audit_return->setting;
+        if (!mend->setting.length || !setting.length)
+            setting = mend->setting;
+        if (mend->kind == MEND_WITHDRAWN &&
+            is_named(collation, mend, audit_return->case_id, audit_return->agency, setting))
+            return mend;
     }
+    return NULL;
+}
+
+static void say_withdrawn(const struct collation *collation,
+                          const struct audit_return *audit_return, const struct mend *mend)
+{
     struct arena scratch;
     arena_init_like(&scratch, collation->arena);
-    add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
     problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
+                "the request to %s was withdrawn%s%s%s: its return is counted all the same",
+                describe_return(&scratch, collation->problems, audit_return->agency,
+                                audit_return->setting, audit_return->case_id),
+                mend->why.length ? " (" : "",
+                mend->why.length ? PROBLEM_QUOTED(collation->problems, mend->why) : "",
+                mend->why.length ? ")" : "");
+    arena_free(&scratch);
+}
+
+/* Says that nobody asked for a return. */
+static void say_unrequested(const struct collation *collation, const struct unrequested *one)
+{
+    const struct tally *of_case = &collation->cases.tallies[one->case_number];
+    const struct tally *of_agency = &collation->agencies.tallies[one->agency_number];
+    struct arena scratch;
+    arena_init_like(&scratch, collation->arena);
+    problem_add(collation->problems, SEVERITY_WARNING, one->place,
                 "no request was sent to %s%s: its return is counted all the same",
-                describe(&scratch, collation->problems, of_agency->name, audit_return->setting,
-                         of_case->name),
+                describe_return(&scratch, collation->problems, of_agency->name, one->setting,
+                                of_case->name),
                 !of_case->requested     ? ", which is not among the requests"
                 : !of_agency->requested ? ", nor to that agency on any case"
                                         : "");
     arena_free(&scratch);
+}
+
+/* Checks a return against the requests. If its case may be one of the round's under another name,
+ * which is looked for at the end, that is all there is to say. */
+static void expect(struct collation *collation, const struct audit_return *audit_return,
+                   const struct return_place *at)
+{
+    const struct tally *of_case = &collation->cases.tallies[at->case_number];
+    const struct tally *of_agency = &collation->agencies.tallies[at->agency_number];
+    if (!collation->expected || expected_add(collation->expected, at->case_number,
+                                             at->agency_number, audit_return->setting))
+        return;
+    add_return_name(collation, &collation->unrequested, audit_return, of_case, of_agency);
+    const struct mend *withdrawn = find_withdrawn(collation, audit_return);
+    if (withdrawn) {
+        say_withdrawn(collation, audit_return, withdrawn);
+        return;
+    }
+    if (of_case->out_of_sample)
+        return;
+    struct unrequested one = {audit_return->place, at->case_number, at->agency_number,
+                              audit_return->setting};
+    if (of_case->requested || of_case->named) {
+        say_unrequested(collation, &one);
+        return;
+    }
+    one.setting = copy_text(collation->arena, one.setting);
+    *ARENA_NEXT(collation->arena, collation->waiting, collation->waiting_count,
+                collation->waiting_capacity) = one;
 }
 
 /* A hash of a return's case, agency and setting. */
@@ -307,14 +362,14 @@ static bool is_new(struct collation *collation, const struct audit_return *audit
     if (found == SEEN_NEVER)
         return true;
     arena_init_like(&scratch, collation->arena);
-    const char *name = describe(&scratch, collation->problems, audit_return->agency,
-                                audit_return->setting, audit_return->case_id);
+    const char *name = describe_return(&scratch, collation->problems, audit_return->agency,
+                                       audit_return->setting, audit_return->case_id);
     if (found == SEEN_THE_SAME)
         problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
                     "the return of %s stands in %s:%zu already, the same in all that it says: take "
                     "one of them away",
                     name, before.file, before.line);
-    else
+    else if (!collation->latest) /* there, the choice has been explained */
         problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
                     "a second return of %s, and it says something else than %s:%zu: both are "
                     "counted. Fill in \"setting\" if they are from two, or list the one that has "
@@ -324,70 +379,83 @@ static bool is_new(struct collation *collation, const struct audit_return *audit
     return found == SEEN_ANOTHER;
 }
 
-/* True if the manifest lists the return as superseded. */
-static bool is_superseded(struct collation *collation, const struct audit_return *audit_return)
+enum superseded collation_superseded(void *context, const char *file, const struct return_key *read)
 {
+    struct collation *collation = context;
+    enum superseded found = SUPERSEDED_NONE;
     for (size_t i = 0; i < collation->mend_count; i++) {
         struct mend *mend = &collation->mends[i];
-        if (mend->kind != MEND_SUPERSEDED || strcmp(mend->file, audit_return->place.file) != 0 ||
-            (mend->case_id.length && !is_named(collation, mend, audit_return->case_id,
-                                               audit_return->agency, audit_return->setting)))
+        if (mend->kind != MEND_SUPERSEDED || strcmp(mend->file, file) != 0)
+            continue;
+        if (mend->case_id.length && !read && found == SUPERSEDED_NONE)
+            found = SUPERSEDED_PARTLY;
+        if (mend->case_id.length &&
+            (!read || !is_named(collation, mend, read->case_id, read->agency, read->setting)))
             continue;
         mend->met = true;
-        struct text agency = problem_name(collation->problems, audit_return->agency);
-        problem_add(collation->problems, SEVERITY_NOTE, audit_return->place,
-                    "left out: the round's manifest lists this return as superseded (%.*s, %.*s)",
-                    TEXT_ARGUMENTS(audit_return->case_id), TEXT_ARGUMENTS(agency));
-        return true;
+        found = SUPERSEDED;
     }
-    return false;
+    return found;
+}
+
+void collation_add_alarm(void *context, const struct left_out_alarm *alarm)
+{
+    struct collation *collation = context;
+    struct return_names *names = &collation->left_out[alarm->answer];
+    *ARENA_NEXT(collation->arena, names->list, names->count, names->capacity) =
+        (struct return_name){
+            shown_text(collation, alarm->key.case_id), shown_text(collation, alarm->key.agency),
+            shown_text(collation, alarm->key.setting), alarm->place.file, alarm->place.line};
 }
 
 /* Looks whether the manifest lists a case, which has its first return, as one that may have returns
- * though nobody asked. */
-static void find_out_of_sample(struct collation *collation, struct tally *of_case,
+ * though nobody asked, or withdraws a request on it. */
+static void find_case_in_mends(struct collation *collation, struct tally *of_case,
                                struct text case_id)
 {
     for (size_t i = 0; i < collation->mend_count; i++) {
         struct mend *mend = &collation->mends[i];
-        if (mend->kind == MEND_OUT_OF_SAMPLE && !of_case->named && !of_case->requested &&
-            groups_are_the_same(&collation->cases, collation_case(collation, mend->case_id),
-                                case_id))
+        bool out_of_sample = mend->kind == MEND_OUT_OF_SAMPLE;
+        if ((!out_of_sample && mend->kind != MEND_WITHDRAWN) || of_case->named ||
+            of_case->requested ||
+            !groups_are_the_same(&collation->cases, collation_case(collation, mend->case_id),
+                                 case_id))
+            continue;
+        if (out_of_sample)
             of_case->out_of_sample = mend->met = true;
+        else
+            of_case->withdrawn = true;
     }
 }
 
-void collation_add(void *context, const struct audit_return *audit_return)
+/* Keeps the alarm of a return that cannot be counted. */
+static void refuse(struct collation *collation, const struct audit_return *audit_return)
 {
-    struct collation *collation = context;
-    if (collation->returns++ >= MOST_RETURNS) {
-        problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
-                    "too many returns: a round has at most %d", MOST_RETURNS);
-        return;
-    }
-    size_t case_number, agency_number;
-    struct place place = audit_return->place;
-    if (is_superseded(collation, audit_return))
-        return; /* before it adds a case or an agency */
-    if (!find_group(collation, &collation->cases, audit_return->case_id, place, &case_number) ||
-        !find_group(collation, &collation->agencies, audit_return->agency, place, &agency_number))
-        return;
-    if (!is_new(collation, audit_return,
-                return_identity(collation, case_number, agency_number, audit_return->setting)))
-        return;
-    struct tally *of_case = &collation->cases.tallies[case_number];
-    struct tally *of_agency = &collation->agencies.tallies[agency_number];
+    const struct left_out_alarm alarm = {
+        audit_return->place,
+        {audit_return->case_id, audit_return->agency, audit_return->setting},
+        audit_return->immediate_action};
+    if (alarm.answer >= IMMEDIATE_NEEDED)
+        collation_add_alarm(collation, &alarm);
+}
+
+/* Counts a return whose case and agency are found. */
+static void count_return(struct collation *collation, const struct audit_return *audit_return,
+                         const struct return_place *at)
+{
+    struct tally *of_case = &collation->cases.tallies[at->case_number];
+    struct tally *of_agency = &collation->agencies.tallies[at->agency_number];
     if (!of_agency->first.file)
         of_agency->first = audit_return->place;
     if (!of_case->first.file) {
         of_case->first = audit_return->place;
-        find_out_of_sample(collation, of_case, audit_return->case_id);
+        find_case_in_mends(collation, of_case, audit_return->case_id);
     }
     count_answers(collation, of_case, of_agency, audit_return->answers);
     observations_add(&collation->observations, audit_return);
     identifier_add(&collation->removed, &audit_return->removed);
     collation->redacted_returns += identifier_total(&audit_return->removed) > 0;
-    expect(collation, audit_return, case_number, agency_number);
+    expect(collation, audit_return, at);
     collation->immediate[audit_return->immediate_action]++;
     if (audit_return->immediate_action == IMMEDIATE_NEEDED)
         add_return_name(collation, &collation->immediate_needed, audit_return, of_case, of_agency);
@@ -398,13 +466,71 @@ void collation_add(void *context, const struct audit_return *audit_return)
         return;
     for (size_t i = 0; i < collation->template->question_count; i++)
         if (audit_return->comments[i].length)
-            keep_comment(collation, audit_return, i, of_case->name, of_agency->name);
+            keep_comment(collation, audit_return, at->number, i, of_case->name, of_agency->name);
+}
+
+void collation_add(void *context, const struct audit_return *audit_return)
+{
+    struct collation *collation = context;
+    if (collation->returns++ >= MOST_RETURNS) {
+        problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
+                    "too many returns: a round has at most %d", MOST_RETURNS);
+        refuse(collation, audit_return);
+        return;
+    }
+    struct return_place at = {.number = collation->returns};
+    struct place place = audit_return->place;
+    if (!find_group(collation, &collation->cases, audit_return->case_id, place, &at.case_number) ||
+        !find_group(collation, &collation->agencies, audit_return->agency, place,
+                    &at.agency_number)) {
+        refuse(collation, audit_return);
+        return;
+    }
+    at.identity =
+        return_identity(collation, at.case_number, at.agency_number, audit_return->setting);
+    if (collation->latest)
+        latest_keep(collation->latest, audit_return, &at);
+    else if (is_new(collation, audit_return, at.identity))
+        count_return(collation, audit_return, &at);
+}
+
+/* Counts the returns that were kept until it was known which of them are taken. */
+static void count_latest(struct collation *collation)
+{
+    struct latest *latest = collation->latest;
+    latest_choose(latest, collation->problems);
+    for (size_t i = 0; i < latest->count; i++) {
+        const struct kept_return *kept = &latest->list[i];
+        if (is_new(collation, &kept->read, kept->at.identity) && !kept->left_out)
+            count_return(collation, &kept->read, &kept->at);
+    }
+}
+
+void collation_take_latest(struct collation *collation)
+{
+    collation->latest = arena_alloc(collation->arena, sizeof *collation->latest);
+    latest_init(collation->latest, collation->arena, collation->template);
+}
+
+const struct mend *collation_left_out(const struct collation *collation, size_t *count)
+{
+    const struct latest *latest = collation->latest;
+    for (size_t i = 0; latest && i < latest->left_out_count; i++)
+        latest->left_out[i].case_id =
+            case_names_own(collation->case_names, latest->left_out[i].case_id);
+    *count = latest ? latest->left_out_count : 0;
+    return latest ? latest->left_out : NULL;
 }
 
 void collation_check(struct collation *collation)
 {
+    if (collation->latest)
+        count_latest(collation);
     near_cases_say(&collation->cases, collation->case_names, collation->cases_named,
                    collation->problems);
+    for (size_t i = 0; i < collation->waiting_count; i++)
+        if (!collation->cases.tallies[collation->waiting[i].case_number].near)
+            say_unrequested(collation, &collation->waiting[i]);
     alike_say(&collation->agencies, collation->problems);
 }
 
@@ -499,6 +625,9 @@ static void use_letters(struct collation *collation, size_t outstanding)
     letters_in_return_names(&letters, immediate->list, immediate->count);
     letters_in_return_names(&letters, unreadable->list, unreadable->count);
     letters_in_return_names(&letters, unrequested->list, unrequested->count);
+    for (size_t i = 0; i < IMMEDIATE_COUNT; i++)
+        letters_in_return_names(&letters, collation->left_out[i].list,
+                                collation->left_out[i].count);
     letters_in_requests(&letters, collation->outstanding, outstanding);
 }
 
@@ -543,6 +672,9 @@ const struct results *collation_results(struct collation *collation)
         .problems = collation->problems->list,
         .problem_count = collation->problems->length,
     };
+    for (size_t i = 0; i < IMMEDIATE_COUNT; i++)
+        results->immediate_action.left_out[i] =
+            (struct left_out){collation->left_out[i].list, collation->left_out[i].count};
     measure_items(results, collation->observations.items);
     return results;
 }

@@ -9,6 +9,8 @@ struct tally {
     bool redacted;      /* identifiers were removed from the name */
     bool named;         /* it is in the round's list of cases */
     bool out_of_sample; /* the manifest says so */
+    bool withdrawn;     /* the manifest says so of a request on it; and there is no other */
+    bool near;          /* it is none of the round's cases, but nearly */
     size_t returns;
     uint32_t *counts;
     size_t requested; /* requests for it, and how many of them are met */

@@ -30,6 +30,8 @@ static void replace_agency(const struct letters *letters, struct text *agency)
     size_t number;
     if (text_map_find(&letters->own_names, *agency, &number))
         *agency = letters->agencies->tallies[number].name;
+    else
+        replace(letters->names, agency); /* of a return that is left out */
 }
 
 void letters_in_comments(const struct letters *letters, struct comment *list, size_t count)

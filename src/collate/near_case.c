@@ -162,7 +162,7 @@ static void say(const struct tally *tally, const struct tally *near, const struc
     }
 }
 
-void near_cases_say(const struct groups *cases, const struct case_names *names, bool listed,
+void near_cases_say(struct groups *cases, const struct case_names *names, bool listed,
                     struct problems *problems)
 {
     struct arena arena;
@@ -175,13 +175,15 @@ void near_cases_say(const struct groups *cases, const struct case_names *names, 
             of_round++;
         }
     for (size_t i = 0; i < cases->count; i++) {
-        const struct tally *tally = &cases->tallies[i], *near = NULL;
-        if (is_of_round(tally, listed) || tally->out_of_sample ||
+        struct tally *tally = &cases->tallies[i];
+        const struct tally *near = NULL;
+        if (is_of_round(tally, listed) || tally->out_of_sample || tally->withdrawn ||
             !(tally->returns || tally->requested))
             continue;
         if (of_round && !tally->redacted && compared++ < MOST_COMPARED) {
             struct core core = core_of(&arena, case_names_own(names, tally->name));
             near = nearest(cases, cores, &core);
+            tally->near = near != NULL;
         }
         say(tally, near, names, listed, problems);
     }

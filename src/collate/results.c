@@ -45,6 +45,14 @@ bool item_is_told(const struct results *results, size_t item)
     return item_is_whole(results, item) && results->items[item].measure.answered;
 }
 
+bool alarms_are_left_out(const struct immediate_action *action)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < IMMEDIATE_COUNT; i++)
+        count += action->left_out[i].count;
+    return count > 0;
+}
+
 size_t agreement_cases(const struct agreement *agreement)
 {
     return agreement->all_positive + agreement->all_negative + agreement->all_unsure +

@@ -6,9 +6,8 @@
 #pragma once
 
 #include "base/count.h"
-#include "redact/redact.h"
+#include "read/read.h"
 #include "round/requests.h"
-#include "template/template.h"
 
 #include <stdint.h>
 
@@ -50,6 +49,7 @@ struct return_name {
     struct text agency;
     struct text setting; /* empty if there is none */
     const char *source;  /* the file */
+    size_t line;         /* its first line in it; 0 if there is none */
 };
 
 /* The requests for one case or one agency, and how many of them a return has met. */
@@ -71,6 +71,12 @@ struct response {
     size_t unrequested_count;
 };
 
+/* Alarms of returns that are in no count, as far as they can be named, or of files. */
+struct left_out {
+    const struct return_name *list;
+    size_t count;
+};
+
 /* How many returns say that immediate action is needed (the report's 2.1.11). */
 struct immediate_action {
     size_t needed;
@@ -79,7 +85,12 @@ struct immediate_action {
     const struct return_name *returns; /* those that say it is needed */
     size_t unreadable;                 /* those that say something else than Yes or No */
     const struct return_name *to_look_at;
+    struct left_out left_out[IMMEDIATE_COUNT]; /* by what they say; IMMEDIATE_NOT_SAID: files of
+                                                  which nobody knows */
 };
+
+/* True if a return or a file is left out that may call for immediate action. */
+bool alarms_are_left_out(const struct immediate_action *action);
 
 /* How many cases agree on an item, among returns where it is appropriate. Each case is counted
  * once. From `all_positive` to `differed`, a case has two such returns or more. */

@@ -1,6 +1,7 @@
 /* Reads the requests of a round, and names the form of each. */
 #include "audit.h"
 
+#include "collate/collation.h"
 #include "form/form.h"
 #include "round/requests.h"
 
@@ -31,6 +32,18 @@ static const char *string_of(struct arena *arena, struct text text)
     return arena_copy(arena, text.data, text.length);
 }
 
+/* Leaves out the requests that the round's manifest withdraws: nobody is to fill in their forms. */
+static void leave_out_withdrawn(struct cinaudit_audit *audit, struct requests *requests)
+{
+    const struct round *round = audit->round;
+    if (!round || !round->mend_count)
+        return;
+    struct collation *collation =
+        collation_new(&audit->arena, audit->template, &audit->problems, false);
+    collation_mend(collation, round->mends, round->mend_count);
+    requests->list = collation_standing(collation, requests->list, &requests->count);
+}
+
 bool audit_read_requests(struct cinaudit_audit *audit)
 {
     struct arena *arena = &audit->arena;
@@ -38,6 +51,7 @@ bool audit_read_requests(struct cinaudit_audit *audit)
     struct text_map names;
     if (!requests_read(arena, audit->requests_path, &audit->problems, &requests))
         return false;
+    leave_out_withdrawn(audit, &requests);
     text_map_init(&names, arena);
     audit->requests = arena_array(arena, requests.count, sizeof *audit->requests);
     audit->request_count = requests.count;

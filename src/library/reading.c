@@ -15,6 +15,8 @@ static bool expect(struct cinaudit_audit *audit, struct collation *collation)
         return false;
     if (round)
         collation_mend(collation, round->mends, round->mend_count);
+    if (round && round->takes_latest)
+        collation_take_latest(collation);
     for (size_t i = 0; round && i < round->cases.count; i++)
         collation_name_case(collation, round->cases.list[i].case_id);
     if (audit->requests_path)
@@ -88,6 +90,8 @@ static void read_files(struct cinaudit_audit *audit, struct collation *collation
                                             .handler = collation_add,
                                             .name_case = collation_case,
                                             .is_return = collation_is_return,
+                                            .left_out = collation_add_alarm,
+                                            .superseded = collation_superseded,
                                             .context = collation};
     reader_options.corrections = corrections_of(audit, &reader_options.correction_count);
     struct reader *reader = reader_new(&audit->arena, &reader_options);
@@ -127,6 +131,21 @@ static void say_mixed_up(struct cinaudit_audit *audit, const struct collation *c
                     "--anonymise, or list the cases in the order of their letters");
 }
 
+/* Lists the returns of which a later one is taken with the mends. */
+static void add_left_out(struct cinaudit_audit *audit, const struct collation *collation)
+{
+    struct round *round = audit->round;
+    size_t count, mends = round ? round->mend_count : 0;
+    const struct mend *left_out = collation_left_out(collation, &count);
+    if (!round || !count)
+        return;
+    struct mend *all = arena_array(&audit->arena, mends + count, sizeof *all);
+    for (size_t i = 0; i < mends + count; i++)
+        all[i] = i < mends ? round->mends[i] : left_out[i - mends];
+    round->mends = all;
+    round->mend_count += count;
+}
+
 /* Makes the texts of the mends fit for the report. */
 static void redact_mends(struct cinaudit_audit *audit)
 {
@@ -163,6 +182,7 @@ bool audit_read_returns(struct cinaudit_audit *audit)
         return false;
     read_files(audit, collation);
     say_unmet(audit);
+    add_left_out(audit, collation);
     redact_mends(audit);
     if (letters && audit->round)
         collation_letter_round(collation, audit->round);

@@ -61,23 +61,26 @@ static bool iso_of_british_date(struct text text, char *iso)
     return !*at && numbers[2] >= 1000 && is_iso_date(text_of(iso));
 }
 
-static void check_date(const struct builder *builder, struct text date, struct cell_place place)
+/* Takes the date of completion, and warns if it is none. */
+static void take_date(struct builder *builder, struct text date, struct cell_place place)
 {
     struct text today = text_of(builder->today);
-    char iso[sizeof "2014-03-20"];
     if (is_iso_date(date)) {
+        snprintf(builder->completed, sizeof builder->completed, "%.*s", TEXT_ARGUMENTS(date));
         if (today.length && text_compare(date, today) > 0)
             builder_say(builder, SEVERITY_WARNING, place, "%s is in the future: today is %s",
                         PROBLEM_QUOTED(builder->problems, date), builder->today);
         return;
     }
-    if (iso_of_british_date(date, iso))
+    if (iso_of_british_date(date, builder->completed)) {
         builder_say(builder, SEVERITY_WARNING, place,
                     "%s is not a date of the form 2014-03-20: did you mean %s?",
-                    PROBLEM_QUOTED(builder->problems, date), iso);
-    else
+                    PROBLEM_QUOTED(builder->problems, date), builder->completed);
+    } else {
+        builder->completed[0] = '\0';
         builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
                     PROBLEM_QUOTED(builder->problems, date));
+    }
 }
 
 /* True if the text begins with the word Yes, whatever follows. */
@@ -169,7 +172,7 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     if (field > FIELD_SETTING && builder_refuse_spreadsheet_fault(builder, cell, place))
         return;
     if (field == FIELD_COMPLETED)
-        check_date(builder, cell, place);
+        take_date(builder, cell, place);
     if (field == FIELD_TEMPLATE)
         check_template(builder, cell, place);
     if (field > FIELD_SETTING) {
@@ -290,17 +293,38 @@ static struct hash fingerprint_of(struct builder *builder)
 {
     const struct template *template = builder->template;
     struct hash *fields = builder->prints + template->question_count;
-    fields[FIELD_IMMEDIATE_ACTION].low ^= builder->immediate_action;
+    fields[FIELD_IMMEDIATE_ACTION].low ^= builder_alarm(builder);
     fields[FIELD_COUNT] =
         hash_bytes(builder->answers, template->item_count, builder->arena->hash_seed);
     return hash_bytes(builder->prints, builder->print_count * sizeof *builder->prints,
                       builder->arena->hash_seed);
 }
 
+enum immediate_answer builder_alarm(const struct builder *builder)
+{
+    bool doubted = builder->alarm_doubted && builder->immediate_action != IMMEDIATE_NEEDED;
+    return doubted ? IMMEDIATE_UNREADABLE : builder->immediate_action;
+}
+
+void builder_doubt_alarm(struct builder *builder)
+{
+    builder->alarm_doubted = true;
+}
+
+void builder_doubt_lost_cell(struct builder *builder, struct text name, struct text cell)
+{
+    const struct column *column = template_column(builder->template, name);
+    if (!column)
+        column = template_near_column(builder->template, name);
+    if (column && column->kind == COLUMN_FIELD && column->index == FIELD_IMMEDIATE_ACTION &&
+        !text_is_blank(cell) && immediate_answer_of(text_trim(cell)) != IMMEDIATE_NOT_NEEDED)
+        builder_doubt_alarm(builder);
+}
+
 /* The alarm of a return that is left out would be lost. */
 static void say_left_out_alarm(const struct builder *builder)
 {
-    if (builder->immediate_action >= IMMEDIATE_NEEDED)
+    if (builder_alarm(builder) >= IMMEDIATE_NEEDED)
         builder_say(builder, SEVERITY_ERROR, (struct cell_place){builder->place.line, NULL},
                     "this return is left out, and may call for immediate action: look at it now");
 }
@@ -308,6 +332,7 @@ static void say_left_out_alarm(const struct builder *builder)
 bool builder_finish(struct builder *builder, struct audit_return *audit_return)
 {
     const struct template *template = builder->template;
+    builder->open = false;
     require(builder, FIELD_CASE);
     require(builder, FIELD_AGENCY);
     if (builder->left_out) {
@@ -333,7 +358,8 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
                               .case_id = builder_kept(builder, builder->fields[FIELD_CASE]),
                               .agency = builder_kept(builder, builder->fields[FIELD_AGENCY]),
                               .setting = builder_kept(builder, builder->fields[FIELD_SETTING]),
-                              .immediate_action = builder->immediate_action,
+                              .completed = text_of(builder->completed),
+                              .immediate_action = builder_alarm(builder),
                               .fingerprint = fingerprint_of(builder),
                               .answers = builder->answers,
                               .comments = builder->comments_wanted ? builder->comment_texts : NULL,

@@ -52,8 +52,12 @@ struct builder {
     size_t waiting_count;
     size_t waiting_capacity;
     struct place place;
+    size_t problems_before; /* the length of the problems when it began */
+    bool open;              /* it has begun, and is not finished */
     bool left_out;
-    bool doubted; /* there was a warning of the name that is taken next */
+    bool doubted;                        /* there was a warning of the name that is taken next */
+    bool alarm_doubted;                  /* something that may be an alarm could not be taken */
+    char completed[sizeof "2014-03-20"]; /* in ISO 8601; empty if it is not known */
     enum immediate_answer immediate_action;
     unsigned char *answers;             /* per item: an enum answer */
     unsigned char *cells;               /* per item: an enum cell */
@@ -110,7 +114,7 @@ void builder_init(struct builder *builder, struct arena *arena,
                   const struct reader_options *options);
 
 /* Begins a file, which may have answers that the manifest corrects. */
-void builder_correct_file(struct builder *builder, const char *file);
+void builder_begin_file(struct builder *builder, const char *file);
 
 /* Keeps an answer that may be corrected until all is known of the return; false if it need not
  * wait. `builder_take_waiting` then takes it, corrected, with a note, or as it is. */
@@ -124,6 +128,19 @@ const struct correction *builder_find_correction(const struct builder *builder,
 
 /* Begins a return, identified by its file and first line. */
 void builder_begin(struct builder *builder, struct place place);
+
+/* What the return in hand is known by, as far as it is known. Valid until more is kept. */
+struct return_key builder_key(const struct builder *builder);
+
+/* What the return in hand says of immediate action. Something that may be an alarm and was not
+ * taken counts as unreadable. */
+enum immediate_answer builder_alarm(const struct builder *builder);
+
+/* Says that something may be an alarm and is not taken. */
+void builder_doubt_alarm(struct builder *builder);
+/* The same for a cell that cannot be taken, unless its name is not nearly that of the alarm, or it
+ * is blank or plainly No. */
+void builder_doubt_lost_cell(struct builder *builder, struct text name, struct text cell);
 
 /* Marks a column as taken in this return. False if it was taken already. */
 bool builder_take(struct builder *builder, const struct column *column);

@@ -44,7 +44,10 @@ void builder_begin(struct builder *builder, struct place place)
 {
     const struct template *template = builder->template;
     builder->place = place;
-    builder->left_out = builder->doubted = false;
+    builder->problems_before = builder->problems->length;
+    builder->open = true;
+    builder->left_out = builder->doubted = builder->alarm_doubted = false;
+    builder->completed[0] = '\0';
     builder->immediate_action = IMMEDIATE_NOT_SAID;
     builder->length = 0;
     builder->waiting_count = 0;
@@ -54,6 +57,13 @@ void builder_begin(struct builder *builder, struct place place)
     memset(builder->fields, 0, sizeof builder->fields);
     memset(builder->prints, 0, builder->print_count * sizeof *builder->prints);
     memset(builder->comments, 0, template->question_count * sizeof *builder->comments);
+}
+
+struct return_key builder_key(const struct builder *builder)
+{
+    return (struct return_key){builder_kept(builder, builder->fields[FIELD_CASE]),
+                               builder_kept(builder, builder->fields[FIELD_AGENCY]),
+                               builder_kept(builder, builder->fields[FIELD_SETTING])};
 }
 
 bool builder_take(struct builder *builder, const struct column *column)

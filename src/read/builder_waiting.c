@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-void builder_correct_file(struct builder *builder, const char *file)
+void builder_begin_file(struct builder *builder, const char *file)
 {
+    builder->open = false;
     builder->corrections_here = false;
     for (size_t i = 0; i < builder->correction_count; i++)
         if (strcmp(builder->corrections[i].file, file) == 0)
@@ -37,9 +38,7 @@ bool builder_wait(struct builder *builder, enum column_kind kind, size_t index, 
 const struct correction *builder_find_correction(const struct builder *builder,
                                                  const struct waiting *waiting, struct text cell)
 {
-    struct return_key key = {builder_kept(builder, builder->fields[FIELD_CASE]),
-                             builder_kept(builder, builder->fields[FIELD_AGENCY]),
-                             builder_kept(builder, builder->fields[FIELD_SETTING])};
+    struct return_key key = builder_key(builder);
     for (size_t i = 0; i < builder->correction_count; i++) {
         const struct correction *correction = &builder->corrections[i];
         if (is_of_answer(builder, correction, waiting->kind, waiting->index, cell) &&

@@ -182,6 +182,7 @@ static void take_record(void *context, const struct table_place *place)
     struct place at = {file->source->name, place->record_line, NULL};
     if (!table_record_fits(file->source, place, form->header->count, form->broken_line, NULL)) {
         builder_leave_out(file->builder);
+        builder_doubt_lost_cell(file->builder, form->cells[FORM_ITEM], text_of("?"));
         return;
     }
     if (is_remark(form)) {
@@ -189,13 +190,16 @@ static void take_record(void *context, const struct table_place *place)
         return;
     }
     const struct column *meaning = find_item(form, at);
-    if (!meaning)
+    if (!meaning) {
+        builder_doubt_lost_cell(file->builder, form->cells[FORM_ITEM], form->cells[FORM_ANSWER]);
         return;
+    }
     at.item = meaning->name;
     if (!builder_take(file->builder, meaning)) {
         problem_add(file->source->problems, SEVERITY_ERROR, at, "a second line for %s",
                     meaning->name);
         builder_leave_out(file->builder);
+        builder_doubt_lost_cell(file->builder, form->cells[FORM_ITEM], form->cells[FORM_ANSWER]);
         return;
     }
     if (place->column > form->header->form_columns[FORM_ANSWER]) {

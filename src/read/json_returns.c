@@ -53,6 +53,14 @@ static bool cell_of(const cJSON *value, struct text *cell)
     return true;
 }
 
+/* Looks whether a value that is not taken may be an alarm. */
+static void doubt_lost(const struct json_return *json, const cJSON *value)
+{
+    struct text cell;
+    builder_doubt_lost_cell(json->file->builder, text_of(value->string),
+                            cell_of(value, &cell) ? cell : text_of("?"));
+}
+
 static void refuse_value(const struct json_return *json, struct place place, const char *expected)
 {
     problem_add(json->file->source->problems, SEVERITY_ERROR, place,
@@ -105,6 +113,7 @@ static void take_answer(const struct json_return *json, const cJSON *value)
         problem_add(file->source->problems, SEVERITY_ERROR, place,
                     "not an item of the template \"%s\"%s%s", file->template->id, hint ? ": " : "",
                     hint ? hint : "");
+        doubt_lost(json, value);
         return;
     }
     if (!builder_take(file->builder, column)) {
@@ -192,6 +201,7 @@ static void take_member(const struct json_return *json, const cJSON *value)
         take_members(json, value, own == KEY_ANSWERS ? take_answer : take_comments);
     } else if (!column) {
         say_unknown_key(json, value->string, place);
+        doubt_lost(json, value);
     } else if (column->kind != COLUMN_FIELD) {
         problem_add(file->source->problems, SEVERITY_ERROR, place,
                     "answers belong inside \"answers\" and comments inside \"comments\"");
@@ -200,6 +210,7 @@ static void take_member(const struct json_return *json, const cJSON *value)
         problem_add(file->source->problems, SEVERITY_ERROR, place, "%s stands there twice",
                     column->name);
         builder_leave_out(file->builder);
+        doubt_lost(json, value);
     } else {
         take_field(json, (enum field)column->index, value, place);
     }

@@ -2,6 +2,7 @@
  * it makes. */
 #pragma once
 
+#include "alarms.h"
 #include "blanks.h"
 #include "builder.h"
 #include "header.h"
@@ -13,9 +14,12 @@ struct return_file {
     const struct template *template;
     struct source *source;
     struct builder *builder;
-    const bool *leave_out;   /* per enum completion: leave such returns out; NULL: none */
-    return_handler *handler; /* or NULL */
-    void *context;
+    const struct reader_options *options;
+    return_handler *handler;   /* of the options; NULL while errors are looked for */
+    struct problems *problems; /* those of the source go there, if they are held back */
+    struct problems held;
+    enum superseded superseded; /* whether others have replaced returns in it */
+    struct alarms alarms;
     struct blanks blanks; /* checklists that its returns leave blank */
     size_t records;       /* returns found in the file, including those left out */
     size_t returns;       /* passed to the handler */

@@ -30,6 +30,7 @@ struct audit_return {
     struct text case_id;
     struct text agency;
     struct text setting; /* may be empty */
+    struct text completed; /* in ISO 8601; empty if there is no date that can be read */
     enum immediate_answer immediate_action;
     struct hash fingerprint;          /* hash of everything else in the return */
     const unsigned char *answers;     /* one enum answer per item of the template */
@@ -44,6 +45,14 @@ struct return_key {
     struct text setting; /* empty where none is named */
 };
 
+/* An alarm that is in no count: of a return that is left out, or of a file that cannot be read, of
+ * which nobody knows whether it has one. Valid until the handler returns. */
+struct left_out_alarm {
+    struct place place;           /* without a line: the file */
+    struct return_key key;        /* as far as it is known; else empty */
+    enum immediate_answer answer; /* IMMEDIATE_NOT_SAID: it is not known */
+};
+
 /* An answer that the manifest puts right. Everything in it outlives the reader. */
 struct correction {
     const char *file; /* as return_file_name calls it */
@@ -54,7 +63,11 @@ struct correction {
     bool *met; /* set when the answer is met */
 };
 
+/* Whether the manifest says that others have replaced a return, or those of a file. */
+enum superseded { SUPERSEDED_NONE, SUPERSEDED_PARTLY, SUPERSEDED };
+
 typedef void return_handler(void *context, const struct audit_return *audit_return);
+typedef void alarm_handler(void *context, const struct left_out_alarm *alarm);
 
 struct reader_options {
     const struct template *template;
@@ -64,12 +77,16 @@ struct reader_options {
     const char *today; /* in ISO 8601; warns of returns completed later; NULL or "": does not */
     bool keep_going;   /* pass readable returns to the handler even if others are not */
     return_handler *handler;
+    alarm_handler *left_out; /* gets what may call for immediate action and is left out; or NULL */
     /* Gives the name of a case in messages and returns. NULL: its own name. */
     struct text (*name_case)(void *context, struct text case_id);
     /* True if a correction's return is this one, which has its case from `name_case`. */
     bool (*is_return)(void *context, const struct return_key *listed,
                       const struct return_key *read);
-    void *context; /* of all three */
+    /* Says if others have replaced this return of the file, or (NULL) all or some in it. It is then
+     * left out with a note, and what is wrong in it makes no difference. NULL: none is. */
+    enum superseded (*superseded)(void *context, const char *file, const struct return_key *read);
+    void *context; /* of all five */
     const struct correction *corrections;
     size_t correction_count;
     const bool *leave_out; /* per enum completion: leave such returns out; NULL: none */

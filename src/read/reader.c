@@ -96,6 +96,32 @@ static void read_file(struct return_file *file)
         blanks_say(&file->blanks, file->source->problems, file->source->name);
 }
 
+/* Passes on what was held back of the file's problems, and says which alarms are left out. A file
+ * that others have replaced as a whole has neither. */
+static void end_file(struct reader *reader, struct return_file *file)
+{
+    if (file->superseded == SUPERSEDED) {
+        problems_forget(&file->held, 0);
+        if (!file->returns)
+            problem_add(file->problems, SEVERITY_NOTE, (struct place){file->source->name, 0, NULL},
+                        "left out: the round's manifest lists this file as superseded");
+        return;
+    }
+    problems_pass_on(&file->held, file->problems);
+    alarms_say(&file->alarms, &reader->builder, file->source->name, file->malformed,
+               &reader->options);
+}
+
+/* Sends the problems of the file and its returns to a collection; if others have replaced some of
+ * these, only when it is known which. */
+static void report_to(struct reader *reader, struct return_file *file, struct problems *problems)
+{
+    file->problems = problems;
+    if (file->superseded != SUPERSEDED_NONE)
+        problems = &file->held;
+    file->source->problems = reader->builder.problems = problems;
+}
+
 /* If a file counts only as a whole, it is read twice: first to find errors, then, if it is not
  * malformed, for its returns. */
 static void read_twice(struct reader *reader, struct return_file *file)
@@ -105,16 +131,18 @@ static void read_twice(struct reader *reader, struct return_file *file)
     size_t errors = problems->counts[SEVERITY_ERROR];
     file->handler = NULL;
     read_file(file);
+    end_file(reader, file);
     errors = problems->counts[SEVERITY_ERROR] - errors;
     size_t records = file->records;
     file->records = file->returns = 0;
     if (file->malformed || !source_rewind(source))
         return;
     problems_init(&silent, file->arena, NULL, NULL);
-    source->problems = reader->builder.problems = &silent;
+    report_to(reader, file, &silent);
     file->handler = reader->options.handler;
     read_file(file);
-    source->problems = reader->builder.problems = problems;
+    problems_pass_on(&file->held, &silent);
+    report_to(reader, file, problems);
     if (file->malformed || file->records != records || silent.counts[SEVERITY_ERROR] != errors)
         SOURCE_PROBLEM(source, SEVERITY_FAILURE, 0, "has changed while it was read");
 }
@@ -143,6 +171,22 @@ static bool read_before(struct reader *reader, const struct source *source)
     return true;
 }
 
+static void read_as_meant(struct reader *reader, struct return_file *file)
+{
+    const struct reader_options *options = &reader->options;
+    if (options->superseded)
+        file->superseded = options->superseded(options->context, file->source->name, NULL);
+    problems_hold(&file->held, options->problems);
+    file->held.keep = file->superseded != SUPERSEDED; /* otherwise none matters */
+    report_to(reader, file, options->problems);
+    if (options->keep_going && file->superseded != SUPERSEDED) {
+        read_twice(reader, file);
+        return;
+    }
+    read_file(file);
+    end_file(reader, file);
+}
+
 void reader_read(struct reader *reader, const char *path)
 {
     const struct reader_options *options = &reader->options;
@@ -155,18 +199,16 @@ void reader_read(struct reader *reader, const char *path)
                                .template = options->template,
                                .source = &source,
                                .builder = &reader->builder,
-                               .leave_out = options->leave_out,
+                               .options = options,
                                .handler = options->handler,
-                               .context = options->context};
-    builder_correct_file(&reader->builder, name);
+                               .alarms = {.arena = &arena}};
+    builder_begin_file(&reader->builder, name);
     if (source_open(&source, path, name, reader->buffer, options->keep_going, options->problems) &&
         !read_before(reader, &source)) {
-        if (options->keep_going)
-            read_twice(reader, &file);
-        else
-            read_file(&file);
+        read_as_meant(reader, &file);
         reader->returns += file.returns;
     }
+    source.problems = reader->builder.problems = options->problems;
     source_close(&source);
     arena_free(&arena);
 }

@@ -308,12 +308,24 @@ static void take_field(void *context, const struct table_place *place, struct te
         unread_take(&wide->unread, place, field);
 }
 
+/* Leaves out a record that does not fit. Its cells may stand in other columns than they seem to, so
+ * nobody knows what its alarm says. */
+static void leave_out(struct wide *wide)
+{
+    const struct header *header = wide->header;
+    builder_leave_out(wide->file->builder);
+    for (size_t i = 0; i < header->count; i++)
+        if (header->columns[i] && header->columns[i]->kind == COLUMN_FIELD &&
+            header->columns[i]->index == FIELD_IMMEDIATE_ACTION)
+            builder_doubt_alarm(wide->file->builder);
+}
+
 static void check_record(struct wide *wide, const struct table_place *place)
 {
     const struct source *source = wide->file->source;
     size_t expected = wide->header->count;
     if (!table_record_fits(source, place, expected, wide->broken_line, wide->broken_name))
-        builder_leave_out(wide->file->builder);
+        leave_out(wide);
     else if (place->column < expected)
         SOURCE_PROBLEM(source, SEVERITY_WARNING, place->record_line,
                        "%zu field%s, where the header has %zu: the rest is counted as no answer",
@@ -379,7 +391,7 @@ static void settle_export(struct wide *wide)
     if (builder->waiting_count)
         builder_take_waiting(builder);
     boxes_settle(&wide->boxes, builder);
-    completion_say(&wide->status, builder, wide->header->service, wide->file->leave_out);
+    completion_say(&wide->status, builder, wide->header->service, wide->file->options->leave_out);
     if (wide->status.coded && !wide->file->malformed)
         FILE_ERROR(wide->file, wide->header->line,
                    "the answers of this file are numbers that stand for answers, which the file "

@@ -250,8 +250,11 @@ static size_t release_cases(const struct results *results, size_t threshold)
 static struct immediate_action release_immediate_action(const struct results *results)
 {
     const struct immediate_action *action = &results->immediate_action;
-    if (action->needed || action->not_said || action->unreadable)
-        return (struct immediate_action){WITHHELD, WITHHELD, WITHHELD, NULL, WITHHELD, NULL};
+    if (action->needed || action->not_said || action->unreadable || alarms_are_left_out(action))
+        return (struct immediate_action){.needed = WITHHELD,
+                                         .not_needed = WITHHELD,
+                                         .not_said = WITHHELD,
+                                         .unreadable = WITHHELD};
     return (struct immediate_action){.not_needed = action->not_needed};
 }
 

@@ -27,6 +27,14 @@ static void write_comments(const struct json_builder *builder, const struct repo
     fputs("\n]", builder->out);
 }
 
+/* Adds a text that is not empty. */
+static void add_text(const struct json_builder *builder, cJSON *object, const char *key,
+                     struct text text)
+{
+    if (text.length)
+        json_add_string(builder, object, key, text.data);
+}
+
 /* A return or a request, identified by case, agency and setting. */
 static cJSON *name_value(const struct json_builder *builder, struct text case_id,
                          struct text agency, struct text setting)
@@ -34,8 +42,7 @@ static cJSON *name_value(const struct json_builder *builder, struct text case_id
     cJSON *value = json_object(builder);
     json_add_string(builder, value, "case", case_id.data);
     json_add_string(builder, value, "agency", agency.data);
-    if (setting.length)
-        json_add_string(builder, value, "setting", setting.data);
+    add_text(builder, value, "setting", setting);
     return value;
 }
 
@@ -100,6 +107,35 @@ static void write_response(const struct json_builder *builder, const struct repo
     }
 }
 
+/* The alarms that are in no count, each with what is known of it. */
+static cJSON *left_out_value(const struct json_builder *builder,
+                             const struct immediate_action *action)
+{
+    static const struct {
+        enum immediate_answer answer;
+        const char *word;
+    } kinds[] = {{IMMEDIATE_NEEDED, "yes"},
+                 {IMMEDIATE_UNREADABLE, "unreadable"},
+                 {IMMEDIATE_NOT_SAID, "unknown"}};
+    cJSON *array = json_array(builder);
+    for (size_t i = 0; i < LENGTH(kinds); i++) {
+        const struct left_out *left_out = &action->left_out[kinds[i].answer];
+        for (size_t j = 0; j < left_out->count; j++) {
+            const struct return_name *name = &left_out->list[j];
+            cJSON *value = json_object(builder);
+            json_add_string(builder, value, "says", kinds[i].word);
+            add_text(builder, value, "case", name->case_id);
+            add_text(builder, value, "agency", name->agency);
+            add_text(builder, value, "setting", name->setting);
+            json_add_string(builder, value, "source", name->source);
+            json_add(builder, value, "line",
+                     name->line ? json_number(builder, name->line) : json_null(builder));
+            cJSON_AddItemToArray(array, value);
+        }
+    }
+    return array;
+}
+
 static void write_immediate_action(const struct json_builder *builder, const struct report *report)
 {
     const struct immediate_action *action = &report->results->immediate_action;
@@ -110,6 +146,7 @@ static void write_immediate_action(const struct json_builder *builder, const str
     add_returns(builder, object, "returns", action->returns, action->needed);
     json_add_number(builder, object, "unreadable", action->unreadable);
     add_returns(builder, object, "to_look_at", action->to_look_at, action->unreadable);
+    json_add(builder, object, "left_out", left_out_value(builder, action));
     json_begin(builder, "immediate_action");
     json_write(builder, object);
 }
@@ -135,10 +172,13 @@ static cJSON *cases_value(const struct json_builder *builder, const struct round
 /* How many mends of each kind the manifest has. */
 static cJSON *mends_value(const struct json_builder *builder, const struct round *round)
 {
-    static const char *const keys[MEND_KIND_COUNT] = {
-        [MEND_AGENCY_ALIAS] = "agency_aliases", [MEND_CASE_ALIAS] = "case_aliases",
-        [MEND_OUT_OF_SAMPLE] = "out_of_sample", [MEND_SUPERSEDED] = "superseded",
-        [MEND_WITHDRAWN] = "withdrawn",         [MEND_CORRECTION] = "corrections"};
+    static const char *const keys[MEND_KIND_COUNT] = {[MEND_AGENCY_ALIAS] = "agency_aliases",
+                                                      [MEND_CASE_ALIAS] = "case_aliases",
+                                                      [MEND_OUT_OF_SAMPLE] = "out_of_sample",
+                                                      [MEND_SUPERSEDED] = "superseded",
+                                                      [MEND_WITHDRAWN] = "withdrawn",
+                                                      [MEND_CORRECTION] = "corrections",
+                                                      [MEND_SEVERAL] = "several"};
     size_t counts[MEND_KIND_COUNT] = {0};
     cJSON *value = json_object(builder);
     for (size_t i = 0; i < round->mend_count; i++)

@@ -36,6 +36,11 @@ static bool has_comments(const struct report *report)
     return report->results->comments_kept && report->results->comment_count > 0;
 }
 
+static bool has_mends(const struct report *report)
+{
+    return report->round && report->round->mend_count > 0;
+}
+
 static bool has_problems(const struct report *report)
 {
     return report->results->problem_count > 0;
@@ -58,6 +63,8 @@ static const struct sheet_kind kinds[] = {
     {"Response", "requests and returns by case and by agency, and what has not come in",
      has_response, write_response_sheet},
     {"Comments", "what auditors wrote", has_comments, write_comments_sheet},
+    {"Put right", "what the round's manifest says is read in another way or left out, and why",
+     has_mends, write_mends_sheet},
     {"Problems", "what was found in the data while it was read", has_problems,
      write_problems_sheet},
     {0}};

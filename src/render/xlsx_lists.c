@@ -1,4 +1,5 @@
-/* Writes the sheets that are lists: requests and returns, comments, problems. */
+/* Writes the sheets that are lists: requests and returns, comments, mends, problems. */
+#include "report/text/mend.h"
 #include "xlsx_sheets.h"
 
 static void put_request_counts(struct sheet *sheet, size_t requested, size_t received)
@@ -130,6 +131,35 @@ void write_comments_sheet(struct book *book, const char *name)
     for (size_t i = 0; i < count; i++)
         write_comment(&sheet, results->template, &results->comments[i]);
     end_list(&sheet, results->comment_count - count, "comments");
+}
+
+static void write_mend(struct sheet *sheet, const struct mend *mend)
+{
+    bool corrects = mend->kind == MEND_CORRECTION;
+    put_words(sheet, STYLE_TEXT, mend_words(mend->kind));
+    put_words(sheet, STYLE_TEXT, mend->file);
+    put_named(sheet, mend->case_id, mend->agency, mend->setting);
+    put_words(sheet, STYLE_TEXT, mend->item);
+    put_text(sheet, STYLE_TEXT, corrects && !mend->from.length ? text_of("(blank)") : mend->from);
+    put_text(sheet, STYLE_TEXT, corrects && !mend->to.length ? text_of("(blank)") : mend->to);
+    put_text(sheet, STYLE_TEXT, mend->why);
+    put_text(sheet, STYLE_TEXT, mend->by);
+    put_text(sheet, STYLE_TEXT, mend->on);
+    sheet_end_row(sheet);
+}
+
+void write_mends_sheet(struct book *book, const char *name)
+{
+    static const struct sheet_column columns[] = {
+        {"What", 28},    {"File", 40},        {"Case", 12},       {"Agency", 24},
+        {"Setting", 24}, {"Item", 18},        {"As it came", 30}, {"As it counts", 30},
+        {"Why", 50},     {"Who decided", 24}, {"When", 14}};
+    const struct round *round = book->report->round;
+    struct sheet sheet = begin_list(book, name, columns, LENGTH(columns));
+    size_t count = sheet_room(&sheet, round->mend_count);
+    for (size_t i = 0; i < count; i++)
+        write_mend(&sheet, &round->mends[i]);
+    end_list(&sheet, round->mend_count - count, "mends");
 }
 
 static void write_problem(struct sheet *sheet, const struct problem *problem)

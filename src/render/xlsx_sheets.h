@@ -30,6 +30,7 @@ void write_cases_sheet(struct book *book, const char *name);
 void write_agencies_sheet(struct book *book, const char *name);
 void write_response_sheet(struct book *book, const char *name);
 void write_comments_sheet(struct book *book, const char *name);
+void write_mends_sheet(struct book *book, const char *name);
 void write_problems_sheet(struct book *book, const char *name);
 
 bool has_charts(const struct report *report);

@@ -23,6 +23,8 @@ static void write_figure(struct sheet *sheet, const char *label, size_t count)
     sheet_end_row(sheet);
 }
 
+typedef const char *name_maker(struct arena *arena, const struct return_name *name);
+
 static const char *name_text(struct arena *arena, const struct return_name *name)
 {
     return arena_format(arena, "Case %.*s, %.*s%s%.*s%s", TEXT_ARGUMENTS(name->case_id),
@@ -30,9 +32,20 @@ static const char *name_text(struct arena *arena, const struct return_name *name
                         TEXT_ARGUMENTS(name->setting), name->setting.length ? ")" : "");
 }
 
+/* The same with its place, or the place alone if it is not known which return it is. */
+static const char *left_out_text(struct arena *arena, const struct return_name *name)
+{
+    const char *place = name->source;
+    if (name->line)
+        place = arena_format(arena, "%s, line %zu", place, name->line);
+    return name->case_id.length && name->agency.length
+               ? arena_format(arena, "%s: %s", place, name_text(arena, name))
+               : place;
+}
+
 /* A sentence, and a row for each of its returns. */
 static void write_returns(struct sheet *sheet, const char *heading, const char *sentence,
-                          const struct return_name *names, size_t returns)
+                          const struct return_name *names, size_t returns, name_maker *text_of_name)
 {
     struct arena *arena = sheet->book->arena;
     if (!returns)
@@ -43,11 +56,31 @@ static void write_returns(struct sheet *sheet, const char *heading, const char *
     size_t count = sheet_room(sheet, returns);
     for (size_t i = 0; i < count; i++) {
         put_nothing(sheet, STYLE_NOTICE);
-        put_words(sheet, STYLE_NOTICE, name_text(arena, &names[i]));
+        put_words(sheet, STYLE_NOTICE, text_of_name(arena, &names[i]));
         sheet_end_row(sheet);
     }
     sheet_remark(sheet, returns - count, "returns");
     sheet_end_row(sheet);
+}
+
+/* What is in no count, and may call for immediate action. */
+static void write_left_out(struct sheet *sheet, enum immediate_answer answer,
+                           const struct left_out *left_out)
+{
+    size_t count = left_out->count;
+    const char *sentence =
+        arena_format(sheet->book->arena,
+                     answer == IMMEDIATE_NEEDED
+                         ? "%zu return%s that could not be read %s that immediate action is needed:"
+                     : answer == IMMEDIATE_UNREADABLE
+                         ? "%zu return%s that could not be read %s for immediate action:"
+                         : "%zu file%s could not be read, and %s for immediate action:",
+                     count, text_plural(count),
+                     answer != IMMEDIATE_NEEDED ? "may call"
+                     : count == 1               ? "says"
+                                                : "say");
+    write_returns(sheet, answer == IMMEDIATE_NEEDED ? "Immediate action" : "Must be looked at",
+                  sentence, left_out->list, count, left_out_text);
 }
 
 /* That immediate action is needed, or may be, comes before all else (the report's 2.1.11). */
@@ -58,14 +91,17 @@ static void write_notice(struct sheet *sheet, const struct immediate_action *act
                   arena_format(arena,
                                "%zu return%s %s that immediate action is needed:", action->needed,
                                text_plural(action->needed), action->needed == 1 ? "says" : "say"),
-                  action->returns, action->needed);
+                  action->returns, action->needed, name_text);
     write_returns(sheet, "Must be looked at",
                   arena_format(arena,
                                "%zu return%s %s something else than Yes or No on whether immediate "
                                "action is needed:",
                                action->unreadable, text_plural(action->unreadable),
                                action->unreadable == 1 ? "has" : "have"),
-                  action->to_look_at, action->unreadable);
+                  action->to_look_at, action->unreadable, name_text);
+    write_left_out(sheet, IMMEDIATE_NEEDED, &action->left_out[IMMEDIATE_NEEDED]);
+    write_left_out(sheet, IMMEDIATE_UNREADABLE, &action->left_out[IMMEDIATE_UNREADABLE]);
+    write_left_out(sheet, IMMEDIATE_NOT_SAID, &action->left_out[IMMEDIATE_NOT_SAID]);
 }
 
 /* Says that none was needed only if every return says so. */
@@ -74,7 +110,7 @@ static void write_immediate_action(struct sheet *sheet, const struct results *re
     const struct immediate_action *action = &results->immediate_action;
     size_t returns = results->all.returns;
     const char *text;
-    if (returns && action->not_needed == returns)
+    if (returns && action->not_needed == returns && !alarms_are_left_out(action))
         text = "None was needed: every return says so.";
     else
         text = arena_format(

@@ -18,11 +18,13 @@ enum {
     LARGEST_FRAME = 1000000000
 };
 
-static const char *const manifest_keys[] = {
-    "schema",    "board",       "theme",          "period",       "terms",
-    "template",  "returns",     "requests",       "cases",        "frame",
-    "notes",     "superseded",  "agency_aliases", "case_aliases", "out_of_sample",
-    "withdrawn", "corrections", "leave_out",      "redact_terms", NULL};
+static const char *const manifest_keys[] = {"schema",        "board",          "theme",
+                                            "period",        "terms",          "template",
+                                            "returns",       "requests",       "cases",
+                                            "frame",         "notes",          "several",
+                                            "superseded",    "agency_aliases", "case_aliases",
+                                            "out_of_sample", "withdrawn",      "corrections",
+                                            "leave_out",     "redact_terms",   NULL};
 
 /* A manifest that is being read. */
 struct manifest {
@@ -205,6 +207,16 @@ static void read_notes(struct manifest *manifest, struct node root)
     manifest->round->notes = notes;
 }
 
+/* Reads what to do where an agency has several returns on one case. */
+static void read_several(struct manifest *manifest, struct node root)
+{
+    const char *word = node_string_or(root, "several", "");
+    manifest->round->takes_latest = strcmp(word, "latest") == 0;
+    if (cJSON_IsString(node_member(root, "several").value) && !manifest->round->takes_latest)
+        NODE_ERROR(node_member(root, "several"),
+                   "\"latest\" is expected here, or leave the key out to count them all");
+}
+
 static void read_manifest(struct manifest *manifest, struct node root)
 {
     struct round *round = manifest->round;
@@ -226,6 +238,7 @@ static void read_manifest(struct manifest *manifest, struct node root)
     read_frame(manifest, root);
     read_notes(manifest, root);
     read_leave_out(manifest, root);
+    read_several(manifest, root);
     mends_read(root, manifest->folder, round);
 }
 

@@ -60,9 +60,11 @@ enum mend_kind {
     MEND_OUT_OF_SAMPLE, /* a case that may have returns, though nobody asked for any */
     MEND_SUPERSEDED,    /* a return, or a file of returns, that others have replaced: left out */
     MEND_WITHDRAWN,     /* a request that no longer stands */
-    MEND_CORRECTION     /* an answer that is read as another */
+    MEND_CORRECTION,    /* an answer that is read as another */
+    MEND_SEVERAL        /* not in the manifest: a return that is left out, since the same agency
+                           completed another later */
 };
-enum { MEND_KIND_COUNT = 6 };
+enum { MEND_KIND_COUNT = 7 };
 
 /* What the manifest does not say is NULL or empty. */
 struct mend {
@@ -100,4 +102,5 @@ struct round {
     bool leave_out[COMPLETION_COUNT]; /* returns of which a survey service says this */
     struct mend *mends;
     size_t mend_count;
+    bool takes_latest; /* of several returns of one agency on one case, the last completed */
 };

@@ -115,6 +115,16 @@ static bool line_hint(const struct template *template, struct text key, char buf
     return true;
 }
 
+const struct column *template_near_column(const struct template *template, struct text text)
+{
+    struct text_key key;
+    size_t column = 0;
+    return text_match_key(text, &key) &&
+                   text_map_nearest(&template->column_keys, text_of_key(&key), &column).data
+               ? &template->columns[column]
+               : NULL;
+}
+
 const char *template_hint(const struct template *template, struct text text,
                           char buffer[static 256])
 {

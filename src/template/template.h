@@ -241,6 +241,9 @@ bool template_asks(const struct question *question, const unsigned char *answers
 /* The column that matches a text by its match key, or NULL. */
 const struct column *template_column(const struct template *template, struct text text);
 
+/* The column whose name is nearest to a text that is none, but nearly; NULL if there is none. */
+const struct column *template_near_column(const struct template *template, struct text text);
+
 /* What to say about a text that nearly matches a column: "did you mean …?", or, if only the digits
  * differ, that there is no question with that number. Returns `buffer`, or NULL if nothing is near.
  */

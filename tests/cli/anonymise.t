@@ -26,13 +26,13 @@ $ jq -c '.by_case[] | [.case, .returns]' out.json; jq -c '.comments[] | [.case, 
 ["D",1]
 ["D","file 1.csv","See case B and A; D and A again, but not LCS-1234 or 7."]
 [{"case":"B","agency":"GP"},{"case":"C","agency":"GP"}]
-{"needed":1,"not_needed":0,"not_said":1,"returns":[{"case":"A","agency":"School","source":"file 2.json"}],"unreadable":0,"to_look_at":[]}
+{"needed":1,"not_needed":0,"not_said":1,"returns":[{"case":"A","agency":"School","source":"file 2.json"}],"unreadable":0,"to_look_at":[],"left_out":[]}
 file 1.csv: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
-file 1.csv: no request was sent to [not shown] on case D, which is not among the requests: its return is counted all the same
 file 1.csv: left out: the round's manifest lists this return as superseded (B, [not shown])
 file 2.json: [not shown] is not an answer to this question: Yes, No or Not applicable (A, [not shown])
 file 2.json: no request was sent to [not shown] on case A, which is not among the requests: its return is counted all the same
 file 1.csv: case D is not in the round's list of cases: its returns are counted all the same
+file 1.csv: no request was sent to [not shown] on case D, which is not among the requests: its return is counted all the same
 $ grep -A3 'Sister\|The parent' out.text
 The parent in A was heard.
 

@@ -2,21 +2,13 @@
 $ printf 'case,agency\n1,GP\n2,GP\n3,GP\n4,GP\n' >requests.csv; round() { printf '{"schema":"cinaudit.round/1","returns":["%s"],%s}\n' "$1" "$2" >round.json; }
 $ returns() { echo case,agency,q2; for case; do echo "$case,GP,Yes"; done; }; check() { cinaudit check --all "$@" | grep -v 'no column'; }
 $ returns 'Case 1' 02 'child 3' 'No. 4' >nearly.csv; round nearly.csv '"requests":"requests.csv"'; check --round round.json
-nearly.csv:2: warning: no request was sent to GP on case Case 1, which is not among the requests: its return is counted all the same
-nearly.csv:3: warning: no request was sent to GP on case 02, which is not among the requests: its return is counted all the same
-nearly.csv:4: warning: no request was sent to GP on case child 3, which is not among the requests: its return is counted all the same
-nearly.csv:5: warning: no request was sent to GP on case No. 4, which is not among the requests: its return is counted all the same
 nearly.csv:2: error: case "Case 1" is not among the requests, but "1" is: if they are one child, put "case_aliases": {"1": ["Case 1"]} into the round's manifest; if not, put "out_of_sample": [{"case": "Case 1"}] there
 nearly.csv:3: error: case "02" is not among the requests, but "2" is: if they are one child, put "case_aliases": {"2": ["02"]} into the round's manifest; if not, put "out_of_sample": [{"case": "02"}] there
 nearly.csv:4: error: case "child 3" is not among the requests, but "3" is: if they are one child, put "case_aliases": {"3": ["child 3"]} into the round's manifest; if not, put "out_of_sample": [{"case": "child 3"}] there
 nearly.csv:5: error: case "No. 4" is not among the requests, but "4" is: if they are one child, put "case_aliases": {"4": ["No. 4"]} into the round's manifest; if not, put "out_of_sample": [{"case": "No. 4"}] there
-1 file, 4 returns: 4 errors, 5 warnings
+1 file, 4 returns: 4 errors, 1 warning
 $ cinaudit collate --all --round round.json
 ! nearly.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
-! nearly.csv:2: warning: no request was sent to GP on case Case 1, which is not among the requests: its return is counted all the same
-! nearly.csv:3: warning: no request was sent to GP on case 02, which is not among the requests: its return is counted all the same
-! nearly.csv:4: warning: no request was sent to GP on case child 3, which is not among the requests: its return is counted all the same
-! nearly.csv:5: warning: no request was sent to GP on case No. 4, which is not among the requests: its return is counted all the same
 ! nearly.csv:2: error: case "Case 1" is not among the requests, but "1" is: if they are one child, put "case_aliases": {"1": ["Case 1"]} into the round's manifest; if not, put "out_of_sample": [{"case": "Case 1"}] there
 ! nearly.csv:3: error: case "02" is not among the requests, but "2" is: if they are one child, put "case_aliases": {"2": ["02"]} into the round's manifest; if not, put "out_of_sample": [{"case": "02"}] there
 ! nearly.csv:4: error: case "child 3" is not among the requests, but "3" is: if they are one child, put "case_aliases": {"3": ["child 3"]} into the round's manifest; if not, put "out_of_sample": [{"case": "child 3"}] there
@@ -59,14 +51,12 @@ $ round nearly.csv '"requests":"requests.csv","case_aliases":{"1":["Case 1"],"2"
 1 file, 4 returns: 1 warning
 4
 ["1","2","3","4"]
-{"agency_aliases":0,"case_aliases":4,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":0}
+{"agency_aliases":0,"case_aliases":4,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":0,"several":0}
 # With letters, the alias goes by the letter of its case, in comments too.
 $ printf 'case,agency,q2,q2_comments\nCase 1,GP,Yes,Case 1 and case 02 are brothers\n02,GP,Yes,\n' >nearly.csv; round nearly.csv '"requests":"requests.csv","case_aliases":{"1":["Case 1"],"2":["02"]}'; cinaudit collate --all --anonymise --round round.json -f json 2>/dev/null | jq -c '[.by_case[].case], .comments[0].text'
 ["A","B","C","D"]
 "A and case B are brothers"
 $ round nearly.csv '"requests":"requests.csv"'; cinaudit collate --all --anonymise --round round.json 2>&1 | grep -v 'no column'
-file 1.csv:2: warning: no request was sent to [not shown] on case E, which is not among the requests: its return is counted all the same
-file 1.csv:3: warning: no request was sent to [not shown] on case F, which is not among the requests: its return is counted all the same
 file 1.csv:2: error: case [not shown] is not among the requests, but [not shown] is: if they are one child, put "case_aliases": {[not shown]: [[not shown]]} into the round's manifest; if not, put "out_of_sample": [{"case": [not shown]}] there
 file 1.csv:3: error: case [not shown] is not among the requests, but [not shown] is: if they are one child, put "case_aliases": {[not shown]: [[not shown]]} into the round's manifest; if not, put "out_of_sample": [{"case": [not shown]}] there
 cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)

@@ -495,7 +495,7 @@ Multi-agency case audit: Child in Need Plans
 !! Important: 1 return says that immediate action is needed: School, case A.
 
 $ cinaudit collate -f json action.csv | jq -c .immediate_action
-{"needed":1,"not_needed":1,"not_said":1,"returns":[{"case":"A","agency":"School","source":"action.csv"}],"unreadable":0,"to_look_at":[]}
+{"needed":1,"not_needed":1,"not_said":1,"returns":[{"case":"A","agency":"School","source":"action.csv"}],"unreadable":0,"to_look_at":[],"left_out":[]}
 ! action.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 # No return at all, with requests.
 $ printf 'case,agency,q2\n' | cinaudit collate --requests asked.csv -

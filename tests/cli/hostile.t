@@ -104,7 +104,7 @@ end</p></blockquote>
 </html>
 $ cinaudit collate --round round.json -f json | jq -c '.comments[], .round'
 {"question":"q2","case":"A<b>","agency":"School|x","setting":"=1+1","source":"hostile.json","text":"<script>alert(1)</script> | </svg> =HYPERLINK(\"http://x\",\"y\") {{q2.negative.answered}} [x](http://x) `x` $x$ \u001b[31mred\u0007 ‮gnitirw  end"}
-{"board":"<b>Board</b>","theme":"a|b","period":"=1+1","frame":null,"cases":[],"mends":{"agency_aliases":0,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":0}}
+{"board":"<b>Board</b>","theme":"a|b","period":"=1+1","frame":null,"cases":[],"mends":{"agency_aliases":0,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":0,"several":0}}
 $ cinaudit collate --round round.json -f csv | grep '^case,.*,q2,'
 case,A<b>,q2,yes,positive,0,1,1,1,0,0,0,0.0,0.0
 case,A<b>,q2,no,negative,1,1,1,1,0,0,0,100.0,100.0

@@ -23,9 +23,9 @@ wide.csv:3: note: q1: a blank is read as "Child in Need Plan": the round's manif
 $ cinaudit collate --round round.json -f json 2>/dev/null | jq -c '[.items[] | select(.id == "q2" or .id == "q3" or .id == "q8" or .id == "q1f") | [.id, .measures.answers // .answers, .measures.no_answer // .no_answer]], .immediate_action.needed, .round.mends'
 [["q1f",null,3],["q2",null,0],["q3",null,2],["q8",null,3]]
 1
-{"agency_aliases":1,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":9}
+{"agency_aliases":1,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":9,"several":0}
 $ cinaudit collate --keep-going --round round.json -f json 2>/dev/null | jq -c .round.mends
-{"agency_aliases":1,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":9}
+{"agency_aliases":1,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":9,"several":0}
 # A correction that meets nothing is an error, in whichever part it is wrong; so is one of what is no answer, and one without a reason.
 $ round "$(fix wide.csv C School q2 'Yes - see comments' Yes)" "$(fix wide.csv A GP q2 'Yes - see comments' Yes)" "$(fix wide.csv A School q8 'Yes' No)" "$(fix form.csv A GP q2 Yes No)" "$(fix wide.csv A School q12 x Yes)" "$(fix wide.csv A School q2_comments x y)" "$(fix wide.csv A School agency School GP)" "$(fix none.csv A School q2 x Yes)"; cinaudit check --all --round round.json | grep round.json
 round.json: error: corrections[7]: "none.csv" is not one of the round's files of returns
@@ -56,7 +56,7 @@ $ cinaudit collate --round round.json -f json 2>/dev/null | jq -c '.cases, .resp
 2
 2
 2
-{"agency_aliases":0,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":2,"corrections":0}
+{"agency_aliases":0,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":2,"corrections":0,"several":0}
 $ sed -i 's/"A","agency":"GP"/"A","agency":"School"/' round.json; cinaudit check --all --round round.json | grep -v 'no column'
 round.json: error: withdrawn[1]: there is no such request
 1 file, 2 returns: 1 error, 1 warning
@@ -105,7 +105,7 @@ What was put right, and why
     case
   another name of an    –                 general       GP           –
     agency                                practice
-{"agency_aliases":1,"case_aliases":1,"out_of_sample":1,"superseded":1,"withdrawn":1,"corrections":6}
+{"agency_aliases":1,"case_aliases":1,"out_of_sample":1,"superseded":1,"withdrawn":1,"corrections":6,"several":0}
 $ cinaudit collate --anonymise --round round.json --only mends 2>/dev/null
 Multi-agency case audit: Child in Need Plans
 ============================================
@@ -150,3 +150,6 @@ What was put right, and why
     case
   another name of an    –                 general       GP           –
     agency                                practice
+# The workbook has them on a sheet.
+$ cinaudit collate --round round.json -f xlsx -o mends.xlsx 2>/dev/null; unzip -p mends.xlsx xl/sharedStrings.xml | grep -o '<t>[^<]*' | sed -n '/>What$/,/>Severity$/p' | cut -c 4- | paste -sd'|'
+What|Item|As it came|As it counts|Who decided|When|a case outside the sample|brother of A|returns that others replace|returns.json|sent twice, [name removed] says|a request that was withdrawn|C|an answer corrected|wide.csv|q2|Yes - see comments|rang them|audit lead|2014-04-01|q8|?|(blank)|Yse|maybe|immediate_action|see below|another name of a case|B|another name of an agency|general practice|Severity

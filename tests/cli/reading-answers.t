@@ -89,7 +89,7 @@ Of the 14 returns, 4 say that immediate action is needed, 3 say that none was
 needed, 6 must be looked at and 1 does not say.
 
 $ cinaudit collate -f json alarm.csv 2>/dev/null | jq -c '.immediate_action | del(.returns, .to_look_at), [.to_look_at[].case]'
-{"needed":4,"not_needed":3,"not_said":1,"unreadable":6}
+{"needed":4,"not_needed":3,"not_said":1,"unreadable":6,"left_out":[]}
 ["D","E","F","J","K","N"]
 # So does one that is alone, and an error of a formula; with --keep-going no alarm of a return that is left out is lost.
 $ printf '%s\n' case,agency,immediate_action,q2 A,GP,'?',Yes >one.csv; cinaudit collate one.csv 2>/dev/null | sed -n '/has something else/,/^$/p'

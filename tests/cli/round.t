@@ -48,7 +48,7 @@ The cases in outline
   C     boy, aged 11, North  –                 Closed
 $ cinaudit collate --round round.json -f json data/cin-2014/returns/A-school.csv | jq -c '.cases, .round'
 3
-{"board":"The Board","theme":null,"period":null,"frame":12,"cases":[{"case":"A","sex":"girl","age":"8","team":"North","heritage":null,"status":"Closed"},{"case":"B","sex":null,"age":null,"team":"South","heritage":null,"status":null},{"case":"C","sex":"boy","age":"11","team":"North","heritage":null,"status":"Closed"}],"mends":{"agency_aliases":0,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":0}}
+{"board":"The Board","theme":null,"period":null,"frame":12,"cases":[{"case":"A","sex":"girl","age":"8","team":"North","heritage":null,"status":"Closed"},{"case":"B","sex":null,"age":null,"team":"South","heritage":null,"status":null},{"case":"C","sex":"boy","age":"11","team":"North","heritage":null,"status":"Closed"}],"mends":{"agency_aliases":0,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":0,"corrections":0,"several":0}}
 # Nothing that is read is overwritten.
 $ cinaudit collate --round round.json -o cases.csv data/cin-2014/returns/A-school.csv
 ! cinaudit: --output "cases.csv" would overwrite what is read

@@ -32,7 +32,7 @@ static const char *const texts[] = {formula,
                                     "0042",
                                     "e\u0301 \U0001F600"};
 
-static const struct return_name urgent = {TEXT("=A1"), TEXT("+Police"), TEXT("@night"), "-file"};
+static const struct return_name urgent = {TEXT("=A1"), TEXT("+Police"), TEXT("@night"), "-file", 0};
 
 static const struct problem problems[] = {
     {SEVERITY_ERROR, {formula, 3, "=q2"}, "@answer that matches no option"},
@@ -64,8 +64,22 @@ static const struct finding findings[] = {
 static const struct strength strengths[] = {
     {7, "+Nearly all returns saw evidence of supervision."}};
 
-static const struct round manifest = {
-    .board = formula, .theme = "@Theme \u202Ebackwards\u202C", .period = "\x1B[2J2014"};
+static struct mend mends[] = {{.kind = MEND_CORRECTION,
+                               .file = "-file",
+                               .case_id = TEXT("=A1"),
+                               .agency = TEXT("+Police"),
+                               .item = "@q2",
+                               .from = TEXT("=1+1"),
+                               .to = TEXT("-1"),
+                               .why = TEXT("@why"),
+                               .by = TEXT("+by"),
+                               .on = TEXT("'on")}};
+
+static const struct round manifest = {.mends = mends,
+                                      .mend_count = LENGTH(mends),
+                                      .board = formula,
+                                      .theme = "@Theme \u202Ebackwards\u202C",
+                                      .period = "\x1B[2J2014"};
 
 /* Two cases, two agencies, and counts without returns. */
 static struct results make_results(struct arena *arena, const struct template *template)

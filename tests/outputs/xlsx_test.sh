@@ -108,7 +108,7 @@ check_workbook() {
 # Texts from returns that could become formulas, links or markup.
 check_hostile() {
     is "all sheets of a report with everything" \
-        "Summary Findings Action plan Charts Items Answers Cases Agencies Response Comments Problems" \
+        "Summary Findings Action plan Charts Items Answers Cases Agencies Response Comments Put right Problems" \
         "$(sheets "$hostile" | xargs)"
     is "no formula, no link" 0 "$(part "$hostile" 'xl/worksheets/*' | grep -cE '<f>|<hyperlink')"
     is "nothing outside the workbook is referred to" 0 "$(part "$hostile" '*.rels' | grep -c External)"

@@ -1,6 +1,7 @@
 /* Writes the appendices: cases, grids, questions, and problems in the data. */
 #include "report/language/words.h"
 #include "report/text/condition.h"
+#include "report/text/mend.h"
 #include "sections.h"
 #include "tables.h"
 #include "template/roles.h"
@@ -137,13 +138,6 @@ static const char *mend_reason(struct writer *writer, const struct mend *mend)
 
 void write_mends(struct draft *draft)
 {
-    static const char *const kinds[MEND_KIND_COUNT] = {
-        [MEND_AGENCY_ALIAS] = "another name of an agency",
-        [MEND_CASE_ALIAS] = "another name of a case",
-        [MEND_OUT_OF_SAMPLE] = "a case outside the sample",
-        [MEND_SUPERSEDED] = "returns that others replace",
-        [MEND_WITHDRAWN] = "a request that was withdrawn",
-        [MEND_CORRECTION] = "an answer corrected"};
     struct writer *writer = &draft->writer;
     const struct round *round = writer->round;
     if (!round || !round->mend_count)
@@ -161,7 +155,7 @@ void write_mends(struct draft *draft)
         const char **cells = table_add_row(&maker, (struct bar){0});
         const char *blank = mend->kind == MEND_CORRECTION ? "(blank)" : "–";
         const char *which = mend_place(writer, mend);
-        cells[0] = kinds[mend->kind];
+        cells[0] = mend_words(mend->kind);
         cells[1] = *which ? which : "–";
         cells[2] = mend->from.length ? mend->from.data : blank;
         cells[3] = mend->to.length ? mend->to.data : blank;

@@ -198,8 +198,9 @@ static void write_immediate_action(struct writer *writer)
     size_t returns = writer->results->all.returns;
     if (!returns)
         return;
+    bool all_is_known = !alarms_are_left_out(action);
     write_heading(writer, 3, "immediate-action", "Immediate action");
-    if (action->not_needed == returns) {
+    if (action->not_needed == returns && all_is_known) {
         cite_immediate(writer, "immediate_action_not_needed", returns);
         say(writer, "no immediate action was needed: ");
         say(writer,
@@ -215,6 +216,11 @@ static void write_immediate_action(struct writer *writer)
         say(writer, "the one return says that immediate action is needed");
     } else {
         say_immediate_parts(writer, action);
+    }
+    if (!all_is_known) {
+        end_sentence(writer);
+        say(writer, "what could not be read, and may call for it, is named at the head of this "
+                    "report");
     }
     end_paragraph(writer, BLOCK_PARAGRAPH);
 }
@@ -233,6 +239,48 @@ static void notice_returns(struct writer *writer, const char *what, const struct
     end_paragraph(writer, BLOCK_NOTICE);
 }
 
+/* "School, case A (a.csv, line 3)", as far as it is known. */
+static const char *left_out_text(struct writer *writer, const struct return_name *name)
+{
+    const char *where = name->source;
+    if (name->line)
+        where = arena_format(writer->arena, "%s, line %zu", where, name->line);
+    return name->case_id.length && name->agency.length
+               ? arena_format(writer->arena, "%s (%s)", return_text(writer, name), where)
+               : where;
+}
+
+/* What is left out of every count, and may call for immediate action. */
+static void notice_left_out(struct writer *writer, const struct immediate_action *action)
+{
+    static const struct {
+        enum immediate_answer answer;
+        const char *fact, *one, *many;
+    } kinds[] = {
+        {IMMEDIATE_NEEDED, "immediate_action_needed_left_out",
+         "return that could not be read says that immediate action is needed",
+         "returns that could not be read say that immediate action is needed"},
+        {IMMEDIATE_UNREADABLE, "immediate_action_unreadable_left_out",
+         "return that could not be read may call for immediate action, and must be looked at",
+         "returns that could not be read may call for immediate action, and must be looked at"},
+        {IMMEDIATE_NOT_SAID, "immediate_action_unknown",
+         "file could not be read, and must be looked at, since it may call for immediate action",
+         "files could not be read, and must be looked at, since they may call for immediate "
+         "action"}};
+    for (size_t i = 0; i < LENGTH(kinds); i++) {
+        const struct left_out *left_out = &action->left_out[kinds[i].answer];
+        if (!left_out->count)
+            continue;
+        writer->section = "immediate-action";
+        cite(writer, (struct fact){NULL, kinds[i].fact, left_out->count, 0, NULL});
+        say(writer, "%zu %s: ", left_out->count,
+            left_out->count == 1 ? kinds[i].one : kinds[i].many);
+        for (size_t j = 0; j < left_out->count; j++)
+            say(writer, "%s%s", j ? "; " : "", left_out_text(writer, &left_out->list[j]));
+        end_paragraph(writer, BLOCK_NOTICE);
+    }
+}
+
 void write_immediate_notice(struct draft *draft)
 {
     const struct immediate_action *action = &draft->writer.results->immediate_action;
@@ -244,6 +292,7 @@ void write_immediate_notice(struct draft *draft)
                    "must be looked at",
                    "have something else than Yes or No on whether immediate action is needed, and "
                    "must be looked at");
+    notice_left_out(&draft->writer, action);
 }
 
 /* Writes the public version of the response: one paragraph. */
