@@ -231,7 +231,9 @@ void boxes_take_whole(struct builder *builder, size_t question, struct text cell
                       struct cell_place place)
 {
     size_t ticked[MOST_TICKS], count;
-    if (read_codes(builder->template, question, text_trim(cell), ticked, &count))
+    if (read_codes(builder->template, question, text_trim(cell), ticked, &count) ||
+        ticks_split_words(&builder->template->questions[question], text_trim(cell), ticked,
+                          &count) == TICKS_SPLIT)
         builder_tick_lines(builder, question, ticked, count, place);
     else
         builder_ticks(builder, question, cell, place);

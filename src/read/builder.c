@@ -287,6 +287,31 @@ static void check_answers(const struct builder *builder)
                     "nothing is answered in this return");
 }
 
+/* Warns of checklists without a tick in a return that answers nothing else, though it could: 0 or
+ * FALSE stands in boxes that nobody touched. */
+static void check_untouched(const struct builder *builder)
+{
+    const struct template *template = builder->template;
+    size_t empty = 0, blank = 0;
+    const char *first = NULL;
+    for (size_t i = 0; i < template->item_count; i++) {
+        const struct question *question = &template->questions[template->items[i].question];
+        unsigned char answer = builder->answers[i];
+        bool not_ticked = question->checklist && answer == ANSWER_OPTION + question->not_ticked;
+        if ((answer != ANSWER_NONE && answer != ANSWER_NOT_ASKED && !not_ticked) ||
+            builder->comments[template->items[i].question].length)
+            return;
+        empty += not_ticked;
+        blank += !question->checklist && builder->cells[i] == CELL_BLANK;
+        first = not_ticked && !first ? question->id : first;
+    }
+    if (empty > 1 && blank && builder->immediate_action == IMMEDIATE_NOT_SAID)
+        builder_say(builder, SEVERITY_WARNING, (struct cell_place){builder->place.line, first},
+                    "no line is ticked, and nothing else is answered: counted as not ticked; if "
+                    "nobody filled in this form (0 or FALSE stands in boxes that nobody touched), "
+                    "list it under \"superseded\" in the round's manifest, or delete the row");
+}
+
 /* A hash of everything in the return, except what identifies it. Each part is hashed separately, so
  * that it matters where one part ends and the next begins. */
 static struct hash fingerprint_of(struct builder *builder)
@@ -347,6 +372,7 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
             builder_apply_condition(builder, question);
     }
     check_answers(builder);
+    check_untouched(builder);
     struct identifier_counts removed = {{0}};
     if (builder->comments_wanted && builder->redactor)
         builder_redact(builder, &removed);

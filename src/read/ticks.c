@@ -1,6 +1,10 @@
 #include "ticks.h"
 
 #include <stdio.h>
+#include <string.h>
+
+/* What exports put between lines. */
+static const char usual_marks[] = ",;";
 
 /* The beginning and end of each part between marks. */
 struct parts {
@@ -10,12 +14,12 @@ struct parts {
 };
 
 /* Cuts at every mark. A mark at the very end is ignored. False if there are too many parts. */
-static bool cut(struct text cell, struct parts *parts)
+static bool cut(struct text cell, const char *marks, struct parts *parts)
 {
     parts->count = 0;
     size_t begin = 0;
     for (size_t at = 0; at < cell.length; at++) {
-        if (cell.data[at] != ',' && cell.data[at] != ';')
+        if (!cell.data[at] || !strchr(marks, cell.data[at]))
             continue;
         if (parts->count == MOST_TICKS)
             return false;
@@ -92,7 +96,7 @@ static size_t behind_label(const struct question *question, struct text cell,
 struct text ticks_first_unknown(const struct question *question, struct text cell)
 {
     struct parts parts;
-    if (!cut(cell, &parts))
+    if (!cut(cell, usual_marks, &parts))
         return cell;
     for (size_t first = 0, next; first < parts.count; first = next) {
         next = behind_label(question, cell, &parts, first);
@@ -115,15 +119,15 @@ bool ticks_contradict(const struct question *question, const size_t *ticked, siz
     return false;
 }
 
-enum ticks_outcome ticks_split(const struct question *question, struct text cell, size_t *ticked,
-                               size_t *count)
+static enum ticks_outcome split_at(const struct question *question, struct text cell,
+                                   const char *marks, size_t *ticked, size_t *count)
 {
     struct parts parts;
     /* Worked out from the end, for each part: the number of ways (counted up to 2) to split the
      * rest into labels, and for one of these the first label and the part after it. */
     unsigned char ways[MOST_TICKS + 1] = {0};
     size_t label[MOST_TICKS] = {0}, next[MOST_TICKS] = {0};
-    if (!cut(cell, &parts))
+    if (!cut(cell, marks, &parts))
         return TICKS_UNKNOWN;
     ways[parts.count] = 1;
     for (size_t first = parts.count; first-- > 0;) {
@@ -145,4 +149,16 @@ enum ticks_outcome ticks_split(const struct question *question, struct text cell
     for (size_t at = 0; at < parts.count; at = next[at])
         ticked[(*count)++] = label[at];
     return TICKS_SPLIT;
+}
+
+enum ticks_outcome ticks_split(const struct question *question, struct text cell, size_t *ticked,
+                               size_t *count)
+{
+    return split_at(question, cell, usual_marks, ticked, count);
+}
+
+enum ticks_outcome ticks_split_words(const struct question *question, struct text cell,
+                                     size_t *ticked, size_t *count)
+{
+    return split_at(question, cell, " ", ticked, count);
 }

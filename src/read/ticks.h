@@ -11,12 +11,16 @@ enum ticks_outcome {
     TICKS_AMBIGUOUS /* it splits in more than one way */
 };
 
-/* Splits a cell into the checklist's labels, joined by ";" or ", ". Labels may contain these marks
+/* Splits a cell into the checklist's labels, joined by ";" or ",". Labels may contain these marks
  * themselves, so there must be exactly one way to split. The labels' positions in the checklist go
  * to `ticked` (room for MOST_TICKS), their number to `count`. The position item_count means that
  * none is ticked. */
 enum ticks_outcome ticks_split(const struct question *question, struct text cell, size_t *ticked,
                                size_t *count);
+
+/* The same for labels that are joined by spaces. */
+enum ticks_outcome ticks_split_words(const struct question *question, struct text cell,
+                                     size_t *ticked, size_t *count);
 
 /* Finds the position of one whole label. False if it is not in the checklist. */
 bool ticks_find(const struct question *question, struct text label, size_t *position);
