@@ -32,6 +32,31 @@ void completion_take(struct completion_state *state, struct builder *builder,
     state->cell = builder_keep(builder, text_trim(cell));
 }
 
+/* Warns of a return that counts all the same. Each kind of them has its own words, because each has
+ * its own line in the manifest. */
+static void say_counted(const struct completion_state *state, const struct builder *builder,
+                        const char *shown, const char *service)
+{
+    struct cell_place place = state->place;
+    if (state->completion == NOT_COMPLETED)
+        builder_say(builder, SEVERITY_WARNING, place,
+                    "%s: this return was not completed, says %s, and counts all the same: to leave "
+                    "such returns out, add \"not_completed\" to \"leave_out\" in the round's "
+                    "manifest",
+                    shown, service);
+    else if (state->completion == NOT_APPROVED)
+        builder_say(builder, SEVERITY_WARNING, place,
+                    "%s: this return was not approved, says %s, and counts all the same: to leave "
+                    "such returns out, add \"not_approved\" to \"leave_out\" in the round's "
+                    "manifest",
+                    shown, service);
+    else
+        builder_say(builder, SEVERITY_WARNING, place,
+                    "%s: this return is a test, says %s, and counts all the same: to leave such "
+                    "returns out, add \"tests\" to \"leave_out\" in the round's manifest",
+                    shown, service);
+}
+
 void completion_say(const struct completion_state *state, struct builder *builder,
                     const struct service *service, const bool *leave_out)
 {
@@ -41,10 +66,7 @@ void completion_say(const struct completion_state *state, struct builder *builde
     if (state->completion == COMPLETED)
         return;
     if (!leave_out || !leave_out[state->completion]) {
-        builder_say(builder, SEVERITY_WARNING, state->place,
-                    "%s: this return %s, says %s: it counts all the same; to leave such returns "
-                    "out, add \"%s\" to \"leave_out\" in the round's manifest",
-                    shown, what, service->name, completions[state->completion].name);
+        say_counted(state, builder, shown, service->name);
     } else if (builder->immediate_action >= IMMEDIATE_NEEDED) {
         builder_say(builder, SEVERITY_WARNING, state->place,
                     "%s: this return %s, says %s: it is not left out, because it may call for "
