@@ -1,6 +1,7 @@
 #include "header.h"
 
 #include "exports.h"
+#include "heading_markup.h"
 #include "input/csv_file.h"
 #include "resolution.h"
 
@@ -248,6 +249,7 @@ static enum layout find_delimiter(struct arena *arena, const struct template *te
         struct first_rows rows;
         size_t known, at;
         csv_first_rows(arena, source, *delimiter, most, &rows);
+        headings_remove_markup(arena, template, &rows);
         layout = header_find(arena, template, &rows, &at, &known);
         if (!header->delimiter || known > most_known || layout != LAYOUT_NONE) {
             header->delimiter = *delimiter;

@@ -1,4 +1,5 @@
 /* Reads returns from a sheet of a workbook. */
+#include "heading_markup.h"
 #include "layouts.h"
 #include "workbook/form_sheets.h"
 #include "workbook/workbook.h"
@@ -34,9 +35,11 @@ static bool look_at(struct return_file *file, struct workbook *workbook,
          most += MOST_FIRST_ROWS - MOST_HEADER_ROWS) {
         good =
             sheet_first_rows(workbook, candidate->sheet, &candidate->arena, most, candidate->rows);
-        if (good)
+        if (good) {
+            headings_remove_markup(&candidate->arena, file->template, candidate->rows);
             candidate->layout = header_find(&candidate->arena, file->template, candidate->rows,
                                             &candidate->row, &candidate->known);
+        }
         if ((candidate->layout != LAYOUT_NONE && !candidate->row) || candidate->rows->count < most)
             break;
     }
