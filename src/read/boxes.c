@@ -37,8 +37,11 @@ void boxes_begin(struct boxes *boxes)
 void boxes_take_none(struct boxes *boxes, size_t question, struct text cell,
                      struct cell_place place)
 {
+    static const char *const yes[] = {"yes", "y", NULL}, *const no[] = {"no", "n", "na", NULL};
     struct box_checklist *checklist = &boxes->checklists[question];
-    checklist->none_box = box_of(cell, checklist->none);
+    checklist->none_box = yes[text_match_name(cell, yes)] ? BOX_TICKED
+                          : no[text_match_name(cell, no)] ? BOX_EMPTY
+                                                          : box_of(cell, checklist->none);
     checklist->none_place = place;
 }
 
@@ -120,6 +123,16 @@ static size_t count_cells(const struct builder *builder, const struct question *
     return count;
 }
 
+/* Of a checklist's lines, how many have this answer. */
+static size_t count_answers(const struct builder *builder, const struct question *question,
+                            size_t option)
+{
+    size_t count = 0;
+    for (size_t i = question->first_item; i < question->first_item + question->item_count; i++)
+        count += builder->answers[i] == ANSWER_OPTION + option;
+    return count;
+}
+
 /* True if the return answers a question otherwise than by boxes that are all empty, or comments on
  * one, or says something of an alarm. */
 static bool has_other_answer(const struct boxes *boxes, const struct builder *builder)
@@ -169,10 +182,11 @@ static void settle(struct boxes *boxes, struct builder *builder, size_t index)
     struct box_checklist *checklist = &boxes->checklists[index];
     size_t ticks = count_cells(builder, question, CELL_TICK);
     size_t words = count_cells(builder, question, CELL_WORD);
+    size_t ticked = count_answers(builder, question, question->ticked);
     if (checklist->none_box == BOX_OTHER)
         refuse(builder, index, checklist->none_place,
                "the box for \"None of these\" is neither ticked nor empty");
-    else if (checklist->none_box == BOX_TICKED && ticks + words > 0)
+    else if (checklist->none_box == BOX_TICKED && ticked > 0)
         refuse(builder, index, checklist->none_place,
                "\"None of these\" is ticked together with a line of the checklist: put right which "
                "of them is meant");

@@ -3,6 +3,7 @@
 #include "resolution.h"
 #include "ticks.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -51,9 +52,12 @@ static bool read_line(const struct translation *translation, struct text heading
     const struct template *template = translation->template;
     const struct column *checklist = resolution_column(template, (struct text){heading.data, at});
     struct text line = slice(heading, at + strlen(joint->before));
+    static const char *const other[] = {"other", NULL}; /* its text answers nothing */
     if (!checklist || checklist->kind != COLUMN_CHECKLIST || !ends(line, joint->behind))
         return false;
     line.length -= strlen(joint->behind);
+    if (other[text_match_name(line, other)])
+        return false;
     const struct question *question = &template->questions[checklist->index];
     size_t position;
     if (!ticks_find_code(template, checklist->index, line, &position))
@@ -140,7 +144,7 @@ static bool names_are_templates(const struct translation *translation)
             continue;
         struct reading by_name = read_heading(translation, name);
         struct reading by_text = read_heading(translation, translation->texts[i]);
-        if (by_name.heading.data && by_text.heading.data &&
+        if (by_name.heading.data && by_name.use != USE_UNKNOWN_BOX && by_text.heading.data &&
             !is_generic_comments(translation, by_text.heading) &&
             !same_meaning(translation, by_name, by_text) && export->disputed++ == 0)
             export->first_disputed = i;
@@ -200,6 +204,37 @@ static void read_numbered_lines(const struct translation *translation, struct re
     }
 }
 
+/* Reads lines that stand alone in their headings as boxes, with "None of these" behind them. */
+static void read_boxes(const struct translation *translation, struct reading *readings)
+{
+    const struct template *template = translation->template;
+    const struct question *before = NULL; /* the checklist of the column before */
+    for (size_t i = 0; i < translation->count; i++) {
+        struct text heading = readings[i].heading, number, rest;
+        const struct column *column = heading.data ? resolution_column(template, heading) : NULL;
+        size_t line;
+        rest = template_without_number(translation->ids[i], &number);
+        rest = rest.length ? rest : translation->ids[i];
+        if (column && column->kind == COLUMN_ITEM &&
+            template->questions[template->items[column->index].question].checklist) {
+            before = &template->questions[template->items[column->index].question];
+            readings[i].use = USE_BOX;
+            readings[i].line = rest;
+        } else if (!column && before && ticks_find(before, rest, &line) &&
+                   line == before->item_count) {
+            readings[i] = (struct reading){USE_NONE_BOX, text_of(before->id), rest};
+        } else {
+            before = NULL;
+        }
+    }
+}
+
+/* True if the service may have numbered the questions, so that a name may be another one's. */
+static bool may_number_questions(const struct translation *translation)
+{
+    return translation->service->numbers_questions || translation->texts;
+}
+
 /* True if the heading is a mere id or number, and not a text that says what is asked. */
 static bool is_mere_name(const struct translation *translation, struct reading reading)
 {
@@ -226,7 +261,7 @@ static struct reading read_column(const struct translation *translation, size_t 
     if (by_text.heading.data &&
         !(by_name.heading.data && is_generic_comments(translation, by_text.heading)))
         return by_text;
-    if (translation->service->numbers_questions && is_mere_name(translation, by_name) &&
+    if (may_number_questions(translation) && is_mere_name(translation, by_name) &&
         export->by_name++ == 0)
         export->first_by_name = column;
     return by_name;
@@ -277,11 +312,13 @@ static void translate(const struct translation *translation)
     const struct service *service = translation->service;
     struct reading *readings =
         arena_array(translation->arena, translation->count, sizeof *readings);
-    bool trusted = !service->numbers_questions || names_are_templates(translation);
+    bool trusted = !may_number_questions(translation) || names_are_templates(translation);
     for (size_t i = 0; i < translation->count; i++)
         readings[i] = read_column(translation, i, trusted);
     if (service->numbers_lines && trusted)
         read_numbered_lines(translation, readings);
+    if (service->boxes_by_text)
+        read_boxes(translation, readings);
     for (size_t i = 0; i < translation->count; i++) {
         export->names[i] = translation->texts ? translation->texts[i] : translation->ids[i];
         export->cells.fields[i] =
@@ -337,6 +374,39 @@ static const struct text *widened(struct arena *arena, const struct table_header
     return fields;
 }
 
+/* Cuts headings such as "q2. Is there …", each of which has a code and a text. False if one has
+ * not. */
+static bool cut_codes(const struct service *service, struct text *codes, struct text *texts,
+                      size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct text heading = text_trim(codes[i]);
+        size_t length = 0, skipped;
+        while (length < heading.length && (isalnum((unsigned char)heading.data[length]) ||
+                                           strchr("[]_-", heading.data[length])))
+            length++;
+        skipped = length + strlen(service->code_ends);
+        if (heading.length && (!length || !begins(slice(heading, length), service->code_ends)))
+            return false;
+        texts[i] = heading.length ? slice(heading, skipped) : heading;
+        codes[i] = (struct text){heading.data, length};
+    }
+    return true;
+}
+
+/* Takes apart headings that have a code and a text. */
+static void take_codes(struct translation *translation)
+{
+    size_t count = translation->count;
+    struct text *codes = arena_array(translation->arena, count, sizeof *codes);
+    struct text *texts = arena_array(translation->arena, count, sizeof *texts);
+    memcpy(codes, translation->ids, count * sizeof *codes);
+    if (!translation->service->code_ends || !cut_codes(translation->service, codes, texts, count))
+        return;
+    translation->ids = codes;
+    translation->texts = texts;
+}
+
 struct export export_read(struct arena *arena, const struct template *template,
                           const struct first_rows *rows, size_t row)
 {
@@ -357,6 +427,8 @@ struct export export_read(struct arena *arena, const struct template *template,
                                       .count = count};
     if (texts)
         translation.texts = widened(arena, &rows->rows[row + 1], count);
+    else
+        take_codes(&translation);
     export.last_line = rows->rows[last].line;
     export.cells.count = count;
     export.cells.fields = arena_array(arena, count, sizeof *export.cells.fields);

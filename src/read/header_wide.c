@@ -20,6 +20,43 @@ static const struct column *comments_of(const struct template *template,
     return &template->columns[i];
 }
 
+/* True if a column only holds points or feedback on another one, whose heading is part of its own:
+ * in the export of a quiz of Microsoft Forms or Google Forms. */
+static bool is_mark(const struct resolution *resolution, size_t column)
+{
+    static const char *const before[] = {"Points - ", "Feedback - ", "", ""};
+    static const char *const behind[] = {"", "", " [Score]", " [Feedback]"};
+    static const char *const points[] = {"points", "score", "mark", "marks", NULL};
+    struct text cell = text_trim(resolution->cells.fields[column]);
+    if (points[text_match_name(cell, points)])
+        return true;
+    for (size_t i = 0; i < LENGTH(before); i++) {
+        size_t from = strlen(before[i]), end = cell.length - strlen(behind[i]);
+        if (cell.length <= from + strlen(behind[i]) || memcmp(cell.data, before[i], from) != 0 ||
+            memcmp(cell.data + end, behind[i], strlen(behind[i])) != 0)
+            continue;
+        struct text marked = text_trim((struct text){cell.data + from, end - from});
+        for (size_t j = column; j-- > 0;)
+            if (text_equal(text_trim(resolution->cells.fields[j]), marked))
+                return true;
+    }
+    return false;
+}
+
+/* The column in front of another one, from 1, if marks are passed over; 0 if there is none. */
+static size_t column_before(const struct resolution *resolution, size_t column)
+{
+    while (column && is_mark(resolution, column - 1))
+        column--;
+    return column;
+}
+
+/* True if the numbers in front of headings are those of a service, and say nothing. */
+static bool has_own_numbers(const struct resolution *resolution)
+{
+    return resolution->export && resolution->export->service->numbers_headings;
+}
+
 /* True if "Comments 2" or "2. Comments" has another number than the question before it. One in
  * front may also go on with the numbers of all headings. */
 static bool contradicts_place(const struct resolution *resolution, size_t column,
@@ -31,7 +68,10 @@ static bool contradicts_place(const struct resolution *resolution, size_t column
         number = resolution_comments_number(cell);
         return !resolution->numbered_in_order && number.length && !text_equal(number, text_of(own));
     }
-    template_without_number(resolution->cells.fields[column - 1], &before);
+    if (has_own_numbers(resolution))
+        return false;
+    template_without_number(resolution->cells.fields[column_before(resolution, column) - 1],
+                            &before);
     return !text_equal(number, text_of(own)) && !text_equal(number, before) &&
            (!before.length || strtoul(before.data, NULL, 10) + 1 != strtoul(number.data, NULL, 10));
 }
@@ -54,10 +94,11 @@ static bool comments_are_in_order(struct table_header cells)
 /* Resolves a bare "Comments": it belongs to the question in the column before it. */
 static const struct column *resolve_comments(struct resolution *resolution, size_t column)
 {
-    const struct column *before = column ? resolution->header->columns[column - 1] : NULL;
+    size_t left = column_before(resolution, column);
+    const struct column *before = left ? resolution->header->columns[left - 1] : NULL;
     const char *cell =
         PROBLEM_QUOTED(resolution->source->problems, resolution->cells.fields[column]);
-    if (column && !before) {
+    if (left && !before) {
         HEADER_PROBLEM(resolution, SEVERITY_WARNING,
                        "column %zu, %s, stands behind a column that is not part of the template: "
                        "ignored, like that one",
@@ -131,6 +172,10 @@ static void resolve_cell(struct resolution *resolution, size_t column, size_t *f
         meaning = template_numbered_column(template, cell, &renumbered);
     if (renumbered && resolution->renumbered++ == 0)
         resolution->first_renumbered = column;
+    if (!meaning && is_mark(resolution, column)) {
+        resolution_ignore(resolution, cell);
+        return;
+    }
     if (!meaning && (resolution_is_comments(cell) ||
                      resolution_is_comments(template_without_number(cell, &number)))) {
         meaning = resolve_comments(resolution, column);
@@ -250,6 +295,59 @@ static bool is_placeholder(struct text cell)
             text_equal(text_of_key(&key), text_of("openendedresponse")));
 }
 
+/* The end of the columns that a checklist's heading in the column stands above; the column itself
+ * if there is no such heading. */
+static size_t end_of_run(const struct resolution *resolution, size_t column, size_t count,
+                         const struct question **checklist)
+{
+    const struct table_header *cells = &resolution->cells;
+    const struct column *meaning =
+        column < cells->count ? resolution_column(resolution->template, cells->fields[column])
+                              : NULL;
+    if (!meaning || meaning->kind != COLUMN_CHECKLIST)
+        return column;
+    *checklist = &resolution->template->questions[meaning->index];
+    for (column++; column < count; column++)
+        if (column < cells->count && !is_blank_heading(resolution, column))
+            break;
+    return column;
+}
+
+/* True if cells have lines of the checklist in the first columns of its run, at least so many, and
+ * none twice. */
+static bool names_lines(const struct question *checklist, const struct text *cells, size_t count,
+                        size_t least)
+{
+    size_t lines = 0, line, other;
+    while (lines < count && ticks_find(checklist, cells[lines], &line)) {
+        for (size_t i = 0; i < lines; i++)
+            if (ticks_find(checklist, cells[i], &other) && other == line)
+                return false;
+        lines++;
+    }
+    return lines >= least;
+}
+
+/* True for a row that has the lines of checklists below their headings, and nothing below any
+ * other, as SmartSurvey writes it. In a file of nobody knows whom it must have all lines: a return
+ * that lacks its case and agency could look like a few of them. */
+static bool is_row_of_lines(const struct resolution *resolution, struct table_header row)
+{
+    const struct question *checklist = NULL;
+    bool any = false;
+    for (size_t i = 0, end; i < row.count; i = end) {
+        end = end_of_run(resolution, i, row.count, &checklist);
+        if (end > i && !names_lines(checklist, row.fields + i, end - i,
+                                    resolution->export ? 2 : checklist->item_count))
+            return false;
+        any = any || end > i;
+        if (end == i && !text_is_blank(row.fields[end++]) && i < resolution->cells.count &&
+            !is_blank_heading(resolution, i))
+            return false;
+    }
+    return any;
+}
+
 bool resolution_is_second_row(const struct resolution *resolution, struct table_header row)
 {
     bool any = false;
@@ -263,7 +361,7 @@ bool resolution_is_second_row(const struct resolution *resolution, struct table_
         if (meaning && meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_AGENCY)
             return false;
     }
-    return any;
+    return any || is_row_of_lines(resolution, row);
 }
 
 /* Takes a list of what is ticked that stands beside the boxes, as a service writes it; an error if
@@ -331,7 +429,7 @@ static void check_items(struct resolution *resolution, const size_t *first_colum
 static void say_renumbered(const struct resolution *resolution)
 {
     size_t column = resolution->first_renumbered;
-    if (!resolution->renumbered)
+    if (!resolution->renumbered || has_own_numbers(resolution))
         return;
     const char *cell =
         PROBLEM_QUOTED(resolution->source->problems, resolution->cells.fields[column]);

@@ -28,11 +28,15 @@ struct text resolution_comments_number(struct text cell)
     return begin < end ? (struct text){cell.data + begin, end - begin} : (struct text){NULL, 0};
 }
 
-/* True for "agency[other]", the column in which LimeSurvey writes the text given with "Other". */
+/* True for the column of the text given with "Other": "agency[other]" of LimeSurvey, "2.a. If you
+ * selected Other, please specify" of Jisc. */
 static bool is_other_answer(const struct template *template, const struct text_key *key)
 {
-    static const char word[] = "other";
-    size_t length = sizeof word - 1, column;
+    static const char word[] = "other", asked[] = "ifyouselectedotherpleasespecify";
+    size_t length = sizeof asked - 1, column;
+    if (key->length >= length && memcmp(key->bytes + key->length - length, asked, length) == 0)
+        return true;
+    length = sizeof word - 1;
     return key->length > length && memcmp(key->bytes + key->length - length, word, length) == 0 &&
            text_map_find(&template->column_keys, (struct text){key->bytes, key->length - length},
                          &column);

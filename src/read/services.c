@@ -9,8 +9,48 @@ static const struct status_word limesurvey_submitted[] = {{.key = "", NOT_COMPLE
 static const struct own_column limesurvey_own[] = {
     {.name = "startlanguage", .weight = 2},
     {.name = "lastpage", .weight = 2},
+    {.name = "startlanguage. *", .weight = 2},
+    {.name = "lastpage. *", .weight = 2},
     {.name = "submitdate", .says = limesurvey_submitted},
     {.name = "datesubmitted", .says = limesurvey_submitted},
+    {NULL}};
+static const struct joint limesurvey_joints[] = {
+    {"[", "]", false}, {"_", "", false}, {NULL, NULL, false}};
+
+static const struct status_word smartsurvey_status[] = {
+    {.key = "partial", NOT_COMPLETED},
+    {.key = "partiallycompleted", NOT_COMPLETED},
+    {.key = "incomplete", NOT_COMPLETED},
+    {.key = "disqualified", NOT_COMPLETED},
+    {NULL}};
+static const struct status_word blank_if_not_completed[] = {{.key = "", NOT_COMPLETED}, {NULL}};
+static const struct own_column smartsurvey_own[] = {
+    {.name = "userid", .weight = 1},
+    {.name = "uniqueid"},
+    {.name = "trackinglink", .weight = 1},
+    {.name = "status", .says = smartsurvey_status},
+    {.name = "started"},
+    {.name = "ended", .says = blank_if_not_completed},
+    {.name = "ipaddress"},
+    {NULL}};
+
+static const struct own_column surveymonkey_own[] = {{.name = "respondentid", .weight = 1},
+                                                     {.name = "collectorid", .weight = 1},
+                                                     {.name = "startdate"},
+                                                     {.name = "enddate"},
+                                                     {.name = "datecreated"},
+                                                     {.name = "datemodified"},
+                                                     {.name = "ipaddress"},
+                                                     {.name = "emailaddress"},
+                                                     {.name = "firstname"},
+                                                     {.name = "lastname"},
+                                                     {NULL}};
+
+static const struct own_column jisc_own[] = {
+    {.name = "responseid", .weight = 1},
+    {.name = "uniqueresponsenumber", .weight = 1},
+    {.name = "startdate"},
+    {.name = "completiondate", .weight = 1, .says = blank_if_not_completed},
     {NULL}};
 
 static const struct status_word qualtrics_finished[] = {{.key = "false", NOT_COMPLETED},
@@ -132,9 +172,31 @@ static const char labels_or_names[] =
 static const struct service services[] = {
     {.name = "LimeSurvey",
      .own = limesurvey_own,
+     .joints = limesurvey_joints,
+     .group_marks = "",
+     .code_ends = ". ",
+     .na_for_blank = true,
+     .how = "with \"Full answers\" as the responses",
+     .how_lines = "with \"Question code & question text\" as the headings"},
+    {.name = "SmartSurvey",
+     .own = smartsurvey_own,
      .joints = no_joints,
      .group_marks = "",
-     .na_for_blank = true},
+     .numbers_headings = true,
+     .how = "with the answers as text, not as numbers"},
+    {.name = "SurveyMonkey",
+     .own = surveymonkey_own,
+     .joints = no_joints,
+     .group_marks = "",
+     .how = "with \"Actual answer text\" in its cells"},
+    {.name = "Jisc Online Surveys",
+     .own = jisc_own,
+     .joints = no_joints,
+     .group_marks = "",
+     .numbers_headings = true,
+     .boxes_by_text = true,
+     .empty_untouched = true,
+     .how = "without response coding"},
     {.name = "Qualtrics",
      .own = qualtrics_own,
      .joints = qualtrics_joints,

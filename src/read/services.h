@@ -37,9 +37,12 @@ struct service {
     const struct joint *joints;   /* ends with a NULL */
     const char *group_marks;      /* stand between a group's name and a question's; "" for none */
     const char *text_ends;        /* what it adds to the text of a question; or NULL */
+    const char *code_ends;  /* between the code of a question and its text in a heading; or NULL */
     const char *ids_mark;   /* with which the row below its two rows of headings begins; or NULL */
     bool numbers_questions; /* in their order, by names that a template may have: Q3 */
     bool numbers_lines;     /* in their order, from 1: q1_1 */
+    bool numbers_headings;  /* in their order, in front of the text: "3. Is there …" */
+    bool boxes_by_text;     /* the column of a line has only the line's text as its heading */
     bool list_beside_boxes; /* a checklist has a column with the list, too, joined by spaces */
     bool empty_untouched;   /* a box that nobody touched is exported as an empty one */
     bool na_for_blank;      /* "N/A" may be a blank */

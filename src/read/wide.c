@@ -113,23 +113,33 @@ static void take_lines(struct wide *wide, const struct table_place *place, struc
                                                                : "this text holds");
 }
 
+/* True if the column takes the text for an answer. */
+static bool knows_answer(const struct wide *wide, const struct column *meaning, struct text cell)
+{
+    static const char *const alarms[] = {"0", "1", NULL};
+    return meaning->kind == COLUMN_ITEM
+               ? builder_knows_answer(wide->file->builder, meaning->index, cell)
+               : alarms[text_match_name(cell, alarms)] != NULL;
+}
+
 /* True for what a service may export in place of an answer, "2" or "A1", and what is no answer
  * here.
  */
-static bool is_code(struct wide *wide, const struct column *meaning, struct text cell)
+static bool is_code(const struct wide *wide, const struct column *meaning, struct text cell)
 {
     enum { LONGEST_CODE = 5 };
-    bool digit = false;
+    bool digit = false,
+         alarm = meaning->kind == COLUMN_FIELD && meaning->index == FIELD_IMMEDIATE_ACTION;
     cell = text_trim(cell);
-    if (meaning->kind != COLUMN_ITEM || !wide->header->service->how || cell.length > LONGEST_CODE ||
-        wide->file->builder->corrections_here)
+    if ((meaning->kind != COLUMN_ITEM && !alarm) || !wide->header->service->how ||
+        cell.length > LONGEST_CODE || wide->file->builder->corrections_here)
         return false;
     for (size_t i = 0; i < cell.length; i++) {
         if (!isalnum((unsigned char)cell.data[i]))
             return false;
         digit = digit || isdigit((unsigned char)cell.data[i]);
     }
-    return digit && !builder_knows_answer(wide->file->builder, meaning->index, cell);
+    return digit && !knows_answer(wide, meaning, cell);
 }
 
 /* Counts a code, and leaves its answer unreadable: one error speaks of them all. */
@@ -192,12 +202,12 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
         wide->waits = wide->waits || (name && blank);
         wide->has_field = wide->has_field || (!name && !blank);
     }
-    if (wide->header->uses[place->column] != USE_PLAIN)
-        take_special(wide, place->column, cell, at);
-    else if (!wide->header->service || !is_code(wide, meaning, cell))
-        builder_cell(builder, meaning, cell, at);
-    else
+    if (wide->header->service && is_code(wide, meaning, cell))
         take_code(wide, meaning, cell, at);
+    else if (wide->header->uses[place->column] != USE_PLAIN)
+        take_special(wide, place->column, cell, at);
+    else
+        builder_cell(builder, meaning, cell, at);
 }
 
 /* Takes the cells of runs: those of one checklist together are its lines that are ticked. A cell

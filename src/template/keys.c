@@ -156,7 +156,29 @@ static bool is_letter(char byte)
     return (byte & 0x80) || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
 }
 
-/* The length of the number that a heading begins with, "3", "Q3" or "1a"; 0 if it has none. */
+static bool is_english_letter(char byte)
+{
+    return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+}
+
+/* The length of ".a" or ".12" at the beginning; 0 if there is none, or a word begins there. */
+static size_t part_length(struct text text)
+{
+    size_t at = 1;
+    if (text.length < 2 || *text.data != '.')
+        return 0;
+    if (is_english_letter(text.data[at]))
+        at++;
+    else
+        while (at < text.length && is_digit(text.data[at]))
+            at++;
+    bool ends = at == text.length || strchr(" .:)-_\t", text.data[at]);
+    return at > 1 && ends ? at : 0;
+}
+
+/* The length of the number that a heading begins with, "3", "Q3", "1a" or "1.2.a"; 0 if it has
+ * none.
+ */
 static size_t number_length(struct text text)
 {
     static const char word[] = "question";
@@ -171,9 +193,10 @@ static size_t number_length(struct text text)
         at++;
     if (at == digits || at - digits > 3)
         return 0;
-    bool letter =
-        at < text.length && (text.data[at] | 0x20) >= 'a' && (text.data[at] | 0x20) <= 'z';
-    return at + letter;
+    at += at < text.length && is_english_letter(text.data[at]);
+    for (size_t part = 1; part; at += part)
+        part = part_length((struct text){text.data + at, text.length - at});
+    return at;
 }
 
 /* The number of the column's question or line as the form prints it; NULL if it has none. */
