@@ -32,8 +32,8 @@ static bool is_superseded(struct return_file *file)
     struct return_key key = builder_key(file->builder);
     if (file->superseded == SUPERSEDED_NONE)
         return false;
-    if (file->superseded == SUPERSEDED_PARTLY &&
-        options->superseded(options->context, file->source->name, &key) != SUPERSEDED) {
+    enum superseded here = options->superseded(options->context, file->source->name, &key);
+    if (here != SUPERSEDED && file->superseded != SUPERSEDED) {
         problems_pass_on(&file->held, file->problems);
         return false;
     }
