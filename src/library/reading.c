@@ -247,8 +247,10 @@ bool audit_read_returns(struct cinaudit_audit *audit)
         return false;
     const struct corrections corrections = corrections_of(audit);
     read_files(audit, collation, &corrections);
-    say_unmet(audit);
-    say_unmet_corrections(audit, &corrections);
+    if (!audit->problems.counts[SEVERITY_FAILURE]) { /* else a file may not have been read */
+        say_unmet(audit);
+        say_unmet_corrections(audit, &corrections);
+    }
     add_left_out(audit, collation);
     redact_mends(audit);
     if (letters && audit->round)

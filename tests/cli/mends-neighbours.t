@@ -79,3 +79,8 @@ returns/a.csv:2: note: left out: the round's manifest lists this return as super
 returns/a.csv:3: note: left out: the round's manifest lists this return as superseded (Z1, GP)
 round.json: error: superseded[2]: returns/a.csv has no such return
 1 file, 2 returns: 1 error, 2 notes
+# A file that cannot be read is a failure, also if it is superseded; what its mends meet is then not known.
+$ printf '{"schema":"cinaudit.round/1","returns":["/proc/self/mem"],"superseded":[{"file":"/proc/self/mem"}]}' >round.json; cinaudit check --round round.json
+/proc/self/mem: error: cannot be read: Input/output error
+1 file, 0 returns: 1 error
+[3]
