@@ -133,12 +133,29 @@ static bool find_group(const struct collation *collation, struct groups *groups,
     return false;
 }
 
+/* Reports a case of the list that an alias makes one with another. */
+static void say_merged(const struct collation *collation, struct text case_id)
+{
+    for (size_t i = 0; i < collation->mend_count; i++) {
+        const struct mend *mend = &collation->mends[i];
+        struct text_key own, other;
+        if (mend->kind == MEND_CASE_ALIAS &&
+            (text_equal(text_identity(mend->from, &own), text_identity(case_id, &other)) ||
+             text_equal(text_identity(mend->to, &own), text_identity(case_id, &other))))
+            problem_add(collation->problems, SEVERITY_ERROR, mend->place,
+                        "makes one case of two that are in the round's list of cases: take one of "
+                        "them out of the list, or take the alias away");
+    }
+}
+
 void collation_name_case(struct collation *collation, struct text case_id)
 {
     size_t group;
     if (!find_group(collation, &collation->cases, collation_case(collation, case_id),
                     (struct place){"cases", 0, NULL}, &group))
         return;
+    if (collation->cases.tallies[group].named)
+        say_merged(collation, case_id);
     collation->cases.tallies[group].named = true;
     collation->cases_named = true;
 }
@@ -522,10 +539,34 @@ const struct mend *collation_left_out(const struct collation *collation, size_t 
     return latest ? latest->left_out : NULL;
 }
 
+/* Reports an alias that leads returns to a case that is none of the round's. */
+static void check_case_aliases(struct collation *collation)
+{
+    bool listed = collation->cases_named;
+    for (size_t i = 0; i < collation->mend_count; i++) {
+        const struct mend *mend = &collation->mends[i];
+        size_t group;
+        if (mend->kind != MEND_CASE_ALIAS || (!listed && !collation->expected) || !mend->met ||
+            !groups_look_up(&collation->cases, collation_case(collation, mend->to), &group))
+            continue;
+        struct tally *tally = &collation->cases.tallies[group];
+        if (tally->named || tally->out_of_sample || tally->withdrawn ||
+            (!listed && tally->requested))
+            continue;
+        tally->near = true; /* this is all there is to say of it */
+        problem_add(collation->problems, SEVERITY_ERROR, mend->place,
+                    "%s is %s: give the name that the case has there, or list it under "
+                    "\"out_of_sample\"",
+                    PROBLEM_QUOTED(collation->problems, mend->to),
+                    listed ? "not in the round's list of cases" : "not among the requests");
+    }
+}
+
 void collation_check(struct collation *collation)
 {
     if (collation->latest)
         count_latest(collation);
+    check_case_aliases(collation);
     near_cases_say(&collation->cases, collation->case_names, collation->cases_named,
                    collation->problems);
     for (size_t i = 0; i < collation->waiting_count; i++)

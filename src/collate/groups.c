@@ -81,6 +81,12 @@ size_t groups_find(struct groups *groups, struct text name)
     return group;
 }
 
+bool groups_look_up(const struct groups *groups, struct text name, size_t *group)
+{
+    struct text_key key;
+    return text_map_find(&groups->index, resolve(groups, &name, &key), group);
+}
+
 bool groups_are_the_same(const struct groups *groups, struct text a, struct text b)
 {
     struct text_key a_key, b_key;

@@ -10,7 +10,7 @@ struct tally {
     bool named;         /* it is in the round's list of cases */
     bool out_of_sample; /* the manifest says so */
     bool withdrawn;     /* the manifest says so of a request on it; and there is no other */
-    bool near;          /* it is none of the round's cases, but nearly */
+    bool near;          /* it is none of the round's cases, and an error has said so */
     size_t returns;
     uint32_t *counts;
     size_t requested; /* requests for it, and how many of them are met */
@@ -57,6 +57,9 @@ struct text groups_meant(const struct groups *groups, struct text name);
 /* The number of the group with this name; adds it if there is none. Returns MOST_GROUPS if there is
  * no room. Allocates only for a new spelling. */
 size_t groups_find(struct groups *groups, struct text name);
+
+/* Finds the number of the group with this name; false if there is none. */
+bool groups_look_up(const struct groups *groups, struct text name, size_t *group);
 
 /* True if two names mean the same group, which need not exist. */
 bool groups_are_the_same(const struct groups *groups, struct text a, struct text b);

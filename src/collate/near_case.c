@@ -177,7 +177,7 @@ void near_cases_say(struct groups *cases, const struct case_names *names, bool l
     for (size_t i = 0; i < cases->count; i++) {
         struct tally *tally = &cases->tallies[i];
         const struct tally *near = NULL;
-        if (is_of_round(tally, listed) || tally->out_of_sample || tally->withdrawn ||
+        if (is_of_round(tally, listed) || tally->out_of_sample || tally->withdrawn || tally->near ||
             !(tally->returns || tally->requested))
             continue;
         if (of_round && !tally->redacted && compared++ < MOST_COMPARED) {

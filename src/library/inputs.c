@@ -1,6 +1,8 @@
 /* Finds all inputs, named in the options or in the round's manifest. */
 #include "audit.h"
 
+#include "base/text_buffer.h"
+#include "base/text_map.h"
 #include "input/file.h"
 #include "input/glob.h"
 #include "round/manifest.h"
@@ -53,6 +55,55 @@ static void find_files_of_mends(struct cinaudit_audit *audit)
     round->mend_count = kept;
 }
 
+/* Adds a name to a key, in the form that names are compared by. */
+static void add_to_key(struct arena *arena, struct text_buffer *key, struct text name)
+{
+    struct text_key identity;
+    name = text_identity(name, &identity);
+    text_buffer_add(arena, key, "%.*s\x1F", TEXT_ARGUMENTS(name));
+}
+
+static struct text key_of_mend(struct arena *arena, const struct mend *mend)
+{
+    struct text_buffer key = {0};
+    text_buffer_add(arena, &key, "%d\x1F%s\x1F%s\x1F", (int)mend->kind,
+                    mend->file ? mend->file : "", mend->item ? mend->item : "");
+    add_to_key(arena, &key, mend->case_id);
+    add_to_key(arena, &key, mend->agency);
+    add_to_key(arena, &key, mend->setting);
+    add_to_key(arena, &key, mend->from);
+    return (struct text){key.characters, key.length};
+}
+
+/* Reports a mend that stands in the manifest twice, and leaves it out: one of them was meant for
+ * something else. */
+static void say_repeated_mends(struct cinaudit_audit *audit)
+{
+    struct round *round = audit->round;
+    struct arena arena;
+    struct text_map keys;
+    size_t kept = 0;
+    arena_init_like(&arena, &audit->arena);
+    text_map_init(&keys, &arena);
+    for (size_t i = 0; i < round->mend_count; i++) {
+        const struct mend mend = round->mends[i];
+        size_t before;
+        struct text key = key_of_mend(&arena, &mend);
+        bool is_alias = mend.kind == MEND_AGENCY_ALIAS || mend.kind == MEND_CASE_ALIAS;
+        if (!is_alias && text_map_find(&keys, key, &before)) {
+            problem_add(&audit->problems, SEVERITY_ERROR, mend.place,
+                        "stands there already, as %s: take one of them away",
+                        round->mends[before].place.item);
+            continue;
+        }
+        if (!is_alias)
+            text_map_add(&keys, key, kept);
+        round->mends[kept++] = mend;
+    }
+    round->mend_count = kept;
+    arena_free(&arena);
+}
+
 /* Makes a redactor, which from now on also filters all problems. False after an error. */
 static bool make_redactor(struct cinaudit_audit *audit)
 {
@@ -76,8 +127,10 @@ static bool find_files(struct cinaudit_audit *audit)
                     (struct place){file_called(&audit->arena, problems, options->round, "manifest"),
                                    0, "returns"},
                     "missing: no file of returns is named here, nor on the command line");
-    if (audit->round)
+    if (audit->round) {
         find_files_of_mends(audit);
+        say_repeated_mends(audit);
+    }
     return options->file_count || audit->files.count;
 }
 

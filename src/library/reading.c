@@ -32,49 +32,114 @@ static void write_day(time_t now, char day[static sizeof "2014-03-20"])
         *day = '\0';
 }
 
-/* Reads an item that a correction names; NULL, after an error, if it is none that can be corrected.
- */
+/* True if a correction of a name that the return is known by calls the return by what the file has
+ * there, or by what is meant. Otherwise nobody could tell which return it is. */
+static bool names_are_consistent(const struct mend *mend, const struct column *column)
+{
+    const struct text *const names[] = {&mend->case_id, &mend->agency, &mend->setting};
+    struct text_key own, from, to;
+    if (column->kind != COLUMN_FIELD || column->index > FIELD_SETTING)
+        return true;
+    struct text name = text_identity(*names[column->index], &own);
+    return text_equal(name, text_identity(text_trim(mend->from), &from)) ||
+           text_equal(name, text_identity(text_trim(mend->to), &to));
+}
+
+/* Reads an item that a correction names; NULL, after an error, if there is none. */
 static const struct column *column_of(struct cinaudit_audit *audit, const struct mend *mend)
 {
     char buffer[256];
+    struct problems *problems = &audit->problems;
     const struct column *column = template_column(audit->template, text_of(mend->item));
-    bool field = column && column->kind == COLUMN_FIELD;
-    if (column && column->kind != COLUMN_COMMENTS && (!field || column->index > FIELD_SETTING))
+    if (!column) {
+        const char *hint = template_hint(audit->template, text_of(mend->item), buffer);
+        problem_add(problems, SEVERITY_ERROR, mend->place, "item %s cannot be corrected: %s",
+                    PROBLEM_QUOTED(problems, text_of(mend->item)),
+                    hint ? hint : "it is not in the template");
+        return NULL;
+    }
+    if (names_are_consistent(mend, column))
         return column;
-    const char *hint = template_hint(audit->template, text_of(mend->item), buffer);
-    problem_add(&audit->problems, SEVERITY_ERROR, mend->place, "item %s cannot be corrected: %s",
-                PROBLEM_QUOTED(&audit->problems, text_of(mend->item)),
-                field    ? "for a case or an agency, use \"case_aliases\" or \"agency_aliases\""
-                : column ? "corrections are of answers, not of comments"
-                : hint   ? hint
-                         : "it is not in the template");
+    problem_add(problems, SEVERITY_ERROR, mend->place,
+                "\"%s\" must be what the file has (\"from\") or what is meant (\"to\"), so that it "
+                "is clear which return is corrected",
+                column->name);
     return NULL;
 }
 
 /* The corrections of the manifest for the reader. */
-static struct correction *corrections_of(struct cinaudit_audit *audit, size_t *count)
+struct corrections {
+    struct correction *list;
+    struct place *places; /* in the manifest */
+    size_t count;
+};
+
+static struct corrections corrections_of(struct cinaudit_audit *audit)
 {
     const struct round *round = audit->round;
     size_t most = round ? round->mend_count : 0;
-    struct correction *corrections = arena_array(&audit->arena, most, sizeof *corrections);
-    *count = 0;
+    struct corrections corrections = {arena_array(&audit->arena, most, sizeof *corrections.list),
+                                      arena_array(&audit->arena, most, sizeof *corrections.places),
+                                      0};
     for (size_t i = 0; i < most; i++) {
         struct mend *mend = &round->mends[i];
-        const struct column *column = mend->kind == MEND_CORRECTION ? column_of(audit, mend) : NULL;
-        mend->met = mend->met || (mend->kind == MEND_CORRECTION && !column); /* it has been said */
-        if (column)
-            corrections[(*count)++] =
-                (struct correction){.file = mend->file,
-                                    .key = {mend->case_id, mend->agency, mend->setting},
-                                    .column = column,
-                                    .from = mend->from,
-                                    .to = mend->to,
-                                    .met = &mend->met};
+        if (mend->kind != MEND_CORRECTION)
+            continue;
+        const struct column *column = column_of(audit, mend);
+        mend->met = true; /* the reader says what became of it */
+        if (!column)
+            continue;
+        corrections.places[corrections.count] = mend->place;
+        corrections.list[corrections.count++] =
+            (struct correction){.file = mend->file,
+                                .key = {mend->case_id, mend->agency, mend->setting},
+                                .column = column,
+                                .from = mend->from,
+                                .to = mend->to};
     }
     return corrections;
 }
 
-static void read_files(struct cinaudit_audit *audit, struct collation *collation)
+/* Says why a correction has done nothing. */
+static void say_unmet_correction(struct problems *problems, const struct correction *correction,
+                                 struct place place)
+{
+    const char *file = correction->file, *item = correction->column->name;
+    const char *stands = text_is_blank(correction->stands)
+                             ? "a blank"
+                             : PROBLEM_QUOTED(problems, correction->stands);
+    const char *from =
+        text_is_blank(correction->from) ? "a blank" : PROBLEM_QUOTED(problems, correction->from);
+    if (correction->state == CORRECTION_NO_RETURN)
+        problem_add(problems, SEVERITY_ERROR, place, "%s has no return of %s on case %s", file,
+                    PROBLEM_QUOTED(problems, correction->key.agency),
+                    PROBLEM_QUOTED(problems, correction->key.case_id));
+    else if (correction->state == CORRECTION_NO_CELL)
+        problem_add(problems, SEVERITY_ERROR, place, "%s:%zu: that return has no cell for %s", file,
+                    correction->line, item);
+    else if (correction->state == CORRECTION_IN_CHECKLIST)
+        problem_add(problems, SEVERITY_ERROR, place,
+                    "%s:%zu has one cell for the whole checklist of %s, and %s stands in it: "
+                    "correct the checklist, or a part of what stands there",
+                    file, correction->line, item, stands);
+    else if (correction->state == CORRECTION_DIFFERS)
+        problem_add(problems, SEVERITY_ERROR, place, "%s:%zu has %s in %s, and not %s", file,
+                    correction->line, stands, item, from);
+    else if (correction->state == CORRECTION_SUPERSEDED)
+        problem_add(problems, SEVERITY_WARNING, place,
+                    "%s:%zu: nothing is corrected, since that return is listed as superseded", file,
+                    correction->line);
+}
+
+static void say_unmet_corrections(struct cinaudit_audit *audit,
+                                  const struct corrections *corrections)
+{
+    for (size_t i = 0; i < corrections->count && !audit->options.file_count; i++)
+        say_unmet_correction(&audit->problems, &corrections->list[i], corrections->places[i]);
+}
+
+static void read_files(struct cinaudit_audit *audit, struct collation *collation,
+                       const struct corrections *corrections)
 {
     const struct cinaudit_options *options = &audit->options;
     char today[sizeof "2014-03-20"];
@@ -92,8 +157,9 @@ static void read_files(struct cinaudit_audit *audit, struct collation *collation
                                             .is_return = collation_is_return,
                                             .left_out = collation_add_alarm,
                                             .superseded = collation_superseded,
-                                            .context = collation};
-    reader_options.corrections = corrections_of(audit, &reader_options.correction_count);
+                                            .context = collation,
+                                            .corrections = corrections->list,
+                                            .correction_count = corrections->count};
     struct reader *reader = reader_new(&audit->arena, &reader_options);
     for (size_t i = 0; i < audit->files.count; i++)
         reader_read(reader, audit->files.paths[i]);
@@ -110,8 +176,7 @@ static void say_unmet(struct cinaudit_audit *audit)
         [MEND_CASE_ALIAS] = "no return and no request has this case",
         [MEND_OUT_OF_SAMPLE] = "no return is on this case, or the case is one of the round's",
         [MEND_SUPERSEDED] = " has no such return",
-        [MEND_WITHDRAWN] = "there is no such request",
-        [MEND_CORRECTION] = " has no such answer"};
+        [MEND_WITHDRAWN] = "there is no such request"};
     const struct round *round = audit->round;
     for (size_t i = 0; round && i < round->mend_count && !audit->options.file_count; i++) {
         const struct mend *mend = &round->mends[i];
@@ -180,8 +245,12 @@ bool audit_read_returns(struct cinaudit_audit *audit)
         collation_use_letters(collation);
     if (!expect(audit, collation))
         return false;
-    read_files(audit, collation);
-    say_unmet(audit);
+    const struct corrections corrections = corrections_of(audit);
+    read_files(audit, collation, &corrections);
+    if (!audit->problems.counts[SEVERITY_FAILURE]) { /* else a file may not have been read */
+        say_unmet(audit);
+        say_unmet_corrections(audit, &corrections);
+    }
     add_left_out(audit, collation);
     redact_mends(audit);
     if (letters && audit->round)

@@ -160,8 +160,7 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
                    struct cell_place place)
 {
     cell = text_trim(cell);
-    if (builder->corrections_here && field > FIELD_SETTING &&
-        builder_wait(builder, COLUMN_FIELD, field, cell, place))
+    if (builder->corrections_here && builder_wait(builder, COLUMN_FIELD, field, cell, place))
         return;
     if (!cell.length)
         return;
@@ -229,6 +228,8 @@ void builder_comments(struct builder *builder, size_t question, struct text cell
                       struct cell_place place)
 {
     cell = text_trim(cell);
+    if (builder->corrections_here && builder_wait(builder, COLUMN_COMMENTS, question, cell, place))
+        return;
     if (!cell.length || builder_refuse_spreadsheet_fault(builder, cell, place) ||
         words_say_nothing(cell))
         return;

@@ -41,9 +41,11 @@ struct builder {
     bool (*is_return)(void *context, const struct return_key *listed,
                       const struct return_key *read);
     void *context;
-    const struct correction *corrections;
+    struct correction *corrections;
     size_t correction_count;
-    bool corrections_here;       /* some are of the file in hand, and its answers are looked up */
+    struct correction **here; /* those of the file in hand */
+    size_t here_count;
+    bool corrections_here;       /* there are some, and cells have to wait for them */
     const char *today;           /* in ISO 8601; "" if dates are not checked */
     struct spellings *spellings; /* per item */
 
@@ -51,6 +53,9 @@ struct builder {
     struct waiting *waiting; /* answers that may be corrected once its case and agency are known */
     size_t waiting_count;
     size_t waiting_capacity;
+    struct stretch *labels; /* of lists of ticks that wait */
+    size_t label_count;
+    size_t label_capacity;
     struct place place;
     size_t problems_before; /* the length of the problems when it began */
     bool open;              /* it has begun, and is not finished */
@@ -93,11 +98,17 @@ struct cell_place {
     const char *item;
 };
 
-/* An answer that a correction may mean. */
+/* A cell that a correction may mean. */
 struct waiting {
     enum column_kind kind;
     size_t index;
-    struct stretch cell;
+    struct stretch cell;  /* of a list of ticks, with "; " between them */
+    struct stretch fault; /* why it cannot be read, and a doubt about a name; or empty */
+    struct stretch doubt;
+    bool taken;
+    bool is_list;
+    size_t first_label;
+    size_t label_count;
     struct cell_place place;
 };
 
@@ -116,15 +127,25 @@ void builder_init(struct builder *builder, struct arena *arena,
 /* Begins a file, which may have answers that the manifest corrects. */
 void builder_begin_file(struct builder *builder, const char *file);
 
-/* Keeps an answer that may be corrected until all is known of the return; false if it need not
- * wait. `builder_take_waiting` then takes it, corrected, with a note, or as it is. */
+/* Keep a cell that may be corrected until all is known of the return; false if it need not wait.
+ * The second is for a cell that cannot be read (`fault`), or a name that is doubtful; each of these
+ * may be NULL or empty. builder_take_waiting then takes it, corrected, with a note, or as it is. */
 bool builder_wait(struct builder *builder, enum column_kind kind, size_t index, struct text cell,
                   struct cell_place place);
+bool builder_wait_doubtful(struct builder *builder, enum column_kind kind, size_t index,
+                           struct text cell, struct cell_place place, const char *fault,
+                           const char *doubt);
+bool builder_wait_list(struct builder *builder, size_t question, const struct text *labels,
+                       size_t count, struct cell_place place);
 void builder_take_waiting(struct builder *builder);
 
-/* The correction of an answer that has waited, in the return in hand; NULL if there is none. */
-const struct correction *builder_find_correction(const struct builder *builder,
-                                                 const struct waiting *waiting, struct text cell);
+/* True if the correction is of a line of a checklist which is the column of that kind and index. */
+bool builder_corrects_line(const struct builder *builder, const struct correction *correction,
+                           enum column_kind kind, size_t index);
+
+/* Notes for the corrections of the return in hand that it is there, or that it is superseded. Call
+ * it when the waiting cells have been taken. */
+void builder_find_corrected(struct builder *builder, bool superseded);
 
 /* Begins a return, identified by its file and first line. */
 void builder_begin(struct builder *builder, struct place place);
@@ -169,6 +190,10 @@ bool builder_may_be_not_asked(const struct question *question, struct text cell)
 /* Keeps such a cell for builder_apply_condition. */
 void builder_doubt_answer(struct builder *builder, size_t item, struct text cell,
                           struct cell_place place);
+/* Reports a cell that cannot be read, and takes it so: a return without a readable case, agency or
+ * setting is left out. */
+void builder_refuse_cell(struct builder *builder, const struct column *meaning,
+                         struct cell_place place, const char *fault);
 /* Marks the answer of a column's item or checklist, if it has one, as unreadable. The caller has
  * reported the problem. */
 void builder_unreadable(struct builder *builder, const struct column *meaning);

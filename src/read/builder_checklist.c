@@ -30,6 +30,15 @@ void builder_unreadable(struct builder *builder, const struct column *meaning)
     builder->answers[meaning->index] = ANSWER_UNREADABLE;
 }
 
+void builder_refuse_cell(struct builder *builder, const struct column *meaning,
+                         struct cell_place place, const char *fault)
+{
+    builder_say(builder, SEVERITY_ERROR, place, "%s", fault);
+    if (meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_SETTING)
+        builder_leave_out(builder);
+    builder_unreadable(builder, meaning);
+}
+
 /* Answers every item of a checklist. `ticked` lists the positions ticked; item_count in it means
  * that none is. */
 static void apply_ticks(struct builder *builder, const struct question *question,
@@ -117,6 +126,9 @@ void builder_tick_list(struct builder *builder, size_t question_index, const str
     const struct question *question = &builder->template->questions[question_index];
     size_t ticked[MOST_TICKS] = {0};
     bool good = count <= MOST_TICKS;
+    if (builder->corrections_here &&
+        builder_wait_list(builder, question_index, labels, count, place))
+        return;
     if (!good)
         builder_say(builder, SEVERITY_ERROR, place, "%zu labels: at most %d are allowed", count,
                     MOST_TICKS);

@@ -27,6 +27,7 @@ void builder_init(struct builder *builder, struct arena *arena,
                                 .correction_count = options->correction_count,
                                 .redactor = options->redactor,
                                 .today = options->today ? options->today : ""};
+    builder->here = arena_array(arena, options->correction_count, sizeof(struct correction *));
     size_t questions = template->question_count;
     builder->spellings = arena_array(arena, template->item_count, sizeof *builder->spellings);
     builder->answers = arena_alloc(arena, template->item_count);
@@ -50,7 +51,7 @@ void builder_begin(struct builder *builder, struct place place)
     builder->completed[0] = '\0';
     builder->immediate_action = IMMEDIATE_NOT_SAID;
     builder->length = 0;
-    builder->waiting_count = 0;
+    builder->waiting_count = builder->label_count = 0;
     memset(builder->answers, ANSWER_NONE, template->item_count);
     memset(builder->cells, CELL_MISSING, template->item_count);
     memset(builder->column_taken, false, template->column_count);

@@ -1,4 +1,4 @@
-/* Answers that the manifest puts right: they wait until it is known whose return they are in. */
+/* Cells that the manifest may put right: they wait until it is known whose return they are in. */
 #include "builder.h"
 
 #include <string.h>
@@ -6,44 +6,77 @@
 void builder_begin_file(struct builder *builder, const char *file)
 {
     builder->open = false;
-    builder->corrections_here = false;
+    builder->here_count = 0;
     for (size_t i = 0; i < builder->correction_count; i++)
         if (strcmp(builder->corrections[i].file, file) == 0)
-            builder->corrections_here = true;
+            builder->here[builder->here_count++] = &builder->corrections[i];
+    builder->corrections_here = builder->here_count > 0;
 }
 
-/* True if the correction is one of this answer, in whichever return of the file. */
-static bool is_of_answer(const struct builder *builder, const struct correction *correction,
-                         enum column_kind kind, size_t index, struct text cell)
+bool builder_corrects_line(const struct builder *builder, const struct correction *correction,
+                           enum column_kind kind, size_t index)
 {
-    return correction->column->kind == kind && correction->column->index == index &&
-           strcmp(correction->file, builder->place.file) == 0 &&
-           text_equal(text_trim(cell), text_trim(correction->from));
+    const struct template *template = builder->template;
+    return kind == COLUMN_CHECKLIST && correction->column->kind == COLUMN_ITEM &&
+           template->items[correction->column->index].question == index;
+}
+
+static bool is_awaited(const struct builder *builder, enum column_kind kind, size_t index)
+{
+    for (size_t i = 0; i < builder->here_count; i++) {
+        const struct column *column = builder->here[i]->column;
+        if ((column->kind == kind && column->index == index) ||
+            builder_corrects_line(builder, builder->here[i], kind, index))
+            return true;
+    }
+    return false;
+}
+
+static struct waiting *add_waiting(struct builder *builder, enum column_kind kind, size_t index,
+                                   struct cell_place place)
+{
+    struct waiting *waiting = ARENA_NEXT(builder->arena, builder->waiting, builder->waiting_count,
+                                         builder->waiting_capacity);
+    *waiting = (struct waiting){.kind = kind, .index = index, .place = place};
+    return waiting;
 }
 
 bool builder_wait(struct builder *builder, enum column_kind kind, size_t index, struct text cell,
                   struct cell_place place)
 {
-    for (size_t i = 0; i < builder->correction_count; i++) {
-        if (!is_of_answer(builder, &builder->corrections[i], kind, index, cell))
-            continue;
-        *ARENA_NEXT(builder->arena, builder->waiting, builder->waiting_count,
-                    builder->waiting_capacity) =
-            (struct waiting){kind, index, builder_keep(builder, cell), place};
-        return true;
-    }
-    return false;
+    return builder_wait_doubtful(builder, kind, index, cell, place, NULL, NULL);
 }
 
-const struct correction *builder_find_correction(const struct builder *builder,
-                                                 const struct waiting *waiting, struct text cell)
+bool builder_wait_doubtful(struct builder *builder, enum column_kind kind, size_t index,
+                           struct text cell, struct cell_place place, const char *fault,
+                           const char *doubt)
 {
-    struct return_key key = builder_key(builder);
-    for (size_t i = 0; i < builder->correction_count; i++) {
-        const struct correction *correction = &builder->corrections[i];
-        if (is_of_answer(builder, correction, waiting->kind, waiting->index, cell) &&
-            builder->is_return(builder->context, &correction->key, &key))
-            return correction;
+    if (!is_awaited(builder, kind, index))
+        return false;
+    struct waiting *waiting = add_waiting(builder, kind, index, place);
+    waiting->cell = builder_keep(builder, cell);
+    waiting->fault = builder_keep(builder, text_of(fault ? fault : ""));
+    waiting->doubt = builder_keep(builder, text_of(doubt ? doubt : ""));
+    return true;
+}
+
+bool builder_wait_list(struct builder *builder, size_t question, const struct text *labels,
+                       size_t count, struct cell_place place)
+{
+    if (!is_awaited(builder, COLUMN_CHECKLIST, question))
+        return false;
+    struct waiting *waiting = add_waiting(builder, COLUMN_CHECKLIST, question, place);
+    waiting->is_list = true;
+    waiting->first_label = builder->label_count;
+    for (size_t i = 0; i < count; i++)
+        *ARENA_NEXT(builder->arena, builder->labels, builder->label_count,
+                    builder->label_capacity) = builder_keep(builder, labels[i]);
+    waiting->label_count = count;
+    waiting->cell.begin = builder->length;
+    for (size_t i = 0; i < count; i++) {
+        builder_keep(builder, text_of(i ? "; " : ""));
+        builder_keep(builder, labels[i]);
     }
-    return NULL;
+    waiting->cell.length = builder->length - waiting->cell.begin;
+    return true;
 }

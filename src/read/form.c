@@ -103,13 +103,17 @@ static void take_comments(struct form_reader *form, const struct column *meaning
 {
     struct builder *builder = form->file->builder;
     struct text comments = form->cells[FORM_COMMENTS];
+    size_t question = meaning->kind == COLUMN_ITEM
+                          ? form->file->template->items[meaning->index].question
+                          : meaning->index;
+    if (*form->faults[FORM_COMMENTS] && meaning->kind != COLUMN_FIELD &&
+        builder_wait_doubtful(builder, COLUMN_COMMENTS, question, comments, cell_place_of(at),
+                              form->faults[FORM_COMMENTS], NULL))
+        return;
     if (*form->faults[FORM_COMMENTS])
         builder_say(builder, SEVERITY_ERROR, cell_place_of(at), "%s", form->faults[FORM_COMMENTS]);
-    else if (meaning->kind == COLUMN_ITEM)
-        builder_comments(builder, form->file->template->items[meaning->index].question, comments,
-                         cell_place_of(at));
     else if (meaning->kind != COLUMN_FIELD)
-        builder_comments(builder, meaning->index, comments, cell_place_of(at));
+        builder_comments(builder, question, comments, cell_place_of(at));
     else if (!text_is_blank(comments))
         problem_add(builder->problems, SEVERITY_WARNING, at,
                     "comments belong to a question: those on this line are not used");
@@ -241,6 +245,7 @@ void form_read(struct return_file *file, const struct header *header, struct rec
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
     } else if (!file->malformed) {
         unread_say(&form.unread, file->source->name);
+        builder_take_waiting(file->builder); /* they have a line each, too */
         check_items(file);
         return_file_finish(file);
     }

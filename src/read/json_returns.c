@@ -61,15 +61,31 @@ static void doubt_lost(const struct json_return *json, const cJSON *value)
                             cell_of(value, &cell) ? cell : text_of("?"));
 }
 
+/* Lets a value of the wrong kind wait for a correction; false if none is of it. */
+static bool wait_for_correction(const struct json_return *json, const struct column *column,
+                                const cJSON *value, struct place place, const char *expected)
+{
+    struct builder *builder = json->file->builder;
+    if (!builder->corrections_here || !cJSON_IsNumber(value))
+        return false;
+    const char *fault =
+        arena_format(json->arena, "wrong kind of value: %s is expected here", expected);
+    struct text cell = text_of(arena_format(json->arena, "%.15g", value->valuedouble));
+    return builder_wait_doubtful(builder, column->kind, column->index, cell, cell_place_of(place),
+                                 fault, NULL);
+}
+
 static void refuse_value(const struct json_return *json, struct place place, const char *expected)
 {
     problem_add(json->file->source->problems, SEVERITY_ERROR, place,
                 "wrong kind of value: %s is expected here", expected);
 }
 
-static void take_field(const struct json_return *json, enum field field, const cJSON *value,
-                       struct place place)
+static void take_field(const struct json_return *json, const struct column *column,
+                       const cJSON *value, struct place place)
 {
+    static const char expected[] = "one line of text in quotation marks";
+    enum field field = (enum field)column->index;
     struct text cell;
     bool text = cJSON_IsString(value) || (cJSON_IsNull(value) && field != FIELD_TEMPLATE) ||
                 (field == FIELD_IMMEDIATE_ACTION && cJSON_IsBool(value));
@@ -78,9 +94,11 @@ static void take_field(const struct json_return *json, enum field field, const c
         builder_field(json->file->builder, field, cell, cell_place_of(place));
         return;
     }
+    if (wait_for_correction(json, column, value, place, expected))
+        return;
     if (field == FIELD_IMMEDIATE_ACTION)
         json->file->builder->immediate_action = IMMEDIATE_UNREADABLE;
-    refuse_value(json, place, "one line of text in quotation marks");
+    refuse_value(json, place, expected);
     builder_leave_out(json->file->builder);
 }
 
@@ -123,6 +141,8 @@ static void take_answer(const struct json_return *json, const cJSON *value)
     } else if (column->kind == COLUMN_CHECKLIST && cJSON_IsArray(value)) {
         take_tick_list(json, column->index, value, place);
     } else if (!cell_of(value, &cell)) {
+        if (wait_for_correction(json, column, value, place, "an answer"))
+            return;
         refuse_value(json, place, "an answer");
         builder_unreadable(file->builder, column);
     } else {
@@ -212,7 +232,7 @@ static void take_member(const struct json_return *json, const cJSON *value)
         builder_leave_out(file->builder);
         doubt_lost(json, value);
     } else {
-        take_field(json, (enum field)column->index, value, place);
+        take_field(json, column, value, place);
     }
 }
 

@@ -29,7 +29,7 @@ struct audit_return {
     struct place place; /* its file and first line */
     struct text case_id;
     struct text agency;
-    struct text setting; /* may be empty */
+    struct text setting;   /* may be empty */
     struct text completed; /* in ISO 8601; empty if there is no date that can be read */
     enum immediate_answer immediate_action;
     struct hash fingerprint;          /* hash of everything else in the return */
@@ -53,14 +53,27 @@ struct left_out_alarm {
     enum immediate_answer answer; /* IMMEDIATE_NOT_SAID: it is not known */
 };
 
-/* An answer that the manifest puts right. Everything in it outlives the reader. */
+/* What became of a correction. The later ones tell more. */
+enum correction_state {
+    CORRECTION_NO_RETURN,    /* the file has no such return */
+    CORRECTION_NO_CELL,      /* the return has no such cell */
+    CORRECTION_IN_CHECKLIST, /* one cell has the whole checklist of the line to be corrected */
+    CORRECTION_DIFFERS,      /* the cell holds something else */
+    CORRECTION_MET,
+    CORRECTION_SUPERSEDED /* others have replaced the return */
+};
+
+/* A cell that the manifest puts right. Everything in it outlives the reader. */
 struct correction {
     const char *file; /* as return_file_name calls it */
     struct return_key key;
-    const struct column *column; /* of an item, a checklist, or a field after the setting */
-    struct text from;            /* what the cell holds; empty: a blank */
+    const struct column *column;
+    struct text from; /* what the cell holds, or a part of a list of ticks; empty: a blank */
     struct text to;
-    bool *met; /* set when the answer is met */
+    /* The reader sets these: */
+    enum correction_state state;
+    struct text stands; /* what the cell holds instead */
+    size_t line;        /* of the cell, or of the return */
 };
 
 /* Whether the manifest says that others have replaced a return, or those of a file. */
@@ -87,7 +100,7 @@ struct reader_options {
      * left out with a note, and what is wrong in it makes no difference. NULL: none is. */
     enum superseded (*superseded)(void *context, const char *file, const struct return_key *read);
     void *context; /* of all five */
-    const struct correction *corrections;
+    struct correction *corrections;
     size_t correction_count;
     const bool *leave_out; /* per enum completion: leave such returns out; NULL: none */
 };

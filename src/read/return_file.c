@@ -32,8 +32,8 @@ static bool is_superseded(struct return_file *file)
     struct return_key key = builder_key(file->builder);
     if (file->superseded == SUPERSEDED_NONE)
         return false;
-    if (file->superseded == SUPERSEDED_PARTLY &&
-        options->superseded(options->context, file->source->name, &key) != SUPERSEDED) {
+    enum superseded here = options->superseded(options->context, file->source->name, &key);
+    if (here != SUPERSEDED && file->superseded != SUPERSEDED) {
         problems_pass_on(&file->held, file->problems);
         return false;
     }
@@ -48,11 +48,12 @@ void return_file_finish(struct return_file *file)
 {
     struct audit_return audit_return;
     file->records++;
-    if (file->builder->waiting_count)
-        builder_take_waiting(file->builder);
+    builder_take_waiting(file->builder);
     bool good = builder_finish(file->builder, &audit_return) && !file->malformed;
     file->returns += good;
-    if (is_superseded(file))
+    bool superseded = is_superseded(file);
+    builder_find_corrected(file->builder, superseded);
+    if (superseded)
         return;
     alarms_take(&file->alarms, file->builder, file->builder->left_out);
     if (!good)
@@ -67,11 +68,12 @@ void return_file_take_cell(struct return_file *file, const struct column *meanin
 {
     struct builder *builder = file->builder;
     bool is_name = meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_SETTING;
+    if (builder->corrections_here &&
+        builder_wait_doubtful(builder, meaning->kind, meaning->index, cell, place, fault,
+                              is_name ? doubt : NULL))
+        return;
     if (fault && *fault) {
-        builder_say(builder, SEVERITY_ERROR, place, "%s", fault);
-        if (is_name)
-            builder_leave_out(builder);
-        builder_unreadable(builder, meaning);
+        builder_refuse_cell(builder, meaning, place, fault);
         return;
     }
     if (doubt && *doubt && is_name)

@@ -30,12 +30,10 @@ $ cinaudit collate --keep-going --round round.json -f json 2>/dev/null | jq -c .
 $ round "$(fix wide.csv C School q2 'Yes - see comments' Yes)" "$(fix wide.csv A GP q2 'Yes - see comments' Yes)" "$(fix wide.csv A School q8 'Yes' No)" "$(fix form.csv A GP q2 Yes No)" "$(fix wide.csv A School q12 x Yes)" "$(fix wide.csv A School q2_comments x y)" "$(fix wide.csv A School agency School GP)" "$(fix none.csv A School q2 x Yes)"; cinaudit check --all --round round.json | grep round.json
 round.json: error: corrections[7]: "none.csv" is not one of the round's files of returns
 round.json: error: corrections[4]: item "q12" cannot be corrected: the template has no question of that number
-round.json: error: corrections[5]: item "q2_comments" cannot be corrected: corrections are of answers, not of comments
-round.json: error: corrections[6]: item "agency" cannot be corrected: for a case or an agency, use "case_aliases" or "agency_aliases"
-round.json: error: corrections[0]: wide.csv has no such answer
-round.json: error: corrections[1]: wide.csv has no such answer
-round.json: error: corrections[2]: wide.csv has no such answer
-round.json: error: corrections[3]: form.csv has no such answer
+round.json: error: corrections[0]: wide.csv has no return of "School" on case "C"
+round.json: error: corrections[2]: wide.csv has no return of "School" on case "A"
+round.json: error: corrections[3]: form.csv:2 has "Yse" in q2, and not "Yes"
+round.json: error: corrections[5]: wide.csv has no return of "School" on case "A"
 $ round '{"file":"wide.csv","case":"A","agency":"School","item":"q2","from":"Yes - see comments","to":"Yes"}' '{"file":"wide.csv"}' '"x"'; cinaudit check --all --round round.json
 round.json: error: corrections[0].why: missing: text in quotation marks is expected here
 round.json: error: corrections[1].case: missing: text in quotation marks is expected here

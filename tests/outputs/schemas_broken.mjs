@@ -6,6 +6,12 @@ const many = (count, make) => Array.from({ length: count }, (_, i) => make(i));
 const byAnswers = (template) => template.findings.find(({ when }) => when.items);
 const byMentions = (template) => template.findings.find(({ when }) => when.comment_theme);
 
+// A correction with a part of it changed, or taken away.
+const correction = (change) => ({
+    file: 'returns/A-school.csv', case: 'A', agency: 'School', item: 'q3', from: '', to: 'No',
+    why: 'confirmed by telephone', ...change,
+});
+
 export const broken = {
     template: {
         'a list': () => [],
@@ -170,6 +176,52 @@ export const broken = {
         },
         'a list of requests in the manifest': (r) => { r.requests = []; },
         'a blank path': (r) => { r.cases = ''; },
+        'several with another word': (r) => { r.several = 'newest'; },
+        'several that is true': (r) => { r.several = true; },
+        'an alias instead of a list': (r) => { r.agency_aliases = { GP: 'Doctor' }; },
+        'an empty list of aliases': (r) => { r.case_aliases = { A: [] }; },
+        'a blank alias': (r) => { r.case_aliases = { A: [' '] }; },
+        'an alias that is a number': (r) => { r.case_aliases = { A: [4] }; },
+        'aliases of a blank name': (r) => { r.agency_aliases = { ' ': ['Doctor'] }; },
+        'aliases in a list': (r) => { r.case_aliases = [['A', 'B']]; },
+        'too many aliases': (r) => { r.case_aliases = { A: many(101, (i) => `A ${i}x`) }; },
+        'superseded files in words': (r) => { r.superseded = ['returns/A-school.csv']; },
+        'a superseded return without its file': (r) => {
+            r.superseded = [{ case: 'A', agency: 'School' }];
+        },
+        'a superseded return without an agency': (r) => {
+            r.superseded = [{ file: 'returns/A-school.csv', case: 'A' }];
+        },
+        'a superseded return known by its setting': (r) => {
+            r.superseded = [{ file: 'returns/A-school.csv', setting: 'Infants' }];
+        },
+        'a superseded file with a blank reason': (r) => {
+            r.superseded = [{ file: 'returns/A-school.csv', why: ' ' }];
+        },
+        'a withdrawn request without an agency': (r) => { r.withdrawn = [{ case: 'A' }]; },
+        'a withdrawn request in a file': (r) => {
+            r.withdrawn = [{ case: 'A', agency: 'School', file: 'requests.csv' }];
+        },
+        'withdrawn requests that are no list': (r) => {
+            r.withdrawn = { case: 'A', agency: 'School' };
+        },
+        'cases out of sample by name': (r) => { r.out_of_sample = ['Z']; },
+        'a case out of sample of an agency': (r) => {
+            r.out_of_sample = [{ case: 'Z', agency: 'GP' }];
+        },
+        'a blank case out of sample': (r) => { r.out_of_sample = [{ case: '' }]; },
+        'a correction without a reason': (r) => { r.corrections = [correction({ why: undefined })]; },
+        'a correction with a blank reason': (r) => { r.corrections = [correction({ why: '' })]; },
+        'a correction without what is there': (r) => {
+            r.corrections = [correction({ from: undefined })];
+        },
+        'a correction to a number': (r) => { r.corrections = [correction({ to: 1 })]; },
+        'a correction of a list': (r) => { r.corrections = [correction({ from: ['q1a'] })]; },
+        'a correction without an item': (r) => { r.corrections = [correction({ item: undefined })]; },
+        'a correction without a case': (r) => { r.corrections = [correction({ case: undefined })]; },
+        'a correction with a line': (r) => { r.corrections = [correction({ line: 4 })]; },
+        'a correction on a day that is a number': (r) => { r.corrections = [correction({ on: 2014 })]; },
+        'corrections of null': (r) => { r.corrections = null; },
     },
     return: {
         'an empty list': () => [],
@@ -233,6 +285,16 @@ export const unsayable = {
     },
     round: {
         'a frame below the number of cases': { program: true, change: (r) => { r.frame = 2; } },
+        'a correction of what is not there': {
+            program: true,
+            change: (r) => { r.corrections.push({ ...r.corrections[0], item: 'q2', from: 'perhaps' }); },
+        },
+        'a name that is an alias, too': {
+            program: true, change: (r) => { r.agency_aliases = { GP: ['Doctor'], Doctor: ['School'] }; },
+        },
+        'a mend that stands there twice': {
+            program: true, change: (r) => { r.withdrawn = [...r.withdrawn, ...r.withdrawn]; },
+        },
     },
     return: {
         'an item that the template lacks': {
@@ -272,6 +334,11 @@ export const brokenResults = {
     'a problem of another severity': (r) => {
         r.problems.push({ severity: 'failure', file: 'a.csv', line: 1, item: null, message: 'No.' });
     },
+    'mends without those of several returns': (r) => { delete r.round.mends.several; },
+    'an alarm that says something else': (r) => {
+        r.immediate_action.left_out.push({ says: 'perhaps', source: 'a.csv', line: 1 });
+    },
+    'no list of alarms that are left out': (r) => { delete r.immediate_action.left_out; },
     'a problem on line 0': (r) => {
         r.problems.push({ severity: 'note', file: 'a.csv', line: 0, item: null, message: 'No.' });
     },

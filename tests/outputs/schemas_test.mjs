@@ -160,6 +160,16 @@ const good = {
 // Features that the shipped template does not use.
 good.template.questions[3].applies_if = { item: 'q2', options: ['yes'] };
 good.template.introduction = 'One form for each case.';
+Object.assign(good.round, {
+    several: 'latest',
+    agency_aliases: { Doctor: ['GP'] },
+    case_aliases: { AA: ['A'] },
+    withdrawn: [{ case: 'A', agency: 'School', why: 'sent by mistake', by: 'audit lead', on: 'May' }],
+    superseded: [{ file: 'returns/A-school.csv', case: 'AA', agency: 'School', why: 'sent again' }],
+    corrections: [{
+        file: 'returns/B-gp.csv', case: 'B', agency: 'GP', item: 'case', from: 'B', to: 'B', why: 'A test.',
+    }],
+});
 
 function broke(kind, change) {
     const document = structuredClone(good[kind]);
