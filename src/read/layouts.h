@@ -30,8 +30,8 @@ struct return_file {
 void return_file_finish(struct return_file *file);
 
 /* Takes a cell, depending on what its column means. A fault says why it cannot be read: an answer
- * becomes unreadable, and a return without a readable case or agency is left out. A doubt about the
- * return's case, agency or setting is a warning. Either is NULL or empty if there is none. */
+ * becomes unreadable, and a return without a readable case or agency is left out. A doubt is a
+ * warning, except in columns that change no figure. Either is NULL or empty if there is none. */
 void return_file_take_cell(struct return_file *file, const struct column *meaning, struct text cell,
                            struct cell_place place, const char *fault, const char *doubt);
 

@@ -15,6 +15,13 @@ enum {
     MOST_COLUMNS = 16384
 };
 
+/* How a cell shows what it holds. */
+struct cell_format {
+    enum shown shown;
+    const char *code;  /* of the format of numbers; NULL if it shows them as they are */
+    bool changes_text; /* it shows more than a text that the cell holds */
+};
+
 struct workbook_sheet {
     const char *name;
     const char *part;
@@ -30,7 +37,7 @@ struct workbook {
     struct text *strings; /* shared texts */
     size_t string_count;
     size_t string_capacity;
-    enum shown *formats; /* per cell format: how it shows a number */
+    struct cell_format *formats;
     size_t format_count;
     bool from_1904; /* days are counted from 1 January 1904 */
     bool has_macros;

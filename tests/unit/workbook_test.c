@@ -113,9 +113,9 @@ static void check_cells(void **state)
         {"<c s=\"7\"><v>41718</v></c>", "2014-03-20"},
         {"<c s=\"7\"><v>41717.999999999</v></c>", "2014-03-20"},
         {"<c s=\"8\"><v>0.5</v></c>", "12:00:00"},
-        {"<c s=\"4\"><v>41718</v></c>", "41718"},
+        {"<c s=\"4\"><v>41718</v></c>", "41718 days"},
         {"<c s=\"5\"><v>1.5</v></c>", "1.5"},
-        {"<c s=\"6\"><v>3</v></c>", "3"},
+        {"<c s=\"6\"><v>3</v></c>", "3d"},
         {"<c s=\"99\"><v>41718</v></c>", "41718"},
         {"<c s=\"1\"><v>1</v></c>", "1900-01-01"},
         {"<c s=\"1\"><v>59</v></c>", "1900-02-28"},
@@ -135,6 +135,78 @@ static void check_cells(void **state)
     (void)state;
     for (size_t i = 0; i < LENGTH(tests); i++)
         check_cell(&tests[i], "");
+}
+
+/* A number as the case, and what it is with a format of this code; "?" if that is not known. */
+static const struct format_test {
+    const char *code, *number, *name;
+} format_tests[] = {
+    {"000", "1", "001"},
+    {"&quot;CIN&quot;000", "2", "CIN002"},
+    {"\\C\\I\\N-0", "2", "CIN-2"},
+    {"[Red]00", "7", "07"},
+    {"00", "123", "123"},
+    {"000-000", "12345", "012-345"},
+    {"000-000", "1234567", "1234-567"},
+    {"#", "5", "5"},
+    {"General&quot; B&quot;", "3.5", "3.5 B"},
+    {"&quot;yes&quot;;;&quot;no&quot;", "1", "yes"},
+    {"&quot;yes&quot;;;&quot;no&quot;", "0", "no"},
+    {"[$£-809]0", "3", "£3"},
+    {"0_)", "3", "3"},
+    {"@", "12", "12"},
+    {"0.00", "3", "3"},
+    {"0.00", "3.5", "3.5"},
+    {"#,##0", "1234", "1234"},
+    {"#,##0_);(#,##0)", "-5", "-5"},
+    {"General;-General", "-5", "-5"},
+    {"&quot;plus &quot;0;&quot;minus &quot;0", "-3", "minus 3"},
+    {"00", "-3", "-03"},
+    {"0", "3.4", "?3.4"},
+    {"0.0", "0.25", "?0.25"},
+    {"0%", "0.5", "?0.5"},
+    {"0;[Red]0", "-3", "?-3"},
+    {";;;", "3", "?3"},
+    {"0;-0;;@", "0", "?0"},
+    {"0,", "3000", "?3000"},
+    {"000.0", "1", "?1"},
+    {"&quot;CIN&quot;0.0", "1", "?1"},
+    {"0.0E+0", "1", "?1"},
+    {"# ?/?", "0.5", "?0.5"},
+    {"[&gt;5]0;00", "3", "?3"},
+    {"[h]:mm", "1.5", "?1.5"},
+    {"&quot;open", "3", "?3"},
+};
+
+static void check_number_formats(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < LENGTH(format_tests); i++) {
+        const struct format_test *test = &format_tests[i];
+        char styles[1000], sheet[1000], expected[1000], doubt[400] = "";
+        snprintf(styles, sizeof styles,
+                 XML "<styleSheet xmlns=\"" MAIN "\"><numFmts><numFmt numFmtId=\"164\" "
+                     "formatCode=\"%s\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>"
+                     "<xf numFmtId=\"164\"/></cellXfs></styleSheet>",
+                 test->code);
+        snprintf(sheet, sizeof sheet,
+                 SHEET(HEADER "<row><c s=\"1\"><v>%s</v></c>" CELL("GP") CELL("Yes") "</row>"),
+                 test->number);
+        if (*test->name == '?')
+            snprintf(doubt, sizeof doubt,
+                     "2: warning: case: cell A2 holds \"%s\", but the sheet may show something "
+                     "else there, because of the cell's number format: if so, format it as text, "
+                     "and type what it shows\n",
+                     test->name + 1);
+        snprintf(expected, sizeof expected, MISSING "%s%s|GP||-|0|\n", doubt,
+                 test->name + (*test->name == '?'));
+        const struct made_part parts[] = {{"xl/_rels/workbook.xml.rels", RELATED},
+                                          {"xl/styles.xml", styles},
+                                          {"xl/sharedStrings.xml", STRINGS},
+                                          {"xl/worksheets/sheet1.xml", sheet},
+                                          {0}};
+        expect(parts, expected);
+    }
 }
 
 static void check_dates_from_1904(void **state)
@@ -461,6 +533,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(check_cells),
+        cmocka_unit_test(check_number_formats),
         cmocka_unit_test(check_dates_from_1904),
         cmocka_unit_test(check_dates_for_names),
         cmocka_unit_test(check_unreadable_cells),
