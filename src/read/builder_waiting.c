@@ -8,7 +8,7 @@ void builder_begin_file(struct builder *builder, const char *file)
     builder->open = false;
     builder->corrections_here = false;
     for (size_t i = 0; i < builder->correction_count; i++)
-        if (strcmp(builder->corrections[i].file, file) == 0)
+        if (return_is_of_file(builder->corrections[i].file, file))
             builder->corrections_here = true;
 }
 
@@ -17,7 +17,7 @@ static bool is_of_answer(const struct builder *builder, const struct correction 
                          enum column_kind kind, size_t index, struct text cell)
 {
     return correction->column->kind == kind && correction->column->index == index &&
-           strcmp(correction->file, builder->place.file) == 0 &&
+           return_is_of_file(correction->file, builder->place.file) &&
            text_equal(text_trim(cell), text_trim(correction->from));
 }
 

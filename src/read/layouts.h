@@ -23,6 +23,7 @@ struct return_file {
     struct blanks blanks; /* checklists that its returns leave blank */
     size_t records;       /* returns found in the file, including those left out */
     size_t returns;       /* passed to the handler */
+    bool one_of_several;  /* another sheet of the workbook is read, too; one may be blank */
     bool malformed;       /* the whole file cannot be used; the problem has been reported */
 };
 
@@ -53,6 +54,6 @@ void table_read(struct return_file *file, const struct header *header, struct re
 void json_returns_read(struct return_file *file);
 
 #ifdef CINAUDIT_WITH_XLSX
-/* A workbook with a sheet in the wide or form layout. */
+/* A workbook with sheets in the wide or form layout. */
 void workbook_returns_read(struct return_file *file);
 #endif

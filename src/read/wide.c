@@ -429,12 +429,16 @@ void wide_read(struct return_file *file, const struct header *header, struct rec
                         .run = arena_array(file->arena, header->count, sizeof *wide.run),
                         .waiting = arena_array(file->arena, header->count, sizeof *wide.waiting),
                         .maybe_empty = true};
+    size_t before = file->records;
     boxes_init(&wide.boxes, file->arena, file->template, header);
     unread_init(&wide.unread, file->arena, file->source->problems, header);
     export_warnings_init(&wide.warnings, file->arena, file->template, header->service);
     if (!table.read(table.source, &layout, &wide))
         file->malformed = true;
-    else if (!file->records && !file->malformed)
+    else if (file->records == before && file->one_of_several)
+        SOURCE_PROBLEM(file->source, SEVERITY_NOTE, header->line,
+                       "no return on this sheet: nothing follows the header");
+    else if (file->records == before && !file->malformed)
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
     if (file->malformed)
         return;

@@ -57,6 +57,11 @@ bool workbook_read_formats(struct workbook *workbook, const char *part);
 bool sheet_first_rows(struct workbook *workbook, const struct workbook_sheet *sheet,
                       struct arena *arena, size_t most, struct first_rows *rows);
 
+/* Gives every row of a sheet to a layout, without blanks behind the row's last cell. Ends at damage
+ * without a word. */
+void sheet_each_row(struct workbook *workbook, const struct workbook_sheet *sheet,
+                    const struct table_layout *layout, void *context);
+
 /* A sheet as a table. One of its first rows is the header, and each row with text from there on is
  * a record.
  * Empty and missing cells are blank fields, so each record has as many fields as the header. Text

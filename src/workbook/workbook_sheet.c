@@ -3,6 +3,7 @@
 #include "workbook_cell.h"
 #include "workbook_xml.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -318,6 +319,14 @@ bool sheet_first_rows(struct workbook *workbook, const struct workbook_sheet *of
     if (good && rows->rows[0].cut)
         return SHEET_ERROR(&sheet, "a header of more than %d KiB", LONGEST_HEADER / 1024);
     return good;
+}
+
+void sheet_each_row(struct workbook *workbook, const struct workbook_sheet *of,
+                    const struct table_layout *layout, void *context)
+{
+    struct sheet_reading sheet = {
+        .workbook = workbook, .layout = *layout, .context = context, .rows_left = SIZE_MAX};
+    read_sheet(&sheet, workbook->arena, of->part);
 }
 
 static bool read_table(void *source, const struct table_layout *layout, void *context)
