@@ -181,7 +181,7 @@ static bool begin_cell(struct sheet_reading *sheet, const char **attributes)
     const char *type = xml_attribute(attributes, "t"), *format = xml_attribute(attributes, "s");
     cell->type = cell_type_of(type);
     cell->format = format ? strtoul(format, NULL, 10) : 0;
-    cell->has_formula = cell->has_value = false;
+    cell->has_formula = cell->has_value = cell->has_plain_value = false;
     cell->text.length = 0;
     if (cell->type == CELL_TYPE_COUNT)
         return SHEET_ERROR(sheet, "is damaged: a cell has the unknown type %s",
@@ -198,6 +198,8 @@ static bool start(void *context, int kind, const char **attributes)
         return begin_cell(sheet, attributes);
     sheet->cell.has_formula = sheet->cell.has_formula || kind == FORMULA;
     sheet->cell.has_value = sheet->cell.has_value || kind == VALUE || kind == INLINE;
+    sheet->cell.has_plain_value =
+        sheet->cell.has_plain_value || (kind == VALUE && !sheet->cell.text.length);
     return true;
 }
 
@@ -221,7 +223,8 @@ static bool refuse_misplaced(void *context, int parent, const char *name)
 static bool take_piece(void *context, int kind, struct text piece)
 {
     struct sheet_reading *sheet = context;
-    int wanted = sheet->cell.type == CELL_INLINE_TEXT ? TEXT : VALUE;
+    bool in_line = sheet->cell.type == CELL_INLINE_TEXT;
+    int wanted = in_line && !sheet->cell.has_plain_value ? TEXT : VALUE;
     if (kind != wanted && kind != FORMULA && !text_is_blank(piece))
         return say_misplaced(sheet, piece);
     if (kind != wanted || workbook_text_add(&sheet->cell.text, piece))

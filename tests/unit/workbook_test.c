@@ -92,6 +92,7 @@ static void check_cells(void **state)
          "run on"},
         {"<c t=\"inlineStr\"><is><t>a &amp; b &#233;&lt;_x0041_<![CDATA[<c>]]></t></is></c>",
          "a & b é<A<c>"},
+        {"<c t=\"inlineStr\"><v>as a value</v></c>", "as a value"},
         {"<c t=\"str\"><f>\"a\"&amp;\"b\"</f><v>ab</v></c>", "ab"},
         {"<c t=\"str\"><f>\"\"</f><v></v></c>", ""},
         {"<c t=\"b\"><v>1</v></c>", "TRUE"},
@@ -419,6 +420,44 @@ static void expect_sheets(const char *list, const char *first, const char *secon
 
 #define HIDE_OR_NOT ": unhide it if it counts; if not, delete it\n"
 
+/* What other readers take: backslashes in names of parts, a sheet that is listed and not there, and
+ * a list of formats that is not. */
+static void check_tolerance(void **state)
+{
+    (void)state;
+    const struct made_part backslashes[] = {
+        {"xl/workbook.xml", NULL},
+        {"xl/_rels/workbook.xml.rels", NULL},
+        {"_rels/.rels",
+         RELATIONSHIPS(RELATIONSHIP("rId1", "officeDocument", "\\xl\\workbook.xml"))},
+        {"xl\\workbook.xml", WORKBOOK("<sheets>" SHEET_ENTRY("S", "rId1") "</sheets>")},
+        {"xl\\_rels\\workbook.xml.rels",
+         RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "worksheets\\sheet1.xml"))},
+        {"xl\\worksheets\\sheet1.xml", ONE_RETURN},
+        {0}};
+    expect(backslashes, MISSING "A|GP||-|0|\n");
+    const struct made_part unformatted[] = {
+        {"xl/_rels/workbook.xml.rels",
+         RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "worksheets/sheet1.xml")
+                           RELATIONSHIP("rId2", "styles", "styles.xml"))},
+        {"xl/worksheets/sheet1.xml", ONE_RETURN},
+        {0}};
+    expect(unformatted,
+           "warning: its list of formats (styles.xml) is missing: dates, and numbers that are "
+           "shown as 001, are read as plain numbers. Open it in a spreadsheet program, and save "
+           "it again\n" MISSING "A|GP||-|0|\n");
+    expect_sheets(SHEET_ENTRY("Form", "rId1") SHEET_ENTRY("Gone", "rId9") "<sheet name=\"No id\"/>",
+                  ONE_RETURN, GUIDE, GUIDE,
+                  "warning: the sheet \"Gone\" is not read: the workbook lists it, but does not "
+                  "have it. If you see it in a spreadsheet program, save the workbook there again\n"
+                  "warning: the sheet \"No id\" is not read: the workbook lists it, but does not "
+                  "have it. If you see it in a spreadsheet program, save the workbook there "
+                  "again\n" MISSING "A|GP||-|0|\n");
+    expect_sheet(SHEET(HEADER "<row>" CELL("A")
+                           CELL("GP") "<c t=\"inlineStr\"><v>Yes</v><is><t>No</t></is></c></row>"),
+                 MISSING "2: error: is damaged: row 2 has \"No\" outside a cell\n");
+}
+
 static void check_sheets(void **state)
 {
     (void)state;
@@ -544,6 +583,7 @@ int main(void)
         cmocka_unit_test(check_rows_of_formulas),
         cmocka_unit_test(check_places),
         cmocka_unit_test(check_strict),
+        cmocka_unit_test(check_tolerance),
         cmocka_unit_test(check_sheets),
         cmocka_unit_test(check_anonymous_messages),
         cmocka_unit_test(check_macros),
