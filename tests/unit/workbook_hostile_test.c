@@ -228,6 +228,7 @@ static void check_packages(void **state)
         {{{"xl/_rels/workbook.xml.rels",
            RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "worksheets/sheet1.xml")
                              RELATIONSHIP("rId2", "sharedStrings", "nowhere.xml"))},
+          {"xl/worksheets/sheet1.xml", GOOD_SHEET},
           {0}},
          "error: is damaged: the part \"xl/nowhere.xml\" is missing\n"},
         {{{"xl/worksheets/sheet1.xml", "<!DOCTYPE worksheet><worksheet/>"}, {0}},
