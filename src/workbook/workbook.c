@@ -118,6 +118,11 @@ static const char *find_main_part(struct workbook *workbook)
         PACKAGE_SAY(package, "is damaged: its main part is said to be outside it");
     else if (!main && package_has(package, "content.xml"))
         PACKAGE_SAY(package, "is an OpenDocument file (.ods): %s", save_it);
+    else if (!main &&
+             (package_has(package, "Index/Document.iwa") || package_has(package, "Index.zip")))
+        PACKAGE_SAY(package,
+                    "is a file of Apple's Numbers or Pages: open it there, and under File, "
+                    "Export To, save it as Excel (.xlsx) or CSV");
     else if (!main)
         PACKAGE_SAY(package, "is an archive, but not a workbook: %s", save_it);
     else if (length > 4 && strcmp(part + length - 4, ".bin") == 0)

@@ -16,7 +16,7 @@ returns/h.numbers: warning: a spreadsheet of this kind is not read: if it is a r
 returns/i.zip: warning: an archive is not read: if it holds returns, unpack it, and put them here
 returns/j.jpg: warning: a picture is not read: if it is the scan of a return, copy its answers into a form, and put that file here
 returns/k.html: warning: a web page is not read: if it is a form, its answers are in the file that "Save return" makes: put that file here
-returns/l.txt: warning: is not read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files. If it is a return, save it as one of these; if not, move it to another folder
+returns/l.txt: warning: a text file is not read: if it is a return, such as Excel's "Unicode Text", change the end of its name to .csv; if not, move it to another folder
 returns/late: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
 returns/link.csv: warning: is not read: it is a link to a file that is not there
 returns/m: warning: is not read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files. If it is a return, save it as one of these; if not, move it to another folder
