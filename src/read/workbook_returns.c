@@ -131,6 +131,17 @@ static void say_others(const struct return_file *file, struct workbook *workbook
     }
 }
 
+/* Per column: whether it is of a name, an answer or the alarm. */
+static const bool *columns_that_count(const struct return_file *file, const struct header *header)
+{
+    bool *counts = arena_array(file->arena, header->count, sizeof *counts);
+    for (size_t i = 0; i < header->count; i++)
+        counts[i] = header->layout == LAYOUT_FORM
+                        ? i == header->form_columns[FORM_ANSWER]
+                        : header->columns[i] && header->columns[i]->kind != COLUMN_COMMENTS;
+    return counts;
+}
+
 static void read_candidate(struct return_file *file, struct workbook *workbook,
                            struct candidate *candidate)
 {
@@ -144,8 +155,9 @@ static void read_candidate(struct return_file *file, struct workbook *workbook,
         file->malformed = true;
         return;
     }
-    struct sheet_table sheet = {workbook, candidate->sheet, header.line, header.last_line,
-                                header.count};
+    struct sheet_table sheet = {workbook,     candidate->sheet,
+                                header.line,  header.last_line,
+                                header.count, columns_that_count(file, &header)};
     table_read(file, &header, table_of_sheet(&sheet));
 }
 

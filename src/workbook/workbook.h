@@ -71,6 +71,8 @@ struct sheet_table {
     const struct workbook_sheet *sheet;
     size_t header_row; /* first and last row of the header */
     size_t last_header_row;
-    size_t width; /* number of the header's fields */
+    size_t width;       /* number of the header's fields */
+    const bool *counts; /* per column: it changes a figure, so hidden and merged cells in it are
+                         * warnings; NULL: no column does */
 };
 struct record_table table_of_sheet(struct sheet_table *sheet);
