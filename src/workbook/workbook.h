@@ -59,7 +59,7 @@ bool sheet_first_rows(struct workbook *workbook, const struct workbook_sheet *sh
 
 /* Gives every row of a sheet to a layout, without blanks behind the row's last cell. Ends at damage
  * without a word. */
-void sheet_each_row(struct workbook *workbook, const struct workbook_sheet *sheet,
+void sheet_each_row(struct workbook *workbook, const struct workbook_sheet *of,
                     const struct table_layout *layout, void *context);
 
 /* A sheet as a table. One of its first rows is the header, and each row with text from there on is

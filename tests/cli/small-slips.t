@@ -1,0 +1,45 @@
+# JSON with a missing quotation mark says where: it is not cut off.
+$ check() { cinaudit check - | grep error:; }
+$ echo '{"case": "A, "agency": "GP", "answers": {"q2": "yes"}}' | check
+standard input:1: error: not valid JSON at "agency": "GP", "answers"": a comma, bracket or quotation mark may be missing here or before it
+$ echo '{"case": "A", "agency": "GP, "answers": {"q2": "yes"}}' | check
+standard input:1: error: not valid JSON at "answers": {"q2": "yes"}}": a comma, bracket or quotation mark may be missing here or before it
+$ echo '{"case": "A", "agency": "GP", "answers": {"q2": "yes}}' | check
+standard input:1: error: not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
+$ printf '{"case": "A",\n "agency": "GP,\n "answers": {"q2": "yes"}}\n' | check
+standard input:2: error: not valid JSON: a line break within a text: is its closing quotation mark missing? (A line break in a text is written \n)
+$ printf '{"case": "A", "agency": "GP", "answers": {"q2": "yes}}' | check
+standard input:1: error: not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
+$ printf '{"case": "A", "agency": "G' | check
+standard input:1: error: not valid JSON: it ends in the middle: the file may be cut off, or a closing bracket or quotation mark be missing
+$ printf '{"case": "A", "agency": "GP"' | check
+standard input:1: error: cut off: the return that begins here has no end
+# What is no number in JSON, in place of a return and within one.
+$ for number in 1e 1e+ -x 1-2 1.2.3 1E5E5 01 2. -; do echo "[$number, 2]" | check; done
+standard input:1: error: not valid JSON: a number that ends in e, such as 1e for 1
+standard input:1: error: not valid JSON: a number that ends in e, such as 1e for 1
+standard input:1: error: not valid JSON: a minus without a number behind it
+standard input:1: error: not valid JSON: signs within a number, such as 1-2: a text needs quotation marks
+standard input:1: error: not valid JSON: signs within a number, such as 1-2: a text needs quotation marks
+standard input:1: error: not valid JSON: signs within a number, such as 1-2: a text needs quotation marks
+standard input:1: error: not valid JSON: a number that begins with 0, such as 01 for 1
+standard input:1: error: not valid JSON: a number that ends in a point, such as 2. for 2
+standard input:1: error: not valid JSON: a minus without a number behind it
+$ for number in 1e -; do echo "{\"case\": \"A\", \"agency\": \"GP\", \"answers\": {\"q2\": $number}}" | check; done
+standard input:1: error: not valid JSON: a number that ends in e, such as 1e for 1
+standard input:1: error: not valid JSON: a minus without a number behind it
+$ for number in 1e5 -1.5E-3 0 12; do echo "[$number, 2]" | check; done
+standard input:1: error: not a return: a number stands where a return, { … } is expected
+standard input:1: error: not a return: a number stands where a return, { … } is expected
+standard input:1: error: not a return: a number stands where a return, { … } is expected
+standard input:1: error: not a return: a number stands where a return, { … } is expected
+# Errors on lists quote what stands there.
+$ printf 'case,agency,q2\nA,GP,Yes\n' >a.csv; printf 'case,agency,setting\n#N/A,GP,\n1.23457E+13,GP,####\n,GP,\n' >requests.csv; cinaudit check --requests requests.csv a.csv
+requests.csv:2: error: case: "#N/A" is the error of a formula: mend the formula in the spreadsheet, or type what belongs there
+requests.csv:3: error: case: "1.23457E+13" is what a spreadsheet program shows of a long number, and its digits are lost: format the column as text, type the number again, and save the file
+requests.csv:3: error: setting: "####" is what a spreadsheet shows in a column that is too narrow: widen the column and save the file again
+requests.csv:4: error: case is missing
+[1]
+$ printf 'case\n#REF!\n' >cases.csv; echo '{"schema":"cinaudit.round/1","returns":["a.csv"],"cases":"cases.csv"}' >round.json; cinaudit check --round round.json
+cases.csv:2: error: case: "#REF!" is the error of a formula: mend the formula in the spreadsheet, or type what belongs there
+[1]
