@@ -19,9 +19,9 @@ $ for number in 1e 1e+ -x 1-2 1.2.3 1E5E5 01 2. -; do echo "[$number, 2]" | chec
 standard input:1: error: not valid JSON: a number that ends in e, such as 1e for 1
 standard input:1: error: not valid JSON: a number that ends in e, such as 1e for 1
 standard input:1: error: not valid JSON: a minus without a number behind it
-standard input:1: error: not valid JSON: signs within a number, such as 1-2: a text needs quotation marks
-standard input:1: error: not valid JSON: signs within a number, such as 1-2: a text needs quotation marks
-standard input:1: error: not valid JSON: signs within a number, such as 1-2: a text needs quotation marks
+standard input:1: error: not valid JSON: more than a number, such as 1-2 or 1.2.3: put a text between quotation marks
+standard input:1: error: not valid JSON: more than a number, such as 1-2 or 1.2.3: put a text between quotation marks
+standard input:1: error: not valid JSON: more than a number, such as 1-2 or 1.2.3: put a text between quotation marks
 standard input:1: error: not valid JSON: a number that begins with 0, such as 01 for 1
 standard input:1: error: not valid JSON: a number that ends in a point, such as 2. for 2
 standard input:1: error: not valid JSON: a minus without a number behind it
