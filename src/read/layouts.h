@@ -36,6 +36,10 @@ void return_file_finish(struct return_file *file);
 void return_file_take_cell(struct return_file *file, const struct column *meaning, struct text cell,
                            struct cell_place place, const char *fault, const char *doubt);
 
+/* Warns of a doubt about a cell that changes a figure or an alarm. */
+void return_file_doubt(const struct return_file *file, const struct column *meaning,
+                       struct cell_place place, const char *doubt);
+
 /* Reports an error at a line, and marks the whole file as malformed. */
 #define FILE_ERROR(file, at_line, ...)                                                             \
     ((file)->malformed = true,                                                                     \

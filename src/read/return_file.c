@@ -69,6 +69,16 @@ static bool counts(const struct column *meaning)
            (meaning->kind == COLUMN_FIELD && meaning->index == FIELD_IMMEDIATE_ACTION);
 }
 
+void return_file_doubt(const struct return_file *file, const struct column *meaning,
+                       struct cell_place place, const char *doubt)
+{
+    bool is_name = meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_SETTING;
+    if (doubt && *doubt && is_name)
+        builder_doubt_name(file->builder, place, doubt);
+    else if (doubt && *doubt && counts(meaning))
+        builder_say(file->builder, SEVERITY_WARNING, place, "%s", doubt);
+}
+
 void return_file_take_cell(struct return_file *file, const struct column *meaning, struct text cell,
                            struct cell_place place, const char *fault, const char *doubt)
 {
@@ -81,9 +91,6 @@ void return_file_take_cell(struct return_file *file, const struct column *meanin
         builder_unreadable(builder, meaning);
         return;
     }
-    if (doubt && *doubt && is_name)
-        builder_doubt_name(builder, place, doubt);
-    else if (doubt && *doubt && counts(meaning))
-        builder_say(builder, SEVERITY_WARNING, place, "%s", doubt);
+    return_file_doubt(file, meaning, place, doubt);
     builder_cell(builder, meaning, cell, place);
 }

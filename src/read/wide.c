@@ -290,6 +290,8 @@ take_any_field(struct wide *wide, const struct table_place *place, struct text f
         let_wait(wide, place, field);
     else
         take_cell(wide, place, field);
+    if (place->doubt && !place->fault && meaning->kind != COLUMN_FIELD)
+        return_file_doubt(wide->file, meaning, at, place->doubt);
 }
 
 /* Takes nearly every field directly: one that is readable, on one line, and in a record that

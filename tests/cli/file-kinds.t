@@ -1,5 +1,5 @@
 # Files that are no table and no JSON: the message says what they are and how to save them, whatever they are called, and from standard input.
-$ check() { cinaudit check - | grep error:; }
+$ check() { cinaudit check --all - | grep error:; }
 $ printf '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>case</td><td>agency</td></tr></table></html>' | check
 standard input:1: error: a page, not a return: if it is the form, the return is the file that its button "Save return" saves. If it is a table that another program saved as a web page, even under a name that ends in .xls, open it in a spreadsheet program, and save it there as .xlsx, or as "CSV UTF-8"
 $ printf '\357\273\277\n <TABLE border=1><tr><td>case' | check
@@ -10,7 +10,7 @@ $ printf '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Work
 standard input:1: error: is a workbook in an old format of Excel (XML Spreadsheet 2003): open it in a spreadsheet program, and save it there as .xlsx, or as "CSV UTF-8"
 $ printf '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">' | iconv -t UTF-16 | check
 standard input:1: error: is a workbook in an old format of Excel (XML Spreadsheet 2003): open it in a spreadsheet program, and save it there as .xlsx, or as "CSV UTF-8"
-$ cinaudit check tests/workbooks/mistakes.fods
+$ cinaudit check --all tests/workbooks/mistakes.fods
 tests/workbooks/mistakes.fods:1: error: is an OpenDocument spreadsheet (.fods): open it in a spreadsheet program, and save it there as .xlsx, or as "CSV UTF-8"
 1 file, 0 returns: 1 error
 [1]
@@ -45,17 +45,17 @@ standard input: error: is a presentation: if it is a return, copy its answers in
 standard input: error: is an e-mail, not a return: if a return is attached, save the attachment, and take that
 standard input: error: is a workbook with a password, or an old one (.xls): save it without a password as .xlsx, or as "CSV UTF-8"
 # These are returns all the same.
-$ printf 'case,agency,q2,q2_comments\nA,GP,Yes,"<html> From: %%PDF- MIME-Version: 1.0"\n' | cinaudit check - | tail -n 1; printf 'From: a\ncase,agency,q2\nA,GP,Yes\n' | cinaudit check - | tail -n 1; printf '\tcase\tagency\tq2\n\tA\tGP\tYes\n' | cinaudit check - | tail -n 1
+$ printf 'case,agency,q2,q2_comments\nA,GP,Yes,"<html> From: %%PDF- MIME-Version: 1.0"\n' | cinaudit check --all - | tail -n 1; printf 'From: a\ncase,agency,q2\nA,GP,Yes\n' | cinaudit check --all - | tail -n 1; printf '\tcase\tagency\tq2\n\tA\tGP\tYes\n' | cinaudit check --all - | tail -n 1
 1 file, 1 return: 1 warning
 1 file, 1 return: 2 warnings
 1 file, 1 return: 1 warning
 # Lists that are sent with a round.
-$ printf '<table><tr><td>case' >requests.csv; printf 'case,agency,q2\nA,GP,Yes\n' >a.csv; cinaudit check --requests requests.csv a.csv; printf '\320\317\021\340\241\261\032\341' >requests.csv; cinaudit check --requests requests.csv a.csv
+$ printf '<table><tr><td>case' >requests.csv; printf 'case,agency,q2\nA,GP,Yes\n' >a.csv; cinaudit check --all --requests requests.csv a.csv; printf '\320\317\021\340\241\261\032\341' >requests.csv; cinaudit check --all --requests requests.csv a.csv
 requests.csv:1: error: a page, not a return: if it is the form, the return is the file that its button "Save return" saves. If it is a table that another program saved as a web page, even under a name that ends in .xls, open it in a spreadsheet program, and save it there as .xlsx, or as "CSV UTF-8"
 requests.csv:1: error: is a spreadsheet or another office document, not text: save it as "CSV UTF-8"
 [1]
 # Excel's "Unicode Text" is a return; in a folder, it is a warning that says how it is read.
-$ mkdir texts; printf 'case\tagency\tq2\r\nA\tGP\tYes\r\n' | iconv -t UTF-16 >texts/gp.txt; cp a.csv texts; cinaudit check texts | grep -v 'no column'; cinaudit check texts/gp.txt | tail -n 1; cp texts/gp.txt texts/gp.csv; cinaudit check texts/gp.csv | tail -n 1
+$ mkdir texts; printf 'case\tagency\tq2\r\nA\tGP\tYes\r\n' | iconv -t UTF-16 >texts/gp.txt; cp a.csv texts; cinaudit check --all texts | grep -v 'no column'; cinaudit check --all texts/gp.txt | tail -n 1; cp texts/gp.txt texts/gp.csv; cinaudit check --all texts/gp.csv | tail -n 1
 texts/gp.txt: warning: a text file is not read: if it is a return, such as Excel's "Unicode Text", change the end of its name to .csv; if not, move it to another folder
 1 file, 1 return: 2 warnings
 1 file, 1 return: 1 warning, 1 note

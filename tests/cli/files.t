@@ -69,10 +69,10 @@ round/returns/school:2: error: the return of GP on case A stands in round/return
 2 files, 2 returns: 1 error, 14 warnings
 # A pattern that names the ending itself is taken at its word.
 $ echo '{"schema":"cinaudit.round/1","returns":["returns/*.xls"]}' >round/round.json; cinaudit check --all --round round/round.json | grep g.xls
-round/returns/g.xls:1: error: not a return: the first line must name the columns "case" and "agency", or "item" and "answer"
+round/returns/g.xls: error: is a PDF document: if it is a return, copy its answers into a form, and send that
 # So is a path without wildcards.
 $ echo '{"schema":"cinaudit.round/1","returns":["returns/b.pdf"]}' >round/round.json; cinaudit check --all --round round/round.json
-round/returns/b.pdf:1: error: not a return: the first line must name the columns "case" and "agency", or "item" and "answer"
+round/returns/b.pdf: error: is a PDF document: if it is a return, copy its answers into a form, and send that
 1 file, 0 returns: 1 error
 [1]
 # A return that came in another format, or with its ending in capitals, stands beside those that a pattern matches.

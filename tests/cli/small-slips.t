@@ -1,5 +1,5 @@
 # JSON with a missing quotation mark says where: it is not cut off.
-$ check() { cinaudit check - | grep error:; }
+$ check() { cinaudit check --all - | grep error:; }
 $ echo '{"case": "A, "agency": "GP", "answers": {"q2": "yes"}}' | check
 standard input:1: error: not valid JSON at "agency": "GP", "answers"": a comma, bracket or quotation mark may be missing here or before it
 $ echo '{"case": "A", "agency": "GP, "answers": {"q2": "yes"}}' | check
@@ -34,18 +34,18 @@ standard input:1: error: not a return: a number stands where a return, { … } i
 standard input:1: error: not a return: a number stands where a return, { … } is expected
 standard input:1: error: not a return: a number stands where a return, { … } is expected
 # Errors on lists quote what stands there.
-$ printf 'case,agency,q2\nA,GP,Yes\n' >a.csv; printf 'case,agency,setting\n#N/A,GP,\n1.23457E+13,GP,####\n,GP,\n' >requests.csv; cinaudit check --requests requests.csv a.csv
+$ printf 'case,agency,q2\nA,GP,Yes\n' >a.csv; printf 'case,agency,setting\n#N/A,GP,\n1.23457E+13,GP,####\n,GP,\n' >requests.csv; cinaudit check --all --requests requests.csv a.csv
 requests.csv:2: error: case: "#N/A" is the error of a formula: mend the formula in the spreadsheet, or type what belongs there
 requests.csv:3: error: case: "1.23457E+13" is what a spreadsheet program shows of a long number, and its digits are lost: format the column as text, type the number again, and save the file
 requests.csv:3: error: setting: "####" is what a spreadsheet shows in a column that is too narrow: widen the column and save the file again
 requests.csv:4: error: case is missing
 [1]
-$ printf 'case\n#REF!\n' >cases.csv; echo '{"schema":"cinaudit.round/1","returns":["a.csv"],"cases":"cases.csv"}' >round.json; cinaudit check --round round.json
+$ printf 'case\n#REF!\n' >cases.csv; echo '{"schema":"cinaudit.round/1","returns":["a.csv"],"cases":"cases.csv"}' >round.json; cinaudit check --all --round round.json
 cases.csv:2: error: case: "#REF!" is the error of a formula: mend the formula in the spreadsheet, or type what belongs there
 [1]
 # A sign between two digits, in front of a number or behind it counts: 0/4 is not 0.4. In answers and in headings.
 $ jq '.questions[1].options = [{"value": "a", "label": "0.4", "role": "positive"}, {"value": "b", "label": "1,000", "role": "negative"}, {"value": "c", "label": "10.30", "role": "unsure"}, {"value": "d", "label": "5", "role": "not_applicable"}]' data/templates/cin-plans-2014.json >signs.json
-$ q2() { { echo 'case;agency;q2'; for answer; do echo "$answer;GP;$answer"; done; } | cinaudit check -t signs.json - | grep -c ' error: q2: '; }
+$ q2() { { echo 'case;agency;q2'; for answer; do echo "$answer;GP;$answer"; done; } | cinaudit check --all -t signs.json - | grep -c ' error: q2: '; }
 $ q2 0.4 ' 0.4 ' '"0.4"' 1,000 10.30 5 '(5)' 5. ; q2 0/4 0,4 0:4 0-4 1.000 1:000 10:30 10/30 ,5 /5 5‰ 5％
 0
 12
@@ -56,7 +56,7 @@ cin-plans-2014: 11 questions, 17 items, 6 findings: 1 warning
 [1,0,0,1]
 # A line of a checklist with a question mark that is not its own, or that stands alone in a list.
 $ jq '.questions[0].items[0].text = "Health" | .questions[0].items[1].text = "Education"' data/templates/cin-plans-2014.json >lines.json
-$ ticks() { jq -cn --arg ticks "$1" '{case: "A", agency: "GP", answers: {q1: ($ticks | fromjson? // $ticks)}}' | cinaudit check -t lines.json - | grep -E 'error|return:'; }
+$ ticks() { jq -cn --arg ticks "$1" '{case: "A", agency: "GP", answers: {q1: ($ticks | fromjson? // $ticks)}}' | cinaudit check --all -t lines.json - | grep -E 'error|return:'; }
 $ ticks 'Health;Education'; ticks 'Health?;Education'; ticks 'Health;?'; ticks '?;Health'; ticks 'Health*'; ticks '["Health?"]'; ticks 'Health;Does this include any male parent or carer in the household?'; ticks 'Does this include any male parent or carer in the household?;?'
 1 file, 1 return: no problems
 standard input:1: error: answers.q1: "Health?" is not a line of this checklist (lines are joined by ";" or ", ") (A, GP)
@@ -72,6 +72,6 @@ standard input:1: error: answers.q1: "Health?" is not a line of this checklist (
 1 file, 1 return: no problems
 standard input:1: error: answers.q1: "?" is not a line of this checklist (lines are joined by ";" or ", ") (A, GP)
 1 file, 1 return: 1 error
-$ printf 'case,agency,q1a,q1b\nA,GP,Health?,Education\n' | cinaudit check -t lines.json - | grep error
+$ printf 'case,agency,q1a,q1b\nA,GP,Health?,Education\n' | cinaudit check --all -t lines.json - | grep error
 standard input:2: error: q1a: "Health?" is not an answer to this question: Yes or No (A, GP)
 1 file, 1 return: 1 error, 1 warning

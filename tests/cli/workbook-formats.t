@@ -1,6 +1,6 @@
 # needs workbooks
 # Number formats: a cell is read as the sheet shows it. Made up: cases that show as 001 and CIN002.
-$ check() { cinaudit check "$@" | grep -v 'no column'; }
+$ check() { cinaudit check --all "$@" | grep -v 'no column'; }
 $ cinaudit collate -k -f json tests/workbooks/number-formats.xlsx 2>/dev/null | jq -c '[.by_case[].case]'
 ["0.3","001","100000","12345678901234","1000000000000000","CIN002"]
 # Zeros and words, in names, answers and the alarm. With a template whose answers are numbers.

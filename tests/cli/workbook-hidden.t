@@ -1,6 +1,6 @@
 # needs workbooks
 # Hidden rows and columns and filtered rows are read, with a warning; of merged cells, only the first is.
-$ check() { cinaudit check "$@" | grep -v 'no line for\|no column for'; }
+$ check() { cinaudit check --all "$@" | grep -v 'no line for\|no column for'; }
 $ printf '== S\n< <cols><col min="4" max="4" hidden="1"/><col min="6" max="7" hidden="true"/></cols>\ncase|agency|q2|q3|q2_comments|q4|Id\nA|GP|Yes|No|fine||7\nhidden:B|GP|Yes|||No\nhidden:C|GP|No\nhidden:|||||\n' | tests/make_workbook hidden.xlsx; check hidden.xlsx; cinaudit collate -f json hidden.xlsx 2>/dev/null | jq -c '[.by_case[].case]'
 hidden.xlsx:1: note: columns that are not part of the template are ignored: "Id"
 hidden.xlsx:3: warning: row 3, and 1 more: hidden, or left out by a filter, but read like the others. Unhide to see what stands there, and delete what does not count

@@ -1,6 +1,6 @@
 # needs workbooks
 # Workbooks with several sheets. A form on each: each is a return, named by its sheet. A blank copy is none.
-$ check() { cinaudit check "$@" | grep -v 'no line for\|no column for'; }
+$ check() { cinaudit check --all "$@" | grep -v 'no line for\|no column for'; }
 $ tests/make_workbook forms.xlsx <<'END'
 > == Case A
 > item|question|answer|comments
@@ -32,7 +32,7 @@ $ cat forms.xlsx | check - | tail -n 2
 standard input:Spare: note: the form on this sheet is blank: no return
 1 file, 2 returns: 1 error, 2 warnings, 1 note
 # A sheet's answer is corrected, and its return superseded, by the sheet's name or the workbook's.
-$ round() { echo "{\"schema\": \"cinaudit.round/1\", \"returns\": [\"forms.xlsx\"], $1}" >round.json; cinaudit check --round round.json | grep -v 'no line for'; }
+$ round() { echo "{\"schema\": \"cinaudit.round/1\", \"returns\": [\"forms.xlsx\"], $1}" >round.json; cinaudit check --all --round round.json | grep -v 'no line for'; }
 $ round '"corrections": [{"file": "forms.xlsx:Case B", "case": "B", "agency": "GP", "item": "q2", "from": "Yess", "to": "Yes", "why": "a slip", "by": "the lead", "on": "2014-04-01"}]'
 forms.xlsx:Case B:4: note: q2: "Yess" is read as "Yes": the round's manifest corrects it (B, GP)
 forms.xlsx:Spare: note: the form on this sheet is blank: no return
