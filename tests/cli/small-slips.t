@@ -75,3 +75,28 @@ standard input:1: error: answers.q1: "?" is not a line of this checklist (lines 
 $ printf 'case,agency,q1a,q1b\nA,GP,Health?,Education\n' | cinaudit check --all -t lines.json - | grep error
 standard input:2: error: q1a: "Health?" is not an answer to this question: Yes or No (A, GP)
 1 file, 1 return: 1 error, 1 warning
+# A row of totals is no return, whatever stands under the agency; one that is called so and has answers is a return.
+$ rows() { { printf 'case,agency,q1a,q2,q3,Comments\nA,GP,Yes,Yes,No,\n'; printf '%s\n' "$@"; } | cinaudit check --all - | grep -v 'no column'; }
+$ rows 'Total,1,,,,'; rows 'TOTAL:,1,1,1,1,'; rows 'Grand total,,1,2,3,'; rows 'Average,50%,0.5,0.5,0,'; rows 'Total,School,12,5,7,'; rows 'Sum,,,,,'
+standard input:3: warning: the row "Total" is not read: it looks like a row of totals. If it is a return, give its case another name
+1 file, 1 return: 2 warnings
+standard input:3: warning: the row "TOTAL:" is not read: it looks like a row of totals. If it is a return, give its case another name
+1 file, 1 return: 2 warnings
+standard input:3: warning: the row "Grand total" is not read: it looks like a row of totals. If it is a return, give its case another name
+1 file, 1 return: 2 warnings
+standard input:3: warning: the row "Average" is not read: it looks like a row of totals. If it is a return, give its case another name
+1 file, 1 return: 2 warnings
+standard input:3: warning: the row "Total" is not read: it looks like a row of totals. If it is a return, give its case another name
+1 file, 1 return: 2 warnings
+standard input:3: warning: the row "Sum" is not read: it looks like a row of totals. If it is a return, give its case another name
+1 file, 1 return: 2 warnings
+$ rows 'Total,School,Yes,Yes,No,'; rows 'Total,School,,Yes,7,'; rows 'Total,1,Yes,,,'; rows 'Totalled,1,,,,'
+1 file, 2 returns: 1 warning
+standard input:3: error: q3: "7" is not an answer to this question: Yes, No or Not applicable (Total, School)
+1 file, 2 returns: 1 error, 1 warning
+1 file, 2 returns: 1 warning
+standard input:3: warning: nothing is answered in this return (Totalled, 1)
+1 file, 2 returns: 2 warnings
+$ printf 'agency,q2,case\nGP,Yes,A\n1,1,Total\n' | cinaudit check --all - | grep -v 'no column'
+standard input:3: error: q2: "1" is not an answer to this question: Yes, No or Not applicable
+1 file, 2 returns: 1 error, 1 warning
