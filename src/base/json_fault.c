@@ -83,20 +83,46 @@ static void take_text(struct scan *scan)
     }
 }
 
+static const char *digits_from(const struct scan *scan, const char *at)
+{
+    while (is_digit(scan, at))
+        at++;
+    return at;
+}
+
+/* What is wrong with a number, which must be a whole one, perhaps with decimals and an exponent;
+ * NULL if nothing is. */
+static const char *number_fault(const struct scan *scan)
+{
+    const char *at = scan->at + (*scan->at == '-');
+    if (!is_digit(scan, at))
+        return "not valid JSON: a minus without a number behind it";
+    if (*at == '0' && is_digit(scan, at + 1))
+        return "not valid JSON: a number that begins with 0, such as 01 for 1";
+    at = digits_from(scan, at);
+    if (at < scan->end && *at == '.' && !is_digit(scan, at + 1))
+        return "not valid JSON: a number that ends in a point, such as 2. for 2";
+    if (at < scan->end && *at == '.')
+        at = digits_from(scan, at + 1);
+    if (at < scan->end && (*at == 'e' || *at == 'E')) {
+        at++;
+        at += at < scan->end && (*at == '+' || *at == '-');
+        if (!is_digit(scan, at))
+            return "not valid JSON: a number that ends in e, such as 1e for 1";
+        at = digits_from(scan, at);
+    }
+    return at < scan->end && *at && strchr("0123456789.eE+-", *at)
+               ? "not valid JSON: more than a number, such as 1-2 or 1.2.3: put a text between quotation marks"
+               : NULL;
+}
+
 /* Takes a number, as far as it is one. */
 static void take_number(struct scan *scan)
 {
-    const char *at = scan->at + (*scan->at == '-');
-    if (is_digit(scan, at) && *at == '0' && is_digit(scan, at + 1))
-        scan->message = "not valid JSON: a number that begins with 0, such as 01 for 1";
-    while (is_digit(scan, at))
-        at++;
-    if (at > scan->at && at < scan->end && *at == '.' && !is_digit(scan, at + 1))
-        scan->message = "not valid JSON: a number that ends in a point, such as 2. for 2";
-    while (at < scan->end && *at && strchr("0123456789.eE+-", *at))
-        at++;
-    if (!scan->message)
-        scan->at = at;
+    scan->message = number_fault(scan);
+    while (!scan->message && scan->at < scan->end && *scan->at &&
+           strchr("0123456789.eE+-", *scan->at))
+        scan->at++;
 }
 
 const char *json_fault(struct text source, const char **message)

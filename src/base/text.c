@@ -119,6 +119,14 @@ struct text text_trim(struct text text)
     return text;
 }
 
+size_t text_doubts(struct text text)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < text.length; i++)
+        count += text.data[i] == '?' || text.data[i] == '*';
+    return count;
+}
+
 bool text_holds_doubt(struct text text)
 {
     return text.length &&

@@ -60,7 +60,9 @@ struct text_key {
  * a header or an answer, and matches nothing. */
 bool text_match_key(struct text text, struct text_key *key);
 
-/* True if a sign in the text takes back what it says, or adds to it: "Yes?", "No*". */
+/* The signs in a text that take back what it says, or add to it: "Yes?", "No*". The second is true
+ * if there are any. */
+size_t text_doubts(struct text text);
 bool text_holds_doubt(struct text text);
 
 /* The index of the first of the names whose bytes are the text's match key. The list ends with

@@ -56,10 +56,24 @@ static bool is_letter_or_digit(utf8proc_int32_t character)
     return is_digit(character) || (character >= 'a' && character <= 'z');
 }
 
-/* True for a sign of ASCII that can carry meaning, wherever it stands: 13+, <5, #N/A. */
+/* True for a sign that can carry meaning, wherever it stands: 13+, <5, #N/A, 5‰. */
 static bool is_sign(utf8proc_int32_t character)
 {
-    return character > 0 && character < 0x80 && strchr("#$%+<=>^~", character);
+    enum {
+        PER_MILLE = 0x2030,
+        PER_TEN_THOUSAND = 0x2031,
+        WIDE_HASH = 0xFF03,
+        WIDE_PER_CENT = 0xFF05
+    };
+    return (character > 0 && character < 0x80 && strchr("#$%+<=>^~", character)) ||
+           character == PER_MILLE || character == PER_TEN_THOUSAND || character == WIDE_HASH ||
+           character == WIDE_PER_CENT;
+}
+
+/* True for a sign that has a meaning between two digits: 0.4, 0/4, 1,000, 10:30. */
+static bool is_between_digits(utf8proc_int32_t character)
+{
+    return character > 0 && character < 0x80 && strchr(".,/:", character);
 }
 
 /* True for white space, punctuation and invisible marks. Symbols are none. */
@@ -67,6 +81,8 @@ static bool is_separator(utf8proc_int32_t character)
 {
     if (character < 0x80)
         return !is_letter_or_digit(character) && !is_sign(character);
+    if (is_sign(character))
+        return false;
     switch (utf8proc_category(character)) {
     case UTF8PROC_CATEGORY_PC:
     case UTF8PROC_CATEGORY_PD:
@@ -124,13 +140,23 @@ static bool ends_value(const struct folded *folded, size_t dash)
 static bool is_part_of_value(const struct folded *folded, size_t at)
 {
     utf8proc_int32_t character = folded->characters[at], before = neighbour(folded, at, -1);
-    if (character == '.')
+    if (character == '.' || character == ',' || character == '/')
         return (at == 0 || is_dash(before) || is_sign(before)) &&
                is_digit(neighbour(folded, at, 1));
     if (!is_dash(character))
         return false;
     bool begins = before < 0x80 ? !is_letter_or_digit(before) : is_separator(before);
     return begins ? amount_follows(folded, at) : ends_value(folded, at);
+}
+
+/* What stands for the signs between two digits: the last that means something there, or a point. */
+static char stronger(char separator, utf8proc_int32_t character)
+{
+    if (is_dash(character))
+        return '-';
+    if (is_between_digits(character))
+        return (char)character;
+    return separator ? separator : '.';
 }
 
 bool text_match_key(struct text text, struct text_key *key)
@@ -147,15 +173,12 @@ bool text_match_key(struct text text, struct text_key *key)
             return false;
         bool part = is_part_of_value(&folded, i);
         if (!part && (is_separator(character) || is_dash(character))) {
-            if (is_dash(character))
-                separator = '-';
-            else if (!separator)
-                separator = '.';
+            separator = stronger(separator, character);
             continue;
         }
         if (separator && after_digit && is_digit(character) && !append(key, separator))
             return false;
-        if (!append(key, part && character != '.' ? '-' : character))
+        if (!append(key, part && is_dash(character) ? '-' : character))
             return false;
         after_digit = is_digit(character);
         separator = '\0';

@@ -402,12 +402,16 @@ enum superseded collation_superseded(void *context, const char *file, const stru
     enum superseded found = SUPERSEDED_NONE;
     for (size_t i = 0; i < collation->mend_count; i++) {
         struct mend *mend = &collation->mends[i];
-        if (mend->kind != MEND_SUPERSEDED || strcmp(mend->file, file) != 0)
+        if (mend->kind != MEND_SUPERSEDED)
             continue;
-        if (mend->case_id.length && !read && found == SUPERSEDED_NONE)
+        bool of_file = return_is_of_file(mend->file, file);
+        bool of_sheet = !of_file && !read && return_is_of_file(file, mend->file);
+        if (!of_file && !of_sheet)
+            continue;
+        if ((of_sheet || mend->case_id.length) && !read && found == SUPERSEDED_NONE)
             found = SUPERSEDED_PARTLY;
-        if (mend->case_id.length &&
-            (!read || !is_named(collation, mend, read->case_id, read->agency, read->setting)))
+        if (of_sheet || (mend->case_id.length && (!read || !is_named(collation, mend, read->case_id,
+                                                                     read->agency, read->setting))))
             continue;
         mend->met = true;
         found = SUPERSEDED;

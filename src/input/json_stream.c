@@ -1,5 +1,8 @@
 #include "json_stream.h"
 
+#include "base/json.h"
+#include "base/json_fault.h"
+
 #include <string.h>
 
 bool json_stream_is_list(const struct json_stream *stream)
@@ -33,7 +36,10 @@ static const char *value_of(char character)
 static bool refuse_character(struct json_stream *stream, char character, const char *expected)
 {
     bool in_list = stream->between == BETWEEN_FIRST || stream->between == BETWEEN_ELEMENT;
+    const char *message = NULL;
     stream->failed = true;
+    if (in_list && value_of(character) && json_fault(stream->rest, &message))
+        return refuse(stream, stream->source->line, message);
     if (in_list && value_of(character)) {
         SOURCE_PROBLEM(stream->source, SEVERITY_ERROR, stream->source->line,
                        "not a return: %s stands where %s is expected", value_of(character),
@@ -152,10 +158,26 @@ static bool take_between(struct json_stream *stream)
     return true;
 }
 
+/* Explains a return whose last text has no end: a quotation mark may be missing far before it. */
+static void explain_open_text(struct json_stream *stream)
+{
+    struct arena arena;
+    struct json_error error;
+    struct text object = {stream->object, stream->length};
+    arena_init_like(&arena, stream->arena);
+    json_read(&arena, object, &error);
+    json_say(stream->source->problems, (struct place){stream->source->name, stream->line, NULL},
+             &error);
+    stream->failed = true;
+    arena_free(&arena);
+}
+
 static bool at_end(struct json_stream *stream)
 {
     if (stream->source->failed)
         stream->failed = true;
+    else if (stream->in_object && stream->in_string)
+        explain_open_text(stream);
     else if (stream->in_object)
         refuse(stream, stream->line, "cut off: the return that begins here has no end");
     else if (stream->between != BETWEEN_OBJECTS && stream->between != BETWEEN_END)

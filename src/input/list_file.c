@@ -150,7 +150,10 @@ static bool check_row(struct list_file *file, size_t line)
         const char *fault = required ? "is missing" : NULL;
         if (text.length)
             fault = column->prose ? NULL : name_fault(text);
-        if (fault)
+        if (fault && text.length)
+            LIST_ERROR(file, line, "%s: %s %s", column->name,
+                       PROBLEM_QUOTED(file->source->problems, text), fault);
+        else if (fault)
             LIST_ERROR(file, line, "%s %s", column->name, fault);
         const char *doubt = required && !fault ? name_doubt(text) : NULL;
         if (doubt)

@@ -64,6 +64,9 @@ static const struct {
      "a shortcut is not read: if it leads to a return, put a copy of the return here"},
 };
 
+/* Tables that programs save as text, as well as notes and the like. */
+static const char *const text_endings[] = {".txt", ".text", ".tab", ".prn", NULL};
+
 /* Files and folders that systems and office programs make for themselves; none is a return. */
 static const char *const system_names[] = {"Thumbs.db", "ehthumbs.db", "desktop.ini",
                                            "Icon\r",    "__MACOSX",    NULL};
@@ -187,7 +190,11 @@ static void say_unread(struct arena *arena, struct path_list *list, const char *
     const char *other = arena_format(arena, "other file %zu", ++list->ignored_count);
     struct place place = {file_called(arena, problems, path, other), 0, NULL};
     enum file_kind kind = kind_of(path);
-    if (kind == KIND_UNREAD)
+    if (kind == KIND_UNKNOWN && ending_of(last_name(path), text_endings))
+        problem_add(problems, SEVERITY_WARNING, place,
+                    "a text file is not read: if it is a return, such as Excel's \"Unicode Text\", "
+                    "change the end of its name to .csv; if not, move it to another folder");
+    else if (kind == KIND_UNREAD)
         problem_add(problems, SEVERITY_WARNING, place, "%s", advice_on(last_name(path)));
     else
         problem_add(problems, said[kind].severity, place, "%s", said[kind].message);

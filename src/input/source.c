@@ -1,5 +1,7 @@
 #include "source.h"
 
+#include "file_kind.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
@@ -216,7 +218,7 @@ enum package_kind source_package(const struct source *source)
     for (size_t i = 0; i < LENGTH(signatures); i++)
         if (start.length >= 4 && memcmp(start.data, signatures[i].bytes, 4) == 0)
             return signatures[i].kind;
-    return PACKAGE_NONE;
+    return kind_of_bytes(start) ? PACKAGE_OTHER : PACKAGE_NONE;
 }
 
 static const char *find(const char *from, const char *end, char byte)
@@ -303,11 +305,31 @@ static bool refuse_bytes(struct source *source)
     return false;
 }
 
+/* Why a source is no text that can be read; NULL if it is one. */
+static const char *refusal(const struct source *source)
+{
+    const char *kind = NULL;
+    switch (source_package(source)) {
+    case PACKAGE_NONE:
+        return kind_of_text(source_peek(source));
+    case PACKAGE_OTHER:
+        kind = kind_of_bytes(source_peek(source));
+        break;
+    case PACKAGE_OLE:
+        kind = kind_of_ole(source_peek(source));
+        break;
+    case PACKAGE_ZIP:
+        break;
+    }
+    return kind ? kind
+                : "is a spreadsheet or another office document, not text: save it as \"CSV UTF-8\"";
+}
+
 bool source_check(struct source *source)
 {
-    if (!source->failed && source_package(source) != PACKAGE_NONE)
-        fail(source, SEVERITY_ERROR,
-             "is a spreadsheet or another office document, not text: save it as \"CSV UTF-8\"", "");
+    const char *reason = source->failed ? NULL : refusal(source);
+    if (reason)
+        fail(source, SEVERITY_ERROR, reason, "");
     if (source->failed)
         return false;
     say_encoding(source);

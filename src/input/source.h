@@ -13,9 +13,9 @@ enum {
 };
 enum { LARGEST_PACKAGE = 64 }; /* the most MiB of a workbook */
 
-/* Files that are not text: a zip archive, such as a workbook, or an older or encrypted office
- * document. */
-enum package_kind { PACKAGE_NONE, PACKAGE_ZIP, PACKAGE_OLE };
+/* Files that are not text: a zip archive, such as a workbook; an older or encrypted office
+ * document; others, which are never read. */
+enum package_kind { PACKAGE_NONE, PACKAGE_ZIP, PACKAGE_OLE, PACKAGE_OTHER };
 
 struct source {
     const char *name;

@@ -9,7 +9,7 @@ enum {
     MOST_HEADER_COLUMNS = 4096, /* more than the largest template needs */
     LONGEST_HEADER = 256 * 1024 /* bytes */
 };
-enum { LONGEST_FAULT = 256 }; /* bytes of a fault or a doubt, including the NUL */
+enum { LONGEST_FAULT = 512 }; /* bytes of a fault or a doubt, including the NUL */
 
 struct table_place {
     size_t record_line; /* the record's first line in a CSV file, or its row in a sheet */
@@ -17,7 +17,7 @@ struct table_place {
     size_t last_line;   /* the field's last line; 0 if it has a fault or a doubt */
     size_t column;      /* of the field, from 0; in `record`, the number of fields */
     const char *fault;  /* why the field cannot be read; NULL if it can */
-    const char *doubt;  /* why it may not be the name that was typed; NULL if it is */
+    const char *doubt;  /* why it may not be what was meant; NULL if it is */
 };
 
 /* What a layout does with the fields and records after the header. `field` is valid until the call

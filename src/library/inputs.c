@@ -33,6 +33,15 @@ static size_t find_file(const struct cinaudit_audit *audit, const char *path)
     return file;
 }
 
+/* Where the name of a sheet begins in "forms.xlsx:Case A", with its colon; the end if there is
+ * none. */
+static const char *sheet_of(const char *path)
+{
+    struct stat status;
+    const char *colon = strrchr(path, ':');
+    return colon && stat(path, &status) != 0 ? colon : path + strlen(path);
+}
+
 /* Calls the files of the manifest's mends as the reader calls them. A mend of another file is an
  * error, and left out; if the options name the files, it is left out alone. */
 static void find_files_of_mends(struct cinaudit_audit *audit)
@@ -42,9 +51,14 @@ static void find_files_of_mends(struct cinaudit_audit *audit)
     size_t kept = 0;
     for (size_t i = 0; i < round->mend_count; i++) {
         struct mend mend = round->mends[i];
-        size_t file = mend.file ? find_file(audit, mend.file) : 0;
-        if (mend.file && file < audit->files.count)
-            mend.file = return_file_name(&audit->arena, problems, audit->files.paths[file], file);
+        const char *sheet = mend.file ? sheet_of(mend.file) : "";
+        const char *path =
+            mend.file ? arena_copy(&audit->arena, mend.file, (size_t)(sheet - mend.file)) : NULL;
+        size_t file = path ? find_file(audit, path) : 0;
+        if (path && file < audit->files.count)
+            mend.file = arena_format(
+                &audit->arena, "%s%s",
+                return_file_name(&audit->arena, problems, audit->files.paths[file], file), sheet);
         else if (mend.file && !audit->options.file_count)
             problem_add(problems, SEVERITY_ERROR, mend.place,
                         "%s is not one of the round's files of returns",

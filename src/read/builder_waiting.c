@@ -8,7 +8,7 @@ void builder_begin_file(struct builder *builder, const char *file)
     builder->open = false;
     builder->here_count = 0;
     for (size_t i = 0; i < builder->correction_count; i++)
-        if (strcmp(builder->corrections[i].file, file) == 0)
+        if (return_is_of_file(builder->corrections[i].file, file))
             builder->here[builder->here_count++] = &builder->corrections[i];
     builder->corrections_here = builder->here_count > 0;
 }

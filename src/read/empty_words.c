@@ -103,8 +103,7 @@ bool words_say_nothing(struct text comment)
         return !holds_one_of(comment, "()[]{}\"'");
     size_t length = 0;
     for (size_t i = 0; i < key.length; i++)
-        if (key.bytes[i] != '.' && key.bytes[i] != '-' &&
-            !(key.bytes[i] >= '0' && key.bytes[i] <= '9'))
+        if (!strchr(".,/:-0123456789", key.bytes[i]))
             key.bytes[length++] = key.bytes[i];
     for (size_t i = 0; i < LENGTH(empty); i++)
         if (text_equal((struct text){key.bytes, length}, text_of(empty[i])))

@@ -19,6 +19,7 @@ struct form_reader {
     size_t broken_line; /* the line of a cell, not a comment, with a line break; 0 if none */
     bool any_text;
     bool any_row;
+    bool filled_in; /* there is an answer, a comment or a field besides the template */
 };
 
 static bool is_known_answer(const struct form_reader *form, struct text cell)
@@ -176,6 +177,14 @@ static void say_remark(const struct form_reader *form, struct place at)
                 text_is_blank(question) ? "" : PROBLEM_QUOTED(problems, text_trim(question)));
 }
 
+static bool is_filled_in(const struct form_reader *form, const struct column *meaning)
+{
+    bool given = meaning->kind == COLUMN_FIELD && meaning->index == FIELD_TEMPLATE;
+    return *form->faults[FORM_ANSWER] || *form->faults[FORM_COMMENTS] ||
+           !text_is_blank(form->cells[FORM_COMMENTS]) ||
+           (!given && !text_is_blank(form->cells[FORM_ANSWER]));
+}
+
 static void take_record(void *context, const struct table_place *place)
 {
     struct form_reader *form = context;
@@ -199,6 +208,7 @@ static void take_record(void *context, const struct table_place *place)
         return;
     }
     at.item = meaning->name;
+    form->filled_in = form->filled_in || is_filled_in(form, meaning);
     if (!builder_take(file->builder, meaning)) {
         problem_add(file->source->problems, SEVERITY_ERROR, at, "a second line for %s",
                     meaning->name);
@@ -243,6 +253,9 @@ void form_read(struct return_file *file, const struct header *header, struct rec
         file->malformed = true;
     } else if (!form.any_row) {
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
+    } else if (!form.filled_in && file->one_of_several) {
+        SOURCE_PROBLEM(file->source, SEVERITY_NOTE, 0,
+                       "the form on this sheet is blank: no return");
     } else if (!file->malformed) {
         unread_say(&form.unread, file->source->name);
         builder_take_waiting(file->builder); /* they have a line each, too */

@@ -80,14 +80,6 @@ enum layout header_find(struct arena *arena, const struct template *template,
     return layout_of(&best);
 }
 
-/* True for an HTML page, such as the form itself. */
-static bool is_page(struct table_header cells)
-{
-    static const char beginning[] = "<!doctype html";
-    return cells.count && cells.fields[0].length >= strlen(beginning) &&
-           strncasecmp(cells.fields[0].data, beginning, strlen(beginning)) == 0;
-}
-
 /* Says which headings are nearly those of the case and the agency, where there is none. Others that
  * are nearly right do not matter yet. */
 static void say_nearly_names(struct resolution *resolution, const struct fit *fit)
@@ -105,10 +97,7 @@ static void say_nearly_names(struct resolution *resolution, const struct fit *fi
 
 static void explain_no_layout(struct resolution *resolution, const struct fit *fit)
 {
-    if (is_page(resolution->cells))
-        HEADER_ERROR(resolution, "a page, not a return: if it is the form, the return is the file "
-                                 "that its button \"Save return\" saves");
-    else if (fit->fields[FIELD_CASE])
+    if (fit->fields[FIELD_CASE])
         HEADER_ERROR(resolution, "no column for the agency: give the column that has it the "
                                  "heading \"agency\" (or \"Organisation\", \"Service\" or \"Name "
                                  "of agency\")");

@@ -23,6 +23,7 @@ struct return_file {
     struct blanks blanks; /* checklists that its returns leave blank */
     size_t records;       /* returns found in the file, including those left out */
     size_t returns;       /* passed to the handler */
+    bool one_of_several;  /* another sheet of the workbook is read, too; one may be blank */
     bool malformed;       /* the whole file cannot be used; the problem has been reported */
 };
 
@@ -30,10 +31,14 @@ struct return_file {
 void return_file_finish(struct return_file *file);
 
 /* Takes a cell, depending on what its column means. A fault says why it cannot be read: an answer
- * becomes unreadable, and a return without a readable case or agency is left out. A doubt about the
- * return's case, agency or setting is a warning. Either is NULL or empty if there is none. */
+ * becomes unreadable, and a return without a readable case or agency is left out. A doubt is a
+ * warning, except in columns that change no figure. Either is NULL or empty if there is none. */
 void return_file_take_cell(struct return_file *file, const struct column *meaning, struct text cell,
                            struct cell_place place, const char *fault, const char *doubt);
+
+/* Warns of a doubt about a cell that changes a figure or an alarm. */
+void return_file_doubt(const struct return_file *file, const struct column *meaning,
+                       struct cell_place place, const char *doubt);
 
 /* Reports an error at a line, and marks the whole file as malformed. */
 #define FILE_ERROR(file, at_line, ...)                                                             \
@@ -53,6 +58,6 @@ void table_read(struct return_file *file, const struct header *header, struct re
 void json_returns_read(struct return_file *file);
 
 #ifdef CINAUDIT_WITH_XLSX
-/* A workbook with a sheet in the wide or form layout. */
+/* A workbook with sheets in the wide or form layout. */
 void workbook_returns_read(struct return_file *file);
 #endif

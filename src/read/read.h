@@ -5,6 +5,8 @@
 #include "redact/redact.h"
 #include "template/template.h"
 
+#include <string.h>
+
 /* Whether a return says that immediate action is needed (the report's 2.1.11). */
 enum immediate_answer {
     IMMEDIATE_NOT_SAID,
@@ -65,7 +67,7 @@ enum correction_state {
 
 /* A cell that the manifest puts right. Everything in it outlives the reader. */
 struct correction {
-    const char *file; /* as return_file_name calls it */
+    const char *file; /* as return_file_name calls it; a sheet's name may follow behind a colon */
     struct return_key key;
     const struct column *column;
     struct text from; /* what the cell holds, or a part of a list of ticks; empty: a blank */
@@ -78,6 +80,14 @@ struct correction {
 
 /* Whether the manifest says that others have replaced a return, or those of a file. */
 enum superseded { SUPERSEDED_NONE, SUPERSEDED_PARTLY, SUPERSEDED };
+
+/* True if a file that the manifest lists is that of a return: the same, or the workbook that the
+ * return has a sheet of ("forms.xlsx" of "forms.xlsx:Case A"). */
+static inline bool return_is_of_file(const char *listed, const char *file)
+{
+    size_t length = strlen(listed);
+    return strncmp(listed, file, length) == 0 && (!file[length] || file[length] == ':');
+}
 
 typedef void return_handler(void *context, const struct audit_return *audit_return);
 typedef void alarm_handler(void *context, const struct left_out_alarm *alarm);

@@ -2,6 +2,7 @@
 
 #include "input/csv_file.h"
 #include "input/file.h"
+#include "input/file_kind.h"
 #include "input/paths.h"
 #include "layouts.h"
 
@@ -58,7 +59,12 @@ static void read_csv(struct return_file *file)
 /* Reads a file that is not text. */
 static void read_package(struct return_file *file, enum package_kind kind)
 {
-    if (kind == PACKAGE_OLE)
+    const char *ole = kind == PACKAGE_OLE ? kind_of_ole(source_peek(file->source)) : NULL;
+    if (kind == PACKAGE_OTHER)
+        FILE_ERROR(file, 0, "%s", kind_of_bytes(source_peek(file->source)));
+    else if (ole)
+        FILE_ERROR(file, 0, "%s", ole);
+    else if (kind == PACKAGE_OLE)
         FILE_ERROR(file, 0,
                    "is a workbook with a password, or an old one (.xls): save it without a "
                    "password as .xlsx, or as \"CSV UTF-8\"");

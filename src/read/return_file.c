@@ -63,6 +63,23 @@ void return_file_finish(struct return_file *file)
         file->handler(file->options->context, &audit_return);
 }
 
+/* True for a column that changes a figure or an alarm. */
+static bool counts(const struct column *meaning)
+{
+    return meaning->kind == COLUMN_ITEM || meaning->kind == COLUMN_CHECKLIST ||
+           (meaning->kind == COLUMN_FIELD && meaning->index == FIELD_IMMEDIATE_ACTION);
+}
+
+void return_file_doubt(const struct return_file *file, const struct column *meaning,
+                       struct cell_place place, const char *doubt)
+{
+    bool is_name = meaning->kind == COLUMN_FIELD && meaning->index <= FIELD_SETTING;
+    if (doubt && *doubt && is_name)
+        builder_doubt_name(file->builder, place, doubt);
+    else if (doubt && *doubt && counts(meaning))
+        builder_say(file->builder, SEVERITY_WARNING, place, "%s", doubt);
+}
+
 void return_file_take_cell(struct return_file *file, const struct column *meaning, struct text cell,
                            struct cell_place place, const char *fault, const char *doubt)
 {
@@ -76,7 +93,6 @@ void return_file_take_cell(struct return_file *file, const struct column *meanin
         builder_refuse_cell(builder, meaning, place, fault);
         return;
     }
-    if (doubt && *doubt && is_name)
-        builder_doubt_name(builder, place, doubt);
+    return_file_doubt(file, meaning, place, doubt);
     builder_cell(builder, meaning, cell, place);
 }

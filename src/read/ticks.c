@@ -34,11 +34,25 @@ static bool cut(struct text cell, const char *marks, struct parts *parts)
     return parts->count > 0 && parts->count <= MOST_TICKS;
 }
 
+/* True if a label, which has this key, is that of a line. A sign such as ? in it must be the line's
+ * own: "Health?" is not Health. */
+static bool find_line(const struct question *question, struct text label,
+                      const struct text_key *key, size_t *position)
+{
+    return text_map_find(&question->ticks, text_of_key(key), position) &&
+           (!text_holds_doubt(label) || text_doubts(label) <= question->line_doubts[*position]);
+}
+
 bool ticks_find(const struct question *question, struct text label, size_t *position)
 {
     struct text_key key;
-    return text_match_key(label, &key) &&
-           text_map_find(&question->ticks, text_of_key(&key), position);
+    return text_match_key(label, &key) && find_line(question, label, &key, position);
+}
+
+static struct text label_of_parts(struct text cell, const struct parts *parts, size_t first,
+                                  size_t last)
+{
+    return (struct text){cell.data + parts->begin[first], parts->end[last] - parts->begin[first]};
 }
 
 /* The line of the checklist that a name is of. */
@@ -76,8 +90,8 @@ bool ticks_find_code(const struct template *template, size_t question, struct te
 static bool key_of_parts(const struct question *question, struct text cell,
                          const struct parts *parts, size_t first, size_t last, struct text_key *key)
 {
-    struct text label = {cell.data + parts->begin[first], parts->end[last] - parts->begin[first]};
-    return text_match_key(label, key) && key->length <= question->ticks.longest;
+    return text_match_key(label_of_parts(cell, parts, first, last), key) &&
+           key->length <= question->ticks.longest;
 }
 
 /* The part after the longest label that begins with this part, or this part if there is none. */
@@ -88,7 +102,7 @@ static size_t behind_label(const struct question *question, struct text cell,
     size_t behind = first, position;
     for (size_t last = first;
          last < parts->count && key_of_parts(question, cell, parts, first, last, &key); last++)
-        if (text_map_find(&question->ticks, text_of_key(&key), &position))
+        if (find_line(question, label_of_parts(cell, parts, first, last), &key, &position))
             behind = last + 1;
     return behind;
 }
@@ -136,7 +150,8 @@ static enum ticks_outcome split_at(const struct question *question, struct text 
              last < parts.count && key_of_parts(question, cell, &parts, first, last, &key);
              last++) {
             size_t position;
-            if (!ways[last + 1] || !text_map_find(&question->ticks, text_of_key(&key), &position))
+            if (!ways[last + 1] ||
+                !find_line(question, label_of_parts(cell, &parts, first, last), &key, &position))
                 continue;
             ways[first] = ways[first] + ways[last + 1] > 1 ? 2 : 1;
             label[first] = position;

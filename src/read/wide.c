@@ -9,6 +9,7 @@
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 /* A cell that names one of a checklist's lines, in a run of columns that do. */
 struct run_cell {
@@ -41,6 +42,7 @@ struct wide {
     char *waiting_bytes;
     size_t waiting_length, waiting_capacity;
     bool waits;
+    bool total;                /* the case in hand is called as a row of totals is */
     bool has_field;            /* the record has another field than case and agency */
     struct stretch first_text; /* of the record */
     bool maybe_empty;          /* no text in the record so far */
@@ -192,6 +194,21 @@ static void take_special(struct wide *wide, size_t column, struct text cell, str
     }
 }
 
+/* True for what people and programs call a row of totals. */
+static bool names_total(struct text cell)
+{
+    static const char *const names[] = {
+        "total", "totals",  "grand total", "subtotal", "sub-total", "sub total", "sum",
+        "count", "average", "mean",        "median",   "overall",   "all"};
+    cell = text_trim(cell);
+    if (cell.length && cell.data[cell.length - 1] == ':')
+        cell.length--;
+    for (size_t i = 0; i < LENGTH(names); i++)
+        if (strlen(names[i]) == cell.length && strncasecmp(names[i], cell.data, cell.length) == 0)
+            return true;
+    return false;
+}
+
 static void take_cell(struct wide *wide, const struct table_place *place, struct text cell)
 {
     struct builder *builder = wide->file->builder;
@@ -199,7 +216,8 @@ static void take_cell(struct wide *wide, const struct table_place *place, struct
     struct cell_place at = {place->line, meaning->name};
     if (meaning->kind == COLUMN_FIELD) {
         bool name = meaning->index <= FIELD_AGENCY, blank = text_is_blank(cell);
-        wide->waits = wide->waits || (name && blank);
+        wide->total = wide->total || (meaning->index == FIELD_CASE && names_total(cell));
+        wide->waits = wide->waits || (name && blank) || wide->total;
         wide->has_field = wide->has_field || (!name && !blank);
     }
     if (wide->header->service && is_code(wide, meaning, cell))
@@ -235,7 +253,7 @@ static void begin_record(struct wide *wide, const struct table_place *place)
     wide->maybe_empty = true;
     wide->broken_line = 0;
     wide->run_count = wide->waiting_count = wide->waiting_length = 0;
-    wide->waits = wide->has_field = false;
+    wide->waits = wide->total = wide->has_field = false;
     wide->status = (struct completion_state){COMPLETED};
     if (wide->header->service)
         boxes_begin(&wide->boxes);
@@ -300,6 +318,8 @@ take_any_field(struct wide *wide, const struct table_place *place, struct text f
         let_wait(wide, place, field);
     else
         take_cell(wide, place, field);
+    if (place->doubt && !place->fault && meaning->kind != COLUMN_FIELD)
+        return_file_doubt(wide->file, meaning, at, place->doubt);
 }
 
 /* Takes nearly every field directly: one that is readable, on one line, and in a record that
@@ -342,6 +362,15 @@ static void check_record(struct wide *wide, const struct table_place *place)
                        place->column, text_plural(place->column), expected);
 }
 
+/* True for a blank, and for a number such as a total. */
+static bool is_figure(struct text text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (!strchr("0123456789.,% ", text.data[i]) || !text.data[i])
+            return text_is_blank(text);
+    return true;
+}
+
 /* True for a cell that answers nothing: a blank, or a total. */
 static bool is_no_answer(struct wide *wide, const struct waiting_cell *cell)
 {
@@ -352,10 +381,21 @@ static bool is_no_answer(struct wide *wide, const struct waiting_cell *cell)
     if (meaning->kind == COLUMN_ITEM &&
         builder_knows_answer(wide->file->builder, meaning->index, text))
         return false;
-    for (size_t i = 0; i < text.length; i++)
-        if (!strchr("0123456789.,% ", text.data[i]) || !text.data[i])
-            return text_is_blank(text);
-    return true;
+    return is_figure(text);
+}
+
+/* True if the record, whose case is called as a total, has only figures or blanks: behind an agency
+ * that is none, whatever answers look like them. */
+static bool is_total(struct wide *wide)
+{
+    const struct builder *builder = wide->file->builder;
+    bool figures = is_figure(builder_kept(builder, builder->fields[FIELD_AGENCY]));
+    size_t i = 0;
+    while (wide->total && i < wide->waiting_count &&
+           (figures ? is_figure(waiting_text(wide, &wide->waiting[i]))
+                    : is_no_answer(wide, &wide->waiting[i])))
+        i++;
+    return wide->total && i == wide->waiting_count;
 }
 
 /* True for a record below the returns that is none: a remark, a total or a signature. It lacks a
@@ -364,10 +404,12 @@ static bool is_remark(struct wide *wide, const struct table_place *place)
 {
     const struct builder *builder = wide->file->builder;
     size_t i = 0;
-    if ((builder->fields[FIELD_CASE].length && builder->fields[FIELD_AGENCY].length) ||
-        builder->left_out || wide->has_field || wide->run_count || wide->broken_line ||
-        place->column > wide->header->count || !builder_is_blank(builder))
+    bool named = builder->fields[FIELD_CASE].length && builder->fields[FIELD_AGENCY].length;
+    if ((named && !wide->total) || builder->left_out || wide->has_field || wide->run_count ||
+        wide->broken_line || place->column > wide->header->count || !builder_is_blank(builder))
         return false;
+    if (wide->total)
+        return is_total(wide);
     while (i < wide->waiting_count && is_no_answer(wide, &wide->waiting[i]))
         i++;
     return i == wide->waiting_count;
@@ -376,12 +418,20 @@ static bool is_remark(struct wide *wide, const struct table_place *place)
 static void say_remark(const struct wide *wide, const struct table_place *place)
 {
     const struct builder *builder = wide->file->builder;
-    SOURCE_PROBLEM(
-        wide->file->source, SEVERITY_WARNING, place->record_line,
-        "the row %s is not read: it names no %s and answers no question (if it is a return, fill "
-        "them in)",
-        PROBLEM_QUOTED(wide->file->source->problems, builder_kept(builder, wide->first_text)),
-        builder->fields[FIELD_CASE].length ? "agency" : "case");
+    if (wide->total)
+        SOURCE_PROBLEM(
+            wide->file->source, SEVERITY_WARNING, place->record_line,
+            "the row %s is not read: it looks like a row of totals. If it is a return, "
+            "give its case another name",
+            PROBLEM_QUOTED(wide->file->source->problems, builder_kept(builder, wide->first_text)));
+    else
+        SOURCE_PROBLEM(
+            wide->file->source, SEVERITY_WARNING, place->record_line,
+            "the row %s is not read: it names no %s and answers no question (if it is a return, "
+            "fill "
+            "them in)",
+            PROBLEM_QUOTED(wide->file->source->problems, builder_kept(builder, wide->first_text)),
+            builder->fields[FIELD_CASE].length ? "agency" : "case");
 }
 
 /* Takes the cells that have waited. */
@@ -439,12 +489,16 @@ void wide_read(struct return_file *file, const struct header *header, struct rec
                         .run = arena_array(file->arena, header->count, sizeof *wide.run),
                         .waiting = arena_array(file->arena, header->count, sizeof *wide.waiting),
                         .maybe_empty = true};
+    size_t before = file->records;
     boxes_init(&wide.boxes, file->arena, file->template, header);
     unread_init(&wide.unread, file->arena, file->source->problems, header);
     export_warnings_init(&wide.warnings, file->arena, file->template, header->service);
     if (!table.read(table.source, &layout, &wide))
         file->malformed = true;
-    else if (!file->records && !file->malformed)
+    else if (file->records == before && file->one_of_several)
+        SOURCE_PROBLEM(file->source, SEVERITY_NOTE, header->line,
+                       "no return on this sheet: nothing follows the header");
+    else if (file->records == before && !file->malformed)
         FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
     if (file->malformed)
         return;

@@ -1,6 +1,7 @@
-/* Reads returns from a sheet of a workbook. */
+/* Reads returns from the sheets of a workbook. */
 #include "heading_markup.h"
 #include "layouts.h"
+#include "sheet_answers.h"
 #include "workbook/form_sheets.h"
 #include "workbook/workbook.h"
 
@@ -9,81 +10,73 @@
 /* A sheet with text. */
 struct candidate {
     const struct workbook_sheet *sheet;
-    size_t number;           /* of the sheet, from 1 */
-    struct arena arena;      /* of its cells; empty unless it is the best */
-    struct first_rows *rows; /* its first rows that have text */
-    size_t row;              /* which of them is the header */
+    size_t number; /* of the sheet, from 1 */
     enum layout layout;
-    size_t known; /* cells with a known name */
+    size_t known; /* cells with a known name in the row that is or may be its header */
 };
 
 struct candidates {
     struct candidate *list;
     size_t count;
-    size_t returns;         /* visible sheets whose first row is the header of a layout */
-    struct candidate *best; /* the sheet to read, or to explain why none can be; or NULL */
+    size_t returns;         /* visible sheets with the header of a layout */
+    struct candidate *best; /* if there are none: the one to explain that; or NULL */
 };
 
-/* Looks at the first rows of a sheet, and at more if none is a header. False if it is
- * damaged. */
-static bool look_at(struct return_file *file, struct workbook *workbook,
-                    struct candidate *candidate)
+/* Looks at the first rows of a sheet, and at more if the first of them is no header. `arena` owns
+ * them. False if the sheet is damaged. */
+static bool look_at(struct return_file *file, struct workbook *workbook, struct arena *arena,
+                    struct candidate *candidate, struct first_rows *rows, size_t *row)
 {
     bool good = true;
-    candidate->rows = arena_alloc(&candidate->arena, sizeof *candidate->rows);
     for (size_t most = MOST_HEADER_ROWS; good && most <= MOST_FIRST_ROWS;
          most += MOST_FIRST_ROWS - MOST_HEADER_ROWS) {
-        good =
-            sheet_first_rows(workbook, candidate->sheet, &candidate->arena, most, candidate->rows);
+        good = sheet_first_rows(workbook, candidate->sheet, arena, most, rows);
         if (good) {
-            headings_remove_markup(&candidate->arena, file->template, candidate->rows);
-            candidate->layout = header_find(&candidate->arena, file->template, candidate->rows,
-                                            &candidate->row, &candidate->known);
+            headings_remove_markup(arena, file->template, rows);
+            candidate->layout = header_find(arena, file->template, rows, row, &candidate->known);
         }
-        if ((candidate->layout != LAYOUT_NONE && !candidate->row) || candidate->rows->count < most)
+        if ((candidate->layout != LAYOUT_NONE && !*row) || rows->count < most)
             break;
     }
     return good;
 }
 
-/* Considers a sheet with text. A hidden one is never the best. Keeps only the best one's cells. */
+static bool is_return(const struct candidate *candidate)
+{
+    return candidate->layout != LAYOUT_NONE && !candidate->sheet->hidden;
+}
+
 static void take(struct candidates *candidates, struct candidate *candidate)
 {
-    struct candidate *best = candidates->best;
-    bool shown = !candidate->sheet->hidden;
-    bool is_return = shown && candidate->layout != LAYOUT_NONE;
-    bool better = shown && (!best || (is_return && !candidates->returns) ||
-                            (!candidates->returns && candidate->known > best->known));
-    candidates->returns += is_return;
+    const struct candidate *best = candidates->best;
     candidates->count++;
-    if (better)
+    candidates->returns += is_return(candidate);
+    if (!candidate->sheet->hidden && (!best || candidate->known > best->known))
         candidates->best = candidate;
-    if (!better)
-        arena_free(&candidate->arena);
-    else if (best)
-        arena_free(&best->arena);
 }
 
 /* Goes through all sheets. False if the workbook is damaged. */
 static bool find_candidates(struct return_file *file, struct workbook *workbook,
                             struct candidates *candidates)
 {
+    bool good = true;
     *candidates = (struct candidates){
         .list = arena_array(workbook->arena, workbook->sheet_count, sizeof *candidates->list)};
-    for (size_t i = 0; i < workbook->sheet_count; i++) {
+    for (size_t i = 0; good && i < workbook->sheet_count; i++) {
         struct candidate *candidate = &candidates->list[candidates->count];
-        candidate->sheet = &workbook->sheets[i];
-        candidate->number = i + 1;
-        arena_init_like(&candidate->arena, workbook->arena);
-        bool good = look_at(file, workbook, candidate);
-        if (good && candidate->rows->count)
+        struct arena arena;
+        size_t row;
+        *candidate = (struct candidate){.sheet = &workbook->sheets[i], .number = i + 1};
+        arena_init_like(&arena, workbook->arena);
+        struct first_rows *rows = arena_alloc(&arena, sizeof *rows);
+        good = look_at(file, workbook, &arena, candidate, rows, &row);
+        if (good && rows->count)
             take(candidates, candidate);
-        else
-            arena_free(&candidate->arena);
-        if (!good)
-            return false;
+        arena_free(&arena);
     }
-    return true;
+    if (candidates->returns)
+        candidates->best = NULL;
+    return good;
 }
 
 /* The name of a sheet, or its number if messages show no names. */
@@ -96,74 +89,114 @@ static const char *name_of(const struct return_file *file, const struct candidat
     return arena_copy(file->arena, quoted, strlen(quoted));
 }
 
-/* Lists the names of the sheets that are returns: "Case A", "Case B". */
-static const char *names_of_returns(const struct return_file *file,
-                                    const struct candidates *candidates)
-{
-    const char *names = "";
-    for (size_t i = 0; i < candidates->count; i++)
-        if (candidates->list[i].layout != LAYOUT_NONE && !candidates->list[i].sheet->hidden)
-            names = arena_format(file->arena, "%s%s%s", names, *names ? ", " : "",
-                                 name_of(file, &candidates->list[i]));
-    return names;
-}
-
 /* True for a sheet of a form that only helps to fill it in. */
 static bool is_part_of_form(const struct workbook_sheet *sheet)
 {
-    return strcmp(sheet->name, GUIDE_SHEET) == 0 || strcmp(sheet->name, PROGRESS_SHEET) == 0;
+    return strcmp(sheet->name, GUIDE_SHEET) == 0 || strcmp(sheet->name, PROGRESS_SHEET) == 0 ||
+           (strcmp(sheet->name, LISTS_SHEET) == 0 && sheet->hidden);
 }
 
-static void say_others(const struct return_file *file, const struct candidates *candidates)
+/* Reports a sheet that is not read: with a warning if it may hold answers. */
+static void say_other(const struct return_file *file, struct workbook *workbook,
+                      const struct candidate *candidate)
 {
-    for (size_t i = 0; i < candidates->count; i++)
-        if (&candidates->list[i] != candidates->best && !candidates->list[i].sheet->hidden &&
-            !is_part_of_form(candidates->list[i].sheet))
-            SOURCE_PROBLEM(file->source, SEVERITY_NOTE, 0,
-                           "the sheet %s is not read: its first row is not the header of a return",
-                           name_of(file, &candidates->list[i]));
+    const char *hidden = candidate->sheet->hidden ? "hidden " : "";
+    const char *name = name_of(file, candidate);
+    bool helps = is_part_of_form(candidate->sheet);
+    struct sheet_answer answer = {0};
+    if (!helps || !candidate->sheet->hidden)
+        answer = sheet_find_answer(file, workbook, candidate->sheet);
+    if (answer.row)
+        SOURCE_PROBLEM(file->source, SEVERITY_WARNING, answer.row,
+                       "the %ssheet %s is not read, but this row of it looks like an answer (%s): "
+                       "if it is one, put it into a sheet with the headings of a return",
+                       hidden, name, answer.shown);
+    else if (!helps && !candidate->sheet->hidden)
+        SOURCE_PROBLEM(file->source, SEVERITY_NOTE, 0,
+                       "the sheet %s is not read: its first row is not the header of a return",
+                       name);
 }
 
-/* Reports hidden sheets: somebody may have hidden one to get rid of it, or never have seen it. */
-static void say_hidden(const struct return_file *file, const struct candidates *candidates)
+/* Reports the sheets that are not read. Somebody may have hidden a return to get rid of it, or
+ * never have seen it. */
+static void say_others(const struct return_file *file, struct workbook *workbook,
+                       const struct candidates *candidates)
 {
-    for (size_t i = 0; i < candidates->count; i++)
-        if (candidates->list[i].sheet->hidden && candidates->list[i].layout != LAYOUT_NONE)
+    for (size_t i = 0; i < candidates->count; i++) {
+        const struct candidate *candidate = &candidates->list[i];
+        if (candidate->layout == LAYOUT_NONE && candidate != candidates->best)
+            say_other(file, workbook, candidate);
+        else if (candidate->layout != LAYOUT_NONE && candidate->sheet->hidden)
             SOURCE_PROBLEM(file->source, SEVERITY_WARNING, 0,
-                           "the hidden sheet %s holds a return and is not read",
-                           name_of(file, &candidates->list[i]));
+                           "the hidden sheet %s holds a return and is not read: unhide it if it "
+                           "counts; if not, delete it",
+                           name_of(file, candidate));
+    }
+}
+
+/* Per column: whether it is of a name, an answer or the alarm. */
+static const bool *columns_that_count(const struct return_file *file, const struct header *header)
+{
+    bool *counts = arena_array(file->arena, header->count, sizeof *counts);
+    for (size_t i = 0; i < header->count; i++)
+        counts[i] = header->layout == LAYOUT_FORM
+                        ? i == header->form_columns[FORM_ANSWER]
+                        : header->columns[i] && header->columns[i]->kind != COLUMN_COMMENTS;
+    return counts;
 }
 
 static void read_candidate(struct return_file *file, struct workbook *workbook,
-                           const struct candidate *candidate)
+                           struct candidate *candidate)
 {
+    struct first_rows *rows = arena_alloc(file->arena, sizeof *rows);
     struct header header = {.where =
                                 arena_format(file->arena, "the first row with text of the sheet %s",
                                              name_of(file, candidate))};
-    if (!header_resolve(file->arena, file->template, file->source, candidate->rows, candidate->row,
-                        &header)) {
+    size_t row;
+    if (!look_at(file, workbook, file->arena, candidate, rows, &row) ||
+        !header_resolve(file->arena, file->template, file->source, rows, row, &header)) {
         file->malformed = true;
         return;
     }
-    struct sheet_table sheet = {workbook, candidate->sheet, header.line, header.last_line,
-                                header.count};
+    struct sheet_table sheet = {workbook,     candidate->sheet,
+                                header.line,  header.last_line,
+                                header.count, columns_that_count(file, &header)};
     table_read(file, &header, table_of_sheet(&sheet));
 }
 
-/* Reads the one sheet that is a return, and reports the others. */
-static void read_best(struct return_file *file, struct workbook *workbook,
-                      const struct candidates *candidates)
+/* Reads one of several sheets as if it were a file: messages call it "forms.xlsx:Case A". */
+static void read_as_file(struct return_file *file, struct workbook *workbook,
+                         struct candidate *candidate)
 {
-    say_hidden(file, candidates);
-    if (!candidates->best) {
-        FILE_ERROR(file, 0, "the workbook is empty: no sheet that is shown has text");
-    } else if (candidates->returns > 1) {
-        FILE_ERROR(file, 0, "%zu returns, on the sheets %s: save each as a workbook of its own",
-                   candidates->returns, names_of_returns(file, candidates));
-    } else {
-        say_others(file, candidates);
-        read_candidate(file, workbook, candidates->best);
+    const char *name = file->source->name;
+    struct arena *arena = file->builder->arena;
+    file->source->name = file->source->problems->anonymous
+                             ? arena_format(arena, "%s:%zu", name, candidate->number)
+                             : arena_format(arena, "%s:%s", name, candidate->sheet->name);
+    builder_begin_file(file->builder, file->source->name);
+    blanks_init(&file->blanks, file->arena, file->template);
+    read_candidate(file, workbook, candidate);
+    if (!file->malformed)
+        blanks_say(&file->blanks, file->source->problems, file->source->name);
+    blanks_init(&file->blanks, file->arena, file->template);
+    file->source->name = name;
+}
+
+static void read_returns(struct return_file *file, struct workbook *workbook,
+                         const struct candidates *candidates)
+{
+    file->one_of_several = candidates->returns > 1;
+    for (size_t i = 0; i < candidates->count; i++) {
+        if (!is_return(&candidates->list[i]))
+            continue;
+        if (file->one_of_several)
+            read_as_file(file, workbook, &candidates->list[i]);
+        else
+            read_candidate(file, workbook, &candidates->list[i]);
     }
+    if (!file->records && !file->malformed)
+        FILE_ERROR(file, 0, "no return in it: nothing is filled in on any of its %zu forms",
+                   candidates->returns);
 }
 
 static void read_workbook(struct return_file *file, struct workbook *workbook)
@@ -171,12 +204,17 @@ static void read_workbook(struct return_file *file, struct workbook *workbook)
     struct candidates candidates;
     if (workbook->has_macros)
         SOURCE_PROBLEM(file->source, SEVERITY_NOTE, 0, "has macros, which are not looked at");
-    if (find_candidates(file, workbook, &candidates))
-        read_best(file, workbook, &candidates);
-    else
+    if (!find_candidates(file, workbook, &candidates)) {
         file->malformed = true;
-    if (candidates.best)
-        arena_free(&candidates.best->arena);
+        return;
+    }
+    say_others(file, workbook, &candidates);
+    if (candidates.returns)
+        read_returns(file, workbook, &candidates);
+    else if (candidates.best)
+        read_candidate(file, workbook, candidates.best);
+    else
+        FILE_ERROR(file, 0, "the workbook is empty: no sheet that is shown has text");
 }
 
 void workbook_returns_read(struct return_file *file)

@@ -59,10 +59,10 @@ static bool is_digit(char byte)
     return byte >= '0' && byte <= '9';
 }
 
-/* True for what stands between two numbers of a key. */
-static bool is_between(char byte)
+/* True for a mark that a match key has between two digits. */
+static bool is_mark(char byte)
 {
-    return byte == '.' || byte == '-';
+    return byte && strchr(".,/:-", byte);
 }
 
 /* True if two keys have the same numbers, in the same order: "q1.1" has others than "q11". */
@@ -70,9 +70,9 @@ static bool same_numbers(struct text a, struct text b)
 {
     size_t i = 0, j = 0;
     for (;;) {
-        while (i < a.length && !is_digit(a.data[i]) && !is_between(a.data[i]))
+        while (i < a.length && !is_digit(a.data[i]) && !is_mark(a.data[i]))
             i++;
-        while (j < b.length && !is_digit(b.data[j]) && !is_between(b.data[j]))
+        while (j < b.length && !is_digit(b.data[j]) && !is_mark(b.data[j]))
             j++;
         if (i == a.length || j == b.length)
             return i == a.length && j == b.length;
@@ -88,7 +88,7 @@ static bool cut_line(struct text key, struct text *name)
     while (length && is_digit(key.data[length - 1]))
         length--;
     bool letter = length == key.length;
-    if (!length || (!letter && !is_between(key.data[length - 1])))
+    if (!length || (!letter && !is_mark(key.data[length - 1])))
         return false;
     length--;
     *name = (struct text){key.data, length};

@@ -83,6 +83,7 @@ static void load_checklist_item(struct template_draft *draft, size_t index, stru
     struct names names = load_names(node);
     if (!load_item(draft, index, &names))
         return;
+    question->line_doubts[position] = text_doubts(text_of(names.text));
     key_add_name(&question->ticks, node, names.id, position);
     key_add_name(&question->ticks, node, names.text, position);
     keys_add_list(&question->ticks, node, "aliases", position);
@@ -98,6 +99,7 @@ static void load_checklist(struct template_draft *draft, size_t index, const str
     refuse_keys(names->node, keys_of_items,
                 "belongs to the items of a checklist, not to the checklist");
     text_map_init(&question->ticks, draft->arena);
+    question->line_doubts = arena_array(draft->arena, count + 1, sizeof *question->line_doubts);
     for (size_t i = 0; i < count; i++)
         load_checklist_item(draft, index, node_element(list, i));
     keys_add_list(&question->ticks, names->node, "none", question->item_count);

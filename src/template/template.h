@@ -88,6 +88,7 @@ struct question {
     struct text_map answers; /* match key of a value, label or alias → option */
     struct text_map ticks; /* checklist: match key of an item's text, id or alias → which item of
                               the checklist, from 0; item_count for "None of these" */
+    size_t *line_doubts;   /* checklist, by the same number: signs such as ? in an item's text */
 };
 
 struct theme {

@@ -24,6 +24,17 @@ struct workbook_reading {
     size_t sheets; /* of any kind */
 };
 
+/* Says that a sheet is listed, but not there. */
+static bool leave_out(const struct workbook *workbook, const char *name)
+{
+    const struct source *source = workbook->package.source;
+    SOURCE_PROBLEM(source, SEVERITY_WARNING, 0,
+                   "the sheet %s is not read: the workbook lists it, but does not have it. If you "
+                   "see it in a spreadsheet program, save the workbook there again",
+                   PROBLEM_QUOTED(source->problems, text_of(name)));
+    return true;
+}
+
 /* Sheets of charts and of macros have no return on them. */
 static bool take_sheet(struct workbook_reading *reading, const char **attributes)
 {
@@ -34,10 +45,12 @@ static bool take_sheet(struct workbook_reading *reading, const char **attributes
         return PACKAGE_ERROR(&workbook->package, "has more than %d sheets", MOST_SHEETS);
     const struct relationship *found =
         id ? relationship_find(&reading->relationships, id, NULL) : NULL;
-    if (!name || !found)
-        return PACKAGE_ERROR(&workbook->package, "is damaged: it lists a sheet that is not in it");
-    if (strcmp(found->type, "worksheet") != 0)
+    if (found && strcmp(found->type, "worksheet") != 0)
         return true;
+    if (!found || (found->part && !package_has(&workbook->package, found->part)))
+        return leave_out(workbook, name ? name : "");
+    if (!name)
+        return PACKAGE_ERROR(&workbook->package, "is damaged: it lists a sheet without a name");
     if (!found->part)
         return PACKAGE_ERROR(&workbook->package, "the sheet %s is outside the workbook",
                              PROBLEM_QUOTED(workbook->package.source->problems, text_of(name)));
@@ -76,6 +89,20 @@ static bool read_if_any(struct workbook_reading *reading, const char *type,
     return read(reading->workbook, found->part);
 }
 
+/* True, and a warning, if the list of formats is said to be there and is not. */
+static bool lacks_formats(const struct workbook_reading *reading)
+{
+    const struct package *package = &reading->workbook->package;
+    const struct relationship *found = relationship_find(&reading->relationships, NULL, "styles");
+    bool lacks = found && found->part && !package_has(package, found->part);
+    if (lacks)
+        SOURCE_PROBLEM(package->source, SEVERITY_WARNING, 0,
+                       "its list of formats (styles.xml) is missing: dates, and numbers that are "
+                       "shown as 001, are read as plain numbers. Open it in a spreadsheet program, "
+                       "and save it again");
+    return lacks;
+}
+
 /* The name of the main part. NULL, with an error, if the archive is not a workbook of a kind that
  * is read. */
 static const char *find_main_part(struct workbook *workbook)
@@ -91,6 +118,11 @@ static const char *find_main_part(struct workbook *workbook)
         PACKAGE_SAY(package, "is damaged: its main part is said to be outside it");
     else if (!main && package_has(package, "content.xml"))
         PACKAGE_SAY(package, "is an OpenDocument file (.ods): %s", save_it);
+    else if (!main &&
+             (package_has(package, "Index/Document.iwa") || package_has(package, "Index.zip")))
+        PACKAGE_SAY(package,
+                    "is a file of Apple's Numbers or Pages: open it there, and under File, "
+                    "Export To, save it as Excel (.xlsx) or CSV");
     else if (!main)
         PACKAGE_SAY(package, "is an archive, but not a workbook: %s", save_it);
     else if (length > 4 && strcmp(part + length - 4, ".bin") == 0)
@@ -114,5 +146,5 @@ bool workbook_load(struct workbook *workbook, struct arena *arena, const struct 
         return false;
     workbook->has_macros = relationship_find(&reading.relationships, NULL, "vbaProject") != NULL;
     return read_if_any(&reading, "sharedStrings", workbook_read_strings) &&
-           read_if_any(&reading, "styles", workbook_read_formats);
+           (lacks_formats(&reading) || read_if_any(&reading, "styles", workbook_read_formats));
 }

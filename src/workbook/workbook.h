@@ -15,6 +15,13 @@ enum {
     MOST_COLUMNS = 16384
 };
 
+/* How a cell shows what it holds. */
+struct cell_format {
+    enum shown shown;
+    const char *code;  /* of the format of numbers; NULL if it shows them as they are */
+    bool changes_text; /* it shows more than a text that the cell holds */
+};
+
 struct workbook_sheet {
     const char *name;
     const char *part;
@@ -30,7 +37,7 @@ struct workbook {
     struct text *strings; /* shared texts */
     size_t string_count;
     size_t string_capacity;
-    enum shown *formats; /* per cell format: how it shows a number */
+    struct cell_format *formats;
     size_t format_count;
     bool from_1904; /* days are counted from 1 January 1904 */
     bool has_macros;
@@ -50,6 +57,11 @@ bool workbook_read_formats(struct workbook *workbook, const char *part);
 bool sheet_first_rows(struct workbook *workbook, const struct workbook_sheet *sheet,
                       struct arena *arena, size_t most, struct first_rows *rows);
 
+/* Gives every row of a sheet to a layout, without blanks behind the row's last cell. Ends at damage
+ * without a word. */
+void sheet_each_row(struct workbook *workbook, const struct workbook_sheet *of,
+                    const struct table_layout *layout, void *context);
+
 /* A sheet as a table. One of its first rows is the header, and each row with text from there on is
  * a record.
  * Empty and missing cells are blank fields, so each record has as many fields as the header. Text
@@ -59,6 +71,8 @@ struct sheet_table {
     const struct workbook_sheet *sheet;
     size_t header_row; /* first and last row of the header */
     size_t last_header_row;
-    size_t width; /* number of the header's fields */
+    size_t width;       /* number of the header's fields */
+    const bool *counts; /* per column: it changes a figure, so hidden and merged cells in it are
+                         * warnings; NULL: no column does */
 };
 struct record_table table_of_sheet(struct sheet_table *sheet);

@@ -1,5 +1,7 @@
 #include "workbook_cell.h"
 
+#include "workbook_numbers.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -130,6 +132,37 @@ static enum cell_state take_date(const struct workbook *workbook, const struct c
                      CELL_NAME(cell->row, cell->column), CELL_QUOTED(workbook, value->text));
 }
 
+/* The format of a cell; NULL if it has none. */
+static const struct cell_format *format_of(const struct workbook *workbook, const struct cell *cell)
+{
+    return cell->format < workbook->format_count ? &workbook->formats[cell->format] : NULL;
+}
+
+static enum cell_state doubt_format(const struct workbook *workbook, const struct cell *cell,
+                                    struct cell_value *value)
+{
+    return CELL_SAYS(value, CELL_READABLE,
+                     "cell %s holds %s, but the sheet may show something else there, because of "
+                     "the cell's number format: if so, format it as text, and type what it shows",
+                     CELL_NAME(cell->row, cell->column), CELL_QUOTED(workbook, value->text));
+}
+
+/* Takes a number as the format of its cell shows it. */
+static enum cell_state take_number(const struct workbook *workbook, const struct cell *cell,
+                                   double number, struct cell_value *value)
+{
+    const struct cell_format *format = format_of(workbook, cell);
+    char shown[LONGEST_SHOWN];
+    enum appearance appearance = SHOWN_AS_IT_IS;
+    if (format && format->code)
+        appearance = number_appearance(format->code, number,
+                                       value->characters + (value->characters[0] == '-'), shown);
+    if (appearance == SHOWN_AS_TEXT)
+        strcpy(value->characters, shown);
+    take_made(value);
+    return appearance == SHOWN_OTHERWISE ? doubt_format(workbook, cell, value) : CELL_READABLE;
+}
+
 static enum cell_state read_number(const struct workbook *workbook, const struct cell *cell,
                                    struct cell_value *value)
 {
@@ -137,15 +170,15 @@ static enum cell_state read_number(const struct workbook *workbook, const struct
     if (!short_text(cell, text) || !is_number(text) || !isfinite(strtod(text, NULL)))
         return say_malformed(cell, value, "a number");
     double number = strtod(text, NULL);
-    enum shown shown =
-        cell->format < workbook->format_count ? workbook->formats[cell->format] : SHOWN_NUMBER;
+    const struct cell_format *format = format_of(workbook, cell);
+    enum shown shown = format ? format->shown : SHOWN_NUMBER;
     if (shown != SHOWN_NUMBER &&
         date_of_number(number, shown, workbook->from_1904, value->characters))
         return take_date(workbook, cell, value);
     write_number(number, value->characters);
-    take_made(value);
     if (fabs(number) < LARGEST_EXACT)
-        return CELL_READABLE;
+        return take_number(workbook, cell, number, value);
+    take_made(value);
     return CELL_SAYS(value, CELL_READABLE,
                      "cell %s holds the number %s, and spreadsheet programs keep 15 digits only: "
                      "if more were typed, the last ones are lost. Format the cell as text, and "
@@ -233,6 +266,11 @@ enum cell_state cell_read(const struct workbook *workbook, struct cell *cell,
                          "spreadsheet program and save it, or type what belongs there",
                          CELL_NAME(cell->row, cell->column));
     enum cell_state state = read_by_type(workbook, cell, value);
+    const struct cell_format *format = format_of(workbook, cell);
+    bool is_text =
+        cell->type == CELL_SHARED_TEXT || cell->type == CELL_TEXT || cell->type == CELL_INLINE_TEXT;
+    if (state == CELL_READABLE && is_text && value->text.length && format && format->changes_text)
+        state = doubt_format(workbook, cell, value);
     if (state == CELL_READABLE && value->text.length &&
         memchr(value->text.data, '\0', value->text.length))
         return CELL_SAYS(value, CELL_MALFORMED, "is damaged: cell %s holds a NUL character",

@@ -22,6 +22,7 @@ struct cell {
     unsigned long format; /* the number of its cell format */
     bool has_formula;
     bool has_value;
+    bool has_plain_value; /* as <v>: some programs write a text of its own there, not as <is> */
     struct workbook_text text; /* undecoded, as in the sheet */
 };
 

@@ -1,8 +1,10 @@
-/* Reads the cell formats, to know which numbers are dates. */
+/* Reads the cell formats, to know which numbers are dates, and what others look like. */
 #include "workbook.h"
+#include "workbook_numbers.h"
 #include "workbook_xml.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum kind { STYLES = XML_FIRST, NUMBER_FORMATS, NUMBER_FORMAT, CELL_FORMATS, CELL_FORMAT };
 
@@ -14,7 +16,7 @@ static const struct xml_rule rules[] = {
 
 struct number_format {
     unsigned long number;
-    enum shown shown;
+    struct cell_format format;
 };
 
 struct formats_reading {
@@ -32,12 +34,26 @@ static unsigned long number_of(const char *attribute)
     return attribute ? strtoul(attribute, NULL, 10) : 0;
 }
 
+/* A code that is longer than any program writes is taken for one that is not known. */
+static struct cell_format format_of(struct arena *arena, const char *code)
+{
+    size_t length = strlen(code);
+    struct cell_format format = {.shown = shown_by_code(code)};
+    if (length > LONGEST_FORMAT_CODE)
+        format.code = "E";
+    else if (length && strcmp(code, "General") != 0)
+        format.code = arena_copy(arena, code, length);
+    format.changes_text = format.code && format_changes_text(format.code);
+    return format;
+}
+
 static void take_number_format(struct formats_reading *reading, const char **attributes)
 {
+    struct arena *arena = reading->workbook->arena;
     const char *code = xml_attribute(attributes, "formatCode");
-    *ARENA_NEXT(reading->workbook->arena, reading->number_formats, reading->number_format_count,
+    *ARENA_NEXT(arena, reading->number_formats, reading->number_format_count,
                 reading->number_format_capacity) = (struct number_format){
-        number_of(xml_attribute(attributes, "numFmtId")), shown_by_code(code ? code : "")};
+        number_of(xml_attribute(attributes, "numFmtId")), format_of(arena, code ? code : "")};
 }
 
 static void take_cell_format(struct formats_reading *reading, const char **attributes)
@@ -66,15 +82,18 @@ static int compare_numbers(const void *a, const void *b)
     return (first > second) - (first < second);
 }
 
-static enum shown shown_by_number(const struct formats_reading *reading, unsigned long number)
+static struct cell_format format_by_number(const struct formats_reading *reading,
+                                           unsigned long number)
 {
-    struct number_format wanted = {number, SHOWN_NUMBER};
+    struct number_format wanted = {.number = number};
     const struct number_format *found =
         reading->number_format_count
             ? bsearch(&wanted, reading->number_formats, reading->number_format_count, sizeof wanted,
                       compare_numbers)
             : NULL;
-    return found ? found->shown : shown_by_built_in(number);
+    return found ? found->format
+                 : (struct cell_format){.shown = shown_by_built_in(number),
+                                        .code = number_format_built_in(number)};
 }
 
 bool workbook_read_formats(struct workbook *workbook, const char *part)
@@ -91,6 +110,6 @@ bool workbook_read_formats(struct workbook *workbook, const char *part)
     workbook->formats =
         arena_array(workbook->arena, workbook->format_count, sizeof *workbook->formats);
     for (size_t i = 0; i < workbook->format_count; i++)
-        workbook->formats[i] = shown_by_number(&reading, reading.cell_formats[i]);
+        workbook->formats[i] = format_by_number(&reading, reading.cell_formats[i]);
     return true;
 }

@@ -2,10 +2,10 @@
 
 #include "base/text.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -143,6 +143,16 @@ bool package_open(struct package *package, struct arena *arena, const struct sou
     return false;
 }
 
+/* Compares names of parts, in any letter case. Some programs write \\ for /. */
+static bool is_same_name(const char *entry, const char *name)
+{
+    for (; *entry && *name; entry++, name++)
+        if (tolower((unsigned char)(*entry == '\\' ? '/' : *entry)) !=
+            tolower((unsigned char)*name))
+            return false;
+    return *entry == *name;
+}
+
 /* Counts the entries with this name, in any letter case. Sets `index` to the first of them. */
 static size_t find(const struct package *package, const char *name, zip_uint64_t *index)
 {
@@ -151,7 +161,7 @@ static size_t find(const struct package *package, const char *name, zip_uint64_t
     size_t found = 0;
     for (zip_int64_t i = 0; i < entries; i++) {
         const char *entry = library->zip_get_name(package->zip, (zip_uint64_t)i, ZIP_FL_ENC_RAW);
-        if (!entry || strcasecmp(entry, name) != 0)
+        if (!entry || !is_same_name(entry, name))
             continue;
         if (!found++)
             *index = (zip_uint64_t)i;

@@ -39,10 +39,15 @@ static bool go_up(const char *path, size_t *length)
     return true;
 }
 
-/* The name of the part that a target refers to; NULL if it leads out of the package. */
+/* The name of the part that a target refers to, with / where it has \; NULL if it leads out of the
+ * package. */
 static const char *resolve(struct arena *arena, const char *folder, const char *target)
 {
-    const char *joined = *target == '/' ? target : arena_format(arena, "%s%s", folder, target);
+    bool from_top = *target == '/' || *target == '\\';
+    char *slashes = arena_format(arena, "%s%s", from_top ? "" : folder, target);
+    for (char *at = slashes; (at = strchr(at, '\\'));)
+        *at = '/';
+    const char *joined = slashes;
     char *path = arena_alloc(arena, strlen(joined) + 1);
     size_t length = 0;
     while (*joined) {

@@ -1,16 +1,36 @@
 /* Reads the rows and cells of a sheet. */
+#include "sheet_marks.h"
 #include "workbook.h"
 #include "workbook_cell.h"
 #include "workbook_xml.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { SHEET = XML_FIRST, SHEET_DATA, ROW, CELL, FORMULA, VALUE, INLINE, RUN, TEXT };
+enum kind {
+    SHEET = XML_FIRST,
+    COLUMNS,
+    COLUMN,
+    MERGES,
+    MERGE,
+    SHEET_DATA,
+    ROW,
+    CELL,
+    FORMULA,
+    VALUE,
+    INLINE,
+    RUN,
+    TEXT
+};
 
 static const struct xml_rule rules[] = {
     {XML_OUTSIDE, SHEET, "worksheet"},
+    {SHEET, COLUMNS, "cols"},
+    {COLUMNS, COLUMN, "col"},
+    {SHEET, MERGES, "mergeCells"},
+    {MERGES, MERGE, "mergeCell"},
     {SHEET, SHEET_DATA, "sheetData"},
     {SHEET_DATA, ROW, "row"},
     {ROW, CELL, "c"},
@@ -39,6 +59,7 @@ struct sheet_reading {
     bool first_of_rows;        /* no row has been collected yet */
     struct table_place place;  /* in the current row; `column` is the next field */
     struct cell cell;
+    struct sheet_marks marks;
     bool failed; /* an error has been added */
 };
 
@@ -131,10 +152,11 @@ static bool take_value(struct sheet_reading *sheet, enum cell_state state,
         pass_over(sheet, column, value->text);
     else
         give_value(sheet, state, value);
+    sheet_marks_take_cell(&sheet->marks, sheet->last_row, column);
     return true;
 }
 
-static bool begin_row(struct sheet_reading *sheet, const char *number)
+static bool begin_row(struct sheet_reading *sheet, const char *number, bool hidden)
 {
     char *rest = NULL;
     size_t last = sheet->last_row;
@@ -150,6 +172,7 @@ static bool begin_row(struct sheet_reading *sheet, const char *number)
     sheet->next_column = 0;
     sheet->first_unread = sheet->last_unread = 0;
     sheet->place = (struct table_place){.record_line = row, .line = row, .last_line = row};
+    sheet_marks_begin_row(&sheet->marks, hidden);
     return true;
 }
 
@@ -180,7 +203,7 @@ static bool begin_cell(struct sheet_reading *sheet, const char **attributes)
     const char *type = xml_attribute(attributes, "t"), *format = xml_attribute(attributes, "s");
     cell->type = cell_type_of(type);
     cell->format = format ? strtoul(format, NULL, 10) : 0;
-    cell->has_formula = cell->has_value = false;
+    cell->has_formula = cell->has_value = cell->has_plain_value = false;
     cell->text.length = 0;
     if (cell->type == CELL_TYPE_COUNT)
         return SHEET_ERROR(sheet, "is damaged: a cell has the unknown type %s",
@@ -188,15 +211,29 @@ static bool begin_cell(struct sheet_reading *sheet, const char **attributes)
     return find_place(sheet, xml_attribute(attributes, "r"));
 }
 
+static void take_mark(struct sheet_reading *sheet, int kind, const char **attributes)
+{
+    const char *first = xml_attribute(attributes, "min"), *last = xml_attribute(attributes, "max");
+    const char *range = xml_attribute(attributes, "ref");
+    if (kind == COLUMN && first && last && xml_is_true(xml_attribute(attributes, "hidden")))
+        sheet_marks_hide(&sheet->marks, strtoul(first, NULL, 10), strtoul(last, NULL, 10));
+    if (kind == MERGE && range)
+        sheet_marks_merge(&sheet->marks, range);
+}
+
 static bool start(void *context, int kind, const char **attributes)
 {
     struct sheet_reading *sheet = context;
     if (kind == ROW)
-        return begin_row(sheet, xml_attribute(attributes, "r"));
+        return begin_row(sheet, xml_attribute(attributes, "r"),
+                         xml_is_true(xml_attribute(attributes, "hidden")));
     if (kind == CELL)
         return begin_cell(sheet, attributes);
+    take_mark(sheet, kind, attributes);
     sheet->cell.has_formula = sheet->cell.has_formula || kind == FORMULA;
     sheet->cell.has_value = sheet->cell.has_value || kind == VALUE || kind == INLINE;
+    sheet->cell.has_plain_value =
+        sheet->cell.has_plain_value || (kind == VALUE && !sheet->cell.text.length);
     return true;
 }
 
@@ -220,7 +257,8 @@ static bool refuse_misplaced(void *context, int parent, const char *name)
 static bool take_piece(void *context, int kind, struct text piece)
 {
     struct sheet_reading *sheet = context;
-    int wanted = sheet->cell.type == CELL_INLINE_TEXT ? TEXT : VALUE;
+    bool in_line = sheet->cell.type == CELL_INLINE_TEXT;
+    int wanted = in_line && !sheet->cell.has_plain_value ? TEXT : VALUE;
     if (kind != wanted && kind != FORMULA && !text_is_blank(piece))
         return say_misplaced(sheet, piece);
     if (kind != wanted || workbook_text_add(&sheet->cell.text, piece))
@@ -234,6 +272,7 @@ static bool take_piece(void *context, int kind, struct text piece)
 static bool end_row(struct sheet_reading *sheet)
 {
     bool table = !sheet->rows_left;
+    sheet_marks_end_row(&sheet->marks, sheet->last_row);
     if (sheet->first_unread && table)
         say_unread(sheet);
     else if (sheet->first_unread && sheet->first_of_rows)
@@ -320,6 +359,14 @@ bool sheet_first_rows(struct workbook *workbook, const struct workbook_sheet *of
     return good;
 }
 
+void sheet_each_row(struct workbook *workbook, const struct workbook_sheet *of,
+                    const struct table_layout *layout, void *context)
+{
+    struct sheet_reading sheet = {
+        .workbook = workbook, .layout = *layout, .context = context, .rows_left = SIZE_MAX};
+    read_sheet(&sheet, workbook->arena, of->part);
+}
+
 static bool read_table(void *source, const struct table_layout *layout, void *context)
 {
     const struct sheet_table *table = source;
@@ -329,7 +376,12 @@ static bool read_table(void *source, const struct table_layout *layout, void *co
                                   .header_row = table->header_row,
                                   .last_header_row = table->last_header_row,
                                   .width = table->width};
-    return read_sheet(&sheet, table->workbook->arena, table->sheet->part);
+    struct arena *arena = table->workbook->arena;
+    sheet_marks_init(&sheet.marks, arena, table->counts, table->width, table->last_header_row);
+    bool good = read_sheet(&sheet, arena, table->sheet->part);
+    if (good)
+        sheet_marks_say(&sheet.marks, table->workbook->package.source);
+    return good;
 }
 
 struct record_table table_of_sheet(struct sheet_table *sheet)

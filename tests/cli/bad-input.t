@@ -457,6 +457,6 @@ $ echo old >old.txt; chmod 640 old.txt; cinaudit collate --all -o old.txt $good;
 600 new.txt
 # The form itself, in place of what it saves.
 $ cinaudit template -f html -o form.html; cinaudit check --all form.html
-form.html:1: error: a page, not a return: if it is the form, the return is the file that its button "Save return" saves
+form.html:1: error: a page, not a return: if it is the form, the return is the file that its button "Save return" saves. If it is a table that another program saved as a web page, even under a name that ends in .xls, open it in a spreadsheet program, and save it there as .xlsx, or as "CSV UTF-8"
 1 file, 0 returns: 1 error
 [1]

@@ -9,7 +9,7 @@ standard input:5: error: case: "1.2e+05" is what a spreadsheet program shows of 
 $ printf 'case,agency,setting,q2\nA,GP,1.5E+07,Yes\n' | check -; printf 'case,agency\n1.23457E+13,GP\n' >requests.csv; cases A | cinaudit check --all --requests requests.csv -
 standard input:2: error: setting: "1.5E+07" is what a spreadsheet program shows of a long number, and its digits are lost: format the column as text, type the number again, and save the file (A, GP)
 1 file, 0 returns: 1 error, 1 warning
-requests.csv:2: error: case is what a spreadsheet program shows of a long number, and its digits are lost: format the column as text, type the number again, and save the file
+requests.csv:2: error: case: "1.23457E+13" is what a spreadsheet program shows of a long number, and its digits are lost: format the column as text, type the number again, and save the file
 [1]
 # What looks like a date or a time may have been typed as something else: a warning, in lists too.
 $ cases 03-Apr Apr-03 3-apr-14 03/04/2014 2014-04-03 Apr-2014 10:30 01:02:00 2014/4/3 | check - | grep -c 'looks like a date or a time'

@@ -16,7 +16,7 @@ returns/h.numbers: warning: a spreadsheet of this kind is not read: if it is a r
 returns/i.zip: warning: an archive is not read: if it holds returns, unpack it, and put them here
 returns/j.jpg: warning: a picture is not read: if it is the scan of a return, copy its answers into a form, and put that file here
 returns/k.html: warning: a web page is not read: if it is a form, its answers are in the file that "Save return" makes: put that file here
-returns/l.txt: warning: is not read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files. If it is a return, save it as one of these; if not, move it to another folder
+returns/l.txt: warning: a text file is not read: if it is a return, such as Excel's "Unicode Text", change the end of its name to .csv; if not, move it to another folder
 returns/late: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
 returns/link.csv: warning: is not read: it is a link to a file that is not there
 returns/m: warning: is not read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files. If it is a return, save it as one of these; if not, move it to another folder
@@ -69,10 +69,10 @@ round/returns/school:2: error: the return of GP on case A stands in round/return
 2 files, 2 returns: 1 error, 14 warnings
 # A pattern that names the ending itself is taken at its word.
 $ echo '{"schema":"cinaudit.round/1","returns":["returns/*.xls"]}' >round/round.json; cinaudit check --all --round round/round.json | grep g.xls
-round/returns/g.xls:1: error: not a return: the first line must name the columns "case" and "agency", or "item" and "answer"
+round/returns/g.xls: error: is a PDF document: if it is a return, copy its answers into a form, and send that
 # So is a path without wildcards.
 $ echo '{"schema":"cinaudit.round/1","returns":["returns/b.pdf"]}' >round/round.json; cinaudit check --all --round round/round.json
-round/returns/b.pdf:1: error: not a return: the first line must name the columns "case" and "agency", or "item" and "answer"
+round/returns/b.pdf: error: is a PDF document: if it is a return, copy its answers into a form, and send that
 1 file, 0 returns: 1 error
 [1]
 # A return that came in another format, or with its ending in capitals, stands beside those that a pattern matches.

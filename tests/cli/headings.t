@@ -181,7 +181,7 @@ q9=yes:1
 # Below the returns: remarks, totals and signatures are not read, and a warning says so.
 $ try 'case,agency,q2,q3,q3_comments\nA,School,Yes,No,x\n,,,,\nTotal,,1,0,\n,,100%,0.5,\nSeen by the lead,,,,\n"Notes",,,,"all sent"\n'
 t.csv:3: note: an empty record: passed over
-t.csv:4: warning: the row "Total" is not read: it names no agency and answers no question (if it is a return, fill them in)
+t.csv:4: warning: the row "Total" is not read: it looks like a row of totals. If it is a return, give its case another name
 t.csv:5: warning: the row "100%" is not read: it names no case and answers no question (if it is a return, fill them in)
 t.csv:6: warning: the row "Seen by the lead" is not read: it names no agency and answers no question (if it is a return, fill them in)
 t.csv:7: warning: the row "Notes" is not read: it names no agency and answers no question (if it is a return, fill them in)

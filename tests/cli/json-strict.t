@@ -8,7 +8,7 @@ standard input:2: error: not valid JSON: a number that ends in a point, such as 
 standard input:2: error: not valid JSON: a number that ends in a point, such as 2. for 2
 standard input:2: error: not valid JSON: a number that begins with 0, such as 01 for 1
 standard input:2: error: not valid JSON: a number that ends in a point, such as 2. for 2
-standard input:2: error: not valid JSON at "-}": a comma, bracket or quotation mark may be missing here or before it
+standard input:2: error: not valid JSON: a minus without a number behind it
 $ for number in 0 -0 10 0.5 -1.25e+3 1E9; do value $number; done
 standard input:1: note: [0].x: not part of a return: ignored, here and below
 standard input:1: note: [0].x: not part of a return: ignored, here and below
@@ -33,7 +33,7 @@ standard input:2: error: half of a character: the numbers \ud800 to \udfff stand
 standard input:1: note: [0].x: not part of a return: ignored, here and below
 # A quotation mark that is missing is said where its text breaks.
 $ printf '{"case": "A", "agency": "GP", "answers": {"q2": "yes},\n"comments": {"q2": "late"}}' | cinaudit check --all -
-standard input:1: error: cut off: the return that begins here has no end
+standard input:1: error: not valid JSON: a line break within a text: is its closing quotation mark missing? (A line break in a text is written \n)
 1 file, 0 returns: 1 error
 [1]
 # What comes first is said first.

@@ -37,7 +37,7 @@ standard input:1: error: comments.q3: "#DIV/0!" is the error of a formula: mend 
 1 file, 1 return: 3 errors
 # Lists of the round have the same rule.
 $ printf 'case,agency\nA,#N/A\n' >requests.csv; printf 'case,agency,q2\nA,GP,Yes\n' >plain.csv; said --requests requests.csv plain.csv
-requests.csv:2: error: agency is the error of a formula: mend the formula in the spreadsheet, or type what belongs there
+requests.csv:2: error: agency: "#N/A" is the error of a formula: mend the formula in the spreadsheet, or type what belongs there
 # Signs that carry meaning are never dropped: -1 is not 1, and 13 is not 13+.
 $ signs() { jq --argjson labels "$1" '.questions |= map(if .id == "q2" then .options = [$labels | to_entries[] | {value: "o\(.key)", label: .value, role: "neutral"}] else . end) | del(.findings, .strength) | .questions |= map(del(.explained_by))' data/templates/cin-plans-2014.json; }
 $ signs '["1", "2", "3", "4", "5"]' >scale.json; printf '%s\n' case,agency,q2 A,GP,1 B,GP,-1 C,GP,-5 D,GP,+5 E,GP,.5 F,GP,−1 G,GP,'<5' H,GP,5% I,GP,5- J,GP,5. K,GP,'(4)' L,GP,-.5 M,GP,£5 N,GP,5? O,GP,~5 >scale.csv; said --template scale.json scale.csv

@@ -6,6 +6,7 @@ form.csv
 form.xlsx
 mistakes.fods
 mistakes.xlsx
+number-formats.xlsx
 wide.csv
 wide.xlsx
 $ cinaudit check tests/workbooks/form.xlsx; cinaudit check tests/workbooks/wide.xlsx

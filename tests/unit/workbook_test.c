@@ -92,6 +92,7 @@ static void check_cells(void **state)
          "run on"},
         {"<c t=\"inlineStr\"><is><t>a &amp; b &#233;&lt;_x0041_<![CDATA[<c>]]></t></is></c>",
          "a & b é<A<c>"},
+        {"<c t=\"inlineStr\"><v>as a value</v></c>", "as a value"},
         {"<c t=\"str\"><f>\"a\"&amp;\"b\"</f><v>ab</v></c>", "ab"},
         {"<c t=\"str\"><f>\"\"</f><v></v></c>", ""},
         {"<c t=\"b\"><v>1</v></c>", "TRUE"},
@@ -113,9 +114,9 @@ static void check_cells(void **state)
         {"<c s=\"7\"><v>41718</v></c>", "2014-03-20"},
         {"<c s=\"7\"><v>41717.999999999</v></c>", "2014-03-20"},
         {"<c s=\"8\"><v>0.5</v></c>", "12:00:00"},
-        {"<c s=\"4\"><v>41718</v></c>", "41718"},
+        {"<c s=\"4\"><v>41718</v></c>", "41718 days"},
         {"<c s=\"5\"><v>1.5</v></c>", "1.5"},
-        {"<c s=\"6\"><v>3</v></c>", "3"},
+        {"<c s=\"6\"><v>3</v></c>", "3d"},
         {"<c s=\"99\"><v>41718</v></c>", "41718"},
         {"<c s=\"1\"><v>1</v></c>", "1900-01-01"},
         {"<c s=\"1\"><v>59</v></c>", "1900-02-28"},
@@ -135,6 +136,78 @@ static void check_cells(void **state)
     (void)state;
     for (size_t i = 0; i < LENGTH(tests); i++)
         check_cell(&tests[i], "");
+}
+
+/* A number as the case, and what it is with a format of this code; "?" if that is not known. */
+static const struct format_test {
+    const char *code, *number, *name;
+} format_tests[] = {
+    {"000", "1", "001"},
+    {"&quot;CIN&quot;000", "2", "CIN002"},
+    {"\\C\\I\\N-0", "2", "CIN-2"},
+    {"[Red]00", "7", "07"},
+    {"00", "123", "123"},
+    {"000-000", "12345", "012-345"},
+    {"000-000", "1234567", "1234-567"},
+    {"#", "5", "5"},
+    {"General&quot; B&quot;", "3.5", "3.5 B"},
+    {"&quot;yes&quot;;;&quot;no&quot;", "1", "yes"},
+    {"&quot;yes&quot;;;&quot;no&quot;", "0", "no"},
+    {"[$£-809]0", "3", "£3"},
+    {"0_)", "3", "3"},
+    {"@", "12", "12"},
+    {"0.00", "3", "3"},
+    {"0.00", "3.5", "3.5"},
+    {"#,##0", "1234", "1234"},
+    {"#,##0_);(#,##0)", "-5", "-5"},
+    {"General;-General", "-5", "-5"},
+    {"&quot;plus &quot;0;&quot;minus &quot;0", "-3", "minus 3"},
+    {"00", "-3", "-03"},
+    {"0", "3.4", "?3.4"},
+    {"0.0", "0.25", "?0.25"},
+    {"0%", "0.5", "?0.5"},
+    {"0;[Red]0", "-3", "?-3"},
+    {";;;", "3", "?3"},
+    {"0;-0;;@", "0", "?0"},
+    {"0,", "3000", "?3000"},
+    {"000.0", "1", "?1"},
+    {"&quot;CIN&quot;0.0", "1", "?1"},
+    {"0.0E+0", "1", "?1"},
+    {"# ?/?", "0.5", "?0.5"},
+    {"[&gt;5]0;00", "3", "?3"},
+    {"[h]:mm", "1.5", "?1.5"},
+    {"&quot;open", "3", "?3"},
+};
+
+static void check_number_formats(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < LENGTH(format_tests); i++) {
+        const struct format_test *test = &format_tests[i];
+        char styles[1000], sheet[1000], expected[1000], doubt[400] = "";
+        snprintf(styles, sizeof styles,
+                 XML "<styleSheet xmlns=\"" MAIN "\"><numFmts><numFmt numFmtId=\"164\" "
+                     "formatCode=\"%s\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>"
+                     "<xf numFmtId=\"164\"/></cellXfs></styleSheet>",
+                 test->code);
+        snprintf(sheet, sizeof sheet,
+                 SHEET(HEADER "<row><c s=\"1\"><v>%s</v></c>" CELL("GP") CELL("Yes") "</row>"),
+                 test->number);
+        if (*test->name == '?')
+            snprintf(doubt, sizeof doubt,
+                     "2: warning: case: cell A2 holds \"%s\", but the sheet may show something "
+                     "else there, because of the cell's number format: if so, format it as text, "
+                     "and type what it shows\n",
+                     test->name + 1);
+        snprintf(expected, sizeof expected, MISSING "%s%s|GP||-|0|\n", doubt,
+                 test->name + (*test->name == '?'));
+        const struct made_part parts[] = {{"xl/_rels/workbook.xml.rels", RELATED},
+                                          {"xl/styles.xml", styles},
+                                          {"xl/sharedStrings.xml", STRINGS},
+                                          {"xl/worksheets/sheet1.xml", sheet},
+                                          {0}};
+        expect(parts, expected);
+    }
 }
 
 static void check_dates_from_1904(void **state)
@@ -345,23 +418,65 @@ static void expect_sheets(const char *list, const char *first, const char *secon
 #define HIDDEN(name, id, state)                                                                    \
     "<sheet name=\"" name "\" sheetId=\"2\" state=\"" state "\" r:id=\"" id "\"/>"
 
+#define HIDE_OR_NOT ": unhide it if it counts; if not, delete it\n"
+
+/* What other readers take: backslashes in names of parts, a sheet that is listed and not there, and
+ * a list of formats that is not. */
+static void check_tolerance(void **state)
+{
+    (void)state;
+    const struct made_part backslashes[] = {
+        {"xl/workbook.xml", NULL},
+        {"xl/_rels/workbook.xml.rels", NULL},
+        {"_rels/.rels",
+         RELATIONSHIPS(RELATIONSHIP("rId1", "officeDocument", "\\xl\\workbook.xml"))},
+        {"xl\\workbook.xml", WORKBOOK("<sheets>" SHEET_ENTRY("S", "rId1") "</sheets>")},
+        {"xl\\_rels\\workbook.xml.rels",
+         RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "worksheets\\sheet1.xml"))},
+        {"xl\\worksheets\\sheet1.xml", ONE_RETURN},
+        {0}};
+    expect(backslashes, MISSING "A|GP||-|0|\n");
+    const struct made_part unformatted[] = {
+        {"xl/_rels/workbook.xml.rels",
+         RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "worksheets/sheet1.xml")
+                           RELATIONSHIP("rId2", "styles", "styles.xml"))},
+        {"xl/worksheets/sheet1.xml", ONE_RETURN},
+        {0}};
+    expect(unformatted,
+           "warning: its list of formats (styles.xml) is missing: dates, and numbers that are "
+           "shown as 001, are read as plain numbers. Open it in a spreadsheet program, and save "
+           "it again\n" MISSING "A|GP||-|0|\n");
+    expect_sheets(SHEET_ENTRY("Form", "rId1") SHEET_ENTRY("Gone", "rId9") "<sheet name=\"No id\"/>",
+                  ONE_RETURN, GUIDE, GUIDE,
+                  "warning: the sheet \"Gone\" is not read: the workbook lists it, but does not "
+                  "have it. If you see it in a spreadsheet program, save the workbook there again\n"
+                  "warning: the sheet \"No id\" is not read: the workbook lists it, but does not "
+                  "have it. If you see it in a spreadsheet program, save the workbook there "
+                  "again\n" MISSING "A|GP||-|0|\n");
+    expect_sheet(SHEET(HEADER "<row>" CELL("A")
+                           CELL("GP") "<c t=\"inlineStr\"><v>Yes</v><is><t>No</t></is></c></row>"),
+                 MISSING "2: error: is damaged: row 2 has \"No\" outside a cell\n");
+}
+
 static void check_sheets(void **state)
 {
     (void)state;
-    expect_sheets(SHEET_ENTRY("Guide", "rId1") HIDDEN("Lists", "rId2", "veryHidden")
-                      SHEET_ENTRY("Form", "rId3") SHEET_ENTRY("Chart", "rId4"),
-                  GUIDE, ONE_RETURN, ONE_RETURN,
-                  "warning: the hidden sheet \"Lists\" holds a return and is not read\n"
-                  "note: the sheet \"Guide\" is not read: its first row is not the header of a "
-                  "return\n" MISSING "A|GP||-|0|\n");
+    expect_sheets(
+        SHEET_ENTRY("Guide", "rId1") HIDDEN("Lists", "rId2", "veryHidden")
+            SHEET_ENTRY("Form", "rId3") SHEET_ENTRY("Chart", "rId4"),
+        GUIDE, ONE_RETURN, ONE_RETURN,
+        "note: the sheet \"Guide\" is not read: its first row is not the header of a "
+        "return\n"
+        "warning: the hidden sheet \"Lists\" holds a return and is not read" HIDE_OR_NOT MISSING
+        "A|GP||-|0|\n");
     expect_sheets(SHEET_ENTRY("Form", "rId1") SHEET_ENTRY("Empty", "rId2")
                       HIDDEN("Old", "rId3", "hidden"),
                   ONE_RETURN, SHEET(""), GUIDE, MISSING "A|GP||-|0|\n");
     expect_sheets(SHEET_ENTRY("Case &quot;A&quot;", "rId1") SHEET_ENTRY("Guide", "rId2")
                       SHEET_ENTRY("Case B", "rId3"),
                   ONE_RETURN, GUIDE, ONE_RETURN,
-                  "error: 2 returns, on the sheets \"Case \"A\"\", \"Case B\": save each as a "
-                  "workbook of its own\n");
+                  "note: the sheet \"Guide\" is not read: its first row is not the header of a "
+                  "return\n" MISSING "A|GP||-|0|\n" MISSING "A|GP||-|0|\n");
     expect_sheets(SHEET_ENTRY("Guide", "rId1") SHEET_ENTRY("Form", "rId2"), GUIDE,
                   SHEET("<row/><row>" CELL("case") CELL("agenci") CELL("q2") "</row>"), GUIDE,
                   "note: the sheet \"Guide\" is not read: its first row is not the header of a "
@@ -376,13 +491,13 @@ static void check_sheets(void **state)
         "the columns \"case\" and \"agency\", or \"item\" and \"answer\"\n");
     expect_sheets(SHEET_ENTRY("Empty", "rId1") HIDDEN("Old", "rId2", "hidden"), SHEET(""),
                   ONE_RETURN, GUIDE,
-                  "warning: the hidden sheet \"Old\" holds a return and is not read\n"
+                  "warning: the hidden sheet \"Old\" holds a return and is not read" HIDE_OR_NOT
                   "error: the workbook is empty: no sheet that is shown has text\n");
-    expect_sheets(HIDDEN("Old", "rId1", "hidden") SHEET_ENTRY("A", "rId2") SHEET_ENTRY("B", "rId3"),
-                  ONE_RETURN, ONE_RETURN, ONE_RETURN,
-                  "warning: the hidden sheet \"Old\" holds a return and is not read\n"
-                  "error: 2 returns, on the sheets \"A\", \"B\": save each as a workbook of its "
-                  "own\n");
+    expect_sheets(
+        HIDDEN("Old", "rId1", "hidden") SHEET_ENTRY("A", "rId2") SHEET_ENTRY("B", "rId3"),
+        ONE_RETURN, ONE_RETURN, ONE_RETURN,
+        "warning: the hidden sheet \"Old\" holds a return and is not read" HIDE_OR_NOT MISSING
+        "A|GP||-|0|\n" MISSING "A|GP||-|0|\n");
     expect_sheets(SHEET_ENTRY("Form", "rId1"), SHEET(HEADER), GUIDE, GUIDE,
                   MISSING "1: error: no return in it: nothing follows the header\n");
 }
@@ -395,8 +510,8 @@ static void check_anonymous_messages(void **state)
     } rows[] = {
         {SHEET_ENTRY("KX47", "rId1") HIDDEN("KX49", "rId2", "hidden") SHEET_ENTRY("KX48", "rId3"),
          ONE_RETURN,
-         "warning: the hidden sheet 2 holds a return and is not read\n"
-         "error: 2 returns, on the sheets 1, 3: save each as a workbook of its own\n"},
+         "warning: the hidden sheet 2 holds a return and is not read" HIDE_OR_NOT MISSING
+         "A|GP||-|0|\n" MISSING "A|GP||-|0|\n"},
         {SHEET_ENTRY("KX47", "rId1") SHEET_ENTRY("KX48", "rId3"), GUIDE,
          "note: the sheet 1 is not read: its first row is not the header of a return\n" MISSING
          "A|GP||-|0|\n"},
@@ -461,12 +576,14 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(check_cells),
+        cmocka_unit_test(check_number_formats),
         cmocka_unit_test(check_dates_from_1904),
         cmocka_unit_test(check_dates_for_names),
         cmocka_unit_test(check_unreadable_cells),
         cmocka_unit_test(check_rows_of_formulas),
         cmocka_unit_test(check_places),
         cmocka_unit_test(check_strict),
+        cmocka_unit_test(check_tolerance),
         cmocka_unit_test(check_sheets),
         cmocka_unit_test(check_anonymous_messages),
         cmocka_unit_test(check_macros),
