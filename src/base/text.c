@@ -172,6 +172,15 @@ bool text_is_ascii(struct text text)
     return text_ascii_length(text) == text.length;
 }
 
+size_t text_line_ends(struct text text)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < text.length; i++)
+        count += text.data[i] == '\n' ||
+                 (text.data[i] == '\r' && (i + 1 == text.length || text.data[i + 1] != '\n'));
+    return count;
+}
+
 /* The length of the valid character at the beginning; 0 if it is invalid or NUL. */
 static size_t valid_length(struct text bytes)
 {

@@ -104,6 +104,9 @@ size_t text_line(struct text text, size_t width, size_t *next);
  * before the first, `last` (such as " and ") before the last, a comma before the others. */
 const char *text_joint(size_t said, size_t count, const char *last);
 
+/* The number of line ends in a text: LF, CR, or both together. */
+size_t text_line_ends(struct text text);
+
 /* "s", or "" for 1. */
 const char *text_plural(size_t count);
 

@@ -111,11 +111,15 @@ static void print_template(struct arena *arena, const struct cinaudit_template *
                            const struct printed_problems *problems)
 {
     char *id = arena_copy(arena, template->id, strlen(template->id));
+    size_t warnings = problems->counts[CINAUDIT_WARNING];
     text_make_line(id);
-    printf("%s: %zu question%s, %zu item%s, %zu finding%s: %s\n", id, template->questions,
+    printf("%s: %zu question%s, %zu item%s, %zu finding%s: ", id, template->questions,
            text_plural(template->questions), template->items, text_plural(template->items),
-           template->findings, text_plural(template->findings),
-           problems->counts[CINAUDIT_WARNING] ? "1 warning" : "no problems");
+           template->findings, text_plural(template->findings));
+    if (warnings)
+        printf("%zu warning%s\n", warnings, text_plural(warnings));
+    else
+        puts("no problems");
 }
 
 static int check_template(struct form_run *run, const char *name)

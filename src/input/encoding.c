@@ -13,6 +13,15 @@ static const struct {
                  [ENCODING_UTF_16_LE] = {"UTF-16", "UTF-16LE"},
                  [ENCODING_UTF_16_BE] = {"UTF-16", "UTF-16BE"}};
 
+/* Remembers the last bytes before those that come next. */
+static void remember(struct decoder *decoder, struct text bytes)
+{
+    size_t length = bytes.length < CODE_PAGE_REACH ? bytes.length : CODE_PAGE_REACH;
+    size_t kept = CODE_PAGE_REACH - length;
+    memmove(decoder->before, decoder->before + length, kept);
+    memcpy(decoder->before + kept, bytes.data + bytes.length - length, length);
+}
+
 static void convert_from(struct decoder *decoder, enum encoding encoding)
 {
     iconv_t conversion = iconv_open(encodings[ENCODING_UTF_8].system, encodings[encoding].system);
@@ -61,6 +70,7 @@ size_t decoder_begin(struct decoder *decoder, struct text start)
         }
     }
     *decoder = (struct decoder){.only_ascii = !mark};
+    memset(decoder->before, ' ', sizeof decoder->before);
     if (encoding != ENCODING_UTF_8)
         convert_from(decoder, encoding);
     return mark;
@@ -121,6 +131,8 @@ size_t decoder_accept(struct decoder *decoder, struct text bytes, bool last)
     text_skip(&rest, good);
     if (rest.length && (last || !may_be_cut(rest)))
         take_other_byte(decoder, (unsigned char)*rest.data);
+    if (decoder->only_ascii)
+        remember(decoder, (struct text){bytes.data, ascii});
     return ascii + good;
 }
 
@@ -162,6 +174,52 @@ static size_t before_utf_8(struct text bytes, bool last, bool *mixed)
     return bytes.length;
 }
 
+/* True for a byte that is a letter or a sign in Windows-1252, and another one elsewhere. */
+static bool may_be_other(char byte)
+{
+    return ((unsigned char)byte & 0x80) && is_windows_1252((unsigned char)byte);
+}
+
+/* Looks at one byte and at those around it. */
+static const struct code_page *judge_byte(struct decoder *decoder, struct text bytes, size_t at)
+{
+    char window[CODE_PAGE_WINDOW];
+    memset(window, ' ', sizeof window);
+    size_t before = at < CODE_PAGE_REACH ? CODE_PAGE_REACH - at : 0;
+    size_t from = at + before - CODE_PAGE_REACH, length = bytes.length - from;
+    memcpy(window, decoder->before + CODE_PAGE_REACH - before, before);
+    memcpy(window + before, bytes.data + from,
+           length < sizeof window - before ? length : sizeof window - before);
+    return code_pages_judge(&decoder->votes, window, at);
+}
+
+/* How many of the first `length` bytes can be taken for Windows-1252. If `other` is set, the next
+ * one makes more sense in that encoding. `last`: no more will follow. */
+static size_t before_other(struct decoder *decoder, struct text bytes, size_t length, bool last)
+{
+    bool sampled = bytes.length >= DECODER_SAMPLE + CODE_PAGE_REACH;
+    if (decoder->other)
+        return decoder->judged;
+    if (!decoder->votes.settled && !sampled && !last)
+        return 0;
+    if (!last && length + CODE_PAGE_REACH > bytes.length)
+        length = bytes.length > CODE_PAGE_REACH ? bytes.length - CODE_PAGE_REACH : 0;
+    for (size_t *at = &decoder->judged; *at < length; ++*at) {
+        if (*at == DECODER_SAMPLE && !decoder->votes.settled)
+            decoder->other = code_pages_settle(&decoder->votes, at);
+        if (!decoder->other && may_be_other(bytes.data[*at]))
+            decoder->other = judge_byte(decoder, bytes, *at);
+        if (decoder->other)
+            return *at;
+    }
+    if (!decoder->votes.settled) {
+        size_t first;
+        decoder->other = code_pages_settle(&decoder->votes, &first);
+        decoder->judged = decoder->other ? first : length;
+    }
+    return decoder->judged;
+}
+
 /* Sets the fault at which iconv stopped, if it is one. */
 static void take_stop(struct decoder *decoder, struct text bytes, bool last)
 {
@@ -174,22 +232,43 @@ static void take_stop(struct decoder *decoder, struct text bytes, bool last)
         decoder->byte = (unsigned char)*bytes.data;
 }
 
+/* Goes on behind bytes that have been converted. */
+static void forget(struct decoder *decoder, struct text bytes)
+{
+    remember(decoder, bytes);
+    decoder->judged -= bytes.length;
+}
+
+static void take_other(struct decoder *decoder, struct text bytes)
+{
+    decoder->fault = DECODING_OTHER;
+    decoder->byte = (unsigned char)*bytes.data;
+}
+
 size_t decoder_convert(struct decoder *decoder, struct text *bytes, bool last, char *out,
                        size_t room)
 {
-    bool mixed = false;
-    size_t length = decoder->encoding == ENCODING_WINDOWS_1252 ? before_utf_8(*bytes, last, &mixed)
-                                                               : bytes->length;
-    size_t held_back = bytes->length - length, left = room;
-    char *from = (char *)bytes->data, *to = out; /* iconv wants it so, but writes only to `to` */
+    bool mixed = false, windows = decoder->encoding == ENCODING_WINDOWS_1252;
     if (decoder->fault)
         return 0;
+    size_t length = windows ? before_utf_8(*bytes, last, &mixed) : bytes->length;
+    if (windows) {
+        size_t good = before_other(decoder, *bytes, length, last || mixed);
+        mixed = mixed && good == length;
+        length = good;
+    }
+    size_t held_back = bytes->length - length, left = room;
+    char *from = (char *)bytes->data, *to = out; /* iconv wants it so, but writes only to `to` */
     bool stopped = iconv(decoder->conversion, &from, &length, &to, &left) == (size_t)-1;
+    if (windows)
+        forget(decoder, (struct text){bytes->data, (size_t)(from - bytes->data)});
     *bytes = (struct text){from, length + held_back};
     if (stopped)
         take_stop(decoder, *bytes, last);
     else if (mixed)
         decoder->fault = DECODING_MIXED;
+    else if (decoder->other)
+        take_other(decoder, *bytes);
     const char *zero = memchr(out, '\0', room - left);
     if (zero)
         decoder->fault = DECODING_NUL;
@@ -198,9 +277,21 @@ size_t decoder_convert(struct decoder *decoder, struct text *bytes, bool last, c
 
 void decoder_note(const struct decoder *decoder, struct problems *problems, struct place place)
 {
-    if (decoder->encoding != ENCODING_UTF_8)
+    if (decoder->encoding != ENCODING_UTF_8 && decoder->fault != DECODING_OTHER)
         problem_add(problems, SEVERITY_NOTE, place, "is in %s: converted to UTF-8",
                     encodings[decoder->encoding].name);
+}
+
+static void refuse_other(const struct decoder *decoder, struct problems *problems,
+                         struct place place)
+{
+    char meant[CODE_PAGE_SIGN], garbled[CODE_PAGE_SIGN];
+    code_pages_sign(decoder->other, (char)decoder->byte, meant);
+    code_pages_sign(code_pages_first(), (char)decoder->byte, garbled);
+    problem_add(problems, SEVERITY_ERROR, place,
+                "looks as if %s saved it, in %s: \"%s\" would become \"%s\" here. Save the file "
+                "again as UTF-8 (in Excel, as \"CSV UTF-8 (Comma delimited)\")",
+                decoder->other->program, decoder->other->name, meant, garbled);
 }
 
 void decoder_refuse(const struct decoder *decoder, struct problems *problems, struct place place)
@@ -228,6 +319,9 @@ void decoder_refuse(const struct decoder *decoder, struct problems *problems, st
         problem_add(problems, SEVERITY_ERROR, place,
                     "is in two encodings: in Windows-1252 so far, and in UTF-8 here: two files may "
                     "have been joined, and each has to be saved as UTF-8 before that");
+        break;
+    case DECODING_OTHER:
+        refuse_other(decoder, problems, place);
         break;
     case DECODING_HALF:
         problem_add(problems, SEVERITY_ERROR, place,

@@ -3,9 +3,13 @@
  * A file is in UTF-8 unless its bytes say otherwise. UTF-16 shows at the beginning: by its byte
  * order mark, or because every other byte is zero. Windows-1252 shows at the first byte that is not
  * ASCII: if that cannot begin a UTF-8 character, the whole file is in Windows-1252. ASCII is the
- * same in both, so the text before it needs no conversion.
+ * same in both, so the text before it needs no conversion. If the text makes more sense in another
+ * encoding with a byte for each character, the file is refused: nothing is converted before
+ * DECODER_SAMPLE bytes, or all that there are, have shown it.
  */
 #pragma once
+
+#include "code_pages.h"
 
 #include "base/problem.h"
 #include "base/text.h"
@@ -20,6 +24,9 @@ enum { LONGEST_CHARACTER = 4 };
 /* Bytes at the beginning that show whether a file is in UTF-16. */
 enum { ENCODING_START = 64 };
 
+/* Bytes after the first one that is not ASCII that show whether a file is in Windows-1252. */
+enum { DECODER_SAMPLE = 32 * 1024 };
+
 /* Why the bytes cannot be read. */
 enum decoding_fault {
     DECODING_GOOD,
@@ -27,6 +34,7 @@ enum decoding_fault {
     DECODING_BROKEN,   /* UTF-8, except for this byte */
     DECODING_NO_BYTE,  /* a byte that is invalid in UTF-8 and in Windows-1252 */
     DECODING_MIXED,    /* UTF-8 after Windows-1252 */
+    DECODING_OTHER,    /* another encoding than Windows-1252, by what the text means */
     DECODING_HALF,     /* half of a surrogate pair in UTF-16 */
     DECODING_CUT,      /* UTF-16 that ends inside a character */
     DECODING_NO_SYSTEM /* the C library cannot convert this encoding */
@@ -39,6 +47,12 @@ struct decoder {
     unsigned char byte; /* the byte at fault */
     int error;          /* errno if the C library cannot convert */
     iconv_t conversion; /* to UTF-8; NULL if it is not needed */
+
+    /* In Windows-1252: */
+    struct code_page_votes votes;
+    char before[CODE_PAGE_REACH];  /* the bytes before those that are to be converted */
+    size_t judged;                 /* how many of those have been looked at */
+    const struct code_page *other; /* an encoding that makes more sense from there on, or NULL */
 };
 
 /* Finds out the encoding from the first ENCODING_START bytes, or from all bytes if there are fewer.

@@ -1,6 +1,7 @@
 #include "file.h"
 
 #include "encoding.h"
+#include "garbled.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -26,15 +27,6 @@ static bool read_bytes(struct arena *arena, FILE *file, size_t longest, struct t
     } while (count && length <= longest);
     *bytes = (struct text){buffer, length};
     return !ferror(file);
-}
-
-static size_t line_at_end(struct text text)
-{
-    size_t line = 1;
-    for (size_t i = 0; i < text.length; i++)
-        line += text.data[i] == '\n' ||
-                (text.data[i] == '\r' && (i + 1 == text.length || text.data[i + 1] != '\n'));
-    return line;
 }
 
 /* Converts `rest` to UTF-8 and puts it after `text`, which is UTF-8 already. */
@@ -66,9 +58,11 @@ static bool decode(struct arena *arena, struct problems *problems, struct place 
     *bytes = text;
     decoder_note(&decoder, problems, place);
     if (decoder.fault != DECODING_NO_SYSTEM)
-        place.line = line_at_end(text);
+        place.line = 1 + text_line_ends(text);
     decoder_refuse(&decoder, problems, place);
     bool good = decoder.fault == DECODING_GOOD;
+    if (good && !decoder.only_ascii)
+        garbled_say(problems, (struct place){place.file, 1, NULL}, text);
     arena_release(arena, &decoder);
     return good;
 }

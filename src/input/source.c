@@ -1,6 +1,7 @@
 #include "source.h"
 
 #include "file_kind.h"
+#include "garbled.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -375,5 +376,8 @@ bool source_next_line(struct source *source, struct text *line)
     source->line_ended = ended;
     *line = (struct text){source->buffer + source->begin, length};
     source->begin += length;
+    if (source->decoding && !source->decoder.only_ascii && !source->garbled_said)
+        source->garbled_said = garbled_say(
+            source->problems, (struct place){source->name, source->line, NULL}, *line);
     return true;
 }

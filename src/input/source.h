@@ -30,6 +30,7 @@ struct source {
     struct decoder decoder;
     bool decoding;           /* it is text, and the buffer holds UTF-8 */
     bool encoding_said;      /* a note of the encoding was added */
+    bool garbled_said;       /* a warning of garbled letters was added */
     const char *next_feed;   /* the next LF and CR at or after `begin`; `buffer + end` if */
     const char *next_return; /* the buffer holds none; NULL if not known */
     bool read_all;           /* the file has no more bytes */

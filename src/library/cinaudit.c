@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "report/sections/report.h"
+#include "template/joined_lines.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -86,8 +87,10 @@ static bool open_template(struct cinaudit_audit *audit)
     audit->about_template =
         (struct cinaudit_template){template->id, template->title, template->question_count,
                                    template->item_count, template->finding_count};
-    if (audit->options.purpose == CINAUDIT_TEMPLATE)
+    if (audit->options.purpose == CINAUDIT_TEMPLATE) {
         check_id(audit);
+        joined_lines_check(&audit->arena, template, &audit->problems, shown);
+    }
     return true;
 }
 

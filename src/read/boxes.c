@@ -1,7 +1,7 @@
 #include "boxes.h"
 
 #include "services.h"
-#include "ticks.h"
+#include "template/ticks.h"
 
 #include <string.h>
 #include <strings.h>

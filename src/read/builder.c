@@ -8,79 +8,55 @@
 #include <string.h>
 #include <strings.h>
 
-static int two_digits(const char *digits)
+/* Says why a date cannot be taken; `iso` is what it probably means. */
+static void say_date(const struct builder *builder, enum date_outcome outcome, struct text date,
+                     const char *iso, struct cell_place place)
 {
-    return (digits[0] - '0') * 10 + digits[1] - '0';
-}
-
-/* A Gregorian date in ISO 8601. */
-static bool is_iso_date(struct text text)
-{
-    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    static const char pattern[] = "dddd-dd-dd";
-    if (text.length != sizeof pattern - 1)
-        return false;
-    for (size_t i = 0; i < text.length; i++) {
-        bool digit = text.data[i] >= '0' && text.data[i] <= '9';
-        if (pattern[i] == 'd' ? !digit : text.data[i] != pattern[i])
-            return false;
+    const char *quoted = PROBLEM_QUOTED(builder->problems, date);
+    switch (outcome) {
+    case DATE_READ:
+        break;
+    case DATE_UNKNOWN:
+        builder_say(builder, SEVERITY_WARNING, place,
+                    "%s is not a date: write it as 20/03/2014 or 2014-03-20", quoted);
+        break;
+    case DATE_IMPOSSIBLE:
+        builder_say(builder, SEVERITY_WARNING, place, "%s is a day that does not exist", quoted);
+        break;
+    case DATE_MONTH_FIRST:
+        builder_say(
+            builder, SEVERITY_WARNING, place,
+            "%s has the month first, and in Britain the day comes first: if it is %s, write "
+            "it so, and look at the other dates of the file",
+            quoted, iso);
+        break;
+    case DATE_WITHOUT_YEAR:
+        builder_say(builder, SEVERITY_WARNING, place, "%s has no year: write it as in 20/03/2014",
+                    quoted);
+        break;
+    case DATE_NUMBER:
+        builder_say(builder, SEVERITY_WARNING, place,
+                    "%s is the number by which a spreadsheet keeps the date %s: format the cell as "
+                    "a date, and save the file again",
+                    quoted, iso);
+        break;
     }
-    int month = two_digits(text.data + 5), day = two_digits(text.data + 8);
-    int year = two_digits(text.data) * 100 + two_digits(text.data + 2);
-    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month >= 1 && month <= 12 && day >= 1 &&
-           day <= days[month - 1] + (leap && month == 2 ? 1 : 0);
-}
-
-/* Reads a number of at most that many digits. Returns its end, or NULL if there is none. */
-static const char *read_number(const char *at, size_t most, unsigned *number)
-{
-    const char *begin = at;
-    for (*number = 0; (size_t)(at - begin) < most && *at >= '0' && *at <= '9'; at++)
-        *number = *number * 10 + (unsigned)(*at - '0');
-    return at > begin ? at : NULL;
-}
-
-/* A date as people write it, day first: 20/3/2014 or 20.03.2014. */
-static bool iso_of_british_date(struct text text, char *iso)
-{
-    unsigned numbers[3];
-    char copy[sizeof "20/03/2014"];
-    if (text.length >= sizeof copy)
-        return false;
-    snprintf(copy, sizeof copy, "%.*s", TEXT_ARGUMENTS(text));
-    const char *at = copy;
-    for (size_t i = 0; i < 3; i++) {
-        at = read_number(at, i < 2 ? 2 : 4, &numbers[i]);
-        if (!at || (i < 2 && *at != '/' && *at != '.'))
-            return false;
-        at += i < 2;
-    }
-    snprintf(iso, sizeof "2014-03-20", "%04u-%02u-%02u", numbers[2] % 10000, numbers[1] % 100,
-             numbers[0] % 100);
-    return !*at && numbers[2] >= 1000 && is_iso_date(text_of(iso));
 }
 
 /* Takes the date of completion, and warns if it is none. */
 static void take_date(struct builder *builder, struct text date, struct cell_place place)
 {
-    struct text today = text_of(builder->today);
-    if (is_iso_date(date)) {
-        snprintf(builder->completed, sizeof builder->completed, "%.*s", TEXT_ARGUMENTS(date));
-        if (today.length && text_compare(date, today) > 0)
-            builder_say(builder, SEVERITY_WARNING, place, "%s is in the future: today is %s",
-                        PROBLEM_QUOTED(builder->problems, date), builder->today);
+    char iso[ISO_DATE_SIZE];
+    enum date_outcome outcome = date_read(date, iso);
+    builder->completed[0] = '\0';
+    if (outcome != DATE_READ) {
+        say_date(builder, outcome, date, iso, place);
         return;
     }
-    if (iso_of_british_date(date, builder->completed)) {
-        builder_say(builder, SEVERITY_WARNING, place,
-                    "%s is not a date of the form 2014-03-20: did you mean %s?",
-                    PROBLEM_QUOTED(builder->problems, date), builder->completed);
-    } else {
-        builder->completed[0] = '\0';
-        builder_say(builder, SEVERITY_WARNING, place, "%s is not a date of the form 2014-03-20",
-                    PROBLEM_QUOTED(builder->problems, date));
-    }
+    memcpy(builder->completed, iso, sizeof iso);
+    if (*builder->today && strcmp(iso, builder->today) > 0)
+        builder_say(builder, SEVERITY_WARNING, place, "%s is in the future: today is %s",
+                    PROBLEM_QUOTED(builder->problems, date), builder->today);
 }
 
 /* True if the text begins with the word Yes, whatever follows. */
@@ -175,7 +151,9 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     if (field == FIELD_TEMPLATE)
         check_template(builder, cell, place);
     if (field > FIELD_SETTING) {
-        builder->prints[builder->template->question_count + field] = print_of(builder, cell);
+        bool dated = field == FIELD_COMPLETED && *builder->completed;
+        builder->prints[builder->template->question_count + field] =
+            print_of(builder, dated ? text_of(builder->completed) : cell);
         return;
     }
     const char *fault = name_fault(cell);

@@ -7,6 +7,8 @@
 
 #include "read.h"
 
+#include "base/date.h"
+
 enum { LONGEST_SPELLING = 16, SPELLING_COUNT = 16 };
 
 /* A spelling of an answer, and what it means. */
@@ -60,9 +62,9 @@ struct builder {
     size_t problems_before; /* the length of the problems when it began */
     bool open;              /* it has begun, and is not finished */
     bool left_out;
-    bool doubted;                        /* there was a warning of the name that is taken next */
-    bool alarm_doubted;                  /* something that may be an alarm could not be taken */
-    char completed[sizeof "2014-03-20"]; /* in ISO 8601; empty if it is not known */
+    bool doubted;                  /* there was a warning of the name that is taken next */
+    bool alarm_doubted;            /* something that may be an alarm could not be taken */
+    char completed[ISO_DATE_SIZE]; /* in ISO 8601; empty if it is not known */
     enum immediate_answer immediate_action;
     unsigned char *answers;             /* per item: an enum answer */
     unsigned char *cells;               /* per item: an enum cell */

@@ -1,6 +1,6 @@
 /* Works out what an answer's cell means. */
 #include "builder.h"
-#include "ticks.h"
+#include "template/ticks.h"
 
 #include "input/name_fault.h"
 

@@ -1,6 +1,10 @@
 /* Reads checklists: what is ticked, and what a box without a tick means. */
 #include "builder.h"
-#include "ticks.h"
+
+#include "base/json.h"
+#include "template/ticks.h"
+
+#include <string.h>
 
 bool builder_knows_ticks(const struct builder *builder, size_t question, struct text cell)
 {
@@ -74,13 +78,49 @@ static void refuse_ticks(struct builder *builder, const struct question *questio
                     "%s is not a line of this checklist (lines are joined by \";\" or \", \")",
                     PROBLEM_QUOTED(builder->problems, ticks_first_unknown(question, cell)));
     else if (outcome == TICKS_AMBIGUOUS)
-        builder_say(builder, SEVERITY_ERROR, place,
-                    "%s can be split into lines of this checklist in more than one way",
-                    PROBLEM_QUOTED(builder->problems, cell));
+        builder_say(
+            builder, SEVERITY_ERROR, place,
+            "%s can be split into lines of this checklist in more than one way: write \";\" "
+            "behind each line that is ticked",
+            PROBLEM_QUOTED(builder->problems, cell));
     else
         builder_say(builder, SEVERITY_ERROR, place,
                     "%s names a line twice, or none together with others",
                     PROBLEM_QUOTED(builder->problems, cell));
+}
+
+/* True if the cell is a list in JSON, as Microsoft's services write it: ["Health","Education"]. Its
+ * lines are then taken. So is what only begins like one: it may have been cut off. */
+static bool take_list(struct builder *builder, size_t question, struct text cell,
+                      struct cell_place place)
+{
+    if (cell.data[0] != '[')
+        return false;
+    struct arena arena;
+    struct json_error error;
+    arena_init_like(&arena, builder->arena);
+    const cJSON *list = json_read(&arena, cell, &error), *label;
+    struct text *labels = arena_array(&arena, (size_t)cJSON_GetArraySize(list), sizeof *labels);
+    size_t count = 0;
+    bool good = cJSON_IsArray(list);
+    cJSON_ArrayForEach(label, list)
+    {
+        good = good && cJSON_IsString(label);
+        if (good)
+            labels[count++] = text_of(label->valuestring);
+    }
+    bool cut_off = !good && memchr(cell.data, '"', cell.length);
+    if (good)
+        builder_tick_list(builder, question, labels, count, place);
+    if (cut_off) {
+        builder_say(builder, SEVERITY_ERROR, place,
+                    "%s begins like a list in brackets, and is not a whole one: it may have been "
+                    "cut off",
+                    PROBLEM_QUOTED(builder->problems, cell));
+        builder_unreadable_checklist(builder, question);
+    }
+    arena_free(&arena);
+    return good || cut_off;
 }
 
 void builder_ticks(struct builder *builder, size_t question_index, struct text cell,
@@ -93,6 +133,8 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
         return;
     if (text_is_blank(cell))
         return; /* a checklist that is wholly blank is no answer */
+    if (take_list(builder, question_index, text_trim(cell), place))
+        return;
     enum ticks_outcome outcome = ticks_split(question, text_trim(cell), ticked, &count);
     if (outcome == TICKS_SPLIT && !ticks_contradict(question, ticked, count)) {
         apply_ticks(builder, question, ticked, count, place);

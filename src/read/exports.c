@@ -1,7 +1,7 @@
 #include "exports.h"
 
 #include "resolution.h"
-#include "ticks.h"
+#include "template/ticks.h"
 
 #include <ctype.h>
 #include <stdlib.h>

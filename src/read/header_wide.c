@@ -2,7 +2,7 @@
 #include "exports.h"
 #include "item_list.h"
 #include "resolution.h"
-#include "ticks.h"
+#include "template/ticks.h"
 
 #include <stdio.h>
 #include <stdlib.h>

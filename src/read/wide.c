@@ -92,6 +92,14 @@ static bool may_have_lines(const struct column *meaning)
            (meaning->kind == COLUMN_FIELD && meaning->index == FIELD_AUDITOR_ROLE);
 }
 
+/* True for an answer of several lines: a checklist's ticks can stand on a line each. */
+static bool is_list_of_lines(const struct wide *wide, const struct column *meaning,
+                             struct text field)
+{
+    return meaning->kind == COLUMN_CHECKLIST &&
+           builder_knows_ticks(wide->file->builder, meaning->index, field);
+}
+
 static bool has_lines(struct text text)
 {
     text = text_trim(text);
@@ -101,7 +109,8 @@ static bool has_lines(struct text text)
 static void take_lines(struct wide *wide, const struct table_place *place, struct text field,
                        const struct column *meaning)
 {
-    if (meaning && !may_have_lines(meaning) && has_lines(field)) {
+    if (meaning && !may_have_lines(meaning) && has_lines(field) &&
+        !is_list_of_lines(wide, meaning, field)) {
         wide->broken_line = place->line;
         wide->broken_name = meaning->name;
         return;

@@ -35,7 +35,6 @@ void key_add(struct text_map *map, struct node object, const char *key, size_t v
 
 void keys_add_list(struct text_map *map, struct node object, const char *key, size_t value)
 {
-    enum { MOST_NAMES = 100 };
     size_t count;
     struct node list = node_array(object, key, 0, MOST_NAMES, &count);
     for (size_t i = 0; i < count; i++) {

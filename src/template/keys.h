@@ -5,6 +5,9 @@
 
 #include "base/text_map.h"
 
+/* The most names in a list. */
+enum { MOST_NAMES = 100 };
+
 /* Adds a name for `value`. Adds an error at the node if the name cannot be matched (only
  * punctuation) or if another value has it. An empty name is none. */
 void key_add_name(struct text_map *map, struct node node, const char *name, size_t value);

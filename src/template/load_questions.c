@@ -2,6 +2,7 @@
 #include "keys.h"
 #include "load.h"
 #include "slots.h"
+#include "ticks.h"
 
 static const char *const question_keys[] = {
     "id",   "number",  "text",       "short",  "items",    "options",      "ticked", "not_ticked",
@@ -74,6 +75,28 @@ static void refuse_keys(struct node question, const char *const *keys, const cha
     }
 }
 
+/* Adds a name of a line, with the marks in it and without them. */
+static void add_line_name(struct text_map *ticks, struct node node, const char *name,
+                          size_t position)
+{
+    struct text_key key;
+    size_t found;
+    key_add_name(ticks, node, name, position);
+    if (ticks_key(text_of(name), &key) && !text_map_find(ticks, text_of_key(&key), &found))
+        text_map_add(ticks, text_of_key(&key), position);
+}
+
+static void add_line_names(struct text_map *ticks, struct node object, const char *key,
+                           size_t position)
+{
+    size_t count;
+    struct node list = node_array(object, key, 0, MOST_NAMES, &count);
+    for (size_t i = 0; i < count; i++) {
+        struct node name = node_element(list, i);
+        add_line_name(ticks, name, node_text(name), position);
+    }
+}
+
 static void load_checklist_item(struct template_draft *draft, size_t index, struct node node)
 {
     struct question *question = &draft->questions[index];
@@ -84,9 +107,9 @@ static void load_checklist_item(struct template_draft *draft, size_t index, stru
     if (!load_item(draft, index, &names))
         return;
     question->line_doubts[position] = text_doubts(text_of(names.text));
-    key_add_name(&question->ticks, node, names.id, position);
-    key_add_name(&question->ticks, node, names.text, position);
-    keys_add_list(&question->ticks, node, "aliases", position);
+    add_line_name(&question->ticks, node, names.id, position);
+    add_line_name(&question->ticks, node, names.text, position);
+    add_line_names(&question->ticks, node, "aliases", position);
 }
 
 static void load_checklist(struct template_draft *draft, size_t index, const struct names *names)
@@ -102,7 +125,7 @@ static void load_checklist(struct template_draft *draft, size_t index, const str
     question->line_doubts = arena_array(draft->arena, count + 1, sizeof *question->line_doubts);
     for (size_t i = 0; i < count; i++)
         load_checklist_item(draft, index, node_element(list, i));
-    keys_add_list(&question->ticks, names->node, "none", question->item_count);
+    add_line_names(&question->ticks, names->node, "none", question->item_count);
     add_named_column(draft, COLUMN_CHECKLIST, index, names);
 }
 

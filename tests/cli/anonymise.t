@@ -148,7 +148,7 @@ file 2.csv:1: null: column 6, [not shown]: did you mean "Comments"? (if the colu
 file 2.csv:1: null: columns that are not part of the template are ignored: [not shown]
 file 2.csv:1: null: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: cou
 file 3.csv:4: null: item [not shown] is not in the template "cin-plans-2014"
-file 3.csv:5: completed: [not shown] is not a date of the form 2014-03-20 (A, [not shown])
+file 3.csv:5: completed: [not shown] is not a date: write it as 20/03/2014 or 2014-03-20 (A, [not shown])
 file 3.csv:6: template: the return was made with the template [not shown], and "cin-plans-2014" is in use: it 
 file 3.csv:1: null: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11: c
 file 4.json:1: null: not valid JSON: a comma, bracket or quotation mark may be missing here or before it

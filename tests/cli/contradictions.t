@@ -112,9 +112,8 @@ a.csv:3: warning: case B is not in the round's list of cases: its returns are co
 $ wide 'A,GP,,2014-04-01,,yes,,,' 'B,GP,,2014-04-02,,yes,,,' 'C,GP,,2014-02-30,,yes,,,' 'D,GP,,20/03/2014,,yes,,,' >dates.csv; cinaudit check --all dates.csv
 dates.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q6, q8, q9, q10, q11: counted as no answer
 dates.csv:3: warning: completed: "2014-04-02" is in the future: today is 2014-04-01 (B, GP)
-dates.csv:4: warning: completed: "2014-02-30" is not a date of the form 2014-03-20 (C, GP)
-dates.csv:5: warning: completed: "20/03/2014" is not a date of the form 2014-03-20: did you mean 2014-03-20? (D, GP)
-1 file, 4 returns: 4 warnings
+dates.csv:4: warning: completed: "2014-02-30" is a day that does not exist (C, GP)
+1 file, 4 returns: 3 warnings
 # A return in which nothing is answered.
 $ wide 'A,GP,,2014-03-20,no,,,,' 'B,GP,,,,,only a comment,,' >nothing.csv; cinaudit check --all nothing.csv
 nothing.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q6, q8, q9, q10, q11: counted as no answer

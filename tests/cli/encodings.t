@@ -99,9 +99,10 @@ capital.csv: note: is in Windows-1252: converted to UTF-8
 $ printf 'case,agency,q2,q2_comments\nA,G\033P,yes,\nB,\357\273\277GP\342\200\213,yes,\nC,\342\200\213,yes,\nD,Sch\357\277\275ol,yes,\nE,GP,y\001es,\nF,GP,y\342\200\213es,a\033b\302\233c\342\200\256d\n' >unseen.csv; cinaudit check --all unseen.csv | grep -v 'no column'
 unseen.csv:2: error: agency: "G\x1bP" holds a control character, which nobody can have meant
 unseen.csv:4: error: agency: "\u200b" has nothing in it that can be seen
+unseen.csv:5: warning: holds "�", which stands for a letter that was lost when the text was saved: ask for the file as it was first saved
 unseen.csv:5: error: agency: "Sch�ol" holds U+FFFD, the sign of a character that was lost when the text was saved
 unseen.csv:6: error: q2: "y\x01es" is not an answer to this question: Yes, No or Not applicable (E, GP)
-1 file, 3 returns: 4 errors, 1 warning
+1 file, 3 returns: 4 errors, 2 warnings
 $ cinaudit collate -k -f json unseen.csv 2>/dev/null | jq -c '[.by_agency[].agency], (.comments[].text | explode)'
 ["﻿GP​"]
 [97,27,98,155,99,8238,100]

@@ -50,7 +50,7 @@ yes 1,no 1
 0
 $ edit 2014-03-20 No 'last week' No
 a.csv:3: warning: there are 2 returns of School on case A, and which of them is the latest cannot be told, since a.csv:3 has no date that can be read in "completed": all are counted. List those that have been replaced under "superseded" in the round's manifest
-a.csv:3: warning: completed: "last week" is not a date of the form 2014-03-20 (A, School)
+a.csv:3: warning: completed: "last week" is not a date: write it as 20/03/2014 or 2014-03-20 (A, School)
 1 file, 2 returns: 3 warnings
 yes 1,no 1
 2

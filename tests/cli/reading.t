@@ -105,10 +105,9 @@ list.json:2: error: [1].answers.q2: "maybe" is not an answer to this question: Y
 [1]
 # Dates and the immediate action are checked.
 $ printf 'case,agency,completed,immediate_action,q2\nA,GP,20/3/2014,no,yes\nB,GP,2014-03-20,perhaps,yes\nC,GP,2014-02-30,No,yes\n' >fields.csv; cinaudit check --all fields.csv | tail -n +2
-fields.csv:2: warning: completed: "20/3/2014" is not a date of the form 2014-03-20: did you mean 2014-03-20? (A, GP)
 fields.csv:3: warning: immediate_action: "perhaps" is neither Yes nor No: the report names this return at its head, as one to look at (B, GP)
-fields.csv:4: warning: completed: "2014-02-30" is not a date of the form 2014-03-20 (C, GP)
-1 file, 3 returns: 4 warnings
+fields.csv:4: warning: completed: "2014-02-30" is a day that does not exist (C, GP)
+1 file, 3 returns: 3 warnings
 $ printf '{"case":"A","agency":"GP","immediate_action":true,"answers":{}} {"case":"B","agency":"GP","immediate_action":false,"answers":{}} {"case":"C","agency":"GP","immediate_action":null,"answers":{}}' | cinaudit collate -f json - | jq -c '.immediate_action | [.needed, .not_needed, .not_said]'
 [1,1,1]
 ! standard input:1: warning: nothing is answered in this return (A, GP)

@@ -47,7 +47,10 @@ static const struct expected rows[] = {
     {BYTES("caf\xE9"), "café", ENCODING_WINDOWS_1252, DECODING_GOOD},
     {BYTES("\x93so\x94 \x96 don\x92t \x85 \x80\xA3"), "“so” – don’t … €£", ENCODING_WINDOWS_1252,
      DECODING_GOOD},
-    {BYTES("\xFF\x80\x9F\xA0"), "ÿ€Ÿ\u00A0", ENCODING_WINDOWS_1252, DECODING_GOOD},
+    {BYTES("Lou\xFFs \x80"
+           "5\xA0\x9F"
+           "an"),
+     "Louÿs €5\u00A0Ÿan", ENCODING_WINDOWS_1252, DECODING_GOOD},
     {BYTES("a\x81"), "a", ENCODING_UTF_8, DECODING_NO_BYTE},
     {BYTES("a\xE9 \x8D"), "aé ", ENCODING_WINDOWS_1252, DECODING_NO_BYTE},
     {BYTES("a\xE9 \x90"), "aé ", ENCODING_WINDOWS_1252, DECODING_NO_BYTE},
@@ -68,6 +71,15 @@ static const struct expected rows[] = {
            "caf\xE9\x85\x94"),
      "“café…”", ENCODING_WINDOWS_1252, DECODING_GOOD},
     {BYTES("\xAB caf\xE9\xA0\xBB"), "« café\u00A0»", ENCODING_WINDOWS_1252, DECODING_GOOD},
+    /* other encodings with a byte for each character */
+    {BYTES("a child\xD5s"), "a child", ENCODING_WINDOWS_1252, DECODING_OTHER},
+    {BYTES("caf\x82 \x9C"
+           "5"),
+     "caf", ENCODING_WINDOWS_1252, DECODING_OTHER},
+    {BYTES("the child\x92s caf\x8E"), "the child’s caf", ENCODING_WINDOWS_1252, DECODING_OTHER},
+    {BYTES("Qur\x92"
+           "an, it\x92s"),
+     "Qur’an, it’s", ENCODING_WINDOWS_1252, DECODING_GOOD},
     /* UTF-16 */
     {BYTES("\xFF\xFE"), "", ENCODING_UTF_16_LE, DECODING_GOOD},
     {BYTES("\xFE\xFF"), "", ENCODING_UTF_16_BE, DECODING_GOOD},
@@ -324,8 +336,33 @@ static unsigned next_random(unsigned *seed)
     return *seed >> 8;
 }
 
-/* A character: mostly ASCII and line ends, otherwise any that the encoding has. In Windows-1252
- * each other character is followed by an ASCII one, because two in a row could be UTF-8. */
+/* A word as it stands in text in Windows-1252; other texts would be taken for another encoding. */
+static void put_word(struct pair *pair, unsigned *seed)
+{
+    static const unsigned words[][8] = {{'i', 't', 0x2019, 's'},
+                                        {0x201C, 's', 'o', 0x201D},
+                                        {0xA3, '5'},
+                                        {0x20AC, '7'},
+                                        {'c', 'a', 'f', 0xE9},
+                                        {'Z', 'o', 0xEB},
+                                        {'2', 0xBD},
+                                        {0x2013},
+                                        {'e', 't', 'c', 0x2026},
+                                        {'N', 'u', 0xF1, 'e', 'z'},
+                                        {'2', 0xB0},
+                                        {0x2022},
+                                        {0x160, 'i', 'm', 'a'},
+                                        {'F', 'r', 'a', 'n', 0xE7, 'o', 'i', 's'},
+                                        {0xC9, 'v', 'a'}};
+    const unsigned *word = words[next_random(seed) % LENGTH(words)];
+    put_both(pair, ' ');
+    for (size_t i = 0; i < LENGTH(*words) && word[i]; i++)
+        put_both(pair, word[i]);
+    put_both(pair, ' ');
+}
+
+/* A character: mostly ASCII and line ends, otherwise any that the encoding has. In Windows-1252, a
+ * 0 stands for a whole word. */
 static unsigned random_point(unsigned *seed, bool windows_1252)
 {
     unsigned choice = next_random(seed) % 16, point;
@@ -333,12 +370,8 @@ static unsigned random_point(unsigned *seed, bool windows_1252)
         return next_random(seed) % 2 ? '\n' : '\r';
     if (choice < 10)
         return ' ' + next_random(seed) % 95;
-    if (windows_1252) {
-        point = 0x80 + next_random(seed) % 0x80;
-        if (point < 0xA0)
-            point = windows[point - 0x80];
-        return point ? point : 'a';
-    }
+    if (windows_1252)
+        return 0;
     do {
         point = next_random(seed) % (choice < 13 ? 0x800 : choice < 15 ? 0x10000 : 0x110000);
     } while (!point || (point >= 0xD800 && point < 0xE000));
@@ -353,16 +386,17 @@ static void check_random_texts(void **state)
         enum encoding encoding = encodings[i % LENGTH(encodings)].encoding;
         bool windows_1252 = encoding == ENCODING_WINDOWS_1252;
         size_t length = next_random(&seed) % (i % 50 < 46 ? 300 : 300000);
-        struct pair pair = new_pair(encoding, 2 * length + 100);
+        struct pair pair = new_pair(encoding, 4 * length + 100);
         for (size_t k = 0; k < 80; k++)
             put_both(&pair, 'h'); /* so much that UTF-16 is detected */
         if (windows_1252)
-            put_both(&pair, 0x2019);
+            put_word(&pair, &seed);
         for (size_t k = 0; k < length; k++) {
             unsigned point = random_point(&seed, windows_1252);
-            if (windows_1252)
-                put_both(&pair, 'a');
-            put_both(&pair, point);
+            if (point)
+                put_both(&pair, point);
+            else
+                put_word(&pair, &seed);
         }
         expect_text(&pair);
     }
@@ -380,6 +414,11 @@ static void check_late_faults(void **state)
         {"x", "\x81", "is neither in UTF-8 nor in Windows-1252, where the byte 0x81", 1},
         {"\xE9", "\x9D", "is neither in UTF-8 nor in Windows-1252, where the byte 0x9D", 1},
         {"\xE9", "\xC3\xA9", "is in two encodings", 2},
+        {"x",
+         " \x9C"
+         "5 ",
+         "looks as if a program for MS-DOS saved it, in code page 850", 4},
+        {"it\x92s", "\xD5s ", "looks as if an older Mac program saved it, in MacRoman", 3},
         {"x", "\0", "not a text file", 1},
         {"\xE9", "\0", "not a text file", 1},
     };

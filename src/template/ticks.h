@@ -1,7 +1,7 @@
 /* Reads a checklist answered in one cell, as form services export it. */
 #pragma once
 
-#include "template/template.h"
+#include "template.h"
 
 enum { MOST_TICKS = 2000 }; /* the most parts of a cell: as many as a template can have items */
 
@@ -11,16 +11,21 @@ enum ticks_outcome {
     TICKS_AMBIGUOUS /* it splits in more than one way */
 };
 
-/* Splits a cell into the checklist's labels, joined by ";" or ",". Labels may contain these marks
- * themselves, so there must be exactly one way to split. The labels' positions in the checklist go
- * to `ticked` (room for MOST_TICKS), their number to `count`. The position item_count means that
- * none is ticked. */
+/* Splits a cell into the checklist's labels, joined by semicolons, by commas or by line ends. One
+ * cell has one kind of joint, unless it can be split in no other way. Labels may contain these
+ * marks themselves, so there must be exactly one way to split. A mark behind the last label is the
+ * joint of all. The labels' positions in the checklist go to `ticked` (room for MOST_TICKS), their
+ * number to `count`. The position item_count means that none is ticked. */
 enum ticks_outcome ticks_split(const struct question *question, struct text cell, size_t *ticked,
                                size_t *count);
 
 /* The same for labels that are joined by spaces. */
 enum ticks_outcome ticks_split_words(const struct question *question, struct text cell,
                                      size_t *ticked, size_t *count);
+
+/* Makes the key of a label: a match key in which the marks that can join labels stay, so that
+ * "Health; education" is not "Health, education". False if it is no label, or too long. */
+bool ticks_key(struct text label, struct text_key *key);
 
 /* Finds the position of one whole label. False if it is not in the checklist. */
 bool ticks_find(const struct question *question, struct text label, size_t *position);
