@@ -156,7 +156,9 @@ static char stronger(char separator, utf8proc_int32_t character)
         return '-';
     if (is_between_digits(character))
         return (char)character;
-    return separator ? separator : '.';
+    if (separator)
+        return separator;
+    return '.';
 }
 
 bool text_match_key(struct text text, struct text_key *key)

@@ -65,7 +65,7 @@ static bool find_candidates(struct return_file *file, struct workbook *workbook,
     for (size_t i = 0; good && i < workbook->sheet_count; i++) {
         struct candidate *candidate = &candidates->list[candidates->count];
         struct arena arena;
-        size_t row;
+        size_t row = 0;
         *candidate = (struct candidate){.sheet = &workbook->sheets[i], .number = i + 1};
         arena_init_like(&arena, workbook->arena);
         struct first_rows *rows = arena_alloc(&arena, sizeof *rows);
@@ -152,7 +152,7 @@ static void read_candidate(struct return_file *file, struct workbook *workbook,
     struct header header = {.where =
                                 arena_format(file->arena, "the first row with text of the sheet %s",
                                              name_of(file, candidate))};
-    size_t row;
+    size_t row = 0;
     if (!look_at(file, workbook, file->arena, candidate, rows, &row) ||
         !header_resolve(file->arena, file->template, file->source, rows, row, &header)) {
         file->malformed = true;

@@ -69,8 +69,10 @@ static bool start(void *context, int kind, const char **attributes)
     struct workbook_reading *reading = context;
     struct workbook *workbook = reading->workbook;
     if (kind == OTHER_DOCUMENT)
-        return PACKAGE_ERROR(&workbook->package,
-                             "is a document or a presentation, not a workbook: %s", save_it);
+        return PACKAGE_ERROR(
+            &workbook->package,
+            "is a document or a presentation, not a workbook: if it is a return, copy "
+            "its answers into a form, and send that");
     if (kind == PROPERTIES)
         workbook->from_1904 = xml_is_true(xml_attribute(attributes, "date1904"));
     return kind != SHEET || take_sheet(reading, attributes);
@@ -124,7 +126,8 @@ static const char *find_main_part(struct workbook *workbook)
                     "is a file of Apple's Numbers or Pages: open it there, and under File, "
                     "Export To, save it as Excel (.xlsx) or CSV");
     else if (!main)
-        PACKAGE_SAY(package, "is an archive, but not a workbook: %s", save_it);
+        PACKAGE_SAY(package, "is an archive, but not a workbook: if it holds returns, unpack it, "
+                             "and take the files in it");
     else if (length > 4 && strcmp(part + length - 4, ".bin") == 0)
         PACKAGE_SAY(package, "is a binary workbook (.xlsb): %s", save_it);
     else

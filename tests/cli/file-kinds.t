@@ -60,3 +60,11 @@ texts/gp.txt: warning: a text file is not read: if it is a return, such as Excel
 1 file, 1 return: 2 warnings
 1 file, 1 return: 1 warning, 1 note
 1 file, 1 return: 1 warning, 1 note
+# Archives: Apple's Numbers, Word, OpenDocument, and others, whatever they are called.
+$ mkdir -p a/Index; echo x >a/Index/Document.iwa; (cd a; zip -q -r ../numbers.xlsx .); cinaudit check --all numbers.xlsx | head -n 1
+numbers.xlsx: error: is a file of Apple's Numbers or Pages: open it there, and under File, Export To, save it as Excel (.xlsx) or CSV
+$ mkdir -p b/_rels b/word; echo '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>' >b/_rels/.rels; echo '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>' >b/word/document.xml; (cd b; zip -q -r ../word.xlsx .); cinaudit check --all - <word.xlsx | head -n 1
+standard input: error: is a document or a presentation, not a workbook: if it is a return, copy its answers into a form, and send that
+$ mkdir c; echo x >c/content.xml; (cd c; zip -q -r ../open.xlsx .); cinaudit check --all open.xlsx | head -n 1; mkdir d; echo x >d/a.csv; (cd d; zip -q -r ../zip.xlsx .); cinaudit check --all zip.xlsx | head -n 1
+open.xlsx: error: is an OpenDocument file (.ods): save the return as .xlsx or as "CSV UTF-8"
+zip.xlsx: error: is an archive, but not a workbook: if it holds returns, unpack it, and take the files in it

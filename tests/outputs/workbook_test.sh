@@ -44,7 +44,7 @@ done
 is "an OpenDocument file" "error: is an OpenDocument file (.ods): save the return as .xlsx or as \"CSV UTF-8\"" \
     "$("$cinaudit" check "$work/form.ods" | sed -n '1s/^[^ ]* //p')"
 is "an old workbook" \
-    "error: is a workbook with a password, or an old one (.xls): save it without a password as .xlsx, or as \"CSV UTF-8\"" \
+    "error: is an old workbook (.xls): open it in a spreadsheet program, and save it there as .xlsx, without a password, or as \"CSV UTF-8\"" \
     "$("$cinaudit" check "$work/form.xls" | sed -n '1s/^[^ ]* //p')"
 
 exit $failed

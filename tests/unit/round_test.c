@@ -406,6 +406,9 @@ static void check_case_errors(void **state)
     }
 }
 
+/* What a message shows of a text of many x. */
+#define SHOWN "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+
 /* An outline may be long; other columns may not. */
 static void check_case_lengths(void **state)
 {
@@ -423,9 +426,10 @@ static void check_case_lengths(void **state)
                             "closing quotation mark missing?\n");
     write_file("cases.csv", arena_format(&arena, "case,team\nA,%.200s\nB,%.201s\n%.201s,\n",
                                          letters, letters, letters));
-    expect_said(with_cases,
-                "cases.csv:3: error: team is too long: at most 200 bytes are allowed\n"
-                "cases.csv:4: error: case is too long: at most 200 bytes are allowed\n");
+    expect_said(with_cases, "cases.csv:3: error: team: \"" SHOWN
+                            "…\" is too long: at most 200 bytes are allowed\n"
+                            "cases.csv:4: error: case: \"" SHOWN
+                            "…\" is too long: at most 200 bytes are allowed\n");
     arena_free(&arena);
 }
 

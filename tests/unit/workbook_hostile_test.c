@@ -185,11 +185,13 @@ static void check_packages(void **state)
            RELATIONSHIPS(RELATIONSHIP("rId1", "officeDocument", "word/document.xml"))},
           {"word/document.xml", "<w:document xmlns:w=\"w\"/>"},
           {0}},
-         "error: is a document or a presentation, not a workbook: " SAVE},
+         "error: is a document or a presentation, not a workbook: if it is a return, copy its "
+         "answers into a form, and send that\n"},
         {{{"_rels/.rels", NULL}, {"content.xml", "<x/>"}, {0}},
          "error: is an OpenDocument file (.ods): " SAVE},
         {{{"_rels/.rels", NULL}, {"readme.txt", "hello"}, {0}},
-         "error: is an archive, but not a workbook: " SAVE},
+         "error: is an archive, but not a workbook: if it holds returns, unpack it, and take the "
+         "files in it\n"},
         {{{"_rels/.rels", RELATIONSHIPS(RELATIONSHIP("rId1", "officeDocument", "xl/workbook.bin"))},
           {"xl/workbook.bin", "x"},
           {0}},
