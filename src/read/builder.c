@@ -73,6 +73,7 @@ static void take_date(struct builder *builder, struct text date, struct cell_pla
         return;
     }
     if (iso_of_british_date(date, builder->completed)) {
+        builder->meant = builder->completed;
         builder_say(builder, SEVERITY_WARNING, place,
                     "%s is not a date of the form 2014-03-20: did you mean %s?",
                     PROBLEM_QUOTED(builder->problems, date), builder->completed);
@@ -163,6 +164,9 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     if (builder->corrections_here && builder_wait(builder, COLUMN_FIELD, field, cell, place))
         return;
     if (!cell.length)
+        return;
+    if (field > FIELD_SETTING && field != FIELD_TEMPLATE &&
+        builder_wait_for_mend(builder, COLUMN_FIELD, field, cell, place))
         return;
     if (field == FIELD_IMMEDIATE_ACTION) {
         take_immediate_action(builder, cell, place);
