@@ -509,7 +509,8 @@ static void check_large_file(void **state)
     assert_int_equal(truncate(path, (off_t)64 * MIB + 1), 0);
     expect("error: more than 64 MiB: too large for a workbook of returns\n");
     write_bytes("PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 22);
-    expect("error: is an archive, but not a workbook: " SAVE);
+    expect("error: is an archive, but not a workbook: if it holds returns, unpack it, and take the "
+           "files in it\n");
 }
 
 static void keep_message(void *context, const struct problem *problem)
