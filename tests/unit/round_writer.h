@@ -43,7 +43,3 @@ round_writer write_microsoft_forms, write_google_forms, write_limesurvey;
 #ifdef CINAUDIT_WITH_XLSX
 round_writer write_xlsx_forms, write_xlsx_wide;
 #endif
-
-/* The results of files as JSON, without the names of files; the caller frees them. NULL, with
- * messages on standard error, if there is a warning or an error. */
-char *results_of(struct sample *round, const char *const *files, size_t count);
