@@ -142,7 +142,7 @@ static const struct column *resolve_grid(const struct template *template, struct
 
 static bool is_blank_heading(const struct resolution *resolution, size_t column)
 {
-    return text_is_blank(resolution->cells.fields[column]);
+    return resolution_names_nothing(resolution->cells.fields[column]);
 }
 
 /* Notes what a column means, and refuses a second one with the same meaning. */
