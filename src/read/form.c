@@ -223,7 +223,13 @@ static void take_record(void *context, const struct table_place *place)
     } else {
         problem_add(file->source->problems, SEVERITY_WARNING, at,
                     "the line ends before its answer: counted as no answer");
+        return;
     }
+    bool whole_field = meaning->kind == COLUMN_FIELD && !text_is_blank(form->cells[FORM_ANSWER]);
+    if (place->column < form->header->count && !whole_field)
+        problem_add(file->source->problems, SEVERITY_WARNING, at,
+                    "the line has %zu of the %zu columns: the others count as blank", place->column,
+                    form->header->count);
 }
 
 /* Warns of items without a line in the form. */
