@@ -10,13 +10,11 @@
 
 static enum cell_kind kind_of_field(size_t field)
 {
-    static const enum cell_kind kinds[FIELD_COUNT] = {[FIELD_CASE] = CELL_CASE,
-                                                      [FIELD_AGENCY] = CELL_AGENCY,
-                                                      [FIELD_SETTING] = CELL_SETTING,
-                                                      [FIELD_AUDITOR_ROLE] = CELL_OTHER,
-                                                      [FIELD_COMPLETED] = CELL_OTHER,
-                                                      [FIELD_IMMEDIATE_ACTION] = CELL_ALARM,
-                                                      [FIELD_TEMPLATE] = CELL_OTHER};
+    static const enum cell_kind kinds[FIELD_COUNT] = {
+        [FIELD_CASE] = CELL_CASE,       [FIELD_AGENCY] = CELL_AGENCY,
+        [FIELD_SETTING] = CELL_SETTING, [FIELD_AUDITOR_ROLE] = CELL_OTHER,
+        [FIELD_COMPLETED] = CELL_OTHER, [FIELD_IMMEDIATE_ACTION] = CELL_ALARM,
+        [FIELD_TEMPLATE] = CELL_OTHER};
     return kinds[field];
 }
 
@@ -25,9 +23,8 @@ static struct cell_meaning meaning_under(const struct sample *round, const char 
 {
     const struct column *column = template_column(round->template, text_of(heading));
     if (!column)
-        return (struct cell_meaning){strncasecmp(heading, "comment", 7) == 0 ? CELL_COMMENT
-                                                                            : CELL_OTHER,
-                                     0};
+        return (struct cell_meaning){
+            strncasecmp(heading, "comment", 7) == 0 ? CELL_COMMENT : CELL_OTHER, 0};
     return (struct cell_meaning){column->kind == COLUMN_FIELD       ? kind_of_field(column->index)
                                  : column->kind == COLUMN_ITEM      ? CELL_ANSWER
                                  : column->kind == COLUMN_CHECKLIST ? CELL_TICKS

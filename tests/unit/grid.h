@@ -15,9 +15,9 @@ struct grid_cell {
 struct grid_row {
     struct grid_cell *cells;
     size_t count;
-    char delimiter;                /* CSV: in place of the file's; or 0 */
-    bool hidden;                   /* XLSX */
-    bool slipped;                  /* a slip is in this row */
+    char delimiter;               /* CSV: in place of the file's; or 0 */
+    bool hidden;                  /* XLSX */
+    bool slipped;                 /* a slip is in this row */
     size_t first_line, last_line; /* where the row is written */
 };
 

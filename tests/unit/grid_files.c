@@ -74,7 +74,7 @@ static void print_json_part(FILE *out, const struct sample *round, const struct 
         if (!column || part_of(column) != part || (!*cell->text && !cell->raw))
             continue;
         fprintf(out, "%s%s", count++ ? "," : "", space);
-        print_json_text(out, cell->key                           ? cell->key
+        print_json_text(out, cell->key ? cell->key
                              : column->kind == COLUMN_COMMENTS
                                  ? round->template->questions[column->index].id
                                  : column->name);
@@ -206,8 +206,7 @@ const char *grid_sheet_rows(struct arena *arena, struct grid *grid)
 
 static const char *sheet(struct arena *arena, const char *rows)
 {
-    return arena_format(arena, "%s%s%s",
-                        XML "<worksheet xmlns=\"" MAIN "\"><sheetData>", rows,
+    return arena_format(arena, "%s%s%s", XML "<worksheet xmlns=\"" MAIN "\"><sheetData>", rows,
                         "</sheetData></worksheet>");
 }
 
@@ -225,10 +224,10 @@ void grid_write_workbook(struct arena *arena, const char *path, struct grid *gri
         RELATIONSHIPS(RELATIONSHIP("rId1", "worksheet", "worksheets/sheet1.xml")
                           RELATIONSHIP("rId2", "styles", "styles.xml")
                               RELATIONSHIP("rId3", "worksheet", "worksheets/sheet2.xml"));
-    const char *other =
-        !dialect->other_sheet  ? ""
-        : dialect->other_hidden ? "<sheet name=\"Old\" sheetId=\"2\" state=\"hidden\" r:id=\"rId3\"/>"
-                                : "<sheet name=\"Notes\" sheetId=\"2\" r:id=\"rId3\"/>";
+    const char *other = !dialect->other_sheet ? ""
+                        : dialect->other_hidden
+                            ? "<sheet name=\"Old\" sheetId=\"2\" state=\"hidden\" r:id=\"rId3\"/>"
+                            : "<sheet name=\"Notes\" sheetId=\"2\" r:id=\"rId3\"/>";
     const char *workbook = arena_format(
         arena, WORKBOOK("<sheets>" SHEET_ENTRY("Return", "rId1") "%s</sheets>"), other);
     const struct made_part parts[] = {

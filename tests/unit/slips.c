@@ -137,23 +137,21 @@ static bool say_plainly(struct slip *slip)
     static const char *const no[] = {"n", "N", "NO", "No.", " no ", "nO"};
     static const char *const not_applicable[] = {"n/a",  "N/A", "NA", "n.a.", "Not Applicable.",
                                                  "N / A"};
-    static const char *const unsure[] = {"dk", "DK", "Don’t know", "dont know", "not known",
-                                         "unsure", "Not sure."};
+    static const char *const unsure[] = {"dk",        "DK",     "Don’t know", "dont know",
+                                         "not known", "unsure", "Not sure."};
     size_t row, column;
     if (!pick_cell(slip, CELL_ANSWER, NULL, &row, &column))
         return false;
     const struct question *question = question_at(slip, row, column);
-    const struct template_option *option =
-        option_of(question, cell_at(slip, row, column)->text);
+    const struct template_option *option = option_of(question, cell_at(slip, row, column)->text);
     if (!option)
         return false;
     bool only = is_only(question, option);
-    const char *text = is_called(option, "yes")  ? PICK(slip, yes)
-                       : is_called(option, "no") ? PICK(slip, no)
-                       : only && option->role == ROLE_NOT_APPLICABLE
-                           ? PICK(slip, not_applicable)
-                       : only && option->role == ROLE_UNSURE ? PICK(slip, unsure)
-                                                             : NULL;
+    const char *text = is_called(option, "yes")                      ? PICK(slip, yes)
+                       : is_called(option, "no")                     ? PICK(slip, no)
+                       : only && option->role == ROLE_NOT_APPLICABLE ? PICK(slip, not_applicable)
+                       : only && option->role == ROLE_UNSURE         ? PICK(slip, unsure)
+                                                                     : NULL;
     return text && put(slip, row, column, text);
 }
 
@@ -207,8 +205,8 @@ static const char *misspell(struct slip *slip, const char *text)
         return arena_format(slip->arena, "%.*s%s", shown + 1, text, text + at);
     default:
         return at + 1 == length ? NULL
-                                : arena_format(slip->arena, "%.*s%c%c%s", shown, text,
-                                               text[at + 1], text[at], text + at + 2);
+                                : arena_format(slip->arena, "%.*s%c%c%s", shown, text, text[at + 1],
+                                               text[at], text + at + 2);
     }
 }
 
@@ -230,8 +228,7 @@ static bool break_line(struct slip *slip)
     size_t at = random_below(slip->seed, strlen(text) + 1);
     while (text[at] & 0x80)
         at++;
-    return put(slip, row, column,
-               arena_format(slip->arena, "%.*s\n%s", (int)at, text, text + at));
+    return put(slip, row, column, arena_format(slip->arena, "%.*s\n%s", (int)at, text, text + at));
 }
 
 /* An alarm in words, where the alarm says so already: the first letters of the text tell. */
@@ -344,8 +341,7 @@ static bool add_cell_behind(struct slip *slip)
 
 static bool add_blank_row(struct slip *slip)
 {
-    struct grid_row *row =
-        insert_row(slip, random_below(slip->seed, slip->file->grid.count + 1));
+    struct grid_row *row = insert_row(slip, random_below(slip->seed, slip->file->grid.count + 1));
     if (random_below(slip->seed, 2))
         row->count = 1; /* in CSV an empty line */
     return true;
@@ -373,8 +369,7 @@ static bool add_total(struct slip *slip)
     row->cells[0].text = "Total";
     for (size_t i = 1; i < row->count; i++)
         if (grid_meaning(slip->round, grid, grid->header_rows, i).kind == CELL_ANSWER)
-            row->cells[i].text =
-                arena_format(slip->arena, "%zu", 1 + random_below(slip->seed, 20));
+            row->cells[i].text = arena_format(slip->arena, "%zu", 1 + random_below(slip->seed, 20));
     return true;
 }
 
@@ -583,9 +578,8 @@ static bool open_with(struct slip *slip)
 static bool name_separator(struct slip *slip)
 {
     struct text *bytes = &slip->file->bytes;
-    const char *first =
-        arena_format(slip->arena, "sep=%c%s%.*s", slip->file->dialect.delimiter,
-                     slip->file->dialect.line_end, TEXT_ARGUMENTS(*bytes));
+    const char *first = arena_format(slip->arena, "sep=%c%s%.*s", slip->file->dialect.delimiter,
+                                     slip->file->dialect.line_end, TEXT_ARGUMENTS(*bytes));
     if (strncmp(bytes->data, "\xEF\xBB\xBF", 3) == 0)
         return false;
     *bytes = text_of(first);
@@ -623,8 +617,7 @@ static bool cut_workbook(struct slip *slip)
 /* Quotation marks of CSV. */
 static bool misquote(struct slip *slip)
 {
-    static const char *const forms[] = {"%\"",       "\"%",        "\"\"%\"",
-                                        "\"%\"\"", "\"\"%\"\"", "\"%\" "};
+    static const char *const forms[] = {"%\"", "\"%", "\"\"%\"", "\"%\"\"", "\"\"%\"\"", "\"%\" "};
     size_t row, column;
     if (!pick_cell(slip, CELL_ANY - CELL_COMMENT - CELL_OTHER, NULL, &row, &column))
         return false;
@@ -632,8 +625,8 @@ static bool misquote(struct slip *slip)
     if (strpbrk(cell->text, "\"\n;,"))
         return false;
     cell->raw = fill(slip, PICK(slip, forms), cell->text);
-    slip->what = arena_format(slip->arena, "row %zu, column %zu: %s", row + 1, column + 1,
-                              cell->raw);
+    slip->what =
+        arena_format(slip->arena, "row %zu, column %zu: %s", row + 1, column + 1, cell->raw);
     mark(slip, row);
     return true;
 }
@@ -648,9 +641,8 @@ static bool misspell_key(struct slip *slip)
     const struct grid *grid = &slip->file->grid;
     const char *heading = grid->rows[0].cells[column].text;
     const struct column *own = template_column(slip->round->template, text_of(heading));
-    const char *key = own->kind == COLUMN_COMMENTS
-                          ? slip->round->template->questions[own->index].id
-                          : own->name;
+    const char *key =
+        own->kind == COLUMN_COMMENTS ? slip->round->template->questions[own->index].id : own->name;
     const char *spelt = misspell(slip, key);
     if (!spelt || template_column(slip->round->template, text_of(spelt)))
         return false; /* the key of something else, or read as it is meant */
@@ -664,9 +656,8 @@ static bool put_raw(struct slip *slip, size_t row, size_t column, const char *ra
 {
     cell_at(slip, row, column)->raw = raw;
     mark(slip, row);
-    slip->what =
-        arena_format(slip->arena, "row %zu, column %zu (\"%s\"): %s", row + 1, column + 1,
-                     cell_at(slip, row, column)->text, raw);
+    slip->what = arena_format(slip->arena, "row %zu, column %zu (\"%s\"): %s", row + 1, column + 1,
+                              cell_at(slip, row, column)->text, raw);
     return true;
 }
 
@@ -678,8 +669,8 @@ static bool double_key(struct slip *slip)
         return false;
     return put_raw(slip, row, column,
                    arena_format(slip->arena, "\"%s\", \"%s\": \"%s\"",
-                                cell_at(slip, row, column)->text,
-                                grid->rows[0].cells[column].text, pick_text(slip)));
+                                cell_at(slip, row, column)->text, grid->rows[0].cells[column].text,
+                                pick_text(slip)));
 }
 
 /* A value that is not text, in place of one. */
@@ -829,8 +820,8 @@ const struct slip_kind slip_kinds[] = {
                     "Only %", "%\nNo minutes", "% %", "% but not shared", "see q2: %")},
     {"an answer with a sign", IN_ALL | AS_ANY, PLACE_ROW, .change = rewrite,
      .cells = CELL_ANSWER | CELL_TICKS,
-     .texts = TEXTS("%?", "%*", "+%", "<%", ">%", "~%", "=%", "#%", "%+", "≥%", "%^", "%£",
-                    "% ✗", "¬%")},
+     .texts = TEXTS("%?", "%*", "+%", "<%", ">%", "~%", "=%", "#%", "%+", "≥%", "%^", "%£", "% ✗",
+                    "¬%")},
     {"an unknown answer", IN_ALL | AS_ANY, PLACE_ROW, .change = answer_unknown,
      .texts = TEXTS("maybe", "Partly", "tbc", "?", "-", "see above", "…", "✗", "-1", "<5", "13+",
                     "13", "0", "yes/no", "n/k?", ".", "\"", "'")},
@@ -841,7 +832,7 @@ const struct slip_kind slip_kinds[] = {
      .texts = TEXTS("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!",
                     "########", "#n/a", " #N/A ", "#CALC!", "#GETTING_DATA")},
     {"a line break in a cell", IN_ALL | AS_ANY, PLACE_ROW, .change = break_line,
-     .cells = CELL_ANY - CELL_COMMENT - CELL_OTHER - CELL_HEADING},
+     .cells = CELL_CASE | CELL_AGENCY | CELL_ANSWER | CELL_TICKS | CELL_ALARM},
     /* Names. */
     {"a case in other words", IN_ALL | AS_ANY, PLACE_ROW, .change = rewrite, .cells = CELL_CASE,
      .texts = TEXTS("Case %", "case%", "%.", "0%", "%.0", "No. %", "Child %", "(%)", "#%", "%?",
@@ -893,13 +884,12 @@ const struct slip_kind slip_kinds[] = {
      .change = swap_columns},
     {"a heading misspelt", IN_WIDE | IN_EXPORT | AS_CSV | AS_XLSX, PLACE_LINE,
      .change = misspell_heading},
-    {"an item misspelt", IN_FORM | AS_CSV | AS_XLSX, PLACE_ROW, .change = misspell_cell,
+    {"an item misspelt", IN_FORM | AS_CSV | AS_XLSX, PLACE_LINE, .change = misspell_cell,
      .cells = CELL_HEADING},
     {"a heading missing", IN_WIDE | IN_EXPORT | AS_CSV | AS_XLSX, PLACE_LINE,
      .change = blank_heading},
-    {"a heading that says something else", IN_WIDE | IN_EXPORT | AS_CSV | AS_XLSX, PLACE_LINE,
-     .change = replace_heading,
-     .texts = TEXTS("#REF!", "Column1", "q99", "-")},
+    {"a heading that says nothing", IN_WIDE | IN_EXPORT | AS_CSV | AS_XLSX, PLACE_LINE,
+     .change = replace_heading, .texts = TEXTS("#REF!", "Column1", "Unnamed: 3", "-", " ", "#N/A")},
     {"a heading twice", IN_WIDE | IN_EXPORT | AS_CSV | AS_XLSX, PLACE_LINE,
      .change = double_heading},
     {"a heading with another number", IN_EXPORT | AS_CSV | AS_XLSX, PLACE_LINE,
@@ -957,8 +947,7 @@ const struct slip_kind slip_kinds[] = {
     {"a date in a cell of a sheet", IN_TABLES | AS_XLSX, PLACE_ROW, .change = put_xml,
      .cells = CELL_NAME | CELL_ANSWER | CELL_TICKS | CELL_ALARM,
      .texts = TEXTS("s=\"1\"><v>41718</v>", "s=\"1\"><v>7</v>", "t=\"d\"><v>2014-03-20</v>")},
-    {"text with formats", IN_TABLES | AS_XLSX, PLACE_NOWHERE, .change = put_xml,
-     .cells = CELL_ANY,
+    {"text with formats", IN_TABLES | AS_XLSX, PLACE_NOWHERE, .change = put_xml, .cells = CELL_ANY,
      .texts = TEXTS("t=\"inlineStr\"><is><r><rPr><b/></rPr><t xml:space=\"preserve\">%</t></r>"
                     "</is>",
                     "t=\"inlineStr\"><is><r><t xml:space=\"preserve\">%</t></r><r><t></t></r>"

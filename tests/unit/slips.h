@@ -50,12 +50,12 @@ struct slip_kind {
     const char *name;
     unsigned where; /* IN_ and AS_ */
     enum slip_place place;
-    make_slip *change;         /* of the cells; or NULL */
-    make_slip *spoil;          /* of the printed bytes; or NULL */
-    unsigned cells;            /* the kinds of cells that `change` picks from */
-    const char *const *texts;  /* that it picks from; ends with NULL */
-    const char *encoding;      /* of the file; cells are made to fit before */
-    bool reorders;             /* the order of returns does not matter */
+    make_slip *change;        /* of the cells; or NULL */
+    make_slip *spoil;         /* of the printed bytes; or NULL */
+    unsigned cells;           /* the kinds of cells that `change` picks from */
+    const char *const *texts; /* that it picks from; ends with NULL */
+    const char *encoding;     /* of the file; cells are made to fit before */
+    bool reorders;            /* the order of returns does not matter */
 };
 
 /* The kinds; the last has no name. */

@@ -17,9 +17,9 @@
 /* Of the kinds of slips, every one in so many is tried in each layout with each seed. */
 enum { KIND_STEP = 9, RETURNS_AT_MOST = 8, FAILURES_AT_MOST = 40, SEEDS_UNDER_VALGRIND = 1 };
 #ifdef __SANITIZE_ADDRESS__
-enum { SEEDS = 12 };
+enum { SEEDS = 6 };
 #else
-enum { SEEDS = 60 };
+enum { SEEDS = 24 };
 #endif
 
 static const struct layout {
@@ -47,12 +47,9 @@ static const struct {
     char delimiter;
     const char *line_end, *opening;
     bool all_quoted;
-} dialects[] = {{',', "\n", "", true},
-                {';', "\r\n", "\xEF\xBB\xBF", false},
-                {'\t', "\r\n", "", true},
-                {',', "\r\n", "", false},
-                {';', "\n", "", true},
-                {',', "\r", "\xEF\xBB\xBF", false}};
+} dialects[] = {{',', "\n", "", true},    {';', "\r\n", "\xEF\xBB\xBF", false},
+                {'\t', "\r\n", "", true}, {',', "\r\n", "", false},
+                {';', "\n", "", true},    {',', "\r", "\xEF\xBB\xBF", false}};
 
 /* A round in one layout. */
 struct trial {
@@ -276,9 +273,8 @@ static void read_slip(const struct trial *trial, struct slip *slip, struct slip_
                       const char *expected)
 {
     const char *path = path_of(slip->arena, trial, slip->file->name);
-    const char *copy = slip->file->copy_name
-                           ? path_of(slip->arena, trial, slip->file->copy_name)
-                           : NULL;
+    const char *copy =
+        slip->file->copy_name ? path_of(slip->arena, trial, slip->file->copy_name) : NULL;
     unlink(path_of(slip->arena, trial, clean->name));
     write_file(trial, slip->arena, slip->file, path);
     if (copy)
