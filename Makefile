@@ -181,7 +181,7 @@ $(BUILD)/tests/unit/xlsx_form_test: LINKED_WITH = -lzip
 
 # These write rounds in all layouts.
 ROUND_TESTS = $(patsubst %,$(BUILD)/tests/unit/%_test,layouts random_rounds slips)
-$(ROUND_TESTS): $(patsubst %,$(BUILD)/tests/unit/%.o,random_round round_writer round_reading)
+$(ROUND_TESTS): $(patsubst %,$(BUILD)/tests/unit/%.o,random_round round_writer export_writers round_reading)
 $(BUILD)/tests/unit/slips_test: $(patsubst %,$(BUILD)/tests/unit/%.o,grid grid_files slips)
 
 # These make workbooks that no program would write.

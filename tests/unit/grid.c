@@ -18,7 +18,23 @@ static enum cell_kind kind_of_field(size_t field)
     return kinds[field];
 }
 
-/* What stands under a heading, or in a form behind an item. */
+/* True if a heading has one of the lines of a checklist, by its text or its code: "q1/a". */
+static bool names_line(const struct template *template, const char *heading)
+{
+    for (size_t i = 0; i < template->item_count; i++) {
+        const struct item *item = &template->items[i];
+        const struct question *question = &template->questions[item->question];
+        size_t length = strlen(question->id);
+        const char *code = strstr(heading, question->id);
+        if (question->checklist &&
+            (strstr(heading, item->text) ||
+             (code && (code[length] == '/' || strncmp(code + length, "___", 3) == 0))))
+            return true;
+    }
+    return false;
+}
+
+/* What stands below the headings of a column, or in a form behind an item. */
 static struct cell_meaning meaning_under(const struct sample *round, const char *heading)
 {
     const struct column *column = template_column(round->template, text_of(heading));
@@ -37,8 +53,15 @@ struct cell_meaning grid_meaning(const struct sample *round, const struct grid *
 {
     if (row < grid->header_rows || (grid->form && column == 0))
         return (struct cell_meaning){CELL_HEADING, 0};
-    if (!grid->form)
-        return meaning_under(round, grid->rows[0].cells[column].text);
+    if (!grid->form) {
+        struct cell_meaning meaning =
+            meaning_under(round, grid->rows[grid->heading_row].cells[column].text);
+        bool box = meaning.kind == CELL_OTHER || grid->header_rows > 1;
+        for (size_t i = 0; box && i < grid->header_rows; i++)
+            if (names_line(round->template, grid->rows[i].cells[column].text))
+                return (struct cell_meaning){CELL_BOX, 0};
+        return meaning;
+    }
     struct cell_meaning meaning = meaning_under(round, grid->rows[row].cells[0].text);
     if (column == 1 && meaning.kind != CELL_TICKS)
         return meaning;
@@ -72,14 +95,15 @@ static void add_row(int end, void *context)
     loading->cell_capacity = 0;
 }
 
-struct grid grid_load(struct arena *arena, const char *path, size_t header_rows, bool form)
+struct grid grid_load(struct arena *arena, const char *path, char delimiter)
 {
-    struct loading loading = {.arena = arena, .grid = {.header_rows = header_rows, .form = form}};
+    struct loading loading = {.arena = arena, .grid = {.header_rows = 1}};
     struct csv_parser parser;
     char buffer[4096];
     FILE *file = fopen(path, "r");
     if (!file || csv_init(&parser, CSV_STRICT) != 0)
         abort();
+    csv_set_delim(&parser, (unsigned char)delimiter);
     int first = getc(file);
     if (first != 0xEF)
         ungetc(first, file);

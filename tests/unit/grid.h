@@ -25,7 +25,8 @@ struct grid {
     struct grid_row *rows;
     size_t count;
     size_t header_rows;
-    bool form; /* a line for each item, with the columns item, answer and comments */
+    size_t heading_row; /* which of them says what stands in a column */
+    bool form;          /* a line for each item, with the columns item, answer and comments */
 };
 
 /* What a cell holds. */
@@ -38,8 +39,9 @@ enum cell_kind {
     CELL_ANSWER = 32,
     CELL_TICKS = 64, /* the ticked lines of a checklist */
     CELL_COMMENT = 128,
-    CELL_OTHER = 256, /* nothing that the program knows */
-    CELL_ANY = 511,
+    CELL_BOX = 256,   /* for one line of a checklist */
+    CELL_OTHER = 512, /* nothing that the program knows */
+    CELL_ANY = 1023,
     CELL_NAME = CELL_CASE | CELL_AGENCY | CELL_SETTING
 };
 
@@ -51,8 +53,8 @@ struct cell_meaning {
 struct cell_meaning grid_meaning(const struct sample *round, const struct grid *grid, size_t row,
                                  size_t column);
 
-/* Reads a CSV file with commas. Everything is owned by `arena`. */
-struct grid grid_load(struct arena *arena, const char *path, size_t header_rows, bool form);
+/* Reads the rows of a CSV file. Everything is owned by `arena`. */
+struct grid grid_load(struct arena *arena, const char *path, char delimiter);
 
 /* A copy whose rows and cells can be changed; it shares the texts. */
 struct grid grid_copy(struct arena *arena, const struct grid *grid);

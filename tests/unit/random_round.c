@@ -40,15 +40,6 @@ static bool is_new(const struct sample *round, const struct kept_return *kept)
     return true;
 }
 
-/* True if the checklist has the label that round_writer writes when no line is ticked. */
-static bool can_be_none(const struct question *question)
-{
-    struct text_key key;
-    size_t item;
-    return text_match_key(text_of("None of these"), &key) &&
-           text_map_find(&question->ticks, text_of_key(&key), &item);
-}
-
 /* Limits a round to what survey services can express: a checklist is wholly blank, or each line is
  * ticked or not. If it has no label for none, at least one line is ticked. */
 static void answer_checklist(uint64_t *seed, const struct question *question,

@@ -26,13 +26,19 @@ const char *answer_value(const struct sample *round, const struct kept_return *k
                                   : question_of(round, item)->options[answer - ANSWER_OPTION].value;
 }
 
-/* A label as people see it; exports have it. */
-static const char *answer_label(const struct sample *round, const struct kept_return *kept,
-                                size_t item)
+const char *answer_label(const struct sample *round, const struct kept_return *kept, size_t item)
 {
     unsigned char answer = kept->answers[item];
     return answer < ANSWER_OPTION ? ""
                                   : question_of(round, item)->options[answer - ANSWER_OPTION].label;
+}
+
+bool can_be_none(const struct question *question)
+{
+    struct text_key key;
+    size_t item;
+    return text_match_key(text_of("None of these"), &key) &&
+           text_map_find(&question->ticks, text_of_key(&key), &item);
 }
 
 static const char *path_in(struct sample *round, size_t index)

@@ -28,6 +28,11 @@ static struct grid_cell *cell_at(struct slip *slip, size_t row, size_t column)
     return &slip->file->grid.rows[row].cells[column];
 }
 
+static const char *heading_at(struct slip *slip, size_t column)
+{
+    return cell_at(slip, slip->file->grid.heading_row, column)->text;
+}
+
 static void mark(struct slip *slip, size_t row)
 {
     slip->file->grid.rows[row].slipped = true;
@@ -401,8 +406,8 @@ static bool pick_column(struct slip *slip, unsigned kinds, size_t *column)
             random_below(slip->seed, ++found) == 0)
             *column = i;
     if (found)
-        slip->what = arena_format(slip->arena, "column %zu, \"%s\"", *column + 1,
-                                  cell_at(slip, 0, *column)->text);
+        slip->what =
+            arena_format(slip->arena, "column %zu, \"%s\"", *column + 1, heading_at(slip, *column));
     return found;
 }
 
@@ -426,20 +431,22 @@ static bool misspell_heading(struct slip *slip)
     size_t column;
     if (!pick_column(slip, CELL_ANY - CELL_OTHER, &column))
         return false;
-    const char *text = misspell(slip, cell_at(slip, 0, column)->text);
-    return text && put(slip, 0, column, text);
+    const char *text = misspell(slip, heading_at(slip, column));
+    return text && put(slip, slip->file->grid.heading_row, column, text);
 }
 
 static bool blank_heading(struct slip *slip)
 {
     size_t column;
-    return pick_column(slip, CELL_ANY, &column) && put(slip, 0, column, "");
+    return pick_column(slip, CELL_ANY, &column) &&
+           put(slip, slip->file->grid.heading_row, column, "");
 }
 
 static bool replace_heading(struct slip *slip)
 {
     size_t column;
-    return pick_column(slip, CELL_ANY, &column) && put(slip, 0, column, pick_text(slip));
+    return pick_column(slip, CELL_ANY, &column) &&
+           put(slip, slip->file->grid.heading_row, column, pick_text(slip));
 }
 
 static bool double_heading(struct slip *slip)
@@ -447,7 +454,8 @@ static bool double_heading(struct slip *slip)
     size_t column, other;
     unsigned kinds = CELL_ANY - CELL_OTHER - CELL_COMMENT;
     return pick_column(slip, kinds, &column) && pick_column(slip, kinds, &other) &&
-           column != other && put(slip, 0, column, cell_at(slip, 0, other)->text);
+           column != other &&
+           put(slip, slip->file->grid.heading_row, column, heading_at(slip, other));
 }
 
 /* Puts a number in front of a heading, as the forms of services have it: another than its own. */
@@ -455,9 +463,9 @@ static bool number_heading(struct slip *slip)
 {
     size_t column;
     return pick_column(slip, CELL_ANSWER | CELL_TICKS, &column) &&
-           put(slip, 0, column,
+           put(slip, slip->file->grid.heading_row, column,
                arena_format(slip->arena, "%zu. %s", 1 + random_below(slip->seed, 20),
-                            cell_at(slip, 0, column)->text));
+                            heading_at(slip, column)));
 }
 
 /* Gives a heading the number of another question. */
@@ -467,8 +475,8 @@ static bool renumber_heading(struct slip *slip)
     const char *id = template->items[random_below(slip->seed, template->item_count)].id;
     size_t column;
     return pick_column(slip, CELL_ANSWER | CELL_COMMENT, &column) &&
-           strcmp(cell_at(slip, 0, column)->text, id) != 0 &&
-           put(slip, 0, column,
+           strcmp(heading_at(slip, column), id) != 0 &&
+           put(slip, slip->file->grid.heading_row, column,
                grid_meaning(slip->round, &slip->file->grid, 1, column).kind == CELL_ANSWER
                    ? id
                    : arena_format(slip->arena, "%s_comments", id));
@@ -478,7 +486,7 @@ static bool delete_column(struct slip *slip)
 {
     struct grid *grid = &slip->file->grid;
     size_t column;
-    if (!pick_column(slip, CELL_ANSWER | CELL_TICKS | CELL_CASE | CELL_AGENCY, &column))
+    if (!pick_column(slip, CELL_ANSWER | CELL_TICKS | CELL_BOX | CELL_CASE | CELL_AGENCY, &column))
         return false;
     for (size_t i = 0; i < grid->count; i++)
         grid_remove_cell(&grid->rows[i], column);
@@ -491,7 +499,8 @@ static bool insert_column(struct slip *slip)
     size_t column = random_below(slip->seed, grid_columns(grid) + 1);
     const char *heading = pick_text(slip);
     for (size_t i = 0; i < grid->count; i++)
-        grid_insert_cell(slip->arena, &grid->rows[i], column)->text = i ? "" : heading;
+        grid_insert_cell(slip->arena, &grid->rows[i], column)->text =
+            i == grid->heading_row ? heading : "";
     size_t row;
     pick_return_row(slip, &row);
     return put(slip, row, column, "Discussed with the lead");
@@ -825,6 +834,9 @@ const struct slip_kind slip_kinds[] = {
     {"an unknown answer", IN_ALL | AS_ANY, PLACE_ROW, .change = answer_unknown,
      .texts = TEXTS("maybe", "Partly", "tbc", "?", "-", "see above", "…", "✗", "-1", "<5", "13+",
                     "13", "0", "yes/no", "n/k?", ".", "\"", "'")},
+    {"an unknown word in a box", IN_TABLES | AS_CSV | AS_XLSX, PLACE_ROW, .change = replace,
+     .cells = CELL_BOX,
+     .texts = TEXTS("maybe", "?", "-", "2", "see the file", "-1", "yes?", "x (in part)", "…")},
     {"an answer of another question", IN_ALL | AS_ANY, PLACE_ROW,
      .change = answer_another_question},
     {"an error of a formula", IN_ALL | AS_ANY, PLACE_ROW, .change = replace,
@@ -928,8 +940,10 @@ const struct slip_kind slip_kinds[] = {
     {"a key twice", IN_JSON | AS_JSON, PLACE_ROW, .change = double_key,
      .texts = TEXTS("yes", "no", "A", "")},
     {"a value that is no text", IN_JSON | AS_JSON, PLACE_ROW, .change = put_value,
-     .cells = CELL_NAME | CELL_ANSWER | CELL_ALARM,
+     .cells = CELL_NAME | CELL_ANSWER,
      .texts = TEXTS("5", "-1", "1.5", "{}", "[]", "[1]", "1e3", "{\"a\": 1}", "true", "false")},
+    {"an alarm that is no text", IN_JSON | AS_JSON, PLACE_ROW, .change = put_value,
+     .cells = CELL_ALARM, .texts = TEXTS("5", "-1", "1.5", "{}", "[]", "[1]", "{\"a\": 1}")},
     {"a comment that is no text", IN_JSON | AS_JSON, PLACE_ROW, .change = put_value,
      .cells = CELL_COMMENT, .texts = TEXTS("{}", "[]", "[1]", "{\"a\": \"b\"}")},
     {"null for a blank", IN_JSON | AS_JSON, PLACE_NOWHERE, .change = put_null},

@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 /* Of the kinds of slips, every one in so many is tried in each layout with each seed. */
-enum { KIND_STEP = 9, RETURNS_AT_MOST = 8, FAILURES_AT_MOST = 40, SEEDS_UNDER_VALGRIND = 1 };
+enum { KIND_STEP = 12, RETURNS_AT_MOST = 8, FAILURES_AT_MOST = 40, SEEDS_UNDER_VALGRIND = 1 };
 #ifdef __SANITIZE_ADDRESS__
 enum { SEEDS = 6 };
 #else
@@ -28,17 +28,26 @@ static const struct layout {
     unsigned where;
     enum grid_format format;
     const char *ending;
+    char delimiter; /* of what `write` writes; 0: a comma */
+    size_t header_rows, heading_row;
 } layouts[] = {
     {"wide CSV", write_wide, IN_WIDE | AS_CSV, GRID_CSV, ".csv"},
     {"form CSV", write_forms, IN_FORM | AS_CSV, GRID_CSV, ".csv"},
     {"Microsoft Forms", write_microsoft_forms, IN_EXPORT | AS_CSV, GRID_CSV, ".csv"},
     {"Google Forms", write_google_forms, IN_EXPORT | AS_CSV, GRID_CSV, ".csv"},
     {"LimeSurvey", write_limesurvey, IN_EXPORT | AS_CSV, GRID_CSV, ".csv"},
+    {"SurveyMonkey", write_surveymonkey, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ',', 2, 0},
+    {"SmartSurvey", write_smartsurvey, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ',', 2, 0},
+    {"Jisc Online Surveys", write_jisc, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ',', 1, 0},
+    {"Qualtrics", write_qualtrics, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ',', 3, 1},
+    {"KoboToolbox", write_kobo, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ';', 1, 0},
+    {"REDCap", write_redcap, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ',', 1, 0},
     {"a JSON list", write_wide, IN_JSON | AS_JSON, GRID_JSON_LIST, ".json"},
     {"NDJSON", write_wide, IN_JSON | AS_JSON, GRID_NDJSON, ".ndjson"},
 #ifdef CINAUDIT_WITH_XLSX
     {"wide XLSX", write_wide, IN_WIDE | AS_XLSX, GRID_XLSX, ".xlsx"},
     {"form XLSX", write_forms, IN_FORM | AS_XLSX, GRID_XLSX, ".xlsx"},
+    {"SurveyMonkey, XLSX", write_surveymonkey, IN_EXPORT | AS_XLSX, GRID_XLSX, ".xlsx", ',', 2, 0},
     {"Microsoft Forms, XLSX", write_microsoft_forms, IN_EXPORT | AS_XLSX, GRID_XLSX, ".xlsx"},
 #endif
 };
@@ -98,6 +107,15 @@ static void write_file(const struct trial *trial, struct arena *arena, struct sl
         assert_int_equal(truncate(path, 1000), 0);
 }
 
+static struct grid load(struct arena *arena, const struct layout *layout, const char *path)
+{
+    struct grid grid = grid_load(arena, path, layout->delimiter ? layout->delimiter : ',');
+    grid.header_rows = layout->header_rows ? layout->header_rows : 1;
+    grid.heading_row = layout->heading_row;
+    grid.form = layout->where & IN_FORM;
+    return grid;
+}
+
 /* Writes the round in the layout, each file in a dialect of its own. */
 static void write_trial(struct trial *trial, uint64_t *state)
 {
@@ -109,7 +127,7 @@ static void write_trial(struct trial *trial, uint64_t *state)
         size_t dialect = random_below(state, LENGTH(dialects));
         *file = (struct slip_file){
             .name = arena_format(&round->arena, "%zu%s", i + 1, trial->layout->ending),
-            .grid = grid_load(&round->arena, paths[i], 1, trial->layout->where & IN_FORM),
+            .grid = load(&round->arena, trial->layout, paths[i]),
             .dialect = {.format = trial->layout->format,
                         .delimiter = dialects[dialect].delimiter,
                         .line_end = dialects[dialect].line_end,
