@@ -346,7 +346,7 @@ static bool add_cell_behind(struct slip *slip)
 
 static bool add_blank_row(struct slip *slip)
 {
-    struct grid_row *row = insert_row(slip, random_below(slip->seed, slip->file->grid.count + 1));
+    struct grid_row *row = insert_row(slip, random_below(slip->seed, 4) ? pick_gap(slip) : 0);
     if (random_below(slip->seed, 2))
         row->count = 1; /* in CSV an empty line */
     return true;

@@ -28,27 +28,28 @@ static const struct layout {
     unsigned where;
     enum grid_format format;
     const char *ending;
-    char delimiter; /* of what `write` writes; 0: a comma */
+    const char *delimiter; /* of what `write` writes */
     size_t header_rows, heading_row;
 } layouts[] = {
-    {"wide CSV", write_wide, IN_WIDE | AS_CSV, GRID_CSV, ".csv"},
-    {"form CSV", write_forms, IN_FORM | AS_CSV, GRID_CSV, ".csv"},
-    {"Microsoft Forms", write_microsoft_forms, IN_EXPORT | AS_CSV, GRID_CSV, ".csv"},
-    {"Google Forms", write_google_forms, IN_EXPORT | AS_CSV, GRID_CSV, ".csv"},
-    {"LimeSurvey", write_limesurvey, IN_EXPORT | AS_CSV, GRID_CSV, ".csv"},
-    {"SurveyMonkey", write_surveymonkey, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ',', 2, 0},
-    {"SmartSurvey", write_smartsurvey, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ',', 2, 0},
-    {"Jisc Online Surveys", write_jisc, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ',', 1, 0},
-    {"Qualtrics", write_qualtrics, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ',', 3, 1},
-    {"KoboToolbox", write_kobo, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ';', 1, 0},
-    {"REDCap", write_redcap, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ',', 1, 0},
-    {"a JSON list", write_wide, IN_JSON | AS_JSON, GRID_JSON_LIST, ".json"},
-    {"NDJSON", write_wide, IN_JSON | AS_JSON, GRID_NDJSON, ".ndjson"},
+    {"wide CSV", write_wide, IN_WIDE | AS_CSV, GRID_CSV, ".csv", ",", 1, 0},
+    {"form CSV", write_forms, IN_FORM | AS_CSV, GRID_CSV, ".csv", ",", 1, 0},
+    {"Microsoft Forms", write_microsoft_forms, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ",", 1, 0},
+    {"Google Forms", write_google_forms, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ",", 1, 0},
+    {"LimeSurvey", write_limesurvey, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ",", 1, 0},
+    {"SurveyMonkey", write_surveymonkey, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ",", 2, 0},
+    {"SmartSurvey", write_smartsurvey, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ",", 2, 0},
+    {"Jisc Online Surveys", write_jisc, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ",", 1, 0},
+    {"Qualtrics", write_qualtrics, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ",", 3, 1},
+    {"KoboToolbox", write_kobo, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ";", 1, 0},
+    {"REDCap", write_redcap, IN_EXPORT | AS_CSV, GRID_CSV, ".csv", ",", 1, 0},
+    {"a JSON list", write_wide, IN_JSON | AS_JSON, GRID_JSON_LIST, ".json", ",", 1, 0},
+    {"NDJSON", write_wide, IN_JSON | AS_JSON, GRID_NDJSON, ".ndjson", ",", 1, 0},
 #ifdef CINAUDIT_WITH_XLSX
-    {"wide XLSX", write_wide, IN_WIDE | AS_XLSX, GRID_XLSX, ".xlsx"},
-    {"form XLSX", write_forms, IN_FORM | AS_XLSX, GRID_XLSX, ".xlsx"},
-    {"SurveyMonkey, XLSX", write_surveymonkey, IN_EXPORT | AS_XLSX, GRID_XLSX, ".xlsx", ',', 2, 0},
-    {"Microsoft Forms, XLSX", write_microsoft_forms, IN_EXPORT | AS_XLSX, GRID_XLSX, ".xlsx"},
+    {"wide XLSX", write_wide, IN_WIDE | AS_XLSX, GRID_XLSX, ".xlsx", ",", 1, 0},
+    {"form XLSX", write_forms, IN_FORM | AS_XLSX, GRID_XLSX, ".xlsx", ",", 1, 0},
+    {"SurveyMonkey, XLSX", write_surveymonkey, IN_EXPORT | AS_XLSX, GRID_XLSX, ".xlsx", ",", 2, 0},
+    {"Microsoft Forms, XLSX", write_microsoft_forms, IN_EXPORT | AS_XLSX, GRID_XLSX, ".xlsx", ",",
+     1, 0},
 #endif
 };
 
@@ -109,8 +110,8 @@ static void write_file(const struct trial *trial, struct arena *arena, struct sl
 
 static struct grid load(struct arena *arena, const struct layout *layout, const char *path)
 {
-    struct grid grid = grid_load(arena, path, layout->delimiter ? layout->delimiter : ',');
-    grid.header_rows = layout->header_rows ? layout->header_rows : 1;
+    struct grid grid = grid_load(arena, path, *layout->delimiter);
+    grid.header_rows = layout->header_rows;
     grid.heading_row = layout->heading_row;
     grid.form = layout->where & IN_FORM;
     return grid;
