@@ -34,7 +34,9 @@ wide.csv:1: error: column 6, "oCmments:2": did you mean "Comments"? (if the colu
 wide.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 1 file, 0 returns: 2 errors, 1 warning
 [1]
-
 # A line of a checklist without a column, where the columns of the others are ticked or not.
 $ printf "Case,Agency,Does your agency's file for this child contain?,,,q2\n,Response,up-to-date parent details,Child in Need Plan,None of these,Response\nA,School,up-to-date parent details,,,Yes\n" >wide.csv
 $ cinaudit check --all wide.csv
+wide.csv:1: warning: no column for q1a, q1c, q1d, q1e, q1g among those of the other lines: counted as not ticked
+wide.csv:1: warning: no column for q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
+1 file, 1 return: 2 warnings

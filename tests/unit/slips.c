@@ -529,7 +529,7 @@ static struct text encode(struct arena *arena, const char *encoding, struct text
     size_t room = 4 * text.length + 4, left = room;
     char *in = (char *)text.data, *encoded = arena_alloc(arena, room), *out = encoded;
     iconv_t to = iconv_open(encoding, "UTF-8");
-    assert_true(to != (iconv_t)-1);
+    assert_true(to != (iconv_t)-1); /* NOLINT(performance-no-int-to-ptr) */
     bool whole = iconv(to, &in, &text.length, &out, &left) == 0;
     iconv_close(to);
     return whole ? (struct text){encoded, room - left} : (struct text){NULL, 0};
@@ -557,41 +557,47 @@ void slip_fit_encoding(struct slip *slip)
         }
 }
 
+/* True for a byte order mark. */
+static bool has_mark(const struct slip *slip)
+{
+    return strncmp(slip->file->bytes.data, "\xEF\xBB\xBF", 3) == 0;
+}
+
 static bool change_encoding(struct slip *slip)
 {
     struct text *bytes = &slip->file->bytes;
-    struct text bare = strncmp(bytes->data, "\xEF\xBB\xBF", 3) == 0
-                           ? (struct text){bytes->data + 3, bytes->length - 3}
-                           : *bytes;
-    *bytes = encode(slip->arena, slip->kind->encoding, bare);
+    if (has_mark(slip))
+        text_skip(bytes, 3);
+    *bytes = encode(slip->arena, slip->kind->encoding, *bytes);
     slip->what = slip->kind->encoding;
     return bytes->data;
 }
 
-/* Puts a text in front of the file. */
-static bool open_with(struct slip *slip)
+/* Puts a text into the file in place of so many bytes. */
+static void splice(struct slip *slip, size_t at, size_t removed, const char *added)
 {
     struct text *bytes = &slip->file->bytes;
-    const char *opening = pick_text(slip);
-    size_t length = strlen(opening);
-    if (strncmp(bytes->data, "\xEF\xBB\xBF", 3) == 0)
+    size_t behind = at + removed;
+    *bytes = text_of(arena_format(slip->arena, "%.*s%s%.*s", (int)at, bytes->data, added,
+                                  (int)(bytes->length - behind), bytes->data + behind));
+    slip->what = arena_format(slip->arena, "byte %zu, %zu removed, added: %s", at, removed, added);
+}
+
+static bool open_with(struct slip *slip)
+{
+    if (has_mark(slip))
         return false;
-    char *longer = arena_alloc(slip->arena, length + bytes->length);
-    memcpy(longer, opening, length);
-    memcpy(longer + length, bytes->data, bytes->length);
-    *bytes = (struct text){longer, length + bytes->length};
-    slip->what = opening;
+    splice(slip, 0, 0, pick_text(slip));
     return true;
 }
 
 static bool name_separator(struct slip *slip)
 {
-    struct text *bytes = &slip->file->bytes;
-    const char *first = arena_format(slip->arena, "sep=%c%s%.*s", slip->file->dialect.delimiter,
-                                     slip->file->dialect.line_end, TEXT_ARGUMENTS(*bytes));
-    if (strncmp(bytes->data, "\xEF\xBB\xBF", 3) == 0)
+    if (has_mark(slip))
         return false;
-    *bytes = text_of(first);
+    splice(slip, 0, 0,
+           arena_format(slip->arena, "sep=%c%s", slip->file->dialect.delimiter,
+                        slip->file->dialect.line_end));
     return true;
 }
 
@@ -725,18 +731,6 @@ static bool pick_sign(struct slip *slip, const char *signs, size_t *at)
             *at = i;
     }
     return found;
-}
-
-static void splice(struct slip *slip, size_t at, size_t removed, const char *added)
-{
-    struct text *bytes = &slip->file->bytes;
-    size_t length = strlen(added), rest = bytes->length - at - removed;
-    char *spliced = arena_alloc(slip->arena, at + length + rest);
-    memcpy(spliced, bytes->data, at);
-    memcpy(spliced + at, added, length);
-    memcpy(spliced + at + length, bytes->data + at + removed, rest);
-    *bytes = (struct text){spliced, at + length + rest};
-    slip->what = arena_format(slip->arena, "byte %zu, %zu removed, added: %s", at, removed, added);
 }
 
 static bool add_sign(struct slip *slip)
