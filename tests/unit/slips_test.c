@@ -168,15 +168,24 @@ static bool is_in_rows(const struct grid *grid, size_t line)
     return false;
 }
 
+/* True if the place is in the file of that name, or in a sheet of it: "1.xlsx:Notes". */
+static bool is_in_file(const struct trial *trial, const struct slip *slip, const char *name,
+                       const struct place *place)
+{
+    const char *path = path_of(slip->arena, trial, name);
+    size_t length = strlen(path);
+    return strncmp(place->file, path, length) == 0 &&
+           (!place->file[length] || place->file[length] == ':');
+}
+
 static bool names_place(const struct trial *trial, const struct slip *slip,
                         const struct problem *problem)
 {
     const struct slip_file *file = slip->file;
     const struct place *place = &problem->place;
     if (problem->severity < SEVERITY_WARNING ||
-        (strcmp(place->file, path_of(slip->arena, trial, file->name)) != 0 &&
-         (!file->copy_name ||
-          strcmp(place->file, path_of(slip->arena, trial, file->copy_name)) != 0)))
+        (!is_in_file(trial, slip, file->name, place) &&
+         (!file->copy_name || !is_in_file(trial, slip, file->copy_name, place))))
         return false;
     return slip->kind->place == PLACE_FILE ||
            (slip->kind->place == PLACE_LINE && place->line > 0) ||
