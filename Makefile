@@ -178,11 +178,17 @@ $(BUILD)/tests/unit/memory_test: LINKED_WITH = -Wl,--wrap=calloc
 $(BUILD)/tests/unit/text_report_test: $(BUILD)/tests/outputs/hostile_document.o
 # This test opens workbooks.
 $(BUILD)/tests/unit/xlsx_form_test: LINKED_WITH = -lzip
-$(BUILD)/tests/unit/layouts_test: $(BUILD)/tests/unit/round_writer.o
-$(BUILD)/tests/unit/random_rounds_test: $(BUILD)/tests/unit/round_writer.o
+
+# These write rounds in all layouts.
+ROUND_TESTS = $(patsubst %,$(BUILD)/tests/unit/%_test,layouts random_rounds slips)
+$(ROUND_TESTS): $(patsubst %,$(BUILD)/tests/unit/%.o,random_round round_writer export_writers round_reading)
+$(BUILD)/tests/unit/slips_test: $(patsubst %,$(BUILD)/tests/unit/%.o,grid grid_files slips)
 
 # These make workbooks that no program would write.
 WORKBOOK_TESTS = $(filter $(BUILD)/tests/unit/workbook%,$(TESTS))
+ifeq ($(WITH_XLSX),1)
+WORKBOOK_TESTS += $(BUILD)/tests/unit/slips_test
+endif
 $(WORKBOOK_TESTS): $(BUILD)/tests/unit/workbook_maker.o
 $(WORKBOOK_TESTS): LINKED_WITH = -lzip
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)

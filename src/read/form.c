@@ -185,6 +185,22 @@ static bool is_filled_in(const struct form_reader *form, const struct column *me
            (!given && !text_is_blank(form->cells[FORM_ANSWER]));
 }
 
+/* Warns of a line that ends early, whose answer or comments may have been lost. Behind the value of
+ * a field nothing can be. */
+static void say_short(const struct form_reader *form, const struct column *meaning, size_t columns,
+                      struct place at)
+{
+    struct problems *problems = form->file->source->problems;
+    bool whole_field = meaning->kind == COLUMN_FIELD && !text_is_blank(form->cells[FORM_ANSWER]);
+    if (columns <= form->header->form_columns[FORM_ANSWER])
+        problem_add(problems, SEVERITY_WARNING, at,
+                    "the line ends before its answer: counted as no answer");
+    else if (columns < form->header->count && !whole_field)
+        problem_add(problems, SEVERITY_WARNING, at,
+                    "the line has %zu of the %zu columns: the others count as blank", columns,
+                    form->header->count);
+}
+
 static void take_record(void *context, const struct table_place *place)
 {
     struct form_reader *form = context;
@@ -220,10 +236,8 @@ static void take_record(void *context, const struct table_place *place)
         return_file_take_cell(file, meaning, form->cells[FORM_ANSWER], cell_place_of(at),
                               form->faults[FORM_ANSWER], form->doubt);
         take_comments(form, meaning, at);
-    } else {
-        problem_add(file->source->problems, SEVERITY_WARNING, at,
-                    "the line ends before its answer: counted as no answer");
     }
+    say_short(form, meaning, place->column, at);
 }
 
 /* Warns of items without a line in the form. */

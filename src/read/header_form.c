@@ -31,7 +31,7 @@ void resolution_resolve_form(struct resolution *resolution)
     for (size_t i = 0; i < header->count; i++) {
         struct text cell = resolution->cells.fields[i];
         size_t form = resolution_form_column(cell);
-        header->unheaded[i] = text_is_blank(cell);
+        header->unheaded[i] = resolution_names_nothing(cell);
         if (header->unheaded[i])
             continue;
         if (form == FORM_COLUMN_COUNT)

@@ -142,7 +142,7 @@ static const struct column *resolve_grid(const struct template *template, struct
 
 static bool is_blank_heading(const struct resolution *resolution, size_t column)
 {
-    return text_is_blank(resolution->cells.fields[column]);
+    return resolution_names_nothing(resolution->cells.fields[column]);
 }
 
 /* Notes what a column means, and refuses a second one with the same meaning. */
@@ -216,6 +216,25 @@ static size_t count_lines(const struct resolution *resolution, const struct ques
     return count;
 }
 
+/* Warns of lines of a checklist that have no column among those of the others. */
+static void say_missing_lines(struct resolution *resolution, const struct question *question,
+                              size_t begin, size_t end)
+{
+    const struct template *template = resolution->template;
+    bool *found = arena_array(resolution->arena, template->item_count, sizeof *found);
+    size_t line;
+    memset(found, true, template->item_count);
+    memset(found + question->first_item, false, question->item_count);
+    for (size_t i = begin; i < end; i++)
+        if (ticks_find(question, resolution->second[i], &line) && line < question->item_count)
+            found[question->first_item + line] = true;
+    const char *missing = item_list(resolution->arena, template, found, false);
+    if (missing)
+        HEADER_PROBLEM(resolution, SEVERITY_WARNING,
+                       "no column for %s among those of the other lines: counted as not ticked",
+                       missing);
+}
+
 /* The columns of a checklist that has one heading and a column for each of its lines, without a
  * heading or with one in the second row. What stands in them are the lines that are ticked, or,
  * below their names, answers. */
@@ -225,6 +244,8 @@ static void resolve_lines(struct resolution *resolution, size_t begin, size_t en
     const struct question *question = &resolution->template->questions[checklist->index];
     bool none, named = count_lines(resolution, question, begin, end, &none) > 0;
     first_columns[checklist - resolution->template->columns] = none || !named ? begin + 1 : 0;
+    if (none)
+        say_missing_lines(resolution, question, begin, end);
     for (size_t i = begin; i < end; i++) {
         size_t line;
         bool is_line = named && ticks_find(question, resolution->second[i], &line);

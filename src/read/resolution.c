@@ -1,5 +1,7 @@
 #include "resolution.h"
 
+#include "input/name_fault.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -28,6 +30,15 @@ struct text resolution_comments_number(struct text cell)
     return begin < end ? (struct text){cell.data + begin, end - begin} : (struct text){NULL, 0};
 }
 
+/* True for a word that is "comments" mistyped, with or without a number behind it. */
+static bool is_nearly_comments(struct text_key key)
+{
+    while (key.length && key.bytes[key.length - 1] >= '0' && key.bytes[key.length - 1] <= '9')
+        key.length--;
+    return text_nearly_equal(text_of_key(&key), text_of("comments")) ||
+           text_nearly_equal(text_of_key(&key), text_of("comment"));
+}
+
 /* True for the column of the text given with "Other": "agency[other]" of LimeSurvey, "2.a. If you
  * selected Other, please specify" of Jisc. */
 static bool is_other_answer(const struct template *template, const struct text_key *key)
@@ -46,13 +57,27 @@ const char *resolution_hint(const struct template *template, struct text cell,
                             char buffer[static 256])
 {
     struct text_key key;
-    if (text_match_key(cell, &key) && (text_nearly_equal(text_of_key(&key), text_of("comments")) ||
-                                       text_nearly_equal(text_of_key(&key), text_of("comment"))))
+    if (text_match_key(cell, &key) && !resolution_is_comments(cell) && is_nearly_comments(key))
         return "did you mean \"Comments\"?";
     if (text_match_key(cell, &key) && is_other_answer(template, &key))
         return "what was written behind the answer \"Other\" is not read: list every answer that "
                "can be given";
     return template_hint(template, cell, buffer);
+}
+
+bool resolution_names_nothing(struct text heading)
+{
+    static const char *const words[] = {"column", "unnamed", NULL};
+    struct text_key key;
+    if (text_is_blank(heading) || spreadsheet_fault(text_trim(heading)))
+        return true;
+    if (!text_match_key(heading, &key))
+        return false;
+    size_t digits = key.length;
+    while (digits && key.bytes[digits - 1] >= '0' && key.bytes[digits - 1] <= '9')
+        digits--;
+    return key.length == 0 ||
+           (digits < key.length && words[text_match_name((struct text){key.bytes, digits}, words)]);
 }
 
 bool resolution_may_matter(struct text name)

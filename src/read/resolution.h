@@ -44,6 +44,10 @@ struct text resolution_comments_number(struct text cell);
 const char *resolution_hint(const struct template *template, struct text cell,
                             char buffer[static 256]);
 
+/* True if a heading names no column: it is blank, signs alone, what a spreadsheet wrote in place of
+ * a value, or what programs call columns without a heading ("Column1", "Unnamed: 3"). */
+bool resolution_names_nothing(struct text heading);
+
 /* True if a name that nothing has speaks of comments or of an alarm, so that it is not ignored
  * without a warning. */
 bool resolution_may_matter(struct text name);

@@ -33,7 +33,7 @@ q1b=yes:1 q1f=no:1 q2=yes:1
 ["q1","On the old file."]
 ["q2","Late."]
 $ try "$list,,,q2\nOpen-Ended Response,Response,up-to-date parent details,Child in Need Plan,None of these,Response\nA,School,up-to-date parent details,,,Yes\nB,School,,,None of these,No\nC,School,,,,No\n"
-1 file, 3 returns: 1 warning
+1 file, 3 returns: 2 warnings
 q1a=no:2 q1b=yes:1 q1b=no:1 q1c=no:2 q1d=no:2 q1e=no:2 q1f=no:2 q1g=no:2 q2=yes:1 q2=no:2
 # A line that is not one of the checklist's, and one that is nearly.
 $ try "$list,,\n,Response,up-to-date parent details,Other (please specify)\nA,School,up-to-date parent details,A letter,\n"

@@ -2,7 +2,7 @@
 #include "input/paths.h"
 #include "test.h"
 
-#include "round_writer.h"
+#include "round_reading.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -6,9 +6,6 @@
 #include "format/xlsx_text.h"
 #endif
 
-#include "collate/collation.h"
-#include "render/render.h"
-
 #include <cjson/cJSON.h>
 #include <csv.h>
 #include <stdio.h>
@@ -16,67 +13,6 @@
 #include <string.h>
 
 enum { MOST_COLUMNS = 256 };
-
-/* NOLINTNEXTLINE(misc-no-recursion) */
-static void remove_sources(cJSON *value)
-{
-    if (cJSON_IsObject(value))
-        cJSON_DeleteItemFromObject(value, "source");
-    for (cJSON *child = value->child; child; child = child->next)
-        remove_sources(child);
-}
-
-/* Prints all problems except notes, and returns their number. */
-static size_t print_problems(const struct problems *problems)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < problems->length; i++)
-        if (problems->list[i].severity > SEVERITY_NOTE) {
-            print_problem(NULL, &problems->list[i]);
-            count++;
-        }
-    return count;
-}
-
-char *results_of(struct sample *round, const char *const *files, size_t count)
-{
-    struct arena arena;
-    struct problems problems;
-    arena_init(&arena, NULL, NULL);
-    problems_init(&problems, &arena, NULL, NULL);
-    problems.keep = true;
-    struct collation *collation = collation_new(&arena, round->template, &problems, true);
-    struct reader_options options = {.template = round->template,
-                                     .problems = &problems,
-                                     .comments = true,
-                                     .handler = collation_add,
-                                     .context = collation};
-    struct reader *reader = reader_new(&arena, &options);
-    for (size_t i = 0; i < count; i++)
-        reader_read(reader, files[i]);
-    char *printed = NULL;
-    size_t length = 0;
-    if (print_problems(&problems)) {
-        arena_free(&arena);
-        return NULL;
-    }
-    problems.length = 0; /* notes name the files, which differ */
-    FILE *stream = open_memstream(&printed, &length);
-    struct report_options report_options = {.decimals = 1};
-    const struct render_options render_options = {.decimals = 1};
-    render_json(stream, &arena, report_make(&arena, collation_results(collation), &report_options),
-                &render_options);
-    fclose(stream);
-    arena_free(&arena);
-    cJSON *json = cJSON_Parse(printed);
-    free(printed);
-    if (!json)
-        return NULL;
-    remove_sources(json);
-    printed = cJSON_Print(json);
-    cJSON_Delete(json);
-    return printed;
-}
 
 static const struct question *question_of(const struct sample *round, size_t item)
 {
@@ -90,13 +26,19 @@ const char *answer_value(const struct sample *round, const struct kept_return *k
                                   : question_of(round, item)->options[answer - ANSWER_OPTION].value;
 }
 
-/* A label as people see it; exports have it. */
-static const char *answer_label(const struct sample *round, const struct kept_return *kept,
-                                size_t item)
+const char *answer_label(const struct sample *round, const struct kept_return *kept, size_t item)
 {
     unsigned char answer = kept->answers[item];
     return answer < ANSWER_OPTION ? ""
                                   : question_of(round, item)->options[answer - ANSWER_OPTION].label;
+}
+
+bool can_be_none(const struct question *question)
+{
+    struct text_key key;
+    size_t item;
+    return text_match_key(text_of("None of these"), &key) &&
+           text_map_find(&question->ticks, text_of_key(&key), &item);
 }
 
 static const char *path_in(struct sample *round, size_t index)
