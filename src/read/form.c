@@ -151,25 +151,47 @@ static const struct column *find_item(struct form_reader *form, struct place at)
     return NULL;
 }
 
-/* True for a row that is no line of the form: a remark or a signature. It has no answer and no
- * comments, and its item is blank or not nearly one. */
+/* True for a row that is no line of the form: a remark or a signature. Its item is not nearly one,
+ * and what it has in the place of an answer answers nothing. Without an item it must be empty
+ * there. */
 static bool is_remark(const struct form_reader *form)
 {
     char buffer[256];
     bool contradicts;
-    struct text item = form->cells[FORM_ITEM];
+    struct text item = form->cells[FORM_ITEM], answer = form->cells[FORM_ANSWER];
     const struct template *template = form->file->template;
+    bool empty = text_is_blank(answer) && text_is_blank(form->cells[FORM_COMMENTS]);
     return !*form->faults[FORM_ITEM] && !*form->faults[FORM_ANSWER] &&
-           !*form->faults[FORM_COMMENTS] && text_is_blank(form->cells[FORM_ANSWER]) &&
-           text_is_blank(form->cells[FORM_COMMENTS]) && !template_column(template, item) &&
+           !*form->faults[FORM_COMMENTS] && (empty || !text_is_blank(item)) &&
+           (text_is_blank(answer) || !is_known_answer(form, answer)) &&
+           !template_column(template, item) &&
            !template_numbered_column(template, item, &contradicts) &&
            !template_hint(template, item, buffer);
+}
+
+/* Says of a row that is no line of the form what it has in the place of an answer or comments. */
+static bool say_signature(const struct form_reader *form, struct place at)
+{
+    struct problems *problems = form->file->source->problems;
+    struct text text = form->cells[FORM_ANSWER];
+    if (text_is_blank(text))
+        text = form->cells[FORM_COMMENTS];
+    if (text_is_blank(text))
+        return false;
+    problem_add(problems, SEVERITY_WARNING, at,
+                "the row %s is not read, nor what it says, %s: it names no item of the template. "
+                "If that belongs to a question, put it on the line of that question",
+                PROBLEM_QUOTED(problems, text_trim(form->cells[FORM_ITEM])),
+                PROBLEM_QUOTED(problems, text_trim(text)));
+    return true;
 }
 
 static void say_remark(const struct form_reader *form, struct place at)
 {
     struct problems *problems = form->file->source->problems;
     struct text item = form->cells[FORM_ITEM], question = form->cells[FORM_QUESTION];
+    if (say_signature(form, at))
+        return;
     problem_add(problems, SEVERITY_WARNING, at,
                 "the row %s%s%s is not read: it names no item of the template and has no answer",
                 text_is_blank(item) ? "" : PROBLEM_QUOTED(problems, text_trim(item)),
