@@ -94,21 +94,26 @@ static bool take_words(const char *format, char *kind)
     return words;
 }
 
-/* The length of a value in a message: a number, or what stands in quotation marks. 0: no value. */
+/* The length of a value in a message: a number, a cell of a sheet ("B7"), or what stands in
+ * quotation marks. 0: no value. */
 static size_t value_length(const char *message)
 {
-    size_t length = strspn(message, "0123456789");
+    size_t letters = strspn(message, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    size_t digits = strspn(message + letters, "0123456789"), length;
     if (*message != '"')
-        return length;
+        return digits ? letters + digits : 0;
     for (length = 1; message[length] && message[length] != '"'; length++)
         length += message[length] == '\\' && message[length + 1];
     return length + (message[length] != '\0');
 }
 
-/* Writes a message with each value as "…". */
+/* Writes a message with each value as "…", and without what it has in brackets at its end: the case
+ * and the agency. */
 static void leave_values_out(const char *message, char *kind)
 {
-    while (*message) {
+    size_t all = strlen(message);
+    const char *names = all && message[all - 1] == ')' ? strstr(message, " (") : NULL;
+    while (*message && message != names) {
         size_t length = value_length(message);
         if (length)
             kind = stpcpy(kind, left_out);

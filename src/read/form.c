@@ -178,11 +178,12 @@ static bool say_signature(const struct form_reader *form, struct place at)
         text = form->cells[FORM_COMMENTS];
     if (text_is_blank(text))
         return false;
-    problem_add(problems, SEVERITY_WARNING, at,
-                "the row %s is not read, nor what it says, %s: it names no item of the template. "
-                "If that belongs to a question, put it on the line of that question",
-                PROBLEM_QUOTED(problems, text_trim(form->cells[FORM_ITEM])),
-                PROBLEM_QUOTED(problems, text_trim(text)));
+    problem_add_of_kind(
+        problems, SEVERITY_WARNING, at, ROW_NOT_READ,
+        "the row %s is not read, nor what it says, %s: it names no item of the template. "
+        "If that belongs to a question, put it on the line of that question",
+        PROBLEM_QUOTED(problems, text_trim(form->cells[FORM_ITEM])),
+        PROBLEM_QUOTED(problems, text_trim(text)));
     return true;
 }
 
@@ -192,11 +193,12 @@ static void say_remark(const struct form_reader *form, struct place at)
     struct text item = form->cells[FORM_ITEM], question = form->cells[FORM_QUESTION];
     if (say_signature(form, at))
         return;
-    problem_add(problems, SEVERITY_WARNING, at,
-                "the row %s%s%s is not read: it names no item of the template and has no answer",
-                text_is_blank(item) ? "" : PROBLEM_QUOTED(problems, text_trim(item)),
-                text_is_blank(item) || text_is_blank(question) ? "" : ", ",
-                text_is_blank(question) ? "" : PROBLEM_QUOTED(problems, text_trim(question)));
+    problem_add_of_kind(
+        problems, SEVERITY_WARNING, at, ROW_NOT_READ,
+        "the row %s%s%s is not read: it names no item of the template and has no answer",
+        text_is_blank(item) ? "" : PROBLEM_QUOTED(problems, text_trim(item)),
+        text_is_blank(item) || text_is_blank(question) ? "" : ", ",
+        text_is_blank(question) ? "" : PROBLEM_QUOTED(problems, text_trim(question)));
 }
 
 static bool is_filled_in(const struct form_reader *form, const struct column *meaning)

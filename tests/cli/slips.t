@@ -2,19 +2,19 @@
 $ quiet() { grep -v 'no column\|no line for'; }
 # A file that a folder passes over, and a folder inside it, are read when the manifest names them, and nothing says otherwise.
 $ mkdir -p returns/late returns/old; printf 'case,agency,q2\nA,GP,Yes\n' >returns/gp.csv; printf 'case,agency,q2\nB,GP,Yes\n' >returns/b.txt; printf 'case,agency,q2\nC,GP,Yes\n' >returns/late/c.csv; cp returns/gp.csv returns/old; touch returns/letter.docx
-$ echo '{"schema":"cinaudit.round/1","returns":["returns","returns/b.txt","returns/late"]}' >round.json; cinaudit check --round round.json | quiet
+$ echo '{"schema":"cinaudit.round/1","returns":["returns","returns/b.txt","returns/late"]}' >round.json; cinaudit check --all --round round.json | quiet
 returns/letter.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
 3 files, 3 returns: 5 warnings
-$ echo '{"schema":"cinaudit.round/1","returns":["./returns/late/*.csv","returns/*.txt","returns"]}' >round.json; cinaudit check --round round.json | quiet
+$ echo '{"schema":"cinaudit.round/1","returns":["./returns/late/*.csv","returns/*.txt","returns"]}' >round.json; cinaudit check --all --round round.json | quiet
 returns/letter.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
 3 files, 3 returns: 5 warnings
-$ cinaudit check returns returns/b.txt returns/late | quiet
+$ cinaudit check --all returns returns/b.txt returns/late | quiet
 returns/letter.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
 3 files, 3 returns: 5 warnings
-$ cinaudit check returns | quiet
+$ cinaudit check --all returns | quiet
 returns/b.txt: warning: is not read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files. If it is a return, save it as one of these; if not, move it to another folder
 returns/late: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
 returns/letter.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
@@ -22,18 +22,18 @@ returns/old: warning: a folder inside a folder of returns: its files are not rea
 1 file, 1 return: 5 warnings
 # A number behind the word Question.
 $ printf 'case,agency,Question 1a,Question 2,Comments,question 3.\nA,GP,Yes,No,Never,N/A\n' >wide.csv; printf 'item,answer\ncase,A\nagency,GP\nQuestion 2,No\nQuestion 12,No\n' >form.csv
-$ cinaudit collate -f csv wide.csv 2>/dev/null | grep '^overall.*,1,1,1,[01],0,0,0,'; cinaudit collate -f json wide.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'; cinaudit check form.csv | quiet
+$ cinaudit collate -f csv wide.csv 2>/dev/null | grep '^overall.*,1,1,1,[01],0,0,0,'; cinaudit collate -f json wide.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'; cinaudit check --all form.csv | quiet
 overall,,q1a,yes,positive,1,1,1,1,0,0,0,100.0,100.0
 overall,,q2,no,negative,1,1,1,1,0,0,0,100.0,100.0
 overall,,q3,not_applicable,not_applicable,1,1,1,0,0,0,0,100.0,
 ["q2","Never"]
 form.csv:5: error: item "Question 12": the template has no question of that number
 1 file, 1 return: 1 error, 1 warning
-$ jq '.questions[1].aliases = ["Question 3"]' data/templates/cin-plans-2014.json >own.json; cinaudit collate -t own.json -f csv wide.csv 2>/dev/null | grep '^overall,,q[23].*,1,1,1,[01],0,0,0,'; cinaudit check -t own.json wide.csv | quiet
+$ jq '.questions[1].aliases = ["Question 3"]' data/templates/cin-plans-2014.json >own.json; cinaudit collate -t own.json -f csv wide.csv 2>/dev/null | grep '^overall,,q[23].*,1,1,1,[01],0,0,0,'; cinaudit check --all -t own.json wide.csv | quiet
 wide.csv:1: error: two columns for q2: columns 4 and 6
 1 file, 0 returns: 1 error, 1 warning
 # Rows below a form that are no lines of it. What could be an answer stays an error.
-$ printf 'item,answer,comments\ncase,A,\nagency,GP,\nq2,Yes,\nSigned,the practice lead,\nAnything else,,It took two days\nHow was it?,Yes,\nTotal,,\n' >form.csv; cinaudit check form.csv | quiet
+$ printf 'item,answer,comments\ncase,A,\nagency,GP,\nq2,Yes,\nSigned,the practice lead,\nAnything else,,It took two days\nHow was it?,Yes,\nTotal,,\n' >form.csv; cinaudit check --all form.csv | quiet
 form.csv:5: warning: the row "Signed" is not read, nor what it says, "the practice lead": it names no item of the template. If that belongs to a question, put it on the line of that question
 form.csv:6: warning: the row "Anything else" is not read, nor what it says, "It took two days": it names no item of the template. If that belongs to a question, put it on the line of that question
 form.csv:7: error: item "How was it?" is not in the template "cin-plans-2014"
@@ -43,14 +43,14 @@ form.csv:8: warning: the row "Total" is not read: it names no item of the templa
 $ mkdir sheets; printf '== Returns\ncase\tagency\tq1\tq2\tq3\tcompleted\nA\tGP\t#N/A\t#N/A\tYes\t#REF!\nB\tGP\tChild in Need Plan\t#N/A\t#DIV/0!\t2024-09-14\n' >sheets/answers.tsv; cp tests/rounds/autumn/make .; ./make .
 $ fix() { printf '{"file":"answers.xlsx","case":"%s","agency":"GP","item":"%s","from":"%s","to":"%s","why":"rang them"}' "$@"; }
 $ echo '{"schema":"cinaudit.round/1","returns":["answers.xlsx"],"corrections":['"$(fix A q1 '#N/A' 'Child in Need Plan'),$(fix A q2 '#N/A' No),$(fix A completed '#REF!' ''),$(fix B q3 '#DIV/0!' '')"']}' >round.json
-$ cinaudit check --round round.json | quiet
+$ cinaudit check --all --round round.json | quiet
 answers.xlsx:2: note: q1: "#N/A" is read as "Child in Need Plan": the round's manifest corrects it (A, GP)
 answers.xlsx:2: note: q2: "#N/A" is read as "No": the round's manifest corrects it (A, GP)
 answers.xlsx:2: note: completed: "#REF!" is read as a blank: the round's manifest corrects it (A, GP)
 answers.xlsx:3: error: q2: cell D3 holds the error "#N/A": mend its formula, or type what belongs there (B, GP)
 answers.xlsx:3: note: q3: "#DIV/0!" is read as a blank: the round's manifest corrects it (B, GP)
 1 file, 2 returns: 1 error, 1 warning, 4 notes
-$ sed -i 's/"case":"B","agency":"GP","item":"q3"/"case":"C","agency":"GP","item":"q3"/' round.json; cinaudit check --round round.json | quiet | grep error; cinaudit collate --keep-going --round round.json -f csv 2>/dev/null | grep '^overall,,q\(1f\|[23]\),'
+$ sed -i 's/"case":"B","agency":"GP","item":"q3"/"case":"C","agency":"GP","item":"q3"/' round.json; cinaudit check --all --round round.json | quiet | grep error; cinaudit collate --keep-going --round round.json -f csv 2>/dev/null | grep '^overall,,q\(1f\|[23]\),'
 answers.xlsx:3: error: q2: cell D3 holds the error "#N/A": mend its formula, or type what belongs there (B, GP)
 answers.xlsx:3: error: q3: cell E3 holds the error "#DIV/0!": mend its formula, or type what belongs there (B, GP)
 round.json: error: corrections[3]: answers.xlsx has no such answer
