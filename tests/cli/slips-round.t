@@ -89,7 +89,7 @@ $ cinaudit collate --round $round/round.json --only mends -f markdown 2>/dev/nul
 
 : What was put right, and why
 # What is left to say when all is mended.
-$ cinaudit check --round $round/round.json | grep -v ': note:'
+$ cinaudit check --all --round $round/round.json | grep -v ': note:'
 tests/rounds/autumn/returns/covering letter.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 tests/rounds/autumn/returns/csc-1-to-3.csv:2: warning: the row "Children in need audit – autumn 2024" stands above the headings, which are on line 4: not read
 tests/rounds/autumn/returns/csc-1-to-3.csv:5: warning: completed: "14/09/2024" is not a date of the form 2014-03-20: did you mean 2024-09-14? (1, Childrens Social Care)
@@ -111,119 +111,35 @@ tests/rounds/autumn/returns/secondary.xlsx:1: warning: the row "Secondary school
 tests/rounds/autumn/returns/secondary.xlsx:4: warning: completed: "26/09/24" is not a date of the form 2014-03-20 (3, School)
 tests/rounds/autumn/returns/secondary.xlsx:8: warning: the row "Total" is not read: it names no agency and answers no question (if it is a return, fill them in)
 tests/rounds/autumn/returns/secondary.xlsx:9: warning: the row "Please ring the office with questions" is not read: it names no agency and answers no question (if it is a return, fill them in)
-tests/rounds/autumn/returns/yos-8.tsv:2: warning: column V has no heading, so what stands in it is not read, here "Sorry for the delay": if it matters, give the column a heading, such as "Comments"
-27 files, 36 returns: 22 warnings, 49 notes
+27 files, 36 returns: 21 warnings, 49 notes
 # What the program says of the round before it is mended.
 $ mkdir bare; cp -r $round/returns $round/requests.csv $round/cases.csv bare; jq 'del(.agency_aliases, .case_aliases, .out_of_sample, .superseded, .withdrawn, .corrections) | .returns = ["returns"]' $round/round.json >bare/round.json
-$ cinaudit check --round bare/round.json | grep -v ': note:'
+$ cinaudit check --round bare/round.json | grep -v ': note:'; cinaudit check --round bare/round.json | grep -c ': \(error\|warning\): '
+bare/returns/csc-1-to-3.csv:5: error: case "Case 1" is not in the round's list of cases, but "1" is: if they are one child, put "case_aliases": {"1": ["Case 1"]} into the round's manifest; if not, put "out_of_sample": [{"case": "Case 1"}] there [1 of 13 like this, in 10 files; next: bare/returns/csc-1-to-3.csv:7, bare/returns/csc-1-to-3.csv:8, …]
+bare/returns/csc-1-to-3.csv:5: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2 (Case 1, Childrens Social Care) [1 of 20 like this, in 16 files; next: bare/returns/csc-1-to-3.csv:7 (q2), bare/returns/csc-1-to-3.csv:7 (q11), …]
+bare/returns/csc-1-to-3.csv:5: error: q6: "Partially" is not an answer to this question: Yes, No or Not applicable (Case 1, Childrens Social Care) [1 of 8 like this, in 6 files; next: bare/returns/csc-1-to-3.csv:8 (q7), bare/returns/csc-4.csv:20 (q5), …]
+bare/returns/csc-6.csv:19: error: q4: "Yse": did you mean Yes? (6, CSC)
+bare/returns/csc-8.xlsx:23: error: q8: cell C23 holds the error "#N/A": mend its formula, or type what belongs there (Case 8, childrens  social care) [1 of 3 like this; the others: bare/returns/secondary.xlsx:6 (q2), bare/returns/secondary.xlsx:6 (q3)]
 bare/returns/covering letter.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 bare/returns/late: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
 bare/returns/police.txt: warning: is not read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files. If it is a return, save it as one of these; if not, move it to another folder
-bare/returns/camhs-8.ndjson:1: warning: no request was sent to C.A.M.H.S. on case 8, nor to that agency on any case: its return is counted all the same
-bare/returns/csc-1-to-3.csv:2: warning: the row "Children in need audit – autumn 2024" stands above the headings, which are on line 4: not read
-bare/returns/csc-1-to-3.csv:5: warning: completed: "14/09/2024" is not a date of the form 2014-03-20: did you mean 2024-09-14? (Case 1, Childrens Social Care)
-bare/returns/csc-1-to-3.csv:5: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2 (Case 1, Childrens Social Care)
-bare/returns/csc-1-to-3.csv:5: error: q6: "Partially" is not an answer to this question: Yes, No or Not applicable (Case 1, Childrens Social Care)
-bare/returns/csc-1-to-3.csv:5: warning: no request was sent to Childrens Social Care on case Case 1, which is not among the requests: its return is counted all the same
-bare/returns/csc-1-to-3.csv:7: warning: completed: "14.9.24" is not a date of the form 2014-03-20 (Case 2, Childrens Social Care)
-bare/returns/csc-1-to-3.csv:7: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2 (Case 2, Childrens Social Care)
-bare/returns/csc-1-to-3.csv:7: error: q11: "Yes, but out of date" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 11 (Case 2, Childrens Social Care)
-bare/returns/csc-1-to-3.csv:7: warning: no request was sent to Childrens Social Care on case Case 2, which is not among the requests: its return is counted all the same
-bare/returns/csc-1-to-3.csv:8: warning: completed: "14th September 2024" is not a date of the form 2014-03-20 (case 3, Childrens Social Care)
-bare/returns/csc-1-to-3.csv:8: error: q7: "Y/N" is not an answer to this question: Yes or No (case 3, Childrens Social Care)
-bare/returns/csc-1-to-3.csv:8: warning: no request was sent to Childrens Social Care on case case 3, which is not among the requests: its return is counted all the same
-bare/returns/csc-1-to-3.csv:9: warning: the row "Total" is not read: it names no case and answers no question (if it is a return, fill them in)
-bare/returns/csc-1-to-3.csv:10: warning: the row "Quality assured by the service manager" is not read: it names no case and answers no question (if it is a return, fill them in)
-bare/returns/csc-4.csv:7: warning: completed: "20/9/24" is not a date of the form 2014-03-20 (04, CSC)
-bare/returns/csc-4.csv:17: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2 (04, CSC)
-bare/returns/csc-4.csv:20: error: q5: "N/A" is not an answer to this question: Yes or No (04, CSC)
-bare/returns/csc-4.csv:24: error: q9: "Yes, from the previous assessment" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 9 (04, CSC)
-bare/returns/csc-4.csv:26: error: q11: "No concerns" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 11 (04, CSC)
-bare/returns/csc-4.csv:27: warning: the row "Seen by the service manager" is not read: it names no item of the template and has no answer
-bare/returns/csc-4.csv:28: warning: the row "Notes" is not read: it names no item of the template and has no answer
-bare/returns/csc-4.csv:1: warning: no request was sent to CSC on case 04, which is not among the requests: its return is counted all the same
-bare/returns/csc-5.xlsx:18: error: q3: "Partly" is not an answer to this question: Yes, No or Not applicable (5., Children’s Social Care)
-bare/returns/csc-5.xlsx:1: warning: no request was sent to Children's Social Care on case 5., which is not among the requests: its return is counted all the same
-bare/returns/csc-6.csv:19: error: q4: "Yse": did you mean Yes? (6, CSC)
-bare/returns/csc-6.csv:21: error: q6: "Not applicable - no meeting yet" holds more than an answer: if the answer is Not applicable, leave only that here, and put the rest into the comments on question 6 (6, CSC)
-bare/returns/csc-6.csv:22: error: q7: "?" is not an answer to this question: Yes or No (6, CSC)
-bare/returns/csc-6.csv:1: warning: no request was sent to CSC on case 6, nor to that agency on any case: its return is counted all the same
-bare/returns/csc-7-v2.csv:7: warning: completed: "21/09/2024" is not a date of the form 2014-03-20: did you mean 2024-09-21? (7, Children's Social Care)
-bare/returns/csc-7-v2.csv:18: error: q3: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 3 (7, Children's Social Care)
-bare/returns/csc-7.csv:7: warning: completed: "10/09/2024" is not a date of the form 2014-03-20: did you mean 2024-09-10? (7, Children's Social Care)
+bare/returns/camhs-8.ndjson:1: warning: no request was sent to C.A.M.H.S. on case 8, nor to that agency on any case: its return is counted all the same [1 of 25 like this, in 19 files; next: bare/returns/csc-1-to-3.csv:5, bare/returns/csc-1-to-3.csv:7, …]
+bare/returns/csc-1-to-3.csv:2: warning: the row "Children in need audit – autumn 2024" stands above the headings, which are on line 4: not read [1 of 10 like this, in 4 files; next: bare/returns/csc-1-to-3.csv:9, bare/returns/csc-1-to-3.csv:10, …]
 bare/returns/csc-7.csv:1: warning: a second return of Children's Social Care on case 7, and it says something else than bare/returns/csc-7-v2.csv:1: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
-bare/returns/csc-8.xlsx:23: error: q8: cell C23 holds the error "#N/A": mend its formula, or type what belongs there (Case 8, childrens  social care)
-bare/returns/csc-8.xlsx:1: warning: no request was sent to Childrens Social Care on case Case 8, which is not among the requests: its return is counted all the same
-bare/returns/gp-1.csv:10: error: q1a: "Yes?" is not an answer to this question: Yes or No (1, The GP)
-bare/returns/gp-1.csv:20: error: q5: "not applicable" is not an answer to this question: Yes or No (1, The GP)
-bare/returns/gp-1.csv:1: warning: no request was sent to The GP on case 1, nor to that agency on any case: its return is counted all the same
-bare/returns/gp-4.json:1: error: answers.q4: "Yes - letter of 3 May" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 4 (Case 4, GP surgery)
-bare/returns/gp-4.json:1: warning: no request was sent to GP surgery on case Case 4, which is not among the requests: its return is counted all the same
-bare/returns/health-forms.csv:2: warning: no request was sent to test on case Test, which is not among the requests: its return is counted all the same
-bare/returns/health-forms.csv:3: warning: no request was sent to C.A.M.H.S. on case 3, nor to that agency on any case: its return is counted all the same
-bare/returns/health-forms.csv:4: error: q4: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 4 (01, HV)
-bare/returns/health-forms.csv:4: warning: no request was sent to HV on case 01, which is not among the requests: its return is counted all the same
-bare/returns/health-forms.csv:5: warning: no request was sent to CAMHS on case Case 7, which is not among the requests: its return is counted all the same
-bare/returns/housing-6.xlsx:7: warning: completed: "Friday 4 October 2024" is not a date of the form 2014-03-20 (06, Housing Dept)
-bare/returns/housing-6.xlsx:22: error: q7: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 7 (06, Housing Dept)
-bare/returns/housing-6.xlsx:1: warning: no request was sent to Housing Dept on case 06, which is not among the requests: its return is counted all the same
-bare/returns/hv-4.csv:22: error: q7: "-" is not an answer to this question: Yes or No (4, Health visiting)
-bare/returns/hv-4.csv:1: warning: no request was sent to Health visiting on case 4, nor to that agency on any case: its return is counted all the same
-bare/returns/police-3-corrected.csv:7: warning: completed: "11/10/2024" is not a date of the form 2014-03-20: did you mean 2024-10-11? (3, Police)
-bare/returns/police-8.csv:23: error: q6: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 6 (8, Police)
-bare/returns/primary-1.xlsx:23: error: q8: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 8 (1), Primary school (north))
-bare/returns/primary-1.xlsx:1: warning: no request was sent to Primary school (north) on case 1), which is not among the requests: its return is counted all the same
-bare/returns/primary-2.xlsx:1: warning: the row "Audit form of the primary school (north)" stands above the headings, which are on line 3: not read
+bare/returns/health-forms.csv:2: warning: case Test is not in the round's list of cases: its returns are counted all the same [1 of 2 like this; the other: bare/returns/primary-9.csv:1]
+bare/returns/csc-1-to-3.csv:5: warning: the agency "Childrens Social Care" (4 returns) is nearly called "Children's Social Care" (3): if the two are one, list the first under the second in "agency_aliases" in the round's manifest [1 of 2 like this; the other: bare/returns/secondary-8.xlsx:1]
+bare/returns/csc-1-to-3.csv:5: warning: completed: "14/09/2024" is not a date of the form 2014-03-20: did you mean 2024-09-14? (Case 1, Childrens Social Care) [1 of 4 like this, in 4 files; next: bare/returns/csc-7-v2.csv:7 (completed), bare/returns/csc-7.csv:7 (completed), …]
+bare/returns/csc-1-to-3.csv:7: warning: completed: "14.9.24" is not a date of the form 2014-03-20 (Case 2, Childrens Social Care) [1 of 7 like this, in 6 files; next: bare/returns/csc-1-to-3.csv:8 (completed), bare/returns/csc-4.csv:7 (completed), …]
 bare/returns/primary-2.xlsx:10: warning: immediate_action: "see below" is neither Yes nor No: the report names this return at its head, as one to look at (No. 2, School)
-bare/returns/primary-2.xlsx:30: warning: the row "Signed" is not read, nor what it says, "safeguarding lead": it names no item of the template. If that belongs to a question, put it on the line of that question
-bare/returns/primary-2.xlsx:3: warning: no request was sent to School (primary (north)) on case No. 2, which is not among the requests: its return is counted all the same
-bare/returns/primary-4.csv:7: warning: completed: "09/25/2024" is not a date of the form 2014-03-20 (4, School)
-bare/returns/primary-4.csv:17: error: q2: "Yes (termly)" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2 (4, School)
-bare/returns/primary-7.xlsx:22: error: q7: "No - health visitor missing" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 7 (7, School)
-bare/returns/primary-9.csv:17: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2 (9, School)
-bare/returns/primary-9.csv:1: warning: no request was sent to School (Primary (north)) on case 9, which is not among the requests: its return is counted all the same
-bare/returns/school-nurse-2.csv:19: error: q4: "No evidence" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 4 (2, School Nursing)
-bare/returns/school-nurse-2.csv:1: warning: no request was sent to School Nursing on case 2, nor to that agency on any case: its return is counted all the same
-bare/returns/secondary-8.xlsx:7: warning: completed: "1 Oct 2024" is not a date of the form 2014-03-20 (8, Schools)
-bare/returns/secondary-8.xlsx:20: error: q5: "Yes, but out of date" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 5 (8, Schools)
-bare/returns/secondary-8.xlsx:1: warning: no request was sent to Schools (Secondary (south)) on case 8, nor to that agency on any case: its return is counted all the same
-bare/returns/secondary.xlsx:1: warning: the row "Secondary school (south): children in need" stands above the headings, which are on line 3: not read
-bare/returns/secondary.xlsx:4: warning: completed: "26/09/24" is not a date of the form 2014-03-20 (3, School)
-bare/returns/secondary.xlsx:5: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2 (4, Schools)
-bare/returns/secondary.xlsx:5: warning: no request was sent to Schools (Secondary  (south)) on case 4, nor to that agency on any case: its return is counted all the same
-bare/returns/secondary.xlsx:6: error: q2: cell M6 holds the error "#N/A": mend its formula, or type what belongs there (child 5, School)
-bare/returns/secondary.xlsx:6: error: q3: cell O6 holds the error "#N/A": mend its formula, or type what belongs there (child 5, School)
-bare/returns/secondary.xlsx:6: warning: no request was sent to School (Secondary (south)) on case child 5, which is not among the requests: its return is counted all the same
-bare/returns/secondary.xlsx:8: warning: the row "Total" is not read: it names no agency and answers no question (if it is a return, fill them in)
-bare/returns/secondary.xlsx:9: warning: the row "Please ring the office with questions" is not read: it names no agency and answers no question (if it is a return, fill them in)
-bare/returns/yos-3.csv:2: error: q6: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 6 (3, YOS)
-bare/returns/yos-3.csv:2: warning: no request was sent to YOS on case 3, nor to that agency on any case: its return is counted all the same
-bare/returns/yos-8.tsv:2: warning: no request was sent to Youth offending team on case 8, nor to that agency on any case: its return is counted all the same
-bare/returns/yos-8.tsv:2: warning: column V has no heading, so what stands in it is not read, here "Sorry for the delay": if it matters, give the column a heading, such as "Comments"
-bare/returns/csc-1-to-3.csv:5: error: case "Case 1" is not in the round's list of cases, but "1" is: if they are one child, put "case_aliases": {"1": ["Case 1"]} into the round's manifest; if not, put "out_of_sample": [{"case": "Case 1"}] there
-bare/returns/csc-1-to-3.csv:7: error: case "Case 2" is not in the round's list of cases, but "2" is: if they are one child, put "case_aliases": {"2": ["Case 2"]} into the round's manifest; if not, put "out_of_sample": [{"case": "Case 2"}] there
-bare/returns/csc-1-to-3.csv:8: error: case "case 3" is not in the round's list of cases, but "3" is: if they are one child, put "case_aliases": {"3": ["case 3"]} into the round's manifest; if not, put "out_of_sample": [{"case": "case 3"}] there
-bare/returns/csc-4.csv:1: error: case "04" is not in the round's list of cases, but "4" is: if they are one child, put "case_aliases": {"4": ["04"]} into the round's manifest; if not, put "out_of_sample": [{"case": "04"}] there
-bare/returns/csc-5.xlsx:1: error: case "5." is not in the round's list of cases, but "5" is: if they are one child, put "case_aliases": {"5": ["5."]} into the round's manifest; if not, put "out_of_sample": [{"case": "5."}] there
-bare/returns/csc-8.xlsx:1: error: case "Case 8" is not in the round's list of cases, but "8" is: if they are one child, put "case_aliases": {"8": ["Case 8"]} into the round's manifest; if not, put "out_of_sample": [{"case": "Case 8"}] there
-bare/returns/gp-4.json:1: error: case "Case 4" is not in the round's list of cases, but "4" is: if they are one child, put "case_aliases": {"4": ["Case 4"]} into the round's manifest; if not, put "out_of_sample": [{"case": "Case 4"}] there
-bare/returns/health-forms.csv:2: warning: case Test is not in the round's list of cases: its returns are counted all the same
-bare/returns/health-forms.csv:4: error: case "01" is not in the round's list of cases, but "1" is: if they are one child, put "case_aliases": {"1": ["01"]} into the round's manifest; if not, put "out_of_sample": [{"case": "01"}] there
-bare/returns/health-forms.csv:5: error: case "Case 7" is not in the round's list of cases, but "7" is: if they are one child, put "case_aliases": {"7": ["Case 7"]} into the round's manifest; if not, put "out_of_sample": [{"case": "Case 7"}] there
-bare/returns/housing-6.xlsx:1: error: case "06" is not in the round's list of cases, but "6" is: if they are one child, put "case_aliases": {"6": ["06"]} into the round's manifest; if not, put "out_of_sample": [{"case": "06"}] there
-bare/returns/primary-1.xlsx:1: error: case "1)" is not in the round's list of cases, but "1" is: if they are one child, put "case_aliases": {"1": ["1)"]} into the round's manifest; if not, put "out_of_sample": [{"case": "1)"}] there
-bare/returns/primary-2.xlsx:3: error: case "No. 2" is not in the round's list of cases, but "2" is: if they are one child, put "case_aliases": {"2": ["No. 2"]} into the round's manifest; if not, put "out_of_sample": [{"case": "No. 2"}] there
-bare/returns/primary-9.csv:1: warning: case 9 is not in the round's list of cases: its returns are counted all the same
-bare/returns/secondary.xlsx:6: error: case "child 5" is not in the round's list of cases, but "5" is: if they are one child, put "case_aliases": {"5": ["child 5"]} into the round's manifest; if not, put "out_of_sample": [{"case": "child 5"}] there
-bare/returns/csc-1-to-3.csv:5: warning: the agency "Childrens Social Care" (4 returns) is nearly called "Children's Social Care" (3): if the two are one, list the first under the second in "agency_aliases" in the round's manifest
-bare/returns/secondary-8.xlsx:1: warning: the agency "Schools" (2 returns) is nearly called "School" (6): if the two are one, list the first under the second in "agency_aliases" in the round's manifest
-25 files, 32 returns: 45 errors, 56 warnings, 9 notes
+--all prints each problem on its own line
+25 files, 32 returns: 45 errors, 55 warnings, 9 notes
+16
 # The list of slips names files that are there, and the workbooks are made of the text beside them.
 $ awk 'NR > 1' $round/slips.csv | wc -l; awk -F , 'NR > 1 { print $NF }' $round/slips.csv | sort | uniq -c | sed 's/^ *//'
 190
 75 manifest
-102 read
-13 warning stands
+103 read
+12 warning stands
 $ sed 1d $round/slips.csv | cut -d , -f 2 | sort -u | while read -r f; do [ -e "$round/returns/$f" ] || [ -e "$round/$f" ] || echo "$f"; done
 $ mkdir made; $round/make made; for f in made/*.xlsx; do cmp <(unzip -p "$f" 'xl/worksheets/*') <(unzip -p "$round/returns/${f#made/}" 'xl/worksheets/*'); done; ls made
 csc-5.xlsx
