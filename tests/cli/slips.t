@@ -32,6 +32,22 @@ form.csv:5: error: item "Question 12": the template has no question of that numb
 $ jq '.questions[1].aliases = ["Question 3"]' data/templates/cin-plans-2014.json >own.json; cinaudit collate -t own.json -f csv wide.csv 2>/dev/null | grep '^overall,,q[23].*,1,1,1,[01],0,0,0,'; cinaudit check --all -t own.json wide.csv | quiet
 wide.csv:1: error: two columns for q2: columns 4 and 6
 1 file, 0 returns: 1 error, 1 warning
+# So in the headings of comments, which belong to the question before them.
+$ for heading in 'Question 2 comments' 'Q2: Comments' 'Comments on question 2' 'Comments for Q2' 'Comments on Q3' 'Question 3: comments' 'Comments on question'; do printf 'case,agency,q2,%s,q3\nA,GP,Yes,Seen twice,No\n' "$heading" >wide.csv; cinaudit check wide.csv | quiet; cinaudit collate -f json wide.csv 2>/dev/null | jq -c '.comments[] | [.question, .text]'; done
+1 file, 1 return: 1 warning
+["q2","Seen twice"]
+1 file, 1 return: 1 warning
+["q2","Seen twice"]
+1 file, 1 return: 1 warning
+["q2","Seen twice"]
+1 file, 1 return: 1 warning
+["q2","Seen twice"]
+wide.csv:1: error: column 4, "Comments on Q3", stands behind question 2: move it behind the question that it is about, or call it "q2_comments" if it is about this one
+1 file, 0 returns: 1 error, 1 warning
+wide.csv:1: error: column 4, "Question 3: comments", stands behind question 2: move it behind the question that it is about, or call it "q2_comments" if it is about this one
+1 file, 0 returns: 1 error, 1 warning
+wide.csv:1: warning: column 4, "Comments on question", is not part of the template: ignored, with whatever is in it
+1 file, 1 return: 2 warnings
 # Rows below a form that are no lines of it. What could be an answer stays an error.
 $ printf 'item,answer,comments\ncase,A,\nagency,GP,\nq2,Yes,\nSigned,the practice lead,\nAnything else,,It took two days\nHow was it?,Yes,\nTotal,,\n' >form.csv; cinaudit check --all form.csv | quiet
 form.csv:5: warning: the row "Signed" is not read, nor what it says, "the practice lead": it names no item of the template. If that belongs to a question, put it on the line of that question
