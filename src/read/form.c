@@ -100,6 +100,14 @@ static void take_field(void *context, const struct table_place *place, struct te
         snprintf(form->doubt, LONGEST_FAULT, "%s", place->doubt);
 }
 
+/* True if what is said of immediate action stands in the comments. */
+static bool has_alarm_beside(const struct form_reader *form, const struct column *meaning)
+{
+    return meaning->kind == COLUMN_FIELD && meaning->index == FIELD_IMMEDIATE_ACTION &&
+           !*form->faults[FORM_ANSWER] && text_is_blank(form->cells[FORM_ANSWER]) &&
+           !text_is_blank(form->cells[FORM_COMMENTS]);
+}
+
 static void take_comments(struct form_reader *form, const struct column *meaning, struct place at)
 {
     struct builder *builder = form->file->builder;
@@ -115,9 +123,29 @@ static void take_comments(struct form_reader *form, const struct column *meaning
         builder_say(builder, SEVERITY_ERROR, cell_place_of(at), "%s", form->faults[FORM_COMMENTS]);
     else if (meaning->kind != COLUMN_FIELD)
         builder_comments(builder, question, comments, cell_place_of(at));
-    else if (!text_is_blank(comments))
+    else if (!text_is_blank(comments) && !has_alarm_beside(form, meaning))
         problem_add(builder->problems, SEVERITY_WARNING, at,
                     "comments belong to a question: those on this line are not used");
+}
+
+/* Takes what stands beside an answer, and may be meant for it. An alarm must not be lost: what is
+ * written beside it counts as if it stood in its place. */
+static void take_misplaced(struct form_reader *form, const struct column *meaning, struct place at)
+{
+    struct builder *builder = form->file->builder;
+    const struct template *template = form->file->template;
+    struct text comments = form->cells[FORM_COMMENTS];
+    if (*form->faults[FORM_ANSWER] || !text_is_blank(form->cells[FORM_ANSWER]))
+        return;
+    if (has_alarm_beside(form, meaning))
+        builder_field(builder, FIELD_IMMEDIATE_ACTION, comments, cell_place_of(at));
+    if (meaning->kind != COLUMN_ITEM)
+        return;
+    if (template->questions[template->items[meaning->index].question].checklist)
+        builder_take_misplaced(builder, meaning->index, comments, cell_place_of(at),
+                               "the comments");
+    builder_take_misplaced(builder, meaning->index, form->cells[FORM_QUESTION], cell_place_of(at),
+                           "the question");
 }
 
 /* The current line's item. If there is none, reports a problem and returns NULL. */
@@ -244,6 +272,7 @@ static void take_record(void *context, const struct table_place *place)
         return_file_take_cell(file, meaning, form->cells[FORM_ANSWER], cell_place_of(at),
                               form->faults[FORM_ANSWER], form->doubt);
         take_comments(form, meaning, at);
+        take_misplaced(form, meaning, at);
     } else {
         problem_add(file->source->problems, SEVERITY_WARNING, at,
                     "the line ends before its answer: counted as no answer");

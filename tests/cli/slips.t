@@ -79,3 +79,41 @@ overall,,q2,not_applicable,not_applicable,0,2,1,1,0,1,0,0.0,
 overall,,q3,yes,positive,1,2,1,1,0,1,0,100.0,100.0
 overall,,q3,no,negative,0,2,1,1,0,1,0,0.0,0.0
 overall,,q3,not_applicable,not_applicable,0,2,1,1,0,1,0,0.0,
+# An answer beside its place is said, since it does not count; an alarm there counts.
+$ printf 'item,question,answer,comments\ncase,,A,\nagency,,GP,\nimmediate_action,,,Yes - referred\nq1a,,,x\nq1b,,,Yes\nq1c,,,Seen\nq2,Is there evidence,,Yes\nq3,N/A,,\nq4,,No,Yes\nq5,,,n/a\nq8,,,not sure\n' >form.csv; cinaudit check --all form.csv | quiet; cinaudit collate -f json form.csv 2>/dev/null | jq -c '.immediate_action.needed, [.comments[].question]'
+form.csv:5: warning: q1a: "x" stands in the place of the comments, and that of the answer is blank: counted as no answer. If it is the answer, move it there (A, GP)
+form.csv:6: warning: q1b: "Yes" stands in the place of the comments, and that of the answer is blank: counted as no answer. If it is the answer, move it there (A, GP)
+form.csv:8: warning: q2: "Yes" stands in the place of the comments, and that of the answer is blank: counted as no answer. If it is the answer, move it there (A, GP)
+form.csv:9: warning: q3: "N/A" stands in the place of the question, and that of the answer is blank: counted as no answer. If it is the answer, move it there (A, GP)
+form.csv:12: warning: q8: "not sure" stands in the place of the comments, and that of the answer is blank: counted as no answer. If it is the answer, move it there (A, GP)
+1 file, 1 return: 6 warnings
+1
+["q1","q8"]
+$ printf 'case,agency,q2,Comments,q3,Comments\nA,GP,,No,Yes,No\nB,GP,,not applicable,Yes,No\nC,GP,Yes,,,Never\n' >wide.csv; cinaudit check --all wide.csv | quiet
+wide.csv:2: warning: q2: "No" stands in the place of the comments, and that of the answer is blank: counted as no answer. If it is the answer, move it there (A, GP)
+wide.csv:3: warning: q2: "not applicable" stands in the place of the comments, and that of the answer is blank: counted as no answer. If it is the answer, move it there (B, GP)
+1 file, 3 returns: 3 warnings
+$ echo '[{"case":"A","agency":"GP","answers":{"q2":"","q3":"Yes"},"comments":{"q2":"No","q3":"No"}}]' >one.json; cinaudit check --all one.json | quiet
+one.json:1: warning: q2: "No" stands in the place of the comments, and that of the answer is blank: counted as no answer. If it is the answer, move it there (A, GP)
+1 file, 1 return: 1 warning
+$ echo '{"schema":"cinaudit.round/1","returns":["wide.csv"],"corrections":[{"file":"wide.csv","case":"A","agency":"GP","item":"q2","from":"","to":"No","why":"it stands in the comments"}]}' >round.json; cinaudit check --all --round round.json | quiet
+wide.csv:2: note: q2: a blank is read as "No": the round's manifest corrects it (A, GP)
+wide.csv:3: warning: q2: "not applicable" stands in the place of the comments, and that of the answer is blank: counted as no answer. If it is the answer, move it there (B, GP)
+1 file, 3 returns: 2 warnings, 1 note
+# Names that are none.
+$ printf 'case,agency,setting,q2\nA,GP,N/A,Yes\nB,"""",-,No\nC,do.,,No\nD,ditto,?,Yes\n"as above",GP,,Yes\n-,GP,,Yes\nNA,School,none,No\nF,N/A,,No\n〃,GP,,No\n#1,GP,,No\nE,School,"""",No\n' >wide.csv; cinaudit check --all wide.csv | quiet; cinaudit collate -k -f json wide.csv 2>/dev/null | jq -c '[.by_case[].case], [.by_agency[].agency]'
+wide.csv:3: error: agency: """ says that it is the same as above: write the name itself
+wide.csv:4: error: agency: "do." says that it is the same as above: write the name itself
+wide.csv:5: error: agency: "ditto" says that it is the same as above: write the name itself
+wide.csv:6: error: case: "as above" says that it is the same as above: write the name itself
+wide.csv:7: error: case: "-" is no name: write the name itself
+wide.csv:9: error: agency: "N/A" is no name: write the name itself
+wide.csv:10: error: case: "〃" says that it is the same as above: write the name itself
+wide.csv:12: error: setting: """ says that it is the same as above: write the name itself (E, School)
+1 file, 3 returns: 8 errors, 1 warning
+["#1","A","NA"]
+["GP","School"]
+$ printf 'case,agency,setting,sent\nA,GP,-,n/a\nNA,School,,-\n' >requests.csv; printf 'case,agency,setting,q2\nA,GP,,Yes\nNA,School,n/a,No\n' >wide.csv; cinaudit collate --requests requests.csv -f json wide.csv 2>/dev/null | jq -c '.response.received'; printf 'B,ditto,,\n?,GP,,\n' >>requests.csv; cinaudit check --all --requests requests.csv wide.csv | quiet
+2
+requests.csv:4: error: agency says that it is the same as above: write the name itself
+requests.csv:5: error: case is no name: write the name itself
