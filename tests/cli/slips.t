@@ -69,7 +69,7 @@ answers.xlsx:3: note: q3: "#DIV/0!" is read as a blank: the round's manifest cor
 $ sed -i 's/"case":"B","agency":"GP","item":"q3"/"case":"C","agency":"GP","item":"q3"/' round.json; cinaudit check --all --round round.json | quiet | grep error; cinaudit collate --keep-going --round round.json -f csv 2>/dev/null | grep '^overall,,q\(1f\|[23]\),'
 answers.xlsx:3: error: q2: cell D3 holds the error "#N/A": mend its formula, or type what belongs there (B, GP)
 answers.xlsx:3: error: q3: cell E3 holds the error "#DIV/0!": mend its formula, or type what belongs there (B, GP)
-round.json: error: corrections[3]: answers.xlsx has no such answer
+round.json: error: corrections[3]: answers.xlsx has no return of "GP" on case "C"
 1 file, 2 returns: 3 errors, 1 warning, 3 notes
 overall,,q1f,yes,positive,2,2,2,2,0,0,0,100.0,100.0
 overall,,q1f,no,negative,0,2,2,2,0,0,0,0.0,0.0
