@@ -94,7 +94,8 @@ enum cell {
     CELL_EMPTY_BOX, /* a box that says it is not ticked, in a service's export */
     CELL_WORD,
     CELL_OF_REFUSED_LIST,
-    CELL_NOT_APPLICABLE
+    CELL_NOT_APPLICABLE,
+    CELL_CROSS /* a tick that may be meant as a cross: x */
 };
 
 /* The place of a cell: its line, and the item or path that messages name. It fits in two registers,

@@ -117,3 +117,19 @@ $ printf 'case,agency,setting,sent\nA,GP,-,n/a\nNA,School,,-\n' >requests.csv; p
 2
 requests.csv:4: error: agency says that it is the same as above: write the name itself
 requests.csv:5: error: case is no name: write the name itself
+# A cross is a tick, unless there are other ticks or a Yes beside it: then it may stand for No.
+$ printf 'case,agency,q1a,q1b,q1c,q1d,q1e,q1f,q1g\nA,GP,✓,x,✓,X,✓,✓,✓\nB,GP,Yes,x,Yes,x,,,\nC,GP,1,☒,,,,,\nD,GP,x,,X,,☒,,\nE,GP,x,No,x,No,No,No,No\nF,GP,☒,☐,☐,☐,☒,☐,☐\nG,GP,☑,☐,✔,1,☐,,\n' >ticks.csv; cinaudit check --all ticks.csv | quiet; cinaudit collate -k -f csv ticks.csv 2>/dev/null | grep '^case.*,q1[a-g],yes' | cut -d , -f 2,6,10,11 | paste -sd ' ' | fold -w 77
+ticks.csv:2: error: q1: some lines have an x, and others a tick or "Yes": nobody can know whether the x means "Yes" or "No". Write one of these words in its place (A, GP)
+ticks.csv:3: error: q1: some lines have an x, and others a tick or "Yes": nobody can know whether the x means "Yes" or "No". Write one of these words in its place (B, GP)
+ticks.csv:4: error: q1: some lines have an x, and others a tick or "Yes": nobody can know whether the x means "Yes" or "No". Write one of these words in its place (C, GP)
+ticks.csv:3: note: q1: some lines are answered in words, and others are blank, in 3 returns, of which this is the first: counted as no answer
+1 file, 7 returns: 3 errors, 1 warning, 1 note
+A,1,0,0 A,0,0,1 A,1,0,0 A,0,0,1 A,1,0,0 A,1,0,0 A,1,0,0 B,1,0,0 B,0,0,1 B,1,0
+,0 B,0,0,1 B,0,1,0 B,0,1,0 B,0,1,0 C,1,0,0 C,0,0,1 C,0,1,0 C,0,1,0 C,0,1,0 C,
+0,1,0 C,0,1,0 D,1,0,0 D,0,0,0 D,1,0,0 D,0,0,0 D,1,0,0 D,0,0,0 D,0,0,0 E,1,0,0
+ E,0,0,0 E,1,0,0 E,0,0,0 E,0,0,0 E,0,0,0 E,0,0,0 F,1,0,0 F,0,0,0 F,0,0,0 F,0,
+0,0 F,1,0,0 F,0,0,0 F,0,0,0 G,1,0,0 G,0,0,0 G,1,0,0 G,1,0,0 G,0,0,0 G,0,1,0 G
+,0,1,0
+$ echo '{"schema":"cinaudit.round/1","returns":["ticks.csv"],"corrections":[{"file":"ticks.csv","case":"A","agency":"GP","item":"q1b","from":"x","to":"No","why":"rang"},{"file":"ticks.csv","case":"A","agency":"GP","item":"q1d","from":"X","to":"No","why":"rang"}]}' >round.json; cinaudit check --all --round round.json | quiet | grep ' A\|A, GP'
+ticks.csv:2: note: q1b: "x" is read as "No": the round's manifest corrects it (A, GP)
+ticks.csv:2: note: q1d: "X" is read as "No": the round's manifest corrects it (A, GP)
