@@ -136,8 +136,8 @@ bare/returns/primary-2.xlsx:10: warning: immediate_action: "see below" is neithe
 $ awk 'NR > 1' $round/slips.csv | wc -l; awk -F , 'NR > 1 { print $NF }' $round/slips.csv | sort | uniq -c | sed 's/^ *//'
 191
 75 manifest
-104 read
-12 warning stands
+105 read
+11 warning stands
 $ sed 1d $round/slips.csv | cut -d , -f 2 | sort -u | while read -r f; do [ -e "$round/returns/$f" ] || [ -e "$round/$f" ] || echo "$f"; done
 $ mkdir made; $round/make made; for f in made/*.xlsx; do cmp <(unzip -p "$f" 'xl/worksheets/*') <(unzip -p "$round/returns/${f#made/}" 'xl/worksheets/*'); done; ls made
 csc-5.xlsx
