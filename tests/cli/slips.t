@@ -15,7 +15,7 @@ returns/letter.docx: warning: a document is not read: if it is a return, copy it
 returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
 3 files, 3 returns: 5 warnings
 $ cinaudit check --all returns | quiet
-returns/b.txt: warning: is not read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files. If it is a return, save it as one of these; if not, move it to another folder
+returns/b.txt: warning: a text file is not read: if it is a return, such as Excel's "Unicode Text", change the end of its name to .csv; if not, move it to another folder
 returns/late: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
 returns/letter.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
@@ -115,8 +115,8 @@ wide.csv:12: error: setting: """ says that it is the same as above: write the na
 ["GP","School"]
 $ printf 'case,agency,setting,sent\nA,GP,-,n/a\nNA,School,,-\n' >requests.csv; printf 'case,agency,setting,q2\nA,GP,,Yes\nNA,School,n/a,No\n' >wide.csv; cinaudit collate --requests requests.csv -f json wide.csv 2>/dev/null | jq -c '.response.received'; printf 'B,ditto,,\n?,GP,,\n' >>requests.csv; cinaudit check --all --requests requests.csv wide.csv | quiet
 2
-requests.csv:4: error: agency says that it is the same as above: write the name itself
-requests.csv:5: error: case is no name: write the name itself
+requests.csv:4: error: agency: "ditto" says that it is the same as above: write the name itself
+requests.csv:5: error: case: "?" is no name: write the name itself
 # A cross is a tick, unless there are other ticks or a Yes beside it: then it may stand for No.
 $ printf 'case,agency,q1a,q1b,q1c,q1d,q1e,q1f,q1g\nA,GP,✓,x,✓,X,✓,✓,✓\nB,GP,Yes,x,Yes,x,,,\nC,GP,1,☒,,,,,\nD,GP,x,,X,,☒,,\nE,GP,x,No,x,No,No,No,No\nF,GP,☒,☐,☐,☐,☒,☐,☐\nG,GP,☑,☐,✔,1,☐,,\n' >ticks.csv; cinaudit check --all ticks.csv | quiet; cinaudit collate -k -f csv ticks.csv 2>/dev/null | grep '^case.*,q1[a-g],yes' | cut -d , -f 2,6,10,11 | paste -sd ' ' | fold -w 77
 ticks.csv:2: error: q1: some lines have an x, and others a tick or "Yes": nobody can know whether the x means "Yes" or "No". Write one of these words in its place (A, GP)
