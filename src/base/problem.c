@@ -124,10 +124,13 @@ static size_t value_length(const char *message)
     return length + (message[length] != '\0');
 }
 
-/* Writes a message with each value as "…". */
+/* Writes a message with each value as "…", and without what it has in brackets at its end: the case
+ * and the agency. */
 static void leave_values_out(const char *message, char *kind)
 {
-    while (*message) {
+    size_t all = strlen(message);
+    const char *names = all && message[all - 1] == ')' ? strstr(message, " (") : NULL;
+    while (*message && message != names) {
         size_t length = value_length(message);
         if (length)
             kind = stpcpy(kind, left_out);

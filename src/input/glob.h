@@ -11,6 +11,9 @@ struct path_list {
     size_t capacity;
     bool full;            /* there were more than MOST_FILES; an error was added */
     size_t ignored_count; /* other files in folders, which are not read */
+    const char **others;  /* those that a folder passes over, unless another path names them */
+    size_t other_count;
+    size_t other_capacity;
 };
 
 #include <dirent.h>

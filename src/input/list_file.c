@@ -150,6 +150,8 @@ static bool check_row(struct list_file *file, size_t line)
         const char *fault = required ? "is missing" : NULL;
         if (text.length)
             fault = column->prose ? NULL : name_fault(text);
+        if (required && text.length && !fault)
+            fault = name_lack(text);
         if (fault && text.length)
             LIST_ERROR(file, line, "%s: %s %s", column->name,
                        PROBLEM_QUOTED(file->source->problems, text), fault);

@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/unicode.h"
 
+#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
@@ -154,4 +155,43 @@ const char *name_fault(struct text name)
     if (!text_identity_key(name, &key) || !key.length)
         return "has nothing in it that can be seen";
     return NULL;
+}
+
+static bool is_one_of(struct text name, const char *const *words)
+{
+    while (*words &&
+           (strlen(*words) != name.length || strncasecmp(*words, name.data, name.length) != 0))
+        words++;
+    return *words;
+}
+
+/* True for marks without a letter or a digit, such as "-" and "?". */
+static bool is_marks(struct text name)
+{
+    size_t i = 0;
+    while (i < name.length && ispunct((unsigned char)name.data[i]))
+        i++;
+    return i == name.length;
+}
+
+static bool points_elsewhere(struct text name)
+{
+    static const char *const words[] = {
+        "\"",     "''",       ",,",   "-\"-",          "〃",        "do.",       "ditto",
+        "ditto.", "as above", "same", "same as above", "see above", "as before", NULL};
+    return is_one_of(name, words);
+}
+
+bool name_says_nothing(struct text name)
+{
+    static const char *const words[] = {"n/a", "n.a.", "none", "not applicable", NULL};
+    return is_one_of(name, words) ||
+           (is_marks(name) && !points_elsewhere(name) && !spreadsheet_fault(name));
+}
+
+const char *name_lack(struct text name)
+{
+    if (points_elsewhere(name))
+        return "says that it is the same as above: write the name itself";
+    return name_says_nothing(name) ? "is no name: write the name itself" : NULL;
 }

@@ -8,6 +8,13 @@
  * would make different names look the same. */
 const char *name_fault(struct text name);
 
+/* True for what people write where a name does not apply, in a setting: "N/A", "none", "-". */
+bool name_says_nothing(struct text name);
+
+/* Why a text that could be a name is none: it says nothing, or that it is the same as the one above
+ * ("ditto"). NULL if it is one. For names that a return cannot do without. */
+const char *name_lack(struct text name);
+
 /* Why a name may not be what was typed: it looks like a date or a time, which spreadsheet programs
  * make of such as 3-4. NULL if it looks like none. */
 const char *name_doubt(struct text name);

@@ -3,6 +3,8 @@
 
 #include "file.h"
 
+#include "base/text_map.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -233,9 +235,55 @@ static void add_folder(struct arena *arena, struct path_list *list, const char *
     if (others.count)
         qsort(others.paths, others.count, sizeof *others.paths, text_compare_strings);
     for (size_t i = 0; i < others.count; i++)
-        say_unread(arena, list, others.paths[i], problems);
+        *ARENA_NEXT(arena, list->others, list->other_count, list->other_capacity) = others.paths[i];
     if (list->count > first)
         qsort(list->paths + first, list->count - first, sizeof *list->paths, text_compare_strings);
+}
+
+/* What tells files and folders apart, whatever path leads to them. */
+struct identity {
+    unsigned long long device, number;
+};
+
+/* False if there is no such file, or its state is not known. */
+static bool identify(const char *path, struct identity *identity)
+{
+    struct stat status;
+    bool known = stat(path, &status) == 0;
+    if (known)
+        *identity = (struct identity){status.st_dev, status.st_ino};
+    return known;
+}
+
+static bool is_named(const struct text_map *named, const char *path)
+{
+    struct identity identity;
+    size_t first;
+    return identify(path, &identity) &&
+           text_map_find(named, (struct text){(const char *)&identity, sizeof identity}, &first);
+}
+
+static void add_named(struct text_map *named, const char *path)
+{
+    struct identity identity;
+    if (!is_named(named, path) && identify(path, &identity))
+        text_map_add(named, (struct text){(const char *)&identity, sizeof identity}, 0);
+}
+
+void path_list_say_passed_over(struct arena *arena, struct path_list *list,
+                               struct problems *problems)
+{
+    struct text_map named;
+    text_map_init(&named, arena);
+    for (size_t i = 0; list->other_count && i < list->count; i++) {
+        const char *path = list->paths[i], *slash = strrchr(path, '/');
+        add_named(&named, path);
+        if (slash)
+            add_named(&named, arena_copy(arena, path, (size_t)(slash - path) + 1));
+    }
+    for (size_t i = 0; i < list->other_count; i++)
+        if (!is_named(&named, list->others[i]))
+            say_unread(arena, list, list->others[i], problems);
 }
 
 void path_list_add(struct arena *arena, struct path_list *list, const char *path,

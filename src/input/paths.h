@@ -9,14 +9,20 @@ enum { MOST_FILES = 100000 }; /* far more than any real round has */
 
 /* Adds the files for a path, owned by `arena`: the path itself, or the .csv, .tsv, .json, .ndjson,
  * .xlsx and .xlsm files in a folder, by name in byte order, without hidden ones and subfolders.
- * Whatever else is in a folder and may be a return is a warning; a pipe or device is an error. A
- * folder that cannot be read is a failure. A folder without such files is an error, and so are more
- * files than MOST_FILES. */
+ * Whatever else is in a folder is for path_list_say_passed_over: what may be a return is a warning,
+ * a pipe or device an error. A folder that cannot be read is a failure. A folder without such files
+ * is an error, and so are more files than MOST_FILES. */
 void path_list_add(struct arena *arena, struct path_list *list, const char *path,
                    struct problems *problems);
 
-/* The same for a path that matches a pattern. What a folder would pass over is passed over here
- * too, unless its ending is unknown, or the pattern names it (*.xls). A pipe or device is an error.
+/* Adds a problem for each file and folder that a folder has passed over, and that no path of the
+ * list has named or leads through. Called once, when the list is complete. */
+void path_list_say_passed_over(struct arena *arena, struct path_list *list,
+                               struct problems *problems);
+
+/* The same as path_list_add for a path that matches a pattern. What a folder would pass over is
+ * passed over here too, unless its ending is unknown, or the pattern names it (*.xls). A pipe or
+ * device is an error.
  */
 void path_list_add_match(struct arena *arena, struct path_list *list, const char *path,
                          const char *pattern, struct problems *problems);

@@ -136,6 +136,8 @@ static bool find_files(struct cinaudit_audit *audit)
         audit->files = audit->round->returns;
     for (size_t i = 0; i < options->file_count; i++)
         path_list_add(&audit->arena, &audit->files, options->files[i], problems);
+    if (options->file_count)
+        path_list_say_passed_over(&audit->arena, &audit->files, problems);
     if (!options->file_count && !audit->files.count)
         problem_add(problems, SEVERITY_ERROR,
                     (struct place){file_called(&audit->arena, problems, options->round, "manifest"),

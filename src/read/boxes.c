@@ -180,7 +180,8 @@ static void settle(struct boxes *boxes, struct builder *builder, size_t index)
 {
     const struct question *question = &boxes->template->questions[index];
     struct box_checklist *checklist = &boxes->checklists[index];
-    size_t ticks = count_cells(builder, question, CELL_TICK);
+    size_t ticks =
+        count_cells(builder, question, CELL_TICK) + count_cells(builder, question, CELL_CROSS);
     size_t words = count_cells(builder, question, CELL_WORD);
     size_t ticked = count_answers(builder, question, question->ticked);
     if (checklist->none_box == BOX_OTHER)

@@ -160,7 +160,11 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
             print_of(builder, dated ? text_of(builder->completed) : cell);
         return;
     }
+    if (field == FIELD_SETTING && name_says_nothing(cell))
+        return; /* there is only one */
     const char *fault = name_fault(cell);
+    if (!fault)
+        fault = name_lack(cell);
     if (fault) {
         builder_say(builder, SEVERITY_ERROR, place, "%s %s",
                     PROBLEM_QUOTED(builder->problems, cell), fault);
@@ -209,9 +213,12 @@ static void keep_comments(struct builder *builder, struct stretch *comments, str
 void builder_comments(struct builder *builder, size_t question, struct text cell,
                       struct cell_place place)
 {
+    const struct question *about = &builder->template->questions[question];
     cell = text_trim(cell);
     if (builder->corrections_here && builder_wait(builder, COLUMN_COMMENTS, question, cell, place))
         return;
+    if (cell.length && !about->checklist)
+        builder_take_misplaced(builder, about->first_item, cell, place, "the comments");
     if (!cell.length || builder_refuse_spreadsheet_fault(builder, cell, place) ||
         words_say_nothing(cell))
         return;
@@ -356,6 +363,7 @@ bool builder_finish(struct builder *builder, struct audit_return *audit_return)
     }
     check_answers(builder);
     check_untouched(builder);
+    builder_say_misplaced(builder);
     struct identifier_counts removed = {{0}};
     if (builder->comments_wanted && builder->redactor)
         builder_redact(builder, &removed);

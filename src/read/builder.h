@@ -32,6 +32,7 @@ struct stretch {
 
 struct waiting;
 struct doubtful_answer;
+struct misplaced_answer;
 
 struct builder {
     const struct template *template;
@@ -61,6 +62,9 @@ struct builder {
     bool taking_waiting;
     const struct waiting *judged; /* the one that is being taken, uncorrected; or NULL */
     const char *meant;            /* what it probably means; NULL if nobody can tell */
+    struct misplaced_answer *misplaced;
+    size_t misplaced_count;
+    size_t misplaced_capacity;
     struct place place;
     size_t problems_before; /* the length of the problems when it began */
     bool open;              /* it has begun, and is not finished */
@@ -93,7 +97,8 @@ enum cell {
     CELL_EMPTY_BOX, /* a box that says it is not ticked, in a service's export */
     CELL_WORD,
     CELL_OF_REFUSED_LIST,
-    CELL_NOT_APPLICABLE
+    CELL_NOT_APPLICABLE,
+    CELL_CROSS /* a tick that may be meant as a cross: x */
 };
 
 /* The place of a cell: its line, and the item or path that messages name. It fits in two registers,
@@ -115,6 +120,14 @@ struct waiting {
     size_t first_label;
     size_t label_count;
     struct cell_place place;
+};
+
+/* An answer that stands beside its place, which may be blank. */
+struct misplaced_answer {
+    size_t item;
+    struct stretch text;
+    size_t line;
+    const char *where;
 };
 
 /* The part of a place that belongs to the cell. */
@@ -234,6 +247,13 @@ bool builder_has_answer(const struct builder *builder, size_t first, size_t coun
  * nothing ("N/A", "see above") are no comments. */
 void builder_comments(struct builder *builder, size_t question, struct text cell,
                       struct cell_place place);
+/* Keeps what stands beside an item's answer if it is an answer to the item itself: `where` is "the
+ * comments" or "the question". */
+void builder_take_misplaced(struct builder *builder, size_t item, struct text cell,
+                            struct cell_place place, const char *where);
+/* Warns of those whose item has no answer. Called when the return is complete. */
+void builder_say_misplaced(const struct builder *builder);
+
 /* Takes a cell, depending on what its column means. */
 static inline void builder_cell(struct builder *builder, const struct column *meaning,
                                 struct text cell, struct cell_place place)

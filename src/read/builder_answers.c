@@ -24,6 +24,14 @@ static bool is_tick(struct text cell)
     return false;
 }
 
+/* True for a tick that is a cross beside other ticks: "✓" for Yes and "x" for No. */
+static bool is_cross(struct text cell)
+{
+    cell = text_trim(cell);
+    return text_equal(cell, text_of("x")) || text_equal(cell, text_of("X")) ||
+           (cell.length && memcmp(cell.data, "☒", cell.length < 3 ? cell.length : 3) == 0);
+}
+
 /* The cache place of an answer of 1 to 16 bytes. Usual answers have different places. */
 static inline struct spelling *spelling_place(struct spellings *spellings, struct text cell)
 {
@@ -46,6 +54,8 @@ static size_t look_up(const struct template *template, size_t item, struct text 
         return MEANING_BLANK;
     if (question->checklist && is_tick(text_trim(cell)))
         return MEANING_TICK; /* regardless of the names of options */
+    if (question->checklist && text_equal(text_trim(cell), text_of("☐")))
+        return question->not_ticked;
     if (spreadsheet_fault(cell))
         return MEANING_UNKNOWN; /* #N/A is not N/A */
     if (text_match_key(cell, &key) &&
@@ -211,7 +221,7 @@ static void take_other_answer(struct builder *builder, size_t item, size_t meani
     if (meaning == MEANING_BLANK) {
         builder->cells[item] = CELL_BLANK;
     } else if (meaning == MEANING_TICK) {
-        builder->cells[item] = CELL_TICK;
+        builder->cells[item] = is_cross(cell) ? CELL_CROSS : CELL_TICK;
         builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->ticked);
     } else if (builder_may_be_not_asked(question, cell)) {
         builder_doubt_answer(builder, item, cell, place);

@@ -188,12 +188,39 @@ void builder_tick_list(struct builder *builder, size_t question_index, const str
         builder_unreadable_checklist(builder, question_index);
 }
 
+/* Beside a tick of another kind, or a Yes, an x may stand for No. True if there is such an x, which
+ * is then an error. */
+static bool refuse_crosses(struct builder *builder, const struct question *question)
+{
+    bool ticked = false, crosses = false;
+    size_t end = question->first_item + question->item_count;
+    for (size_t i = question->first_item; i < end; i++) {
+        bool cross = builder->cells[i] == CELL_CROSS;
+        crosses = crosses || cross;
+        ticked = ticked || (!cross && builder->answers[i] == ANSWER_OPTION + question->ticked);
+    }
+    if (!ticked || !crosses)
+        return false;
+    for (size_t i = question->first_item; i < end; i++)
+        if (builder->cells[i] == CELL_CROSS)
+            builder->answers[i] = ANSWER_UNREADABLE;
+    builder_say(builder, SEVERITY_ERROR, (struct cell_place){builder->place.line, question->id},
+                "some lines have an x, and others a tick or \"%s\": nobody can know whether the x "
+                "means \"%s\" or \"%s\". Write one of these words in its place",
+                question->options[question->ticked].short_label,
+                question->options[question->ticked].short_label,
+                question->options[question->not_ticked].short_label);
+    return true;
+}
+
 void builder_apply_checklist_rule(struct builder *builder, const struct question *question)
 {
     bool ticks = false, words = false;
+    if (refuse_crosses(builder, question))
+        return;
     for (size_t i = 0; i < question->item_count; i++) {
         unsigned char cell = builder->cells[question->first_item + i];
-        ticks = ticks || cell == CELL_TICK;
+        ticks = ticks || cell == CELL_TICK || cell == CELL_CROSS;
         words = words || cell == CELL_WORD || cell == CELL_NOT_APPLICABLE;
     }
     if (!ticks || words)

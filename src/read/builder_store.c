@@ -51,7 +51,7 @@ void builder_begin(struct builder *builder, struct place place)
     builder->completed[0] = '\0';
     builder->immediate_action = IMMEDIATE_NOT_SAID;
     builder->length = 0;
-    builder->waiting_count = builder->label_count = 0;
+    builder->waiting_count = builder->label_count = builder->misplaced_count = 0;
     memset(builder->answers, ANSWER_NONE, template->item_count);
     memset(builder->cells, CELL_MISSING, template->item_count);
     memset(builder->column_taken, false, template->column_count);

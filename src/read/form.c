@@ -100,6 +100,14 @@ static void take_field(void *context, const struct table_place *place, struct te
         snprintf(form->doubt, LONGEST_FAULT, "%s", place->doubt);
 }
 
+/* True if what is said of immediate action stands in the comments. */
+static bool has_alarm_beside(const struct form_reader *form, const struct column *meaning)
+{
+    return meaning->kind == COLUMN_FIELD && meaning->index == FIELD_IMMEDIATE_ACTION &&
+           !*form->faults[FORM_ANSWER] && text_is_blank(form->cells[FORM_ANSWER]) &&
+           !text_is_blank(form->cells[FORM_COMMENTS]);
+}
+
 static void take_comments(struct form_reader *form, const struct column *meaning, struct place at)
 {
     struct builder *builder = form->file->builder;
@@ -115,9 +123,29 @@ static void take_comments(struct form_reader *form, const struct column *meaning
         builder_say(builder, SEVERITY_ERROR, cell_place_of(at), "%s", form->faults[FORM_COMMENTS]);
     else if (meaning->kind != COLUMN_FIELD)
         builder_comments(builder, question, comments, cell_place_of(at));
-    else if (!text_is_blank(comments))
+    else if (!text_is_blank(comments) && !has_alarm_beside(form, meaning))
         problem_add(builder->problems, SEVERITY_WARNING, at,
                     "comments belong to a question: those on this line are not used");
+}
+
+/* Takes what stands beside an answer, and may be meant for it. An alarm must not be lost: what is
+ * written beside it counts as if it stood in its place. */
+static void take_misplaced(struct form_reader *form, const struct column *meaning, struct place at)
+{
+    struct builder *builder = form->file->builder;
+    const struct template *template = form->file->template;
+    struct text comments = form->cells[FORM_COMMENTS];
+    if (*form->faults[FORM_ANSWER] || !text_is_blank(form->cells[FORM_ANSWER]))
+        return;
+    if (has_alarm_beside(form, meaning))
+        builder_field(builder, FIELD_IMMEDIATE_ACTION, comments, cell_place_of(at));
+    if (meaning->kind != COLUMN_ITEM)
+        return;
+    if (template->questions[template->items[meaning->index].question].checklist)
+        builder_take_misplaced(builder, meaning->index, comments, cell_place_of(at),
+                               "the comments");
+    builder_take_misplaced(builder, meaning->index, form->cells[FORM_QUESTION], cell_place_of(at),
+                           "the question");
 }
 
 /* The current line's item. If there is none, reports a problem and returns NULL. */
@@ -151,30 +179,54 @@ static const struct column *find_item(struct form_reader *form, struct place at)
     return NULL;
 }
 
-/* True for a row that is no line of the form: a remark or a signature. It has no answer and no
- * comments, and its item is blank or not nearly one. */
+/* True for a row that is no line of the form: a remark or a signature. Its item is not nearly one,
+ * and what it has in the place of an answer answers nothing. Without an item it must be empty
+ * there. */
 static bool is_remark(const struct form_reader *form)
 {
     char buffer[256];
     bool contradicts;
-    struct text item = form->cells[FORM_ITEM];
+    struct text item = form->cells[FORM_ITEM], answer = form->cells[FORM_ANSWER];
     const struct template *template = form->file->template;
+    bool empty = text_is_blank(answer) && text_is_blank(form->cells[FORM_COMMENTS]);
     return !*form->faults[FORM_ITEM] && !*form->faults[FORM_ANSWER] &&
-           !*form->faults[FORM_COMMENTS] && text_is_blank(form->cells[FORM_ANSWER]) &&
-           text_is_blank(form->cells[FORM_COMMENTS]) && !template_column(template, item) &&
+           !*form->faults[FORM_COMMENTS] && (empty || !text_is_blank(item)) &&
+           (text_is_blank(answer) || !is_known_answer(form, answer)) &&
+           !template_column(template, item) &&
            !template_numbered_column(template, item, &contradicts) &&
            !template_hint(template, item, buffer);
+}
+
+/* Says of a row that is no line of the form what it has in the place of an answer or comments. */
+static bool say_signature(const struct form_reader *form, struct place at)
+{
+    struct problems *problems = form->file->source->problems;
+    struct text text = form->cells[FORM_ANSWER];
+    if (text_is_blank(text))
+        text = form->cells[FORM_COMMENTS];
+    if (text_is_blank(text))
+        return false;
+    problem_add_of_kind(
+        problems, SEVERITY_WARNING, at, ROW_NOT_READ,
+        "the row %s is not read, nor what it says, %s: it names no item of the template. "
+        "If that belongs to a question, put it on the line of that question",
+        PROBLEM_QUOTED(problems, text_trim(form->cells[FORM_ITEM])),
+        PROBLEM_QUOTED(problems, text_trim(text)));
+    return true;
 }
 
 static void say_remark(const struct form_reader *form, struct place at)
 {
     struct problems *problems = form->file->source->problems;
     struct text item = form->cells[FORM_ITEM], question = form->cells[FORM_QUESTION];
-    problem_add(problems, SEVERITY_WARNING, at,
-                "the row %s%s%s is not read: it names no item of the template and has no answer",
-                text_is_blank(item) ? "" : PROBLEM_QUOTED(problems, text_trim(item)),
-                text_is_blank(item) || text_is_blank(question) ? "" : ", ",
-                text_is_blank(question) ? "" : PROBLEM_QUOTED(problems, text_trim(question)));
+    if (say_signature(form, at))
+        return;
+    problem_add_of_kind(
+        problems, SEVERITY_WARNING, at, ROW_NOT_READ,
+        "the row %s%s%s is not read: it names no item of the template and has no answer",
+        text_is_blank(item) ? "" : PROBLEM_QUOTED(problems, text_trim(item)),
+        text_is_blank(item) || text_is_blank(question) ? "" : ", ",
+        text_is_blank(question) ? "" : PROBLEM_QUOTED(problems, text_trim(question)));
 }
 
 static bool is_filled_in(const struct form_reader *form, const struct column *meaning)
@@ -236,6 +288,7 @@ static void take_record(void *context, const struct table_place *place)
         return_file_take_cell(file, meaning, form->cells[FORM_ANSWER], cell_place_of(at),
                               form->faults[FORM_ANSWER], form->doubt);
         take_comments(form, meaning, at);
+        take_misplaced(form, meaning, at);
     }
     say_short(form, meaning, place->column, at);
 }

@@ -4,6 +4,7 @@
 #include "heading_markup.h"
 #include "input/csv_file.h"
 #include "resolution.h"
+#include "unread.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -153,9 +154,9 @@ static void say_rows_above(const struct source *source, const struct first_rows 
     if (count > 1)
         snprintf(more, sizeof more, ", and %zu more below it, stand", count - 1);
     if (count)
-        problem_add(source->problems, SEVERITY_WARNING, place,
-                    "the row %s%s above the headings, which are on line %zu: not read",
-                    PROBLEM_QUOTED(source->problems, shown), more, rows->rows[row].line);
+        problem_add_of_kind(source->problems, SEVERITY_WARNING, place, ROW_NOT_READ,
+                            "the row %s%s above the headings, which are on line %zu: not read",
+                            PROBLEM_QUOTED(source->problems, shown), more, rows->rows[row].line);
 }
 
 /* Makes a row as wide as so many columns. */

@@ -5,15 +5,26 @@
 #include <stdio.h>
 #include <string.h>
 
+/* The length of what a key has at `at`, if it is the word; otherwise 0. */
+static size_t word_at(const struct text_key *key, size_t at, const char *word)
+{
+    size_t length = strlen(word);
+    return key->length - at >= length && memcmp(key->bytes + at, word, length) == 0 ? length : 0;
+}
+
 bool resolution_is_comments(struct text cell)
 {
+    static const char *const links[] = {"onquestion", "forquestion", "onq", "forq"};
     struct text_key key;
-    static const char word[] = "comment";
-    size_t length = sizeof word - 1;
-    if (!text_match_key(cell, &key) || key.length < length || memcmp(key.bytes, word, length) != 0)
+    size_t length = text_match_key(cell, &key) ? word_at(&key, 0, "comment") : 0, link = 0;
+    if (!length)
         return false;
-    if (length < key.length && key.bytes[length] == 's')
-        length++;
+    length += word_at(&key, length, "s");
+    for (size_t i = 0; i < LENGTH(links) && !link; i++)
+        link = word_at(&key, length, links[i]);
+    if (link && length + link == key.length)
+        return false; /* the number is missing */
+    length += link;
     while (length < key.length && key.bytes[length] >= '0' && key.bytes[length] <= '9')
         length++;
     return length == key.length;

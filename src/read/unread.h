@@ -5,6 +5,9 @@
 #include "columns.h"
 #include "input/table.h"
 
+/* The kind of warnings of rows that are not read: titles, remarks, totals and signatures. */
+#define ROW_NOT_READ "the row … is not read"
+
 /* Per column: how many of its cells have text, and the first of them. */
 struct unread_column {
     size_t cells;

@@ -427,20 +427,19 @@ static bool is_remark(struct wide *wide, const struct table_place *place)
 static void say_remark(const struct wide *wide, const struct table_place *place)
 {
     const struct builder *builder = wide->file->builder;
+    struct place at = {wide->file->source->name, place->record_line, NULL};
+    struct problems *problems = wide->file->source->problems;
+    const char *first = PROBLEM_QUOTED(problems, builder_kept(builder, wide->first_text));
     if (wide->total)
-        SOURCE_PROBLEM(
-            wide->file->source, SEVERITY_WARNING, place->record_line,
-            "the row %s is not read: it looks like a row of totals. If it is a return, "
-            "give its case another name",
-            PROBLEM_QUOTED(wide->file->source->problems, builder_kept(builder, wide->first_text)));
+        problem_add_of_kind(problems, SEVERITY_WARNING, at, ROW_NOT_READ,
+                            "the row %s is not read: it looks like a row of totals. If it is a "
+                            "return, give its case another name",
+                            first);
     else
-        SOURCE_PROBLEM(
-            wide->file->source, SEVERITY_WARNING, place->record_line,
-            "the row %s is not read: it names no %s and answers no question (if it is a return, "
-            "fill "
-            "them in)",
-            PROBLEM_QUOTED(wide->file->source->problems, builder_kept(builder, wide->first_text)),
-            builder->fields[FIELD_CASE].length ? "agency" : "case");
+        problem_add_of_kind(problems, SEVERITY_WARNING, at, ROW_NOT_READ,
+                            "the row %s is not read: it names no %s and answers no question (if it "
+                            "is a return, fill them in)",
+                            first, builder->fields[FIELD_CASE].length ? "agency" : "case");
 }
 
 /* Takes the cells that have waited. */

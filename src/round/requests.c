@@ -1,4 +1,5 @@
 #include "input/list_file.h"
+#include "input/name_fault.h"
 
 #include "requests.h"
 
@@ -22,6 +23,8 @@ static void take_request(void *context, const void *row, struct place place)
         ARENA_NEXT(draft->arena, requests->list, requests->count, requests->capacity);
     *request = *(const struct request *)row;
     request->line = place.line;
+    if (name_says_nothing(request->setting))
+        request->setting = text_of("");
 }
 
 bool requests_read(struct arena *arena, const char *path, struct problems *problems,

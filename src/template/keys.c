@@ -216,7 +216,10 @@ struct text template_without_number(struct text text, struct text *number)
         at++;
     if (!length || at == length || at == text.length || !is_letter(text.data[at]))
         return (struct text){NULL, 0};
-    *number = (struct text){text.data, length};
+    size_t word = 0; /* the length of what stands before the digits */
+    while (!is_digit(text.data[word]))
+        word++;
+    *number = (struct text){text.data + word, length - word};
     return (struct text){text.data + at, text.length - at};
 }
 
@@ -229,10 +232,6 @@ const struct column *template_numbered_column(const struct template *template, s
     const struct column *column = rest.length >= SHORTEST ? template_column(template, rest) : NULL;
     const char *own = column ? number_of(template, column) : NULL;
     struct text_key key, own_key;
-    while (number.length && rest.length && !is_digit(*number.data)) {
-        number.data++;
-        number.length--;
-    }
     *contradicts =
         own && (!text_match_key(number, &key) || !text_match_key(text_of(own), &own_key) ||
                 !text_equal(text_of_key(&key), text_of_key(&own_key)));

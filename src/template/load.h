@@ -55,8 +55,8 @@ struct names {
 
 /* load_columns.c */
 void load_fields(struct template_draft *draft, struct node root);
-/* What people call the fields, unless the template has given the name to a column of its own: so
- * after the questions. */
+/* What people call the fields, and "Question 2", unless the template has given the name to a column
+ * of its own: so after the questions. */
 void load_usual_names(struct template_draft *draft);
 struct names load_names(struct node node);
 /* Adds a column with these names. */

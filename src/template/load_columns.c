@@ -64,15 +64,35 @@ static const struct {
                    {FIELD_IMMEDIATE_ACTION, "Immediate action required"},
                    {FIELD_IMMEDIATE_ACTION, "Was immediate action required?"}};
 
-void load_usual_names(struct template_draft *draft)
+/* Adds a name that the template does not use for something else. */
+static void add_usual_name(struct text_map *keys, const char *name, size_t column)
 {
-    struct text_map *keys = &draft->template->column_keys;
     struct text_key key;
     size_t other;
+    if (text_match_key(text_of(name), &key) && !text_map_find(keys, text_of_key(&key), &other))
+        text_map_add(keys, text_of_key(&key), column);
+}
+
+/* "Question 2" and "Question 1a". */
+static void add_numbered_name(struct template_draft *draft, size_t column)
+{
+    size_t index = draft->columns[column].index;
+    const char *number = NULL;
+    if (draft->columns[column].kind == COLUMN_ITEM)
+        number = draft->items[index].number;
+    else if (draft->columns[column].kind == COLUMN_CHECKLIST)
+        number = draft->questions[index].number;
+    if (number && *number)
+        add_usual_name(&draft->template->column_keys,
+                       arena_format(draft->arena, "Question %s", number), column);
+}
+
+void load_usual_names(struct template_draft *draft)
+{
     for (size_t i = 0; i < LENGTH(usual_names); i++)
-        if (text_match_key(text_of(usual_names[i].name), &key) &&
-            !text_map_find(keys, text_of_key(&key), &other))
-            text_map_add(keys, text_of_key(&key), usual_names[i].field);
+        add_usual_name(&draft->template->column_keys, usual_names[i].name, usual_names[i].field);
+    for (size_t i = 0; i < draft->template->column_count; i++)
+        add_numbered_name(draft, i);
 }
 
 struct names load_names(struct node node)

@@ -252,7 +252,7 @@ const char *template_hint(const struct template *template, struct text text,
                           char buffer[static 256]);
 
 /* The text of a heading that begins with a number ("3. Is there …"), without it; no data if it does
- * not. The number goes to `number`: "3", "Q3" or "1a". */
+ * not. The number goes to `number`: "3" or "1a", without a Q or "Question" in front. */
 struct text template_without_number(struct text text, struct text *number);
 
 /* The column that matches such a heading by its text alone, or NULL. `contradicts` is set if the

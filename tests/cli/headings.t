@@ -220,11 +220,11 @@ t.csv:7: warning: the row "signed for the agency" is not read: it names no item 
 1 file, 1 return: 4 warnings
 q2=yes:1
 $ try 'item,question,answer,comments\ncase,,A,\nagency,,GP,\nq2,,Yes,\nNotes,,All sent,\n,,,Late\nq12,,,\nq3x,,,\n' | grep -v 'no line for'
-t.csv:5: error: item "Notes" is not in the template "cin-plans-2014"
+t.csv:5: warning: the row "Notes" is not read, nor what it says, "All sent": it names no item of the template. If that belongs to a question, put it on the line of that question
 t.csv:6: error: no item is named on this line
 t.csv:7: error: item "q12": the template has no question of that number
 t.csv:8: error: item "q3x": did you mean "q3"?
-1 file, 1 return: 4 errors, 1 warning
+1 file, 1 return: 3 errors, 2 warnings
 q2=yes:1
 # A line break in a column that is not read, or behind an answer, costs nothing.
 $ try 'Timestamp,Case,Your agency,q2,Anything else?,Your role\n1,A,GP,"Yes\n","one\ntwo","Lead,\nnurse"\n2,B,GP,No,"\n",\n'

@@ -69,7 +69,7 @@ $ wide q2 'a1,Health  Visitor,yes' 'A1, health visitor ,no' 'A10,HEALTH VISITOR,
 $ printf 'case,agency,q2\nA,Caf\303\251,yes\nB,CAFE\314\201,yes\n' | cinaudit collate -f json - 2>/dev/null | jq -c '[.by_agency[] | [.agency, .returns]]'
 [["Café",2]]
 # The checklist: where all that is answered is ticks, a blank box is a No; in words it is no answer.
-$ wide q1a,q1b,q1c,q1d,q1e,q1f,q1g A,GP,x,,✓,,1,,true B,GP,yes,,no,,,, C,GP,,,,,,, D,GP,x,,no,,,, >ticks.csv; answers ticks.csv 2>/dev/null
+$ wide q1a,q1b,q1c,q1d,q1e,q1f,q1g A,GP,✔,,✓,,1,,true B,GP,yes,,no,,,, C,GP,,,,,,, D,GP,x,,no,,,, >ticks.csv; answers ticks.csv 2>/dev/null
 {"q1a":[3,0,1],"q1b":[0,1,3],"q1c":[1,2,1],"q1d":[0,1,3],"q1e":[1,0,3],"q1f":[0,1,3],"q1g":[1,0,3]}
 # A column that is missing, or a record that is cut off, is no answer there too.
 $ wide q1a,q1b,q1c A,GP,x,,x B,GP,x >cut.csv; answers cut.csv 2>/dev/null

@@ -5,7 +5,7 @@ $ ask() { cinaudit check --suggest --round round.json 2>said | tee suggested.jso
 # Answers that cannot be read, with the answer that a cell begins with, or is nearly; the alarm; dates; a checklist in one cell. The case and the agency may come later than the answer.
 $ cat >returns/a.csv <<'END'
 > q2,case,q3,immediate_action,q1,agency,completed,setting
-> Yes - see comments,1,Yess,see below,"Child in Need Plan;Other",School,20/3/2014,Infants
+> Yes - see comments,1,Yess,see below,"Child in Need Plan;Other",School,3/20/2014,Infants
 > Yes,Case 2,?,No,,School,2014-03-20,
 > Yes or No,child 2,#N/A,No,,GP,soon,
 > No,X9,"Yes ""no""",No,,Schol,2014-03-20,
@@ -19,6 +19,7 @@ $ ask
     {"file": "returns/a.csv", "case": "1", "agency": "School", "setting": "Infants", "item": "q3", "from": "Yess", "to": "Yes", "why": "FILL IN", "by": "FILL IN", "on": "FILL IN"},
     {"file": "returns/a.csv", "case": "1", "agency": "School", "setting": "Infants", "item": "immediate_action", "from": "see below", "to": "FILL IN", "why": "FILL IN", "by": "FILL IN", "on": "FILL IN"},
     {"file": "returns/a.csv", "case": "1", "agency": "School", "setting": "Infants", "item": "q1", "from": "Child in Need Plan;Other", "to": "FILL IN", "why": "FILL IN", "by": "FILL IN", "on": "FILL IN"},
+    {"file": "returns/a.csv", "case": "1", "agency": "School", "setting": "Infants", "item": "completed", "from": "3/20/2014", "to": "2014-03-20", "why": "FILL IN", "by": "FILL IN", "on": "FILL IN"},
     {"file": "returns/a.csv", "case": "Case 2", "agency": "School", "item": "q3", "from": "?", "to": "FILL IN", "why": "FILL IN", "by": "FILL IN", "on": "FILL IN"},
     {"file": "returns/a.csv", "case": "child 2", "agency": "GP", "item": "q2", "from": "Yes or No", "to": "Yes", "why": "FILL IN", "by": "FILL IN", "on": "FILL IN"},
     {"file": "returns/a.csv", "case": "child 2", "agency": "GP", "item": "q3", "from": "#N/A", "to": "FILL IN", "why": "FILL IN", "by": "FILL IN", "on": "FILL IN"},
@@ -41,7 +42,7 @@ $ ask
 }
 # What is to be filled in is refused until it is.
 $ paste; cinaudit check --round round.json
-round.json: error: out_of_sample[0].why: "FILL IN" stands here still: put here the reason [1 of 48 like this, all in this file; next: round.json (corrections[0].why), round.json (corrections[0].by), …]
+round.json: error: out_of_sample[0].why: "FILL IN" stands here still: put here the reason [1 of 51 like this, all in this file; next: round.json (corrections[0].why), round.json (corrections[0].by), …]
 --all prints each problem on its own line
 [1]
 # Filled in, nothing is left, and every answer counts.
@@ -49,7 +50,7 @@ $ sed -i '/"item": "\(q2\|q3\)"/,/"to"/s/"to": "FILL IN"/"to": "No"/; /"item": "
 returns/a.csv:1: warning: no column for q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 returns/c.csv:1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 --all prints each problem on its own line
-3 files, 7 returns: 2 warnings, 13 notes
+3 files, 7 returns: 2 warnings, 14 notes
 $ cinaudit collate --round round.json -f csv 2>/dev/null | grep '^overall,,\(q2\|q3\|q1f\),' | cut -d, -f3-7; cinaudit collate --round round.json -f json 2>/dev/null | jq -c '.returns, .cases, .immediate_action.needed, .round.mends'
 q1f,yes,positive,1,7
 q1f,no,negative,0,7
@@ -62,7 +63,7 @@ q3,not_applicable,not_applicable,0,7
 7
 4
 1
-{"agency_aliases":1,"case_aliases":2,"out_of_sample":1,"superseded":0,"withdrawn":0,"corrections":13,"several":0}
+{"agency_aliases":1,"case_aliases":2,"out_of_sample":1,"superseded":0,"withdrawn":0,"corrections":14,"several":0}
 # Then nothing more is suggested.
 $ ask
 {}

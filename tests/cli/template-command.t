@@ -245,7 +245,7 @@ q1a,line one [Yes / No],,
 q2," + the plan and its review of it [Yes, wholly / No / Not applicable]",,
 q3," ＝sum [Yes / No / Not applicable]",,
 # A form for each request, named by case, agency and setting.
-$ printf 'case,agency,setting\nA,School,North Street\nA,School,\nB 2,"GP, or ""nurse""",\nb-2,gp or nurse,\n../C,Café/’s,\nD,???,\n' >requests.csv; cinaudit template -f csv --requests requests.csv --out-dir forms; ls forms; stat -c '%A' forms forms/A-School.csv
+$ printf 'case,agency,setting\nA,School,North Street\nA,School,\nB 2,"GP, or ""nurse""",\nb-2,gp or nurse,\n../C,Café/’s,\nD,☎,\n' >requests.csv; cinaudit template -f csv --requests requests.csv --out-dir forms; ls forms; stat -c '%A' forms forms/A-School.csv
 A-School-North-Street.csv
 A-School.csv
 B-2-GP-or-nurse.csv
@@ -259,7 +259,7 @@ forms/A-School-North-Street.csv:1: warning: nothing is answered in this return (
 forms/A-School.csv:1: warning: nothing is answered in this return (A, School)
 forms/B-2-GP-or-nurse.csv:1: warning: nothing is answered in this return (B 2, GP, or "nurse")
 forms/C-Café-s.csv:1: warning: nothing is answered in this return (../C, Café/’s)
-forms/D.csv:1: warning: nothing is answered in this return (D, ???)
+forms/D.csv:1: warning: nothing is answered in this return (D, ☎)
 forms/b-2-gp-or-nurse-2.csv:1: warning: nothing is answered in this return (b-2, gp or nurse)
 6 files, 6 returns: 6 warnings
 $ cat forms/*.csv | tr -d '\r' | grep -E '^(case|agency|setting),' | cut -d, -f 1,4-
@@ -276,7 +276,7 @@ case,../C,
 agency,Café/’s,
 setting,,
 case,D,
-agency,???,
+agency,☎,
 setting,,
 case,b-2,
 agency,gp or nurse,
@@ -291,7 +291,7 @@ $ touch file; cinaudit template -f csv --requests requests.csv --out-dir file; c
 ! cinaudit: none/such: the folder cannot be made: No such file or directory
 [3]
 # Of names that come to the same the later gets a number, which the return that is saved has as well; what leaves no letter still has a name that is not hidden.
-$ printf 'case,agency,setting\nA/1,GP,\nA 1,GP,\n#,&,\n?,!,\n' >alike.csv; cinaudit template --requests alike.csv --out-dir alike; ls -A alike; grep -ho 'data-template=.*' alike/*
+$ printf 'case,agency,setting\nA/1,GP,\nA 1,GP,\n★,☎,\n☆,☏,\n' >alike.csv; cinaudit template --requests alike.csv --out-dir alike; ls -A alike; grep -ho 'data-template=.*' alike/*
 A-1-GP-2.html
 A-1-GP.html
 return-2.html
@@ -307,9 +307,10 @@ alike/return-2.html: warning: a web page is not read: if it is a form, its answe
 alike/return.html: warning: a web page is not read: if it is a form, its answers are in the file that "Save return" makes: put that file here
 alike/A-1-GP-2.csv:1: warning: nothing is answered in this return (A 1, GP)
 alike/A-1-GP.csv:1: warning: nothing is answered in this return (A/1, GP)
-alike/return-2.csv:1: warning: nothing is answered in this return (?, !)
-alike/return.csv:1: warning: nothing is answered in this return (#, &)
-4 files, 4 returns: 8 warnings
+alike/return-2.csv:1: warning: nothing is answered in this return (☆, ☏)
+alike/return.csv:1: warning: nothing is answered in this return (★, ☎)
+alike/return.csv:1: warning: the agency "☎" (1 return) is nearly called "☏" (1): if the two are one, list the first under the second in "agency_aliases" in the round's manifest
+4 files, 4 returns: 9 warnings
 $ cinaudit template -f csv --requests alike.csv --out-dir ''
 ! cinaudit: --out-dir: the name of a folder is expected
 ! Try "cinaudit template --help".
