@@ -141,6 +141,10 @@ size_t text_distance(struct text a, struct text b, size_t limit);
  * to two from eight bytes on, up to three from twenty on. False for equal texts. Meant for keys. */
 bool text_nearly_equal(struct text a, struct text b);
 
+/* The number of edits between such texts; 0 if they are equal, or not nearly. Adds the steps that
+ * it takes to find out, of some nanoseconds each, to `steps`. */
+size_t text_near_distance(struct text a, struct text b, size_t *steps);
+
 /* The nearest of the names that are nearly equal to the text; NULL if there is none. `names` ends
  * with NULL. */
 const char *text_nearest(struct text text, const char *const *names);

@@ -81,32 +81,46 @@ static size_t count_digits(struct text text)
     return count;
 }
 
+/* A key that is near to another. */
+struct near_key {
+    const struct text_map_entry *entry;
+    size_t distance;
+};
+
 /* True if the first key is the better guess: it needs fewer edits; otherwise it has as many digits
  * ("q12" is rather "q11" than "q1a"); otherwise its value is smaller. */
-static bool is_better(const struct text_map_entry *entry, const struct text_map_entry *best,
-                      struct text key)
+static bool is_better(struct near_key near, struct near_key best, struct text key)
 {
-    if (!best)
-        return true;
-    size_t distance = text_distance(entry->key, key, key.length);
-    size_t least = text_distance(best->key, key, key.length);
-    if (distance != least)
-        return distance < least;
+    if (!best.entry || near.distance != best.distance)
+        return !best.entry || near.distance < best.distance;
     size_t digits = count_digits(key);
-    bool same = count_digits(entry->key) == digits, best_same = count_digits(best->key) == digits;
-    return same != best_same ? same : entry->value < best->value;
+    bool same = count_digits(near.entry->key) == digits,
+         best_same = count_digits(best.entry->key) == digits;
+    return same != best_same ? same : near.entry->value < best.entry->value;
+}
+
+bool text_map_find_nearest(const struct text_map *map, struct text key, struct text *nearest,
+                           size_t *value)
+{
+    struct near_key best = {NULL, 0};
+    size_t steps = 0;
+    for (size_t i = 0; i < map->capacity && steps < MOST_NEAREST_STEPS; i++) {
+        const struct text_map_entry *entry = &map->entries[i];
+        struct near_key near = {entry, 0};
+        if (entry->key.data)
+            near.distance = text_near_distance(entry->key, key, &steps);
+        if (near.distance && is_better(near, best, key))
+            best = near;
+    }
+    *nearest = best.entry ? best.entry->key : (struct text){NULL, 0};
+    if (best.entry)
+        *value = best.entry->value;
+    return steps < MOST_NEAREST_STEPS;
 }
 
 struct text text_map_nearest(const struct text_map *map, struct text key, size_t *value)
 {
-    const struct text_map_entry *best = NULL;
-    for (size_t i = 0; i < map->capacity; i++) {
-        const struct text_map_entry *entry = &map->entries[i];
-        if (entry->key.data && text_nearly_equal(entry->key, key) && is_better(entry, best, key))
-            best = entry;
-    }
-    if (!best)
-        return (struct text){NULL, 0};
-    *value = best->value;
-    return best->key;
+    struct text nearest;
+    bool whole = text_map_find_nearest(map, key, &nearest, value);
+    return whole ? nearest : (struct text){NULL, 0};
 }

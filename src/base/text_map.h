@@ -33,6 +33,15 @@ void text_map_set(struct text_map *map, struct text key, size_t value);
  * (2)". The map's arena owns the result, unless it is `name`. */
 struct text text_map_unique(struct text_map *map, struct text name);
 
-/* The nearest key that is nearly equal to `key`, with its value in `value`. If there is none, the
- * result has no data. */
+/* The most steps to find the nearest key: a millisecond, and far more than a map needs that is
+ * not made to take long. */
+enum { MOST_NEAREST_STEPS = 300000 };
+
+/* Finds the nearest key that is nearly equal to `key`, with its value; if there is none, `nearest`
+ * has no data. Returns false if it took too many steps: so many keys are like it that it cannot be
+ * said which is the nearest. */
+bool text_map_find_nearest(const struct text_map *map, struct text key, struct text *nearest,
+                           size_t *value);
+
+/* The same where it does not matter why there is none. */
 struct text text_map_nearest(const struct text_map *map, struct text key, size_t *value);

@@ -86,14 +86,16 @@ enum layout header_find(struct arena *arena, const struct template *template,
 static void say_nearly_names(struct resolution *resolution, const struct fit *fit)
 {
     char buffer[256], wanted[256];
-    for (size_t i = 0; i < resolution->cells.count; i++)
-        for (enum field field = FIELD_CASE; field <= FIELD_AGENCY; field++) {
-            const char *hint =
-                template_hint(resolution->template, resolution->cells.fields[i], buffer);
+    if (fit->fields[FIELD_CASE] && fit->fields[FIELD_AGENCY])
+        return;
+    for (size_t i = 0; i < resolution->cells.count; i++) {
+        const char *hint = template_hint(resolution->template, resolution->cells.fields[i], buffer);
+        for (enum field field = FIELD_CASE; hint && field <= FIELD_AGENCY; field++) {
             snprintf(wanted, sizeof wanted, "did you mean \"%s\"?", field_name(field));
-            if (hint && !fit->fields[field] && strcmp(hint, wanted) == 0)
+            if (!fit->fields[field] && strcmp(hint, wanted) == 0)
                 resolution_say_unknown(resolution, i, hint);
         }
+    }
 }
 
 static void explain_no_layout(struct resolution *resolution, const struct fit *fit)

@@ -194,16 +194,18 @@ static void say_unknown_key(const struct json_return *json, const char *key, str
 {
     const struct return_file *file = json->file;
     char buffer[256];
+    size_t noted;
+    if (text_map_find(json->ignored, text_of(key), &noted))
+        return;
     const char *hint = template_hint(file->template, text_of(key), buffer);
     const char *nearest = text_nearest(text_of(key), own_keys);
     if (nearest) {
         snprintf(buffer, sizeof buffer, "did you mean \"%s\"?", nearest);
         hint = buffer;
     }
-    size_t noted;
     if (hint) {
         problem_add(file->source->problems, SEVERITY_ERROR, place, "%s", hint);
-    } else if (!text_map_find(json->ignored, text_of(key), &noted)) {
+    } else {
         text_map_add(json->ignored, text_of(key), 0);
         problem_add(file->source->problems,
                     resolution_may_matter(text_of(key)) ? SEVERITY_WARNING : SEVERITY_NOTE, place,

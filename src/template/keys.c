@@ -139,7 +139,11 @@ const char *template_hint(const struct template *template, struct text text,
         return NULL;
     if (line_hint(template, text_of_key(&key), buffer))
         return buffer;
-    struct text nearest = text_map_nearest(&template->column_keys, text_of_key(&key), &column);
+    struct text nearest;
+    if (!text_map_find_nearest(&template->column_keys, text_of_key(&key), &nearest, &column)) {
+        strcpy(buffer, "too many names of the template are like it to say which one was meant");
+        return buffer;
+    }
     if (!nearest.data)
         return NULL;
     if (same_numbers(nearest, text_of_key(&key)))

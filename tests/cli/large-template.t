@@ -61,3 +61,17 @@ $ { echo 'case,agency,q280'; printf 'A,GP,'; for i in $(seq 0 1999); do printf '
 $ jq -c '.questions[0].items += [{id: "x", number: "2", text: "one more"}]' one.json >more.json; cinaudit check --all -t more.json cell.csv
 more.json: error: questions[0].items: too many: 2001, where at most 2000 are allowed
 [1]
+# A template of 5 MB in which all names are alike, and as many headings that are nearly these. It would take minutes to find out which of them is meant; the program's own time is limited here, with a wide margin.
+$ jq -n '[range(26) | [97 + .] | implode] as $a | " is there evidence that the plan was made with the family and that it has been looked at again in the last three months " as $same
+> | {schema: "cinaudit.template/1", id: "alike", title: "All alike", themes: [{id: "t", number: "1", title: "All", questions: ["q1"]}],
+>   questions: [{id: "q1", number: "1", text: "One", ticked: "yes", not_ticked: "no", options: [{value: "yes", label: "Yes", role: "positive"}, {value: "no", label: "No", role: "negative"}],
+>     items: [range(2000) as $i | [$a[$i % 26], $a[$i / 26 % 26 | floor], $a[$i / 676 | floor]] as [$x, $y, $z]
+>       | {id: "q1_x\($i)", number: "1.\($i)", text: ($x + $y + $z + $same + $z + $y + $x), aliases: [range(17) | $x + $y + $z + $a[.] + $same + $a[.] + $z + $y + $x]}]}]}' >alike.json
+$ { printf case,agency; jq -r '.questions[0].items[] | ",x" + .text' alike.json | tr -d '\n'; printf '\nA,GP\n'; } | sed 's/evidence/evidense/g' >alike.csv; (ulimit -t 60; cinaudit check -t alike.json alike.csv)
+alike.csv:1: error: column 3, "xaaa is there evidense that the plan was made with the famil…": too many names of the template are like it to say which one was meant (if the column is not part of the template, give it a name less like that)
+alike.csv:1: error: column 4, "xbaa is there evidense that the plan was made with the famil…": too many names of the template are like it to say which one was meant (if the column is not part of the template, give it a name less like that)
+alike.csv:1: error: column 5, "xcaa is there evidense that the plan was made with the famil…": too many names of the template are like it to say which one was meant (if the column is not part of the template, give it a name less like that) [1 of 1998 like this, all in this file; next: alike.csv:1, alike.csv:1, …]
+alike.csv:1: error: no column for any question of the template "alike"
+--all prints each problem on its own line
+1 file, 0 returns: 2001 errors
+[1]
