@@ -43,6 +43,14 @@ enum cinaudit_severity {
     CINAUDIT_FAILURE  /* a file or the system failed */
 };
 
+/* What would mend a problem if it stood in the round's manifest. A person has to read it, and to
+ * fill in what says "FILL IN". */
+struct cinaudit_mend {
+    const char *key;   /* of the manifest: "case_aliases", "corrections" */
+    const char *name;  /* of aliases: what they stand for, a JSON string; NULL for other keys */
+    const char *value; /* JSON: an alias, or an element of the key's list */
+};
+
 /* A problem in a return, a list, a manifest or a template. Valid until the handler returns. */
 struct cinaudit_problem {
     enum cinaudit_severity severity;
@@ -52,6 +60,7 @@ struct cinaudit_problem {
     const char *message; /* a sentence without a full stop */
     const char *text;    /* one line, safe for a terminal: "file:line: severity: item: message" */
     const char *kind;    /* the message without its values, which are "…" */
+    const struct cinaudit_mend *mend; /* NULL if there is none, or the options want none */
 };
 
 /* Called for each problem when it is found. It must return, and must not call the audit. */
@@ -68,6 +77,7 @@ enum cinaudit_purpose {
 enum cinaudit_comments { CINAUDIT_READ_COMMENTS, CINAUDIT_SKIP_COMMENTS };
 enum cinaudit_identifiers { CINAUDIT_REMOVE_IDENTIFIERS, CINAUDIT_SHOW_IDENTIFIERS };
 enum cinaudit_case_names { CINAUDIT_CASES_AS_READ, CINAUDIT_CASES_BY_LETTER };
+enum cinaudit_mends { CINAUDIT_NO_MENDS, CINAUDIT_SUGGEST_MENDS };
 enum cinaudit_on_errors { CINAUDIT_STOP_ON_ERRORS, CINAUDIT_KEEP_GOING };
 
 /* What to read, and how. Among the files, "-" is standard input. */
@@ -87,6 +97,7 @@ struct cinaudit_options {
     time_t now;                        /* the time; 0: by the system's clock */
     cinaudit_problem_handler *problem; /* or NULL */
     void *context;                     /* passed to it */
+    enum cinaudit_mends mends;         /* whether problems come with what would mend them */
 };
 
 /* clang-format off */

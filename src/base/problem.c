@@ -1,4 +1,5 @@
 #include "problem.h"
+#include "json_quote.h"
 #include "text.h"
 
 #include <ctype.h>
@@ -31,8 +32,15 @@ static void keep(struct problems *problems, const struct problem *problem)
     const char *message = problems->length < MOST_PROBLEMS_KEPT
                               ? arena_copy(arena, problem->message, strlen(problem->message))
                               : arena_format(arena, more, MOST_PROBLEMS_KEPT);
-    *ARENA_NEXT(arena, problems->list, problems->length, problems->capacity) = (struct problem){
-        problem->severity, place, message, arena_copy(arena, problem->kind, strlen(problem->kind))};
+    struct problem_mend *mend = problem->mend ? arena_alloc(arena, sizeof *mend) : NULL;
+    if (mend)
+        *mend = *problem->mend;
+    *ARENA_NEXT(arena, problems->list, problems->length, problems->capacity) =
+        (struct problem){.severity = problem->severity,
+                         .place = place,
+                         .message = message,
+                         .kind = arena_copy(arena, problem->kind, strlen(problem->kind)),
+                         .mend = mend};
 }
 
 static char *format_whole(struct arena *arena, const char *format, va_list arguments)
@@ -76,9 +84,17 @@ static size_t conversion_length(const char *format)
     return 1 + strcspn(format + 1, "%sducx") + 1;
 }
 
+/* True if a value has been left out at the end of a kind: two in a row are one. */
+static bool is_left_out(const char *begin, const char *end)
+{
+    size_t length = strlen(left_out);
+    return (size_t)(end - begin) >= length && memcmp(end - length, left_out, length) == 0;
+}
+
 /* Writes a format with each conversion as "…". Returns false if it has no words besides. */
 static bool take_words(const char *format, char *kind)
 {
+    const char *begin = kind;
     bool words = false;
     for (; *format; format++) {
         if (*format != '%' || format[1] == '%') {
@@ -87,7 +103,8 @@ static bool take_words(const char *format, char *kind)
             *kind++ = *format;
             continue;
         }
-        kind = stpcpy(kind, left_out);
+        if (!is_left_out(begin, kind))
+            kind = stpcpy(kind, left_out);
         format += conversion_length(format) - 1;
     }
     *kind = '\0';
@@ -119,7 +136,7 @@ static void leave_values_out(const char *message, char *kind)
     *kind = '\0';
 }
 
-static const char *kind_of(struct arena *arena, const char *format, const char *message)
+const char *problem_kind(struct arena *arena, const char *format, const char *message)
 {
     char *kind = arena_array(arena, strlen(format) + 1, strlen(left_out));
     if (take_words(format, kind))
@@ -141,37 +158,83 @@ static void take(struct problems *problems, const struct problem *problem)
         keep(problems, problem);
 }
 
-static void add(struct problems *problems, enum severity severity, struct place place,
-                const char *kind, const char *format, va_list arguments)
+void problem_mend(struct problems *problems, const char *key, const char *name, const char *format,
+                  ...)
 {
+    if (!problems->mend_folder || problems->mends == MOST_MENDS_SUGGESTED)
+        return;
+    va_list arguments;
+    va_start(arguments, format);
+    char *value = format_whole(problems->arena, format, arguments);
+    va_end(arguments);
     struct arena arena;
     arena_init_like(&arena, problems->arena);
-    const char *whole = filtered(problems, &arena, format_whole(&arena, format, arguments));
-    char *message = arena_copy(&arena, whole, strlen(whole));
+    bool whole = strcmp(filtered(problems, &arena, value), value) == 0 &&
+                 (!name || strcmp(filtered(problems, &arena, name), name) == 0);
+    arena_free(&arena);
+    if (!whole)
+        return;
+    problems->mend = (struct problem_mend){key, name, value};
+    problems->mends++;
+}
+
+const char *problem_json(const struct problems *problems, struct text text)
+{
+    return problems->mend_folder ? json_quote(problems->arena, text) : "";
+}
+
+const char *problem_json_file(const struct problems *problems, const char *file)
+{
+    size_t length = problems->mend_folder ? strlen(problems->mend_folder) : 0;
+    bool inside = length && strncmp(file, problems->mend_folder, length) == 0;
+    return problem_json(problems, text_of(inside ? file + length : file));
+}
+
+/* Adds a problem. The kind is that of the message if it is NULL. Frees the arena, which owns the
+ * message. */
+static void add(struct problems *problems, struct arena *arena, struct problem problem,
+                const char *format)
+{
+    const char *whole = filtered(problems, arena, problem.message);
+    char *message = arena_copy(arena, whole, strlen(whole));
     shorten(message);
     text_make_valid(message); /* its parts may have been cut inside a character */
-    place.item = filtered(problems, &arena, place.item);
-    struct problem problem = {severity, place, message, kind_of(&arena, kind, message)};
+    const struct problem_mend mend = problems->mend;
+    problems->mend.key = NULL;
+    problem.message = message;
+    problem.place.item = filtered(problems, arena, problem.place.item);
+    problem.kind = problem.kind ? filtered(problems, arena, problem.kind)
+                                : problem_kind(arena, format, message);
+    problem.mend = mend.key ? &mend : NULL;
     take(problems, &problem);
-    arena_free(&arena);
+    arena_free(arena);
 }
 
 void problem_add(struct problems *problems, enum severity severity, struct place place,
                  const char *format, ...)
 {
+    struct arena arena;
     va_list arguments;
+    arena_init_like(&arena, problems->arena);
     va_start(arguments, format);
-    add(problems, severity, place, format, format, arguments);
+    const char *message = format_whole(&arena, format, arguments);
     va_end(arguments);
+    add(problems, &arena,
+        (struct problem){.severity = severity, .place = place, .message = message}, format);
 }
 
 void problem_add_of_kind(struct problems *problems, enum severity severity, struct place place,
                          const char *kind, const char *format, ...)
 {
+    struct arena arena;
     va_list arguments;
+    arena_init_like(&arena, problems->arena);
     va_start(arguments, format);
-    add(problems, severity, place, kind, format, arguments);
+    const char *message = format_whole(&arena, format, arguments);
     va_end(arguments);
+    add(problems, &arena,
+        (struct problem){.severity = severity, .place = place, .message = message, .kind = kind},
+        format);
 }
 
 void problems_hold(struct problems *held, struct problems *problems)
@@ -180,6 +243,7 @@ void problems_hold(struct problems *held, struct problems *problems)
     held->filter = problems->filter;
     held->filter_context = problems->filter_context;
     held->anonymous = problems->anonymous;
+    held->mend_folder = problems->mend_folder;
     held->keep = true;
     held->behind = problems;
 }

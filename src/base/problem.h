@@ -23,11 +23,22 @@ struct place {
     const char *item; /* the item, or the path inside a JSON file; NULL if there is none */
 };
 
+/* What would mend a problem in the round's manifest, for a person to look at. */
+struct problem_mend {
+    const char *key;   /* of the manifest: "case_aliases" */
+    const char *name;  /* of aliases: what they stand for, a JSON string; NULL for other keys */
+    const char *value; /* JSON: an alias, or an element of the key's list */
+};
+
+/* Stands in a mend for what only a person knows. The manifest refuses it. */
+#define TO_BE_FILLED_IN "FILL IN"
+
 struct problem {
     enum severity severity;
     struct place place;
     const char *message;
     const char *kind; /* the message without its values: "… is in the future: today is …" */
+    const struct problem_mend *mend; /* or NULL */
 };
 
 /* Called with each problem as it is found. `problem` is valid until the call returns. */
@@ -40,6 +51,9 @@ typedef struct text text_filter(void *context, struct arena *arena, struct text 
 /* The most problems that are kept, and that a report lists. */
 enum { MOST_PROBLEMS_KEPT = 10000 };
 
+/* The most mends that are suggested. */
+enum { MOST_MENDS_SUGGESTED = 10000 };
+
 /* Collects problems. Each is counted, given to the handler and, with `keep`, kept. Beyond
  * MOST_PROBLEMS_KEPT, one more is kept, which says that there are more. */
 struct problems {
@@ -48,6 +62,10 @@ struct problems {
     void *context;
     text_filter *filter; /* or NULL; every message and item goes through it */
     void *filter_context;
+    const char *mend_folder;  /* mends are wanted, and name files from this folder: "" or "a/";
+                                 NULL: none are wanted */
+    struct problem_mend mend; /* of the next problem; no key: none */
+    size_t mends;
     bool anonymous; /* anything read may name a case, so messages repeat none of it */
     size_t counts[SEVERITY_COUNT];
     bool keep;
@@ -67,7 +85,10 @@ void problems_init(struct problems *problems, struct arena *arena, problem_handl
 void problem_add(struct problems *problems, enum severity severity, struct place place,
                  const char *format, ...) __attribute__((format(printf, 4, 5)));
 
-/* The same for a message that comes in parts. `kind` is the format that gives the kind. */
+/* The kind of a message that was formatted so; owned by the arena. */
+const char *problem_kind(struct arena *arena, const char *format, const char *message);
+
+/* The same as problem_add for a message that comes in parts, of which `kind` is the kind. */
 void problem_add_of_kind(struct problems *problems, enum severity severity, struct place place,
                          const char *kind, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
@@ -81,6 +102,14 @@ void problems_forget(struct problems *held, size_t count);
 
 /* Gives all that is held to `problems`, and forgets it. */
 void problems_pass_on(struct problems *held, struct problems *problems);
+
+/* Gives the next problem a mend, if mends are wanted. The value is formatted as by printf, from
+ * JSON: problem_json gives that of a text, and problem_json_file that of a file's path. If the
+ * filter would remove something from it, the problem has none. */
+void problem_mend(struct problems *problems, const char *key, const char *name, const char *format,
+                  ...) __attribute__((format(printf, 4, 5)));
+const char *problem_json(const struct problems *problems, struct text text);
+const char *problem_json_file(const struct problems *problems, const char *file);
 
 /* Quotes a text as text_quote does, for a message of these problems. The filter comes before the
  * text is cut short, because it might not recognise a part of something. If the problems are

@@ -8,6 +8,8 @@ void print_problem(void *context, const struct cinaudit_problem *problem)
                                     .message = problem->message,
                                     .kind = problem->kind};
     printed->counts[problem->severity]++;
+    if (printed->suggestions && problem->mend)
+        suggestions_add(printed->suggestions, problem->mend);
     if (problem->severity < printed->least)
         return;
     if (printed->groups)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/problem_groups.h"
+#include "suggestions.h"
 
 #include <cinaudit.h>
 
@@ -11,8 +12,8 @@
 struct printed_problems {
     FILE *stream;
     enum cinaudit_severity least;
-    struct problem_groups
-        *groups; /* by kind, for print_groups; NULL prints each when it is found */
+    struct problem_groups *groups;   /* for print_groups; NULL: each is printed when it is found */
+    struct suggestions *suggestions; /* what would mend them; or NULL */
     size_t counts[CINAUDIT_FAILURE + 1];
 };
 

@@ -52,6 +52,8 @@ static bool is_doubtful(const struct tally *a, const struct tally *b)
 static void say_alike(const struct tally *doubtful, const struct tally *other,
                       struct problems *problems)
 {
+    problem_mend(problems, "agency_aliases", problem_json(problems, other->name), "%s",
+                 problem_json(problems, doubtful->name));
     problem_add(problems, SEVERITY_WARNING, doubtful->first,
                 "the agency %s (%zu return%s) is nearly called %s (%zu): if the two are one, list "
                 "the first under the second in \"agency_aliases\" in the round's manifest",

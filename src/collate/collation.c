@@ -367,6 +367,47 @@ static struct hash return_identity(const struct collation *collation, size_t cas
     return hash_bytes(parts, sizeof parts, seed);
 }
 
+/* Suggests that the return of a file has been replaced. */
+static void suggest_superseded(struct problems *problems, const char *file,
+                               const struct audit_return *audit_return)
+{
+    const char *setting = problem_json(problems, audit_return->setting);
+    problem_mend(problems, "superseded", NULL,
+                 "{\"file\": %s, \"case\": %s, \"agency\": %s%s%s, \"why\": "
+                 "\"" TO_BE_FILLED_IN "\"}",
+                 problem_json_file(problems, file), problem_json(problems, audit_return->case_id),
+                 problem_json(problems, audit_return->agency),
+                 audit_return->setting.length ? ", \"setting\": " : "",
+                 audit_return->setting.length ? setting : "");
+}
+
+/* Says that a return contradicts another one. The manifest tells returns of one file apart only by
+ * their case, agency and setting, so of two in a file it can only take the latest. */
+static void say_contradiction(struct problems *problems, const struct audit_return *audit_return,
+                              const struct place *before, const char *name)
+{
+    if (strcmp(before->file, audit_return->place.file) != 0)
+        suggest_superseded(problems, before->file, audit_return);
+    else if (audit_return->completed.length)
+        problem_mend(problems, "several", NULL, "\"latest\"");
+    problem_add(problems, SEVERITY_WARNING, audit_return->place,
+                "a second return of %s, and it says something else than %s:%zu: both are counted. "
+                "Fill in \"setting\" if they are from two, or list the one that has been replaced "
+                "under \"superseded\" in the round's manifest",
+                name, before->file, before->line);
+}
+
+static void say_repeated(struct problems *problems, const struct audit_return *audit_return,
+                         const struct place *before, const char *name)
+{
+    if (strcmp(before->file, audit_return->place.file) != 0)
+        suggest_superseded(problems, audit_return->place.file, audit_return);
+    problem_add(problems, SEVERITY_ERROR, audit_return->place,
+                "the return of %s stands in %s:%zu already, the same in all that it says: take one "
+                "of them away",
+                name, before->file, before->line);
+}
+
 /* Compares a return with those before it. Returns false if it repeats one of them and must not be
  * counted twice. */
 static bool is_new(struct collation *collation, const struct audit_return *audit_return,
@@ -382,16 +423,9 @@ static bool is_new(struct collation *collation, const struct audit_return *audit
     const char *name = describe_return(&scratch, collation->problems, audit_return->agency,
                                        audit_return->setting, audit_return->case_id);
     if (found == SEEN_THE_SAME)
-        problem_add(collation->problems, SEVERITY_ERROR, audit_return->place,
-                    "the return of %s stands in %s:%zu already, the same in all that it says: take "
-                    "one of them away",
-                    name, before.file, before.line);
+        say_repeated(collation->problems, audit_return, &before, name);
     else if (!collation->latest) /* there, the choice has been explained */
-        problem_add(collation->problems, SEVERITY_WARNING, audit_return->place,
-                    "a second return of %s, and it says something else than %s:%zu: both are "
-                    "counted. Fill in \"setting\" if they are from two, or list the one that has "
-                    "been replaced under \"superseded\" in the round's manifest",
-                    name, before.file, before.line);
+        say_contradiction(collation->problems, audit_return, &before, name);
     arena_free(&scratch);
     return found == SEEN_ANOTHER;
 }

@@ -145,7 +145,10 @@ static void say(const struct tally *tally, const struct tally *near, const struc
     const char *where = listed ? "in the round's list of cases" : "among the requests";
     struct place place = tally->first.file ? tally->first : (struct place){"requests", 0, NULL};
     struct quoted_text quoted, other_quoted;
+    const char *own_json = problem_json(problems, case_names_own(names, tally->name));
     if (near) {
+        problem_mend(problems, "case_aliases",
+                     problem_json(problems, case_names_own(names, near->name)), "%s", own_json);
         const char *own = problem_quote(problems, case_names_own(names, tally->name), &quoted);
         const char *other =
             problem_quote(problems, case_names_own(names, near->name), &other_quoted);
@@ -155,6 +158,8 @@ static void say(const struct tally *tally, const struct tally *near, const struc
                     "[{\"case\": %s}] there",
                     own, where, other, other, own, own);
     } else if (listed && tally->returns) {
+        problem_mend(problems, "out_of_sample", NULL,
+                     "{\"case\": %s, \"why\": \"" TO_BE_FILLED_IN "\"}", own_json);
         problem_add(problems, SEVERITY_WARNING, place,
                     "case %.*s is not in the round's list of cases: its returns are counted all "
                     "the same",

@@ -21,13 +21,17 @@ static void hand_over(void *context, const struct problem *problem)
     const struct cinaudit_audit *audit = context;
     struct arena arena;
     arena_init_like(&arena, &audit->arena);
+    const struct problem_mend *mend = problem->mend;
+    const struct cinaudit_mend *suggested =
+        mend ? &(struct cinaudit_mend){mend->key, mend->name, mend->value} : NULL;
     const struct cinaudit_problem handed = {.severity = severities[problem->severity],
                                             .file = problem->place.file,
                                             .line = problem->place.line,
                                             .item = problem->place.item,
                                             .message = problem->message,
                                             .text = problem_line(&arena, problem),
-                                            .kind = problem->kind};
+                                            .kind = problem->kind,
+                                            .mend = suggested};
     audit->options.problem(audit->options.context, &handed);
     arena_free(&arena);
 }
@@ -94,6 +98,13 @@ static bool open_template(struct cinaudit_audit *audit)
     return true;
 }
 
+/* The part of a path up to its last slash; "" if there is none, or no path. */
+static const char *folder_of(struct arena *arena, const char *path)
+{
+    const char *slash = path ? strrchr(path, '/') : NULL;
+    return slash ? arena_copy(arena, path, (size_t)(slash + 1 - path)) : "";
+}
+
 static void open_audit(void *context)
 {
     struct call *call = context;
@@ -103,6 +114,8 @@ static void open_audit(void *context)
     copy_options(audit);
     problems_init(&audit->problems, &audit->arena, options->problem ? hand_over : NULL, audit);
     audit->problems.keep = options->purpose == CINAUDIT_REPORT;
+    if (options->mends == CINAUDIT_SUGGEST_MENDS)
+        audit->problems.mend_folder = folder_of(&audit->arena, options->round);
     audit->problems.anonymous = options->case_names == CINAUDIT_CASES_BY_LETTER;
     if (returns && !options->round && !options->file_count) {
         call_end(call, CINAUDIT_MISUSE, "neither returns nor a round are named");

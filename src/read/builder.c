@@ -50,7 +50,9 @@ static void take_date(struct builder *builder, struct text date, struct cell_pla
     enum date_outcome outcome = date_read(date, iso);
     builder->completed[0] = '\0';
     if (outcome != DATE_READ) {
+        builder->meant = outcome == DATE_MONTH_FIRST || outcome == DATE_NUMBER ? iso : NULL;
         say_date(builder, outcome, date, iso, place);
+        builder->meant = NULL;
         return;
     }
     memcpy(builder->completed, iso, sizeof iso);
@@ -139,6 +141,9 @@ void builder_field(struct builder *builder, enum field field, struct text cell,
     if (builder->corrections_here && builder_wait(builder, COLUMN_FIELD, field, cell, place))
         return;
     if (!cell.length)
+        return;
+    if (field > FIELD_SETTING && field != FIELD_TEMPLATE &&
+        builder_wait_for_mend(builder, COLUMN_FIELD, field, cell, place))
         return;
     if (field == FIELD_IMMEDIATE_ACTION) {
         take_immediate_action(builder, cell, place);

@@ -58,6 +58,9 @@ struct builder {
     struct stretch *labels; /* of lists of ticks that wait */
     size_t label_count;
     size_t label_capacity;
+    bool taking_waiting;
+    const struct waiting *judged; /* the one that is being taken, uncorrected; or NULL */
+    const char *meant;            /* what it probably means; NULL if nobody can tell */
     struct place place;
     size_t problems_before; /* the length of the problems when it began */
     bool open;              /* it has begun, and is not finished */
@@ -148,6 +151,11 @@ bool builder_corrects_line(const struct builder *builder, const struct correctio
 /* Notes for the corrections of the return in hand that it is there, or that it is superseded. Call
  * it when the waiting cells have been taken. */
 void builder_find_corrected(struct builder *builder, bool superseded);
+
+/* Keeps an answer that cannot be read in the same way, if mends are wanted. When all is known of
+ * the return, the problem is reported with a mend: false then. */
+bool builder_wait_for_mend(struct builder *builder, enum column_kind kind, size_t index,
+                           struct text cell, struct cell_place place);
 
 /* Begins a return, identified by its file and first line. */
 void builder_begin(struct builder *builder, struct place place);

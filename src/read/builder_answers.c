@@ -139,12 +139,14 @@ static bool say_answer_in_front(struct builder *builder, const struct question *
     if (!length)
         return false;
     const char *name = question->options[option].short_label;
+    builder->meant = question->options[option].label;
     size_t other = option_of(question, (struct text){cell.data + length, cell.length - length});
-    if (other < question->option_count && other != option)
+    if (other < question->option_count && other != option) {
+        builder->meant = NULL;
         builder_say(builder, SEVERITY_ERROR, place,
                     "%s holds two answers: leave the one that is meant",
                     PROBLEM_QUOTED(builder->problems, cell));
-    else
+    } else
         builder_say(builder, SEVERITY_ERROR, place,
                     "%s holds more than an answer: if the answer is %s, leave only that here, and "
                     "put the rest into the comments on question %s",
@@ -161,10 +163,11 @@ void builder_say_no_answer(struct builder *builder, size_t item, struct text cel
     struct option_names names;
     size_t option = 0;
     if (text_match_key(cell, &key) && is_word(&key) &&
-        text_map_nearest(&question->answers, text_of_key(&key), &option).data)
+        text_map_nearest(&question->answers, text_of_key(&key), &option).data) {
+        builder->meant = question->options[option].label;
         builder_say(builder, SEVERITY_ERROR, place, "%s: did you mean %s?",
                     PROBLEM_QUOTED(builder->problems, cell), question->options[option].short_label);
-    else if (!say_answer_in_front(builder, question, text_trim(cell), place))
+    } else if (!say_answer_in_front(builder, question, text_trim(cell), place))
         builder_say(builder, SEVERITY_ERROR, place, "%s is not an answer to this question: %s",
                     PROBLEM_QUOTED(builder->problems, cell),
                     option_names(question, NULL, question->option_count, &names));
@@ -212,7 +215,7 @@ static void take_other_answer(struct builder *builder, size_t item, size_t meani
         builder->answers[item] = (unsigned char)(ANSWER_OPTION + question->ticked);
     } else if (builder_may_be_not_asked(question, cell)) {
         builder_doubt_answer(builder, item, cell, place);
-    } else {
+    } else if (!builder_wait_for_mend(builder, COLUMN_ITEM, item, cell, place)) {
         builder->cells[item] = CELL_WORD;
         builder->answers[item] = ANSWER_UNREADABLE;
         if (!builder_refuse_spreadsheet_fault(builder, cell, place))

@@ -145,6 +145,8 @@ void builder_ticks(struct builder *builder, size_t question_index, struct text c
             builder_doubt_answer(builder, question->first_item + i, i ? text_of("") : cell, place);
         return;
     }
+    if (builder_wait_for_mend(builder, COLUMN_CHECKLIST, question_index, cell, place))
+        return;
     refuse_ticks(builder, question, outcome, text_trim(cell), place);
     builder_unreadable_checklist(builder, question_index);
 }

@@ -169,10 +169,14 @@ static void take_some(struct builder *builder, struct arena *arena, bool names)
         if ((waiting->kind == COLUMN_FIELD && waiting->index <= FIELD_SETTING) != names)
             continue;
         struct text cell = copy_kept(builder, arena, waiting->cell), as_it_came = cell;
-        if (correct(builder, waiting, arena, &cell))
+        if (correct(builder, waiting, arena, &cell)) {
             take(builder, waiting, cell);
-        else
+        } else {
+            builder->judged = waiting;
+            builder->meant = NULL;
             take_as_it_came(builder, waiting, arena, as_it_came);
+            builder->judged = NULL;
+        }
         waiting->taken = true;
     }
 }
@@ -183,10 +187,13 @@ void builder_take_waiting(struct builder *builder)
     if (!builder->waiting_count)
         return;
     arena_init_like(&arena, builder->arena);
+    bool corrections_here = builder->corrections_here;
     builder->corrections_here = false;
+    builder->taking_waiting = true;
     take_some(builder, &arena, true);
     take_some(builder, &arena, false);
-    builder->corrections_here = true;
+    builder->corrections_here = corrections_here;
+    builder->taking_waiting = false;
     builder->waiting_count = builder->label_count = 0;
     arena_free(&arena);
 }

@@ -110,6 +110,38 @@ bool builder_refuse_spreadsheet_fault(const struct builder *builder, struct text
     return fault;
 }
 
+/* The name of an answer in a correction. */
+static const char *item_name(const struct template *template, const struct waiting *waiting)
+{
+    return waiting->kind == COLUMN_ITEM        ? template->items[waiting->index].id
+           : waiting->kind == COLUMN_CHECKLIST ? template->questions[waiting->index].id
+                                               : field_name((enum field)waiting->index);
+}
+
+/* Gives the next problem the correction of the answer that is judged, if one is. */
+static void suggest(const struct builder *builder)
+{
+    enum { LONGEST = 1000 };
+    const struct waiting *judged = builder->judged;
+    struct problems *problems = builder->problems;
+    struct text case_id = builder_kept(builder, builder->fields[FIELD_CASE]);
+    struct text agency = builder_kept(builder, builder->fields[FIELD_AGENCY]);
+    struct text setting = builder_kept(builder, builder->fields[FIELD_SETTING]);
+    if (!judged || !case_id.length || !agency.length || judged->cell.length > LONGEST)
+        return;
+    struct text cell = text_trim(builder_kept(builder, judged->cell));
+    problem_mend(
+        problems, "corrections", NULL,
+        "{\"file\": %s, \"case\": %s, \"agency\": %s%s%s, \"item\": \"%s\", \"from\": %s, "
+        "\"to\": %s, \"why\": \"" TO_BE_FILLED_IN "\", \"by\": \"" TO_BE_FILLED_IN
+        "\", \"on\": \"" TO_BE_FILLED_IN "\"}",
+        problem_json_file(problems, builder->place.file), problem_json(problems, case_id),
+        problem_json(problems, agency), setting.length ? ", \"setting\": " : "",
+        setting.length ? problem_json(problems, setting) : "", item_name(builder->template, judged),
+        problem_json(problems, cell),
+        problem_json(problems, text_of(builder->meant ? builder->meant : TO_BE_FILLED_IN)));
+}
+
 void builder_say(const struct builder *builder, enum severity severity, struct cell_place place,
                  const char *format, ...)
 {
@@ -122,9 +154,15 @@ void builder_say(const struct builder *builder, enum severity severity, struct c
     struct text case_id = builder_kept(builder, builder->fields[FIELD_CASE]);
     struct text agency =
         problem_name(builder->problems, builder_kept(builder, builder->fields[FIELD_AGENCY]));
+    if (severity >= SEVERITY_WARNING)
+        suggest(builder);
+    struct arena scratch;
+    arena_init_like(&scratch, builder->arena);
+    const char *kind = problem_kind(&scratch, format, message);
     if (case_id.length && agency.length)
-        problem_add_of_kind(builder->problems, severity, at, format, "%s (%.*s, %.*s)", message,
+        problem_add_of_kind(builder->problems, severity, at, kind, "%s (%.*s, %.*s)", message,
                             TEXT_ARGUMENTS(case_id), TEXT_ARGUMENTS(agency));
     else
-        problem_add_of_kind(builder->problems, severity, at, format, "%s", message);
+        problem_add_of_kind(builder->problems, severity, at, kind, "%s", message);
+    arena_free(&scratch);
 }

@@ -60,6 +60,15 @@ bool builder_wait_doubtful(struct builder *builder, enum column_kind kind, size_
     return true;
 }
 
+bool builder_wait_for_mend(struct builder *builder, enum column_kind kind, size_t index,
+                           struct text cell, struct cell_place place)
+{
+    if (!builder->problems->mend_folder || builder->taking_waiting)
+        return false;
+    add_waiting(builder, kind, index, place)->cell = builder_keep(builder, cell);
+    return true;
+}
+
 bool builder_wait_list(struct builder *builder, size_t question, const struct text *labels,
                        size_t count, struct cell_place place)
 {

@@ -3,6 +3,8 @@
 
 #include "base/text_map.h"
 
+#include <string.h>
+
 /* Far more than any real round needs. */
 enum { MOST_MENDS = 10000, MOST_NAMES = 1000, MOST_ALIASES = 100 };
 
@@ -101,10 +103,28 @@ static struct text answer_at(struct node object, const char *key)
     return text_of(blank ? "" : node_text(node));
 }
 
+/* Refuses what "check --suggest" leaves to a person. */
+static void check_filled_in(struct node object)
+{
+    static const struct {
+        const char *key, *expected;
+    } parts[] = {{"to", "the answer that is meant, or \"\" for none"},
+                 {"why", "the reason"},
+                 {"by", "who decided it, better by their role than by name"},
+                 {"on", "the day"}};
+    for (size_t i = 0; i < LENGTH(parts); i++) {
+        struct node node = node_member(object, parts[i].key);
+        if (cJSON_IsString(node.value) && strcmp(node.value->valuestring, TO_BE_FILLED_IN) == 0)
+            NODE_ERROR(node, "\"" TO_BE_FILLED_IN "\" stands here still: put here %s",
+                       parts[i].expected);
+    }
+}
+
 static void read_mend(struct mends *mends, struct node node, const struct mend_list *list)
 {
     if (!node_is_object(node, list->keys))
         return;
+    check_filled_in(node);
     struct mend *mend = add_mend(mends, node, list->kind);
     bool has_file = list->kind == MEND_SUPERSEDED || list->kind == MEND_CORRECTION;
     bool whole_file = list->kind == MEND_SUPERSEDED && !node_member(node, "case").value &&

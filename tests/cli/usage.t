@@ -44,8 +44,14 @@ Options:
                         it always removes NHS and National Insurance numbers,
                         telephone numbers, e-mail addresses, postcodes and dates
                         of birth
+  -f, --format FORMAT   the format: text (the default, for people), json, csv;
+                        json and csv list each problem, json with what would
+                        mend it in the manifest
       --all             print each problem on its own line, in the order found,
                         not one line for each kind
+      --suggest         print what would mend the problems in the round's
+                        manifest, as JSON to be read, filled in and pasted
+                        there; the problems themselves go to standard error
   -h, --help            print the help of this command
 
 Exit status: 0 no errors, 1 errors in the returns or the template, 2 wrong

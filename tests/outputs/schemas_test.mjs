@@ -17,7 +17,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'schemas-'));
 after(() => rmSync(scratch, { recursive: true }));
 
 const load = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const kinds = ['template', 'round', 'return', 'results'];
+const kinds = ['template', 'round', 'return', 'results', 'problems'];
 const schemas = Object.fromEntries(
     kinds.map((kind) => [kind, load(`docs/schema/${kind}.schema.json`)]));
 
@@ -42,7 +42,7 @@ cpSync('data/cin-2014', scratch, { recursive: true });
 function verdict(kind, document) {
     const file = join(scratch, `${kind}.json`);
     writeFileSync(file, JSON.stringify(document));
-    const run = spawnSync(program, ['check', ...checks[kind](file)],
+    const run = spawnSync(program, ['check', '--all', ...checks[kind](file)],
         { input: lonely, encoding: 'utf8' });
     assert.ok(run.status === 0 || run.status === 1, `exit ${run.status}: ${run.stdout}${run.stderr}`);
     const said = (run.stdout + run.stderr).split('\n').filter((line) => line.includes(' error: '));
@@ -150,6 +150,28 @@ for (const manifest of filesOf('round'))
         for (const options of waysToCollate(manifest))
             assert.equal(complaints(closedResults, collate(...options)), '', options.join(' '));
     });
+
+// The ways to list problems: none, those of a round, of a manifest, of files that are no returns.
+test('problems: every one that is listed', () => {
+    const copy = structuredClone(schemas.problems);
+    everySchema(copy, (part) => { if (part.properties) part.unevaluatedProperties = false; });
+    copy.$id += ':closed';
+    const closedProblems = ajv.compile(copy);
+    const answers = join(scratch, 'answers.csv');
+    writeFileSync(answers, 'case,agency,q2\nA,GP,Yes - late\nB,GP,Maybe\n');
+    const wrong = join(scratch, 'wrong.json');
+    writeFileSync(wrong, '{"schema": "cinaudit.round/1", "retuns": 1, "frame": "x"}');
+    const mends = [];
+    for (const options of [['data/cin-2014/returns/H-gp.json'], ['--round', 'data/cin-2014/round.json'],
+        ['--round', wrong], [answers], ['missing.csv', 'README.md', 'tests/workbooks/mistakes.xlsx']]) {
+        const run = spawnSync(program, ['check', '-f', 'json', ...options], { encoding: 'utf8' });
+        const listed = JSON.parse(run.stdout);
+        assert.equal(complaints(closedProblems, listed), '', options.join(' '));
+        assert.equal(listed.problems.length, listed.errors + listed.warnings + listed.notes);
+        mends.push(...listed.problems.map(({ mend }) => mend).filter((mend) => mend));
+    }
+    assert.ok(mends.length > 0);
+});
 
 const good = {
     template: load('data/templates/cin-plans-2014.json'),

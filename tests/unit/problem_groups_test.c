@@ -115,9 +115,11 @@ static void test_kinds(void **unused)
     problem_add(&problems, SEVERITY_NOTE, place, "%s: %zu of %.*s%% (%d)", "q1", (size_t)1, 1, "23",
                 4);
     assert_string_equal(kind, "…: … of …% (…)");
+    problem_add(&problems, SEVERITY_NOTE, place, "late:%s%s, %s", "", "x", "y");
+    assert_string_equal(kind, "late:…, …");
     problem_add(&problems, SEVERITY_NOTE, place, "%s (%s)", "line 17: \"a \\\" 1\" is \"", "2");
     assert_string_equal(kind, "line …: … is …");
-    problem_add_of_kind(&problems, SEVERITY_NOTE, place, "%s is late", "%s (%s)", "x is late", "A");
+    problem_add_of_kind(&problems, SEVERITY_NOTE, place, "… is late", "%s (%s)", "x is late", "A");
     assert_string_equal(kind, "… is late");
     arena_free(&arena);
 }
