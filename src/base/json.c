@@ -244,6 +244,17 @@ static bool is_hidden(const struct problems *problems, struct text text)
     return hidden;
 }
 
+/* Says what is wrong at a quotation, whose marks may stand in it. */
+static void say_about(struct problems *problems, struct place place, const struct json_error *error)
+{
+    struct arena arena;
+    arena_init_like(&arena, problems->arena);
+    const char *kind = arena_format(&arena, "%s …%s", error->about, error->message);
+    problem_add_of_kind(problems, SEVERITY_ERROR, place, kind, "%s %s%s", error->about,
+                        PROBLEM_QUOTED(problems, error->quoted), error->message);
+    arena_free(&arena);
+}
+
 void json_say(struct problems *problems, struct place place, const struct json_error *error)
 {
     place.line = error->line ? place.line + error->line - 1 : place.line;
@@ -252,6 +263,5 @@ void json_say(struct problems *problems, struct place place, const struct json_e
     else if (is_hidden(problems, error->around))
         problem_add(problems, SEVERITY_ERROR, place, "not valid JSON%s", error->message);
     else
-        problem_add(problems, SEVERITY_ERROR, place, "%s %s%s", error->about,
-                    PROBLEM_QUOTED(problems, error->quoted), error->message);
+        say_about(problems, place, error);
 }

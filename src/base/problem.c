@@ -81,7 +81,7 @@ static const char left_out[] = "…"; /* stands for a value in a kind */
 /* The length of a conversion such as "%zu" or "%.*s". */
 static size_t conversion_length(const char *format)
 {
-    return 1 + strcspn(format + 1, "%sducx") + 1;
+    return 1 + strcspn(format + 1, "%sducxXf") + 1;
 }
 
 /* True if a value has been left out at the end of a kind: two in a row are one. */
@@ -111,12 +111,14 @@ static bool take_words(const char *format, char *kind)
     return words;
 }
 
-/* The length of a value in a message: a number, or what stands in quotation marks. 0: no value. */
+/* The length of a value in a message: a number, a cell such as B12, or what stands in quotation
+ * marks. 0: no value. */
 static size_t value_length(const char *message)
 {
-    size_t length = strspn(message, "0123456789");
+    size_t letters = strspn(message, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    size_t length = strspn(message + letters, "0123456789");
     if (*message != '"')
-        return length;
+        return length ? letters + length : 0;
     for (length = 1; message[length] && message[length] != '"'; length++)
         length += message[length] == '\\' && message[length + 1];
     return length + (message[length] != '\0');
