@@ -160,10 +160,15 @@ static void take(struct problems *problems, const struct problem *problem)
         keep(problems, problem);
 }
 
+static bool wants_mends(const struct problems *problems)
+{
+    return problems->mend_folder && problems->mends < MOST_MENDS_SUGGESTED;
+}
+
 void problem_mend(struct problems *problems, const char *key, const char *name, const char *format,
                   ...)
 {
-    if (!problems->mend_folder || problems->mends == MOST_MENDS_SUGGESTED)
+    if (!wants_mends(problems))
         return;
     va_list arguments;
     va_start(arguments, format);
@@ -182,7 +187,7 @@ void problem_mend(struct problems *problems, const char *key, const char *name, 
 
 const char *problem_json(const struct problems *problems, struct text text)
 {
-    return problems->mend_folder ? json_quote(problems->arena, text) : "";
+    return wants_mends(problems) ? json_quote(problems->arena, text) : "";
 }
 
 const char *problem_json_file(const struct problems *problems, const char *file)
