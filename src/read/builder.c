@@ -52,6 +52,7 @@ static void take_date(struct builder *builder, struct text date, struct cell_pla
     if (outcome != DATE_READ) {
         builder->meant = outcome == DATE_MONTH_FIRST || outcome == DATE_NUMBER ? iso : NULL;
         say_date(builder, outcome, date, iso, place);
+        builder->meant = NULL;
         return;
     }
     memcpy(builder->completed, iso, sizeof iso);

@@ -381,7 +381,7 @@ static void check_lists(void **state)
         const char *list;
         size_t length, errors;
     } rows[] = {
-        {"\n#\n \n", 5, 1},  {"X", 1, 1},      {"-'-\nYy", 6, 1}, {"Y\xFF", 2, 0},
+        {"\n#\n \n", 5, 1},  {"X", 1, 1},      {"-'-\nYy", 6, 1}, {"caf\xE9", 4, 0},
         {"Y\x81", 2, 1},     {"Yy\0Yy", 5, 1}, {"", 0, 1},        {"\xEF\xBB\xBFYy\r\n", 7, 0},
         {"X\xCC\x81", 3, 0}, {"12", 2, 0}};
     (void)state;
