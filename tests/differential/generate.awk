@@ -45,9 +45,10 @@ function respelt_name(text,    how) {
     return text
 }
 
-# How a return answers a checklist: in words, in ticks, or not at all.
+# How a return answers a checklist: in words, by an x, by a 1, or not at all. An x beside another
+# tick could mean No.
 function way_of(return_number, name) {
-    if (!((return_number, name) in way)) way[return_number, name] = below(3)
+    if (!((return_number, name) in way)) way[return_number, name] = below(4)
     return way[return_number, name]
 }
 
@@ -59,8 +60,9 @@ function cell_of(column, return_number,    how) {
         return below(3) ? "" : "Said \"so\", and\n" below(100) " times"
     if (kind[column] == "checklist") {
         how = way_of(return_number, question[column])
-        if (how == 2) return ""
-        if (how == 1) return below(2) ? "" : substr("x X 1 ", 1 + 2 * below(3), 1)
+        if (how == 3) return ""
+        if (how == 2) return below(2) ? "" : "1"
+        if (how == 1) return below(2) ? "" : substr("xX", 1 + below(2), 1)
     }
     if (below(6) == 0) return ""
     return respelt(spelling[column, 1 + below(spellings[column])])
