@@ -269,8 +269,7 @@ static void claim_none_box(struct resolution *resolution, size_t column,
     const struct header *header = resolution->header;
     for (size_t i = 0; i < column; i++)
         if (header->uses[i] == USE_NONE_BOX && header->columns[i] == checklist)
-            HEADER_ERROR(resolution,
-                         "two columns for \"None of these\" of %s: columns %zu and %zu",
+            HEADER_ERROR(resolution, "two columns for \"None of these\" of %s: columns %zu and %zu",
                          checklist->name, i + 1, column + 1);
     header->columns[column] = checklist;
 }

@@ -46,6 +46,7 @@ void reading_read_folder(const struct sample *round, struct reading *reading, co
                                        .setting = text_of(round->returns[i].setting)};
     collation_expect(reading->collation, requests, round->count);
     path_list_add(&reading->arena, &files, folder, &reading->problems);
+    path_list_say_passed_over(&reading->arena, &files, &reading->problems);
     reading_read(round, reading, files.paths, files.count);
     collation_check(reading->collation);
 }
