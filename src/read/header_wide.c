@@ -262,6 +262,18 @@ static void resolve_lines(struct resolution *resolution, size_t begin, size_t en
     }
 }
 
+/* Notes that a column is the box for "None of these" of a checklist, and refuses a second one. */
+static void claim_none_box(struct resolution *resolution, size_t column,
+                           const struct column *checklist)
+{
+    const struct header *header = resolution->header;
+    for (size_t i = 0; i < column; i++)
+        if (header->uses[i] == USE_NONE_BOX && header->columns[i] == checklist)
+            HEADER_ERROR(resolution, "two columns for \"None of these\" of %s: columns %zu and %zu",
+                         checklist->name, i + 1, column + 1);
+    header->columns[column] = checklist;
+}
+
 /* Resolves a column that is one of a service's own, or a box that answers no line. False if it is
  * neither. */
 static bool resolve_special(struct resolution *resolution, size_t column)
@@ -278,7 +290,7 @@ static bool resolve_special(struct resolution *resolution, size_t column)
             resolution->first_unknown_box = column;
         return true;
     case USE_NONE_BOX:
-        header->columns[column] = template_column(resolution->template, cell);
+        claim_none_box(resolution, column, template_column(resolution->template, cell));
         return true;
     default:
         return false;

@@ -175,3 +175,9 @@ A,1,0,0 A,0,0,1 A,1,0,0 A,0,0,1 A,1,0,0 A,1,0,0 A,1,0,0 B,1,0,0 B,0,0,1 B,1,0
 $ echo '{"schema":"cinaudit.round/1","returns":["ticks.csv"],"corrections":[{"file":"ticks.csv","case":"A","agency":"GP","item":"q1b","from":"x","to":"No","why":"rang"},{"file":"ticks.csv","case":"A","agency":"GP","item":"q1d","from":"X","to":"No","why":"rang"}]}' >round.json; cinaudit check --all --round round.json | quiet | grep ' A\|A, GP'
 ticks.csv:2: note: q1b: "x" is read as "No": the round's manifest corrects it (A, GP)
 ticks.csv:2: note: q1d: "X" is read as "No": the round's manifest corrects it (A, GP)
+# "None of these" has one column in an export, like any other line.
+$ printf '"case";"agency";"audit/q1/none";"audit/q1/a";"audit/q1/none";"_uuid";"_submission_time"\n"A";"GP";"0";"1";"0";"x";"y"\n' >kobo.csv
+$ cinaudit check --all kobo.csv | grep -v 'no column for'
+kobo.csv:1: error: two columns for "None of these" of q1: columns 3 and 5
+kobo.csv:1: note: columns that are not part of the template are ignored: "_uuid", "_submission_time"
+1 file, 0 returns: 1 error, 1 warning, 1 note
