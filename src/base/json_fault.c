@@ -112,7 +112,8 @@ static const char *number_fault(const struct scan *scan)
         at = digits_from(scan, at);
     }
     return at < scan->end && *at && strchr("0123456789.eE+-", *at)
-               ? "not valid JSON: more than a number, such as 1-2 or 1.2.3: put a text between quotation marks"
+               ? "not valid JSON: more than a number, such as 1-2 or 1.2.3: put a text between "
+                 "quotation marks"
                : NULL;
 }
 

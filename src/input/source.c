@@ -377,7 +377,7 @@ bool source_next_line(struct source *source, struct text *line)
     *line = (struct text){source->buffer + source->begin, length};
     source->begin += length;
     if (source->decoding && !source->decoder.only_ascii && !source->garbled_said)
-        source->garbled_said = garbled_say(
-            source->problems, (struct place){source->name, source->line, NULL}, *line);
+        source->garbled_said =
+            garbled_say(source->problems, (struct place){source->name, source->line, NULL}, *line);
     return true;
 }
