@@ -131,17 +131,17 @@ char *problem_group_line(struct arena *arena, const struct problem_group *group)
 {
     struct text_buffer line = {0};
     char *first = problem_line(arena, &group->first);
-    size_t places = group->count - 1 < PLACES_IN_GROUP ? group->count - 1 : PLACES_IN_GROUP;
-    bool all = places == group->count - 1;
-    if (!places)
+    size_t others = group->count - 1;
+    bool all = others <= PLACES_IN_GROUP;
+    if (!others)
         return first;
     text_buffer_add(arena, &line, "%s [1 of %zu like this", first, group->count);
     if (!all && group->files == 1)
         text_buffer_add(arena, &line, ", all in this file");
     else if (!all)
         text_buffer_add(arena, &line, ", in %zu files", group->files);
-    text_buffer_add(arena, &line, "; %s", !all ? "next" : places == 1 ? "the other" : "the others");
-    for (size_t i = 0; i < places; i++) {
+    text_buffer_add(arena, &line, "; %s", !all ? "next" : others == 1 ? "the other" : "the others");
+    for (size_t i = 0; i < others && i < PLACES_IN_GROUP; i++) {
         text_buffer_add(arena, &line, "%s", i ? ", " : ": ");
         add_place(arena, &line, &group->next[i]);
     }

@@ -82,7 +82,7 @@ static bool begins_word(const int32_t *sign)
         at++;
     if (!is_letter(sign[1]) || (is_upper(sign[1]) && is_upper(sign[2])))
         return true;
-    return is_vowel(sign[at]) && at <= 4 && (at <= 2 || !is_one_of(sign[1], U"lmnrvxz"));
+    return at <= 4 && is_vowel(sign[at]) && (at <= 2 || !is_one_of(sign[1], U"lmnrvxz"));
 }
 
 /* True if one of the words stands behind a sign, and ends there. The list ends with NULL. */
@@ -90,10 +90,10 @@ static bool is_before(const int32_t *sign, const char *const *words)
 {
     for (; *words; words++) {
         const int32_t *at = sign + 1;
-        const char *letter = *words;
-        for (; *letter && (*at | 0x20) == *letter; letter++)
+        const char *byte = *words;
+        for (; *byte && (*at | 0x20) == *byte; byte++)
             at++;
-        if (!*letter && !is_of_word(*at))
+        if (!*byte && !is_of_word(*at))
             return true;
     }
     return false;

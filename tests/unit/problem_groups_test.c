@@ -28,7 +28,7 @@ static void expect(struct state *state, const char *const *lines)
 {
     size_t count = 0;
     problem_groups_sort(&state->groups);
-    for (; lines[count] && count < state->groups.length; count++)
+    for (; count < state->groups.length && lines[count]; count++)
         assert_string_equal(problem_group_line(&state->arena, &state->groups.list[count]),
                             lines[count]);
     assert_null(lines[count]);
