@@ -121,7 +121,7 @@ static void test_kinds(void **unused)
     assert_string_equal(kind, "line …: … is …");
     problem_add(&problems, SEVERITY_NOTE, place, "%s", "cell AB12, 7 in UTF-8");
     assert_string_equal(kind, "cell …, … in UTF-…");
-    problem_add(&problems, SEVERITY_NOTE, place, "byte 0x%02X, %5.1f", 0xE9u, 2.5);
+    problem_add(&problems, SEVERITY_NOTE, place, "byte 0x%02X, %5.1f", 0xE9U, 2.5);
     assert_string_equal(kind, "byte 0x…, …");
     problem_add_of_kind(&problems, SEVERITY_NOTE, place, "… is late", "%s (%s)", "x is late", "A");
     assert_string_equal(kind, "… is late");
