@@ -167,8 +167,10 @@ void patterns_expand(struct node list, size_t count, const char *folder, struct 
                 files->paths[kept++] = files->paths[k];
         files->count = kept;
     }
-    path_list_say_passed_over(list.loader->arena, files, list.loader->problems);
-    say_unmatched(list.loader, &found, files);
+    if (!list.loader->problems->counts[SEVERITY_FAILURE]) { /* or more may match than was found */
+        path_list_say_passed_over(list.loader->arena, files, list.loader->problems);
+        say_unmatched(list.loader, &found, files);
+    }
     if (found.error)
         NODE_PROBLEM(list, SEVERITY_FAILURE, "a file that it leads to cannot be read: %s",
                      strerror(found.error));
