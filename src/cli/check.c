@@ -66,6 +66,10 @@ static int check(const struct check_options *options)
     inputs.mends = options->suggest ? CINAUDIT_SUGGEST_MENDS : CINAUDIT_NO_MENDS;
     enum cinaudit_status status = read_returns(inputs, print_problem, &problems, &audit);
     print_groups(&problems);
+    if (inputs.round && !options->suggest && cinaudit_audit_counts(audit) &&
+        problems.counts[CINAUDIT_ERROR])
+        fputs("--suggest prints lines for the manifest that mend what can be mended there\n",
+              problems.stream);
     if (cinaudit_audit_counts(audit))
         print_summary(cinaudit_audit_counts(audit), &problems);
     if (options->suggest)

@@ -54,12 +54,14 @@ static void say_alike(const struct tally *doubtful, const struct tally *other,
 {
     problem_mend(problems, "agency_aliases", problem_json(problems, other->name), "%s",
                  problem_json(problems, doubtful->name));
+    struct quoted_text quoted, other_quoted;
+    const char *own = problem_quote(problems, doubtful->name, &quoted);
+    const char *better = problem_quote(problems, other->name, &other_quoted);
     problem_add(problems, SEVERITY_WARNING, doubtful->first,
-                "the agency %s (%zu return%s) is nearly called %s (%zu): if the two are one, list "
-                "the first under the second in \"agency_aliases\" in the round's manifest",
-                PROBLEM_QUOTED(problems, doubtful->name), doubtful->returns,
-                text_plural(doubtful->returns), PROBLEM_QUOTED(problems, other->name),
-                other->returns);
+                "the agency %s (%zu return%s) is nearly called %s (%zu): if the two are one, put "
+                "\"agency_aliases\": {%s: [%s]} into the round's manifest",
+                own, doubtful->returns, text_plural(doubtful->returns), better, other->returns,
+                better, own);
 }
 
 void alike_say(const struct groups *agencies, struct problems *problems)

@@ -310,6 +310,20 @@ static void say_withdrawn(const struct collation *collation,
     arena_free(&scratch);
 }
 
+/* What to do about a return that nobody asked for. */
+static const char *advice_on(const struct tally *of_case, const struct tally *of_agency)
+{
+    if (!of_case->requested)
+        return "If it was asked for, add it to the list of requests; if not, list the case under "
+               "\"out_of_sample\" in the round's manifest";
+    if (!of_agency->requested)
+        return "If that agency was asked under another name, put this name behind the other one "
+               "under \"agency_aliases\" in the round's manifest; if not, add it to the list of "
+               "requests";
+    return "If it was asked for, add it to the list of requests, with the setting that the return "
+           "has";
+}
+
 /* Says that nobody asked for a return. */
 static void say_unrequested(const struct collation *collation, const struct unrequested *one)
 {
@@ -318,12 +332,13 @@ static void say_unrequested(const struct collation *collation, const struct unre
     struct arena scratch;
     arena_init_like(&scratch, collation->arena);
     problem_add(collation->problems, SEVERITY_WARNING, one->place,
-                "no request was sent to %s%s: its return is counted all the same",
+                "no request was sent to %s%s: its return is counted all the same. %s",
                 describe_return(&scratch, collation->problems, of_agency->name, one->setting,
                                 of_case->name),
                 !of_case->requested     ? ", which is not among the requests"
                 : !of_agency->requested ? ", nor to that agency on any case"
-                                        : "");
+                                        : "",
+                advice_on(of_case, of_agency));
     arena_free(&scratch);
 }
 
@@ -381,19 +396,21 @@ static void suggest_superseded(struct problems *problems, const char *file,
                  audit_return->setting.length ? setting : "");
 }
 
-/* Says that a return contradicts another one. The manifest tells returns of one file apart only by
- * their case, agency and setting, so of two in a file it can only take the latest. */
+/* Says that a return contradicts another one. Which of the two was replaced is known by their dates
+ * alone, not by their places; and the manifest tells returns of one file apart only by their case,
+ * agency and setting. */
 static void say_contradiction(struct problems *problems, const struct audit_return *audit_return,
                               const struct place *before, const char *name)
 {
-    if (strcmp(before->file, audit_return->place.file) != 0)
-        suggest_superseded(problems, before->file, audit_return);
-    else if (audit_return->completed.length)
+    if (audit_return->completed.length)
         problem_mend(problems, "several", NULL, "\"latest\"");
+    else if (strcmp(before->file, audit_return->place.file) != 0)
+        suggest_superseded(problems, before->file, audit_return);
     problem_add(problems, SEVERITY_WARNING, audit_return->place,
                 "a second return of %s, and it says something else than %s:%zu: both are counted. "
-                "Fill in \"setting\" if they are from two, or list the one that has been replaced "
-                "under \"superseded\" in the round's manifest",
+                "Fill in \"setting\" if they are from two, list the one that has been replaced "
+                "under \"superseded\" in the round's manifest, or put \"several\": \"latest\" "
+                "there: then the last completed counts",
                 name, before->file, before->line);
 }
 

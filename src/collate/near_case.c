@@ -162,7 +162,8 @@ static void say(const struct tally *tally, const struct tally *near, const struc
                      "{\"case\": %s, \"why\": \"" TO_BE_FILLED_IN "\"}", own_json);
         problem_add(problems, SEVERITY_WARNING, place,
                     "case %.*s is not in the round's list of cases: its returns are counted all "
-                    "the same",
+                    "the same. Add it to the list, or put it under \"out_of_sample\" in the "
+                    "round's manifest",
                     TEXT_ARGUMENTS(tally->name));
     }
 }

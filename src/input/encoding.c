@@ -301,7 +301,10 @@ void decoder_refuse(const struct decoder *decoder, struct problems *problems, st
     case DECODING_GOOD:
         break;
     case DECODING_NUL:
-        problem_add(problems, SEVERITY_ERROR, place, "not a text file: it holds a NUL byte");
+        problem_add(
+            problems, SEVERITY_ERROR, place,
+            "not a text file, or damaged: it holds the character NUL, which no text has. Ask "
+            "for the file again");
         break;
     case DECODING_BROKEN:
         problem_add(problems, SEVERITY_ERROR, place,
@@ -328,8 +331,10 @@ void decoder_refuse(const struct decoder *decoder, struct problems *problems, st
                     "is in UTF-16, but for half of a character here: %s", save);
         break;
     case DECODING_CUT:
-        problem_add(problems, SEVERITY_ERROR, place,
-                    "cut off: is in UTF-16, and ends in the middle of a character");
+        problem_add(
+            problems, SEVERITY_ERROR, place,
+            "cut off: is in UTF-16, and ends in the middle of a character. Ask for the file "
+            "again");
         break;
     case DECODING_NO_SYSTEM:
         problem_add(problems, SEVERITY_FAILURE, place, "cannot be converted from %s: %s",

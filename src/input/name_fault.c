@@ -149,9 +149,10 @@ const char *name_fault(struct text name)
     if (is_plain(name))
         return spreadsheet_fault(name);
     if (has(name, is_control))
-        return "holds a control character, which nobody can have meant";
+        return "holds a sign that cannot be seen (a control character): type the name again";
     if (has(name, is_lost))
-        return "holds U+FFFD, the sign of a character that was lost when the text was saved";
+        return "holds U+FFFD (a question mark in a diamond), which stands for a letter that was "
+               "lost when the text was saved: type the name again";
     if (!text_identity_key(name, &key) || !key.length)
         return "has nothing in it that can be seen";
     return NULL;

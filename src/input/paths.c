@@ -182,7 +182,8 @@ static void say_unread(struct arena *arena, struct path_list *list, const char *
                          "return, give it another name"},
         [KIND_FOLDER] = {SEVERITY_WARNING,
                          "a folder inside a folder of returns: its files are not read. If there "
-                         "are returns in it, move them up, or name this folder too"},
+                         "are returns in it, move them up, or name this folder too, under "
+                         "\"returns\" in the round's manifest"},
         [KIND_BROKEN_LINK] = {SEVERITY_WARNING, "is not read: it is a link to a file that is not "
                                                 "there"},
         [KIND_SPECIAL] = {SEVERITY_ERROR,
@@ -195,7 +196,8 @@ static void say_unread(struct arena *arena, struct path_list *list, const char *
     if (kind == KIND_UNKNOWN && ending_of(last_name(path), text_endings))
         problem_add(problems, SEVERITY_WARNING, place,
                     "a text file is not read: if it is a return, such as Excel's \"Unicode Text\", "
-                    "change the end of its name to .csv; if not, move it to another folder");
+                    "name it under \"returns\" in the round's manifest, or change the end of its "
+                    "name to .csv; if not, move it to another folder");
     else if (kind == KIND_UNREAD)
         problem_add(problems, SEVERITY_WARNING, place, "%s", advice_on(last_name(path)));
     else

@@ -18,13 +18,14 @@ bool table_record_fits(const struct source *source, const struct table_place *pl
     if (place->column > columns)
         SOURCE_PROBLEM(
             source, SEVERITY_ERROR, place->record_line,
-            "%zu fields, where the header has %zu: a comma or another delimiter inside a "
-            "field must stand between quotation marks",
+            "%zu cells, where there are %zu headings: a comma, or another mark that separates "
+            "cells, has split one of them. In Excel, put its parts into one cell again, and save "
+            "the file",
             place->column, columns);
     else if (broken_line)
         problem_add(source->problems, SEVERITY_ERROR,
                     (struct place){source->name, broken_line, broken_name},
-                    "a line break inside a field that is no comment: a quotation mark may be "
-                    "missing or too many");
+                    "a line break inside a cell that is no comment: take it out. If the cell holds "
+                    "what belongs into others, a quotation mark (\") is missing or too many");
     return place->column <= columns && !broken_line;
 }

@@ -112,7 +112,7 @@ static void take_immediate_action(struct builder *builder, struct text cell,
     if (!builder_refuse_spreadsheet_fault(builder, cell, place))
         builder_say(builder, SEVERITY_WARNING, place,
                     "%s is neither Yes nor No: the report names this return at its head, as one to "
-                    "look at",
+                    "look at, until \"corrections\" in the round's manifest say which is meant",
                     PROBLEM_QUOTED(builder->problems, cell));
 }
 
@@ -123,7 +123,8 @@ static void check_template(struct builder *builder, struct text id, struct cell_
     if (text_equal(id, text_of(in_use)))
         return;
     builder_say(builder, SEVERITY_ERROR, place,
-                "the return was made with the template %s, and \"%s\" is in use: it is left out",
+                "the return was made with the template %s, and \"%s\" is in use: it is left out. "
+                "If it belongs here, ask for it on the form of that template",
                 PROBLEM_QUOTED(builder->problems, id), in_use);
     builder_leave_out(builder);
 }

@@ -154,12 +154,14 @@ static bool say_answer_in_front(struct builder *builder, const struct question *
     if (other < question->option_count && other != option) {
         builder->meant = NULL;
         builder_say(builder, SEVERITY_ERROR, place,
-                    "%s holds two answers: leave the one that is meant",
+                    "%s holds two answers: leave the one that is meant, or put it right under "
+                    "\"corrections\" in the round's manifest",
                     PROBLEM_QUOTED(builder->problems, cell));
     } else
         builder_say(builder, SEVERITY_ERROR, place,
                     "%s holds more than an answer: if the answer is %s, leave only that here, and "
-                    "put the rest into the comments on question %s",
+                    "put the rest into the comments on question %s; or put it right under "
+                    "\"corrections\" in the round's manifest",
                     PROBLEM_QUOTED(builder->problems, cell), name, question->number);
     return true;
 }

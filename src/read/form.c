@@ -319,7 +319,7 @@ void form_read(struct return_file *file, const struct header *header, struct rec
     if (!table.read(table.source, &layout, &form)) {
         file->malformed = true;
     } else if (!form.any_row) {
-        FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
+        FILE_ERROR(file, header->line, "no return in it: nothing stands below the headings");
     } else if (!form.filled_in && file->one_of_several) {
         SOURCE_PROBLEM(file->source, SEVERITY_NOTE, 0,
                        "the form on this sheet is blank: no return");

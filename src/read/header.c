@@ -215,8 +215,9 @@ bool header_resolve(struct arena *arena, const struct template *template,
     if (known && !table_header_fits(source, cells, header->line))
         resolution.errors++;
     else if (known && !cells.whole)
-        HEADER_ERROR(&resolution, "the header is malformed: it has no end, or a stray quotation "
-                                  "mark stands in it");
+        HEADER_ERROR(&resolution,
+                     "the row of headings cannot be read: a quotation mark (\") in it "
+                     "is missing or too many. Save it again in Excel, as \"CSV UTF-8\"");
     else if (header->layout == LAYOUT_WIDE)
         resolution_resolve_wide(&resolution);
     else if (header->layout == LAYOUT_FORM)

@@ -106,8 +106,11 @@ static const struct column *resolve_comments(struct resolution *resolution, size
         return NULL;
     }
     if (!before || before->kind == COLUMN_FIELD || before->kind == COLUMN_COMMENTS) {
-        HEADER_ERROR(resolution, "column %zu, %s, does not stand behind a question", column + 1,
-                     cell);
+        HEADER_ERROR(
+            resolution,
+            "column %zu, %s, does not stand behind a question: move it behind the one that it "
+            "is about, or give it a name such as \"Comments 2\"",
+            column + 1, cell);
         return NULL;
     }
     const struct column *comments = comments_of(resolution->template, before);

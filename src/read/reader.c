@@ -91,7 +91,7 @@ static void read_file(struct return_file *file)
     if (package != PACKAGE_NONE)
         read_package(file, package);
     else if (source_check(file->source) && !first)
-        FILE_ERROR(file, 0, "the file is empty");
+        FILE_ERROR(file, 0, "the file is empty: ask for it again, or take it away");
     else if (file->source->failed)
         file->malformed = true;
     else if (json)
@@ -150,7 +150,9 @@ static void read_twice(struct reader *reader, struct return_file *file)
     problems_pass_on(&file->held, &silent);
     report_to(reader, file, problems);
     if (file->malformed || file->records != records || silent.counts[SEVERITY_ERROR] != errors)
-        SOURCE_PROBLEM(source, SEVERITY_FAILURE, 0, "has changed while it was read");
+        SOURCE_PROBLEM(
+            source, SEVERITY_FAILURE, 0,
+            "has changed while it was read: close it in other programs, and start again");
 }
 
 /* True after reporting that the file has been read before, or may have been: its returns would

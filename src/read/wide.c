@@ -367,7 +367,7 @@ static void check_record(struct wide *wide, const struct table_place *place)
         leave_out(wide);
     else if (place->column < expected)
         SOURCE_PROBLEM(source, SEVERITY_WARNING, place->record_line,
-                       "%zu field%s, where the header has %zu: the rest is counted as no answer",
+                       "%zu cell%s, where there are %zu headings: the rest is counted as no answer",
                        place->column, text_plural(place->column), expected);
 }
 
@@ -472,7 +472,7 @@ static void take_record(void *context, const struct table_place *place)
     struct wide *wide = context;
     if (wide->maybe_empty) {
         SOURCE_PROBLEM(wide->file->source, SEVERITY_NOTE, place->record_line,
-                       "an empty record: passed over");
+                       "an empty row: passed over");
         return;
     }
     if (is_remark(wide, place)) {
@@ -505,9 +505,9 @@ void wide_read(struct return_file *file, const struct header *header, struct rec
         file->malformed = true;
     else if (file->records == before && file->one_of_several)
         SOURCE_PROBLEM(file->source, SEVERITY_NOTE, header->line,
-                       "no return on this sheet: nothing follows the header");
+                       "no return on this sheet: nothing stands below the headings");
     else if (file->records == before && !file->malformed)
-        FILE_ERROR(file, header->line, "no return in it: nothing follows the header");
+        FILE_ERROR(file, header->line, "no return in it: nothing stands below the headings");
     if (file->malformed)
         return;
     unread_say(&wide.unread, file->source->name);

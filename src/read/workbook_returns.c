@@ -112,9 +112,11 @@ static void say_other(const struct return_file *file, struct workbook *workbook,
                        "if it is one, put it into a sheet with the headings of a return",
                        hidden, name, answer.shown);
     else if (!helps && !candidate->sheet->hidden)
-        SOURCE_PROBLEM(file->source, SEVERITY_NOTE, 0,
-                       "the sheet %s is not read: its first row is not the header of a return",
-                       name);
+        SOURCE_PROBLEM(
+            file->source, SEVERITY_NOTE, 0,
+            "the sheet %s is not read: its first row has no headings of a return, such as "
+            "\"case\" and \"agency\"",
+            name);
 }
 
 /* Reports the sheets that are not read. Somebody may have hidden a return to get rid of it, or

@@ -94,10 +94,10 @@ static void write_notice(struct sheet *sheet, const struct immediate_action *act
                   action->returns, action->needed, name_text);
     write_returns(sheet, "Must be looked at",
                   arena_format(arena,
-                               "%zu return%s %s something else than Yes or No on whether immediate "
-                               "action is needed:",
+                               "%zu return%s %s neither Yes nor No on whether immediate action is "
+                               "needed:",
                                action->unreadable, text_plural(action->unreadable),
-                               action->unreadable == 1 ? "has" : "have"),
+                               action->unreadable == 1 ? "says" : "say"),
                   action->to_look_at, action->unreadable, name_text);
     write_left_out(sheet, IMMEDIATE_NEEDED, &action->left_out[IMMEDIATE_NEEDED]);
     write_left_out(sheet, IMMEDIATE_UNREADABLE, &action->left_out[IMMEDIATE_UNREADABLE]);

@@ -104,7 +104,9 @@ static void add_matches(struct node node, const char *pattern, const char *folde
     if (!good)
         NODE_PROBLEM(node, SEVERITY_FAILURE, "a folder that it leads through cannot be read");
     else if (!matches.count)
-        NODE_ERROR(node, "stands for no file");
+        NODE_ERROR(node,
+                   "stands for no file: compare it with the names in the folder, letter by letter. "
+                   "Paths start from the manifest's folder");
     sort_paths(&matches);
     for (size_t i = 0; good && i < matches.count; i++) {
         remember_match(arena, matches.paths[i], pattern, folder, found);

@@ -1,4 +1,5 @@
 /* Finds a template: a shipped one by name, or a file. */
+#include "base/text_buffer.h"
 #include "input/file.h"
 #include "load.h"
 
@@ -7,16 +8,16 @@
 
 enum { MOST_MEBIBYTES = 16 };
 
-/* The shipped template whose name is nearest to a mistyped one; NULL if none is near. */
-static const char *nearest_shipped(struct arena *arena, const char *name)
+/* The names of the shipped templates, and NULL behind them. */
+static const char **shipped_names(struct arena *arena, size_t *count)
 {
-    size_t count = 0;
-    while (template_shipped(count))
-        count++;
-    const char **names = arena_array(arena, count + 1, sizeof *names);
-    for (size_t i = 0; i < count; i++)
+    *count = 0;
+    while (template_shipped(*count))
+        (*count)++;
+    const char **names = arena_array(arena, *count + 1, sizeof *names);
+    for (size_t i = 0; i < *count; i++)
         names[i] = template_shipped(i)->name;
-    return text_nearest(text_of(name), names);
+    return names;
 }
 
 /* Reports a name that is neither a shipped template nor a path (it has no folder and no ending). */
@@ -25,14 +26,16 @@ static bool is_mistyped(struct arena *arena, const char *name, struct problems *
     if (strpbrk(name, "/.") || access(name, F_OK) == 0)
         return false;
     struct place place = {file_called(arena, problems, name, "template"), 0, NULL};
-    const char *nearest = nearest_shipped(arena, name);
+    size_t count;
+    const char **names = shipped_names(arena, &count);
+    const char *nearest = text_nearest(text_of(name), names);
     if (nearest)
         problem_add(problems, SEVERITY_FAILURE, place,
                     "neither a file nor the name of a shipped template: did you mean %s?", nearest);
     else
         problem_add(problems, SEVERITY_FAILURE, place,
-                    "neither a file nor the name of a shipped template (\"cinaudit template "
-                    "--list\" lists those)");
+                    "neither a file nor the name of a shipped template, which are %s",
+                    text_join(arena, names, count, " and "));
     return true;
 }
 

@@ -118,13 +118,16 @@ static void say_unread(const struct sheet_reading *sheet)
     const struct source *source = sheet->workbook->package.source;
     const char *first = CELL_NAME(sheet->last_row, sheet->first_unread);
     if (sheet->first_unread == sheet->last_unread)
-        SOURCE_PROBLEM(source, SEVERITY_WARNING, sheet->last_row,
-                       "cell %s, %s, is not read: its column has no header", first,
-                       sheet->unread.bytes);
+        SOURCE_PROBLEM(
+            source, SEVERITY_WARNING, sheet->last_row,
+            "cell %s, %s, is not read: its column has no heading. If it matters, give it one",
+            first, sheet->unread.bytes);
     else
-        SOURCE_PROBLEM(source, SEVERITY_WARNING, sheet->last_row,
-                       "the cells from %s, %s, to %s are not read: their columns have no header",
-                       first, sheet->unread.bytes, CELL_NAME(sheet->last_row, sheet->last_unread));
+        SOURCE_PROBLEM(
+            source, SEVERITY_WARNING, sheet->last_row,
+            "the cells from %s, %s, to %s are not read: their columns have no headings. If "
+            "they matter, give them some",
+            first, sheet->unread.bytes, CELL_NAME(sheet->last_row, sheet->last_unread));
 }
 
 /* Notes a cell with text to the right of the header. */

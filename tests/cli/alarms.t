@@ -2,10 +2,10 @@
 $ alarms() { cinaudit check "$@" | grep -v 'no column\|no line'; cinaudit collate -k "$@" 2>/dev/null | sed -n '/^!! Important/,/^$/p' | sed '/errors\? w/,$d'; cinaudit collate -k -f json "$@" 2>/dev/null | jq -c '.immediate_action.left_out[]'; }
 $ printf '%s\n' case,agency,immediate_action,q2 A,GP,No,Yes ,GP,Yes,Yes C,,?,Yes 'D,GP,No,Yes,more' E,GP,Yes,Maybe >rows.csv; alarms rows.csv
 rows.csv:3: error: this return is left out, and may call for immediate action: look at it now [1 of 3 like this; the others: rows.csv:4, rows.csv:5]
-rows.csv:5: error: 5 fields, where the header has 4: a comma or another delimiter inside a field must stand between quotation marks
+rows.csv:5: error: 5 cells, where there are 4 headings: a comma, or another mark that separates cells, has split one of them. In Excel, put its parts into one cell again, and save the file
 rows.csv:3: error: case: missing: a return is known by its case and agency [1 of 2 like this; the other: rows.csv:4 (agency)]
 rows.csv:6: error: q2: "Maybe" is not an answer to this question: Yes, No or Not applicable (E, GP)
-rows.csv:4: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at
+rows.csv:4: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant
 --all prints each problem on its own line
 1 file, 2 returns: 7 errors, 2 warnings
 !! Important: 1 return says that immediate action is needed: GP, case E.
@@ -24,10 +24,10 @@ cut.csv:4: error: a field opens here with a quotation mark, and the file ends wi
 cut.csv:3: error: this return is left out with its file, and may call for immediate action: look at it now [1 of 2 like this; the other: cut.csv:4]
 rows.csv:2: error: the return of GP on case A stands in cut.csv:2 already, the same in all that it says: take one of them away
 rows.csv:3: error: this return is left out, and may call for immediate action: look at it now [1 of 3 like this; the others: rows.csv:4, rows.csv:5]
-rows.csv:5: error: 5 fields, where the header has 4: a comma or another delimiter inside a field must stand between quotation marks
+rows.csv:5: error: 5 cells, where there are 4 headings: a comma, or another mark that separates cells, has split one of them. In Excel, put its parts into one cell again, and save the file
 rows.csv:3: error: case: missing: a return is known by its case and agency [1 of 2 like this; the other: rows.csv:4 (agency)]
 rows.csv:6: error: q2: "Maybe" is not an answer to this question: Yes, No or Not applicable (E, GP)
-rows.csv:4: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at
+rows.csv:4: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant
 --all prints each problem on its own line
 2 files, 4 returns: 11 errors, 3 warnings
 !! Important: 1 return says that immediate action is needed: GP, case E.
@@ -52,12 +52,12 @@ rows.csv:4: warning: immediate_action: "?" is neither Yes nor No: the report nam
 $ printf '%s\n' item,answer,comments case,H, 'agency,Police,' 'immediate_acton,Yes,' 'q2,Yes,' >form.csv; printf '%s\n' item,answer,comments case,I, 'agency,Police,' 'immediate_action,No,' 'q2,Yes,' 'immediate_action,Yes,' >twice.csv; printf '%s\n' item,answer,comments case,J, 'agency,Police,' 'immediate_action,Yes,we rang, at once' 'q2,Yes,' >wide.csv; printf '%s\n' item,answer,comments case,K, 'agency,Police,' 'immediate_acton,no,' 'q2,Yes,' >plain.csv; alarms form.csv twice.csv wide.csv plain.csv
 form.csv:4: error: item "immediate_acton": did you mean "immediate_action"? [1 of 2 like this; the other: plain.csv:4]
 twice.csv:1: error: this return is left out, and may call for immediate action: look at it now (I, Police) [1 of 2 like this; the other: wide.csv:1]
-wide.csv:4: error: 4 fields, where the header has 3: a comma or another delimiter inside a field must stand between quotation marks
+wide.csv:4: error: 4 cells, where there are 3 headings: a comma, or another mark that separates cells, has split one of them. In Excel, put its parts into one cell again, and save the file
 twice.csv:6: error: immediate_action: a second line for immediate_action
 --all prints each problem on its own line
 4 files, 2 returns: 6 errors, 4 warnings
-!! Important: 1 return has something else than Yes or No on whether immediate
-!! action is needed, and must be looked at: Police, case H.
+!! Important: 1 return says neither Yes nor No on whether immediate action is
+!! needed, and must be looked at: Police, case H.
 
 !! Important: 2 returns that could not be read may call for immediate action,
 !! and must be looked at: Police, case I (twice.csv, line 1); Police, case J
@@ -73,8 +73,8 @@ some.json:1: error: [1].answers.immediate_action: not an item of the template "c
 some.json:1: error: [3].Immediate action: immediate_action stands there twice
 --all prints each problem on its own line
 1 file, 3 returns: 5 errors
-!! Important: 2 returns have something else than Yes or No on whether immediate
-!! action is needed, and must be looked at: GP, case L; GP, case M.
+!! Important: 2 returns say neither Yes nor No on whether immediate action is
+!! needed, and must be looked at: GP, case L; GP, case M.
 
 !! Important: 1 return that could not be read may call for immediate action, and
 !! must be looked at: GP, case O (some.json, line 1).
@@ -85,8 +85,8 @@ cut.json:1: error: cut off: the return that begins here has no end
 cut.json:1: error: this return is left out with its file, and may call for immediate action: look at it now
 --all prints each problem on its own line
 2 files, 4 returns: 7 errors
-!! Important: 2 returns have something else than Yes or No on whether immediate
-!! action is needed, and must be looked at: GP, case L; GP, case M.
+!! Important: 2 returns say neither Yes nor No on whether immediate action is
+!! needed, and must be looked at: GP, case L; GP, case M.
 
 !! Important: 1 return that could not be read says that immediate action is
 !! needed: GP, case P (cut.json, line 1).
@@ -101,7 +101,7 @@ cut.json:1: error: this return is left out with its file, and may call for immed
 # A file without a readable header: nobody knows.
 $ printf '%s\n' 'case,agency,imediate action,q2' A,GP,Yes,Yes >header.csv; : >empty.csv; alarms header.csv empty.csv rows.csv | grep -v rows.csv
 header.csv:1: error: column 3, "imediate action": did you mean "immediate_action"? (if the column is not part of the template, give it a name less like that)
-empty.csv: error: the file is empty
+empty.csv: error: the file is empty: ask for it again, or take it away
 --all prints each problem on its own line
 3 files, 2 returns: 9 errors, 3 warnings
 !! Important: 1 return says that immediate action is needed: GP, case E.
@@ -168,9 +168,10 @@ first.csv:2: note: left out: the round's manifest lists this return as supersede
 ["left out: the round's manifest lists this return as superseded (A, GP). It may call for immediate action, which no longer counts","left out: the round's manifest lists this return as superseded (B, GP)"]
 $ round '{"file":"first.csv","case":"B","agency":"GP"}'
 first.csv:2: error: q2: "Maybe" is not an answer to this question: Yes, No or Not applicable (A, GP)
-second.csv:2: warning: a second return of GP on case A, and it says something else than first.csv:2: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+second.csv:2: warning: a second return of GP on case A, and it says something else than first.csv:2: both are counted. Fill in "setting" if they are from two, list the one that has been replaced under "superseded" in the round's manifest, or put "several": "latest" there: then the last completed counts
 first.csv:3: note: left out: the round's manifest lists this return as superseded (B, GP)
 --all prints each problem on its own line
+--suggest prints lines for the manifest that mend what can be mended there
 2 files, 3 returns: 1 error, 3 warnings, 1 note
 # So it is if the file breaks off, has no header that can be read, or a return without an agency.
 $ cp cut.csv first.csv; round '{"file":"first.csv"}'; cinaudit collate -k --round round.json -f json 2>/dev/null | jq -c '.returns, .immediate_action'
@@ -200,17 +201,20 @@ first.csv:2: error: q2: "Maybe" is not an answer to this question: Yes, No or No
 first.csv:2: error: agency: missing: a return is known by its case and agency
 first.csv:3: note: left out: the round's manifest lists this return as superseded (A, GP). It may call for immediate action, which no longer counts
 --all prints each problem on its own line
+--suggest prints lines for the manifest that mend what can be mended there
 2 files, 2 returns: 3 errors, 2 warnings, 1 note
 # A row of a return that is replaced may have too many fields; what is wrong before and behind it stays.
 $ printf '%s\n' case,agency,immediate_action,q2 A,GP,Yes,Perhaps 'A,School,Yes,N0,more' A,Police,No,Perhaps >first.csv; round '{"file":"first.csv","case":"A","agency":"School"}'; cinaudit collate -k --round round.json -f json 2>/dev/null | jq -c '.returns, .immediate_action'
 first.csv:2: error: q2: "Perhaps" is not an answer to this question: Yes, No or Not applicable (A, GP) [1 of 2 like this; the other: first.csv:4 (q2)]
-second.csv:2: warning: a second return of GP on case A, and it says something else than first.csv:2: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+second.csv:2: warning: a second return of GP on case A, and it says something else than first.csv:2: both are counted. Fill in "setting" if they are from two, list the one that has been replaced under "superseded" in the round's manifest, or put "several": "latest" there: then the last completed counts
 first.csv:3: note: left out: the round's manifest lists this return as superseded (A, School). It may call for immediate action, which no longer counts
 --all prints each problem on its own line
+--suggest prints lines for the manifest that mend what can be mended there
 2 files, 3 returns: 2 errors, 3 warnings, 1 note
 3
 {"needed":1,"not_needed":2,"not_said":0,"returns":[{"case":"A","agency":"GP","source":"first.csv"}],"unreadable":0,"to_look_at":[],"left_out":[]}
 $ printf '%s' '[{"case":"A","agency":"GP","answers":{"q12":"Yes"},"immediate_action":3},{"case":"A","agency":"Police","answers":{"q2":"Perhaps"}}]' >first.csv; round '{"file":"first.csv","case":"A","agency":"GP"}'
 first.csv:1: error: [1].answers.q2: "Perhaps" is not an answer to this question: Yes, No or Not applicable (A, Police)
 first.csv:1: note: left out: the round's manifest lists this return as superseded (A, GP). It may call for immediate action, which no longer counts
+--suggest prints lines for the manifest that mend what can be mended there
 2 files, 2 returns: 1 error, 1 warning, 1 note

@@ -30,9 +30,9 @@ $ jq -c '.by_case[] | [.case, .returns]' out.json; jq -c '.comments[] | [.case, 
 file 1.csv: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 file 1.csv: left out: the round's manifest lists this return as superseded (B, [not shown])
 file 2.json: [not shown] is not an answer to this question: Yes, No or Not applicable (A, [not shown])
-file 2.json: no request was sent to [not shown] on case A, which is not among the requests: its return is counted all the same
-file 1.csv: case D is not in the round's list of cases: its returns are counted all the same
-file 1.csv: no request was sent to [not shown] on case D, which is not among the requests: its return is counted all the same
+file 2.json: no request was sent to [not shown] on case A, which is not among the requests: its return is counted all the same. If it was asked for, add it to the list of requests; if not, list the case under "out_of_sample" in the round's manifest
+file 1.csv: case D is not in the round's list of cases: its returns are counted all the same. Add it to the list, or put it under "out_of_sample" in the round's manifest
+file 1.csv: no request was sent to [not shown] on case D, which is not among the requests: its return is counted all the same. If it was asked for, add it to the list of requests; if not, list the case under "out_of_sample" in the round's manifest
 $ grep -A3 'Sister\|The parent' out.text
 The parent in A was heard.
 
@@ -74,7 +74,7 @@ other file 3: warning: a document is not read: if it is a return, copy
 other file 4: warning: a spreadsheet of this kind is not read: if it i
 other file 5: note: passed over: systems and office programs make file
 file 1.csv: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, 
-! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too, under "returns" in the round's manifest
 ! other file 2: warning: is not read: it is a link to a file that is not there
 ! other file 3: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 ! other file 4: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
@@ -88,7 +88,7 @@ $ cinaudit collate --all --anonymise gp.KX47 KX47.csv passed/KX47-folder
 $ mkdir KX47; printf '{"schema": "cinaudit.round/1", "KX47": 1, "returns": ["../passed/*.csv"], "requests": "KX47-requests.csv", "cases": "KX47-cases.csv", "notes": {"KX47": "KX47.md", "of KX48": "KX48.md"}, "agency_aliases": {"Team KX47": [], "KX48": "KX49"}, "superseded": [{"file": "KX47-zz.csv"}]}' >KX47/KX47.json; printf 'case,age,KX49\nKX47,KX47,\nKX47,,\n' >KX47/KX47-cases.csv; printf 'Of KX47, NHS 999 000 0018.\n' >KX47/KX47.md
 $ cinaudit collate --all --anonymise --round KX47/KX47.json
 ! manifest: error: [not shown]: not a key of a manifest
-! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too, under "returns" in the round's manifest
 ! other file 2: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 ! other file 3: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
 ! list of cases:2: warning: age: [not shown] is not an age in whole years from 0 to 25
@@ -106,7 +106,7 @@ $ jq '.questions[1].options[0].role = "KX47" | .themes[0].questions += ["KX48"] 
 [1]
 $ printf '{"schema": "cinaudit.round/1", "returns": ["../passed/KX47-g*"], "requests": "KX47-requests.csv", "notes": {"parents of KX47": "KX47.md"}, "superseded": [{"file": "KX47-zz.csv"}]}' >KX47/KX47.json; printf 'case,agncy\n' >KX47/KX47-requests.csv
 $ cinaudit collate --all --anonymise --round KX47/KX47.json -k
-! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too, under "returns" in the round's manifest
 ! other file 2: warning: is not read: it is a link to a file that is not there
 ! other file 3: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 ! other file 4: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
@@ -117,7 +117,7 @@ $ cinaudit collate --all --anonymise --round KX47/KX47.json -k
 [1]
 $ printf 'case,agency,KX49\nKX47,GP,\n' >KX47/KX47-requests.csv; cinaudit collate --all --anonymise --round KX47/KX47.json -k -f json | tee named.json | jq -c '.redaction.removed, (.problems[] | [.file, .item, .message])'; cinaudit collate --all --anonymise --round KX47/KX47.json -k 2>/dev/null | grep Notes:; grep -c KX named.json
 [{"where":"file of notes 1","kind":"nhs_number","count":1}]
-["other file 1",null,"a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too"]
+["other file 1",null,"a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too, under \"returns\" in the round's manifest"]
 ["other file 2",null,"is not read: it is a link to a file that is not there"]
 ["other file 3",null,"a document is not read: if it is a return, copy its answers into a form, and put that file here"]
 ["other file 4",null,"a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or \"CSV UTF-8\""]
@@ -127,7 +127,7 @@ $ printf 'case,agency,KX49\nKX47,GP,\n' >KX47/KX47-requests.csv; cinaudit collat
 ["file 1.csv",null,"no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer"]
 Notes: parents of A
 0
-! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+! other file 1: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too, under "returns" in the round's manifest
 ! other file 2: warning: is not read: it is a link to a file that is not there
 ! other file 3: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
 ! other file 4: warning: a spreadsheet of this kind is not read: if it is a return, save it as .xlsx or "CSV UTF-8"
@@ -141,7 +141,7 @@ $ cinaudit collate --all --anonymise -k -f json wide.csv header.csv form.csv syn
 file 1.csv:1: null: column 5, [not shown], is not part of the template: ignored, with whatever is in it
 file 1.csv:1: null: columns that are not part of the template are ignored: [not shown]
 file 1.csv:1: null: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: cou
-file 1.csv:2: case: [not shown] holds a control character, which nobody can have meant
+file 1.csv:2: case: [not shown] holds a sign that cannot be seen (a control character): type the name again
 file 1.csv:3: q2: [not shown] is not an answer to this question: Yes, No or Not applicable (A, [not shown])
 file 2.csv:1: null: column 4, [not shown], is not part of the template: ignored, with whatever is in it
 file 2.csv:1: null: column 6, [not shown]: did you mean "Comments"? (if the column is not part of the template
@@ -163,17 +163,17 @@ refused.errors:0
 $ cinaudit check --all wide.csv header.csv form.csv syntax.json keys.json twice.json | grep -c KX
 15
 $ cinaudit collate --all --anonymise -k -f json tests/workbooks/mistakes.xlsx 2>/dev/null | jq -r '.problems[].message' | head -n 4
-the sheet 1 is not read: its first row is not the header of a return
+the sheet 1 is not read: its first row has no headings of a return, such as "case" and "agency"
 cell B9 holds the error [not shown]: mend its formula, or type what belongs there (A, [not shown])
 [not shown]: did you mean Yes? (A, [not shown])
-cell D11, [not shown], is not read: its column has no header
+cell D11, [not shown], is not read: its column has no heading. If it matters, give it one
 # The same return twice; two that contradict each other; agencies that are nearly the same.
 $ printf 'case,agency,setting,q2\nKX47,School of KX48,,yes\nKX47,School of KX48,,yes\nKX47,School of KX48,,no\nKX47,School of KX49,KX48,no\nKX47,School of KX49,KX48,yes\n' >again.csv; cinaudit collate --all --anonymise -k again.csv 2>&1 >/dev/null | cut -c -90; printf 'case,agency,q2\nKX47,KX47 school,yes\nKX48,KX47 school,yes\nKX47,KX47 shcool,no\n' >alike.csv; cinaudit collate --all --anonymise alike.csv 2>&1 >/dev/null | grep nearly
 file 1.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7
 file 1.csv:3: error: the return of [not shown] on case A stands in file 1.csv:2 already, t
 file 1.csv:4: warning: a second return of [not shown] on case A, and it says something els
 file 1.csv:6: warning: a second return of [not shown] ([not shown]) on case A, and it says
-file 1.csv:4: warning: the agency [not shown] (1 return) is nearly called [not shown] (2): if the two are one, list the first under the second in "agency_aliases" in the round's manifest
+file 1.csv:4: warning: the agency [not shown] (1 return) is nearly called [not shown] (2): if the two are one, put "agency_aliases": {[not shown]: [[not shown]]} into the round's manifest
 # Wherever else a return, a request or the round speaks of a case: agencies, settings, the columns of the list of cases, names of notes.
 $ printf 'case,agency,setting,immediate_action,q2,q2_comments\nKX47,School of KX48,Unit KX47,yes,yes,Well.\nKX48,School of ＫＸ４８,,no,no,\n' >fields.csv; printf 'case,agency,setting,sent\nKX47,Team KX47,Unit KX48,the day of KX47\n' >fields-requests.csv; printf 'case,sex,age,team,heritage,status\nKX47,KX47,KX48,Team KX48,of KX47,as KX48\nKX48,,,,,\n' >fields-cases.csv; printf 'Heard.\n' >heard.md
 $ printf '{"schema": "cinaudit.round/1", "returns": ["fields.csv"], "requests": "fields-requests.csv", "cases": "fields-cases.csv", "notes": {"parents of KX47": "heard.md"}}' >fields-round.json

@@ -18,11 +18,11 @@ missing.csv: error: cannot be opened: No such file or directory
 [3]
 # An empty file, and one with a byte order mark only.
 $ : >empty.csv; cinaudit collate --all empty.csv
-! empty.csv: error: the file is empty
+! empty.csv: error: the file is empty: ask for it again, or take it away
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf '\357\273\277' >bom.csv; cinaudit collate --all bom.csv
-! bom.csv: error: the file is empty
+! bom.csv: error: the file is empty: ask for it again, or take it away
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ report empty.csv
@@ -31,7 +31,7 @@ $ report empty.csv
 # A header and nothing else.
 $ head >header.csv; cinaudit collate --all header.csv
 ! header.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
-! header.csv:1: error: no return in it: nothing follows the header
+! header.csv:1: error: no return in it: nothing stands below the headings
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ report header.csv
@@ -52,7 +52,7 @@ $ printf 'case,agency,q2\nA,\201\376GP,yes\n' >bytes.csv; cinaudit collate --all
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'case,agency,q2\nA,GP,y\0es\n' >nul.csv; cinaudit collate --all nul.csv
-! nul.csv:2: error: not a text file: it holds a NUL byte
+! nul.csv:2: error: not a text file, or damaged: it holds the character NUL, which no text has. Ask for the file again
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf 'case,agency,q2,q2_comments\nA,GP,yes,fine\nB,GP,yes,caf\303\251 or caf\351\n' >broken.csv; cinaudit collate --all broken.csv
@@ -60,7 +60,7 @@ $ printf 'case,agency,q2,q2_comments\nA,GP,yes,fine\nB,GP,yes,caf\303\251 or caf
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ printf '\377\376c\0a\0s' >utf16.csv; cinaudit collate --all utf16.csv
-! utf16.csv:1: error: cut off: is in UTF-16, and ends in the middle of a character
+! utf16.csv:1: error: cut off: is in UTF-16, and ends in the middle of a character. Ask for the file again
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ report bytes.csv nul.csv broken.csv utf16.csv
@@ -157,8 +157,8 @@ $ report two.csv two2.csv two3.csv typo.csv typo2.csv q12.csv
 $ { head; printf 'A,GP,yes,well, but late,yes\nB,GP,yes\nC,GP,no,fine,yes\n'; } >ragged.csv; cinaudit collate --all ragged.csv
 ! ragged.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
 ! ragged.csv:2: error: q7: "but late" is not an answer to this question: Yes or No (A, GP)
-! ragged.csv:2: error: 6 fields, where the header has 5: a comma or another delimiter inside a field must stand between quotation marks
-! ragged.csv:3: warning: 3 fields, where the header has 5: the rest is counted as no answer
+! ragged.csv:2: error: 6 cells, where there are 5 headings: a comma, or another mark that separates cells, has split one of them. In Excel, put its parts into one cell again, and save the file
+! ragged.csv:3: warning: 3 cells, where there are 5 headings: the rest is counted as no answer
 ! cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
 [1]
 $ report ragged.csv
@@ -171,11 +171,11 @@ $ { head; printf 'B,GP,yes\n'; } | cinaudit collate --all -f csv - | grep -E '^o
 overall,,q2,yes,positive,1,1,1,1,0,0,0,100.0,100.0
 overall,,q7,yes,positive,0,1,0,0,1,0,0,,
 ! standard input:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
-! standard input:2: warning: 3 fields, where the header has 5: the rest is counted as no answer
+! standard input:2: warning: 3 cells, where there are 5 headings: the rest is counted as no answer
 # A line break inside a field that is no comment; in comments it is kept.
 $ { head; printf 'A,"G\nP",yes,,\nB,GP,yes,"two\nlines",yes\n'; } >break.csv; cinaudit collate --all break.csv
 ! break.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
-! break.csv:2: error: agency: a line break inside a field that is no comment: a quotation mark may be missing or too many
+! break.csv:2: error: agency: a line break inside a cell that is no comment: take it out. If the cell holds what belongs into others, a quotation mark (") is missing or too many
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ report break.csv
@@ -353,7 +353,7 @@ $ report item.json item.csv key.json
 ["warning",1,null]
 # The wrong template.
 $ printf '{"template":"neglect-2015","case":"A","agency":"GP","answers":{"q2":"yes"}}\n' >template.json; cinaudit collate --all template.json
-! template.json:1: error: template: the return was made with the template "neglect-2015", and "cin-plans-2014" is in use: it is left out
+! template.json:1: error: template: the return was made with the template "neglect-2015", and "cin-plans-2014" is in use: it is left out. If it belongs here, ask for it on the form of that template
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]
 $ report template.json
@@ -415,7 +415,7 @@ round/answer.csv:4: error: q2: "perhaps" is not an answer to this question: Yes,
 round/case.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q8, q9, q10, q11: counted as no answer
 round/case.csv:2: error: case: missing: a return is known by its case and agency
 round/case.csv:3: error: agency: missing: a return is known by its case and agency
-round/case.csv:4: warning: a second return of GP on case C, and it says something else than round/answer.csv:4: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+round/case.csv:4: warning: a second return of GP on case C, and it says something else than round/answer.csv:4: both are counted. Fill in "setting" if they are from two, list the one that has been replaced under "superseded" in the round's manifest, or put "several": "latest" there: then the last completed counts
 3 files, 5 returns: 4 errors, 3 warnings, 1 note
 [1]
 $ mkdir nothing; cinaudit collate --all nothing

@@ -6,6 +6,7 @@ nearly.csv:2: error: case "Case 1" is not among the requests, but "1" is: if the
 nearly.csv:3: error: case "02" is not among the requests, but "2" is: if they are one child, put "case_aliases": {"2": ["02"]} into the round's manifest; if not, put "out_of_sample": [{"case": "02"}] there
 nearly.csv:4: error: case "child 3" is not among the requests, but "3" is: if they are one child, put "case_aliases": {"3": ["child 3"]} into the round's manifest; if not, put "out_of_sample": [{"case": "child 3"}] there
 nearly.csv:5: error: case "No. 4" is not among the requests, but "4" is: if they are one child, put "case_aliases": {"4": ["No. 4"]} into the round's manifest; if not, put "out_of_sample": [{"case": "No. 4"}] there
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 4 returns: 4 errors, 1 warning
 $ cinaudit collate --all --round round.json
 ! nearly.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
@@ -34,17 +35,17 @@ case "case b" is not in the round's list of cases, but "B" is
 case "KX47" is not in the round's list of cases, but "KX-47" is
 case "KX 47" is not in the round's list of cases, but "KX-47" is
 $ for case in CIN003 C D Elm KX48 AA; do returns "$case" >one.csv; round one.csv '"cases":"cases.csv"'; check --round round.json; done
-one.csv:2: warning: case CIN003 is not in the round's list of cases: its returns are counted all the same
+one.csv:2: warning: case CIN003 is not in the round's list of cases: its returns are counted all the same. Add it to the list, or put it under "out_of_sample" in the round's manifest
 1 file, 1 return: 2 warnings
-one.csv:2: warning: case C is not in the round's list of cases: its returns are counted all the same
+one.csv:2: warning: case C is not in the round's list of cases: its returns are counted all the same. Add it to the list, or put it under "out_of_sample" in the round's manifest
 1 file, 1 return: 2 warnings
-one.csv:2: warning: case D is not in the round's list of cases: its returns are counted all the same
+one.csv:2: warning: case D is not in the round's list of cases: its returns are counted all the same. Add it to the list, or put it under "out_of_sample" in the round's manifest
 1 file, 1 return: 2 warnings
-one.csv:2: warning: case Elm is not in the round's list of cases: its returns are counted all the same
+one.csv:2: warning: case Elm is not in the round's list of cases: its returns are counted all the same. Add it to the list, or put it under "out_of_sample" in the round's manifest
 1 file, 1 return: 2 warnings
-one.csv:2: warning: case KX48 is not in the round's list of cases: its returns are counted all the same
+one.csv:2: warning: case KX48 is not in the round's list of cases: its returns are counted all the same. Add it to the list, or put it under "out_of_sample" in the round's manifest
 1 file, 1 return: 2 warnings
-one.csv:2: warning: case AA is not in the round's list of cases: its returns are counted all the same
+one.csv:2: warning: case AA is not in the round's list of cases: its returns are counted all the same. Add it to the list, or put it under "out_of_sample" in the round's manifest
 1 file, 1 return: 2 warnings
 # The mend: the report counts the cases under their own names, and lists each mend.
 $ round nearly.csv '"requests":"requests.csv","case_aliases":{"1":["Case 1"],"2":["02"],"3":["child 3"],"4":["No. 4"]}'; check --round round.json; cinaudit collate --all --round round.json -f json 2>/dev/null | jq -c '.response.received, [.by_case[].case], .round.mends'
@@ -62,11 +63,12 @@ file 1.csv:3: error: case [not shown] is not among the requests, but [not shown]
 cinaudit: no report is written, because of 2 errors (--keep-going writes one without what cannot be read)
 # A case that may have returns though nobody asked: no warning. Any other is one.
 $ returns 1 9 10 >more.csv; round more.csv '"requests":"requests.csv","out_of_sample":[{"case":"9","why":"a brother of 1","by":"the audit lead","on":"2014-04-01"}]'; check --round round.json
-more.csv:4: warning: no request was sent to GP on case 10, which is not among the requests: its return is counted all the same
+more.csv:4: warning: no request was sent to GP on case 10, which is not among the requests: its return is counted all the same. If it was asked for, add it to the list of requests; if not, list the case under "out_of_sample" in the round's manifest
 1 file, 3 returns: 2 warnings
 # Requests that say a case in another way than the list of cases.
 $ printf 'case\n1\n2\n' >cases.csv; printf 'case,agency\n1,GP\nCase 2,GP\n' >asked.csv; returns 1 >one.csv; round one.csv '"requests":"asked.csv","cases":"cases.csv"'; check --round round.json
 requests: error: case "Case 2" is not in the round's list of cases, but "2" is: if they are one child, put "case_aliases": {"2": ["Case 2"]} into the round's manifest; if not, put "out_of_sample": [{"case": "Case 2"}] there
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 1 return: 1 error, 1 warning
 # A mend that meets nothing is an error; so is one that contradicts another.
 $ returns 1 2 >two.csv; round two.csv '"requests":"requests.csv","case_aliases":{"1":["One"]},"agency_aliases":{"GP":["Practice"]},"out_of_sample":[{"case":"2"},{"case":"7"}]'; check --round round.json
@@ -74,6 +76,7 @@ round.json: error: out_of_sample[0]: no return is on this case, or the case is o
 round.json: error: out_of_sample[1]: no return is on this case, or the case is one of the round's
 round.json: error: case_aliases.1[0]: no return and no request has this case
 round.json: error: agency_aliases.GP[0]: no return and no request has this agency
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 2 returns: 4 errors, 1 warning
 $ round two.csv '"case_aliases":{"1":["2"],"2":["3"],"4":[],"5":"6"," ":["7"]},"out_of_sample":["8",{"case":"9","wy":"x"}]'; check --round round.json
 round.json: error: out_of_sample[0]: wrong kind of value: an object, { … }, is expected here

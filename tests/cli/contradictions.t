@@ -23,7 +23,7 @@ $ for change in 's/two/three/' 's/03-20/03-21/' 's/"No"/"Yes"/' 's/"q5": "No", /
       8 1
 $ sed 's/two/three/' b.json >d.json; cinaudit check --all a.csv d.json; answers a.csv d.json
 a.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q6, q8, q9, q10, q11: counted as no answer
-d.json:1: warning: a second return of SCHOOL on case a, and it says something else than a.csv:2: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+d.json:1: warning: a second return of SCHOOL on case a, and it says something else than a.csv:2: both are counted. Fill in "setting" if they are from two, list the one that has been replaced under "superseded" in the round's manifest, or put "several": "latest" there: then the last completed counts
 2 files, 3 returns: 2 warnings
 2,3
 # A setting tells two apart, and stays a different one however it is spelt.
@@ -32,7 +32,7 @@ settings.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4
 1 file, 3 returns: 1 warning
 $ wide 'A,School,North,,,yes,,no,yes' 'A,School, NORTH ,,,no,,no,yes' >settings2.csv; cinaudit check --all settings2.csv
 settings2.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q6, q8, q9, q10, q11: counted as no answer
-settings2.csv:3: warning: a second return of School (NORTH) on case A, and it says something else than settings2.csv:2: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+settings2.csv:3: warning: a second return of School (NORTH) on case A, and it says something else than settings2.csv:2: both are counted. Fill in "setting" if they are from two, list the one that has been replaced under "superseded" in the round's manifest, or put "several": "latest" there: then the last completed counts
 1 file, 2 returns: 2 warnings
 # The manifest lists what has been superseded, a return or a whole file: it is left out, with a note.
 $ printf '{"schema": "cinaudit.round/1", "returns": ["a.csv", "d.json"], "superseded": [{"file": "a.csv", "case": "A", "agency": "School"}]}' >round.json; cinaudit check --all --round round.json; cinaudit collate --round round.json -f csv | grep '^overall,,q2,yes'; cinaudit collate --round round.json -f json | jq -c '.problems[] | [.severity, .file, .message]'
@@ -52,7 +52,7 @@ c.csv:3: note: left out: the round's manifest lists this return as superseded (B
 c.csv:4: note: left out: the round's manifest lists this return as superseded (B, GP)
 settings.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q6, q8, q9, q10, q11: counted as no answer
 settings.csv:2: note: left out: the round's manifest lists this return as superseded (A, School)
-settings.csv:4: warning: a second return of School on case A, and it says something else than d.json:1: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+settings.csv:4: warning: a second return of School on case A, and it says something else than d.json:1: both are counted. Fill in "setting" if they are from two, list the one that has been replaced under "superseded" in the round's manifest, or put "several": "latest" there: then the last completed counts
 settings2.csv:2: note: left out: the round's manifest lists this return as superseded (A, School)
 settings2.csv:3: note: left out: the round's manifest lists this return as superseded (A, School)
 5 files, 11 returns: 2 warnings, 8 notes
@@ -73,12 +73,13 @@ $ printf '{"schema": "cinaudit.round/1", "returns": ["a.csv"], "superseded": [{"
 round.json: error: superseded[1]: "b.json" is not one of the round's files of returns
 a.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q6, q8, q9, q10, q11: counted as no answer
 round.json: error: superseded[0]: a.csv has no such return
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 2 returns: 2 errors, 1 warning
 [1]
 # An agency that is spelt in two ways: a warning, and aliases that mend it.
 $ printf 'case,agency,q2\nA,School nurse,yes\nB,School Nurses,no\nC,School nurse,no\nC,GP,no\nC,School 1,no\nC,School 2,no\nD,Team A,no\nD,Team B,no\nE,Scool nurse,no\n' >agencies.csv; cinaudit check --all agencies.csv | grep -v 'no column'
-agencies.csv:3: warning: the agency "School Nurses" (1 return) is nearly called "School nurse" (2): if the two are one, list the first under the second in "agency_aliases" in the round's manifest
-agencies.csv:10: warning: the agency "Scool nurse" (1 return) is nearly called "School nurse" (2): if the two are one, list the first under the second in "agency_aliases" in the round's manifest
+agencies.csv:3: warning: the agency "School Nurses" (1 return) is nearly called "School nurse" (2): if the two are one, put "agency_aliases": {"School nurse": ["School Nurses"]} into the round's manifest
+agencies.csv:10: warning: the agency "Scool nurse" (1 return) is nearly called "School nurse" (2): if the two are one, put "agency_aliases": {"School nurse": ["Scool nurse"]} into the round's manifest
 1 file, 9 returns: 3 warnings
 $ printf '{"schema": "cinaudit.round/1", "returns": ["agencies.csv"], "agency_aliases": {"School Nurse": ["School Nurses", "scool  nurse"], "General practice": ["GP"]}}' >round.json; cinaudit check --all --round round.json | grep -v 'no column'; cinaudit collate --round round.json -f json 2>/dev/null | jq -c '[.by_agency[] | [.agency, .returns]]'
 1 file, 9 returns: 1 warning
@@ -92,21 +93,21 @@ round.json: error: agency_aliases.ARCH[0]: "arch" stands here already, as an age
 [1]
 # The requests name agencies too: that spelling is the one to keep.
 $ printf 'case,agency\nA,School Nurses\nB,School Nurses\nC,School Nurses\n' >requests.csv; cinaudit check --all --requests requests.csv agencies.csv | grep -v 'no column'
-agencies.csv:2: warning: no request was sent to School nurse on case A, nor to that agency on any case: its return is counted all the same
-agencies.csv:4: warning: no request was sent to School nurse on case C, nor to that agency on any case: its return is counted all the same
-agencies.csv:5: warning: no request was sent to GP on case C, nor to that agency on any case: its return is counted all the same
-agencies.csv:6: warning: no request was sent to School 1 on case C, nor to that agency on any case: its return is counted all the same
-agencies.csv:7: warning: no request was sent to School 2 on case C, nor to that agency on any case: its return is counted all the same
-agencies.csv:8: warning: no request was sent to Team A on case D, which is not among the requests: its return is counted all the same
-agencies.csv:9: warning: no request was sent to Team B on case D, which is not among the requests: its return is counted all the same
-agencies.csv:10: warning: no request was sent to Scool nurse on case E, which is not among the requests: its return is counted all the same
-agencies.csv:2: warning: the agency "School nurse" (2 returns) is nearly called "School Nurses" (1): if the two are one, list the first under the second in "agency_aliases" in the round's manifest
-agencies.csv:10: warning: the agency "Scool nurse" (1 return) is nearly called "School Nurses" (1): if the two are one, list the first under the second in "agency_aliases" in the round's manifest
+agencies.csv:2: warning: no request was sent to School nurse on case A, nor to that agency on any case: its return is counted all the same. If that agency was asked under another name, put this name behind the other one under "agency_aliases" in the round's manifest; if not, add it to the list of requests
+agencies.csv:4: warning: no request was sent to School nurse on case C, nor to that agency on any case: its return is counted all the same. If that agency was asked under another name, put this name behind the other one under "agency_aliases" in the round's manifest; if not, add it to the list of requests
+agencies.csv:5: warning: no request was sent to GP on case C, nor to that agency on any case: its return is counted all the same. If that agency was asked under another name, put this name behind the other one under "agency_aliases" in the round's manifest; if not, add it to the list of requests
+agencies.csv:6: warning: no request was sent to School 1 on case C, nor to that agency on any case: its return is counted all the same. If that agency was asked under another name, put this name behind the other one under "agency_aliases" in the round's manifest; if not, add it to the list of requests
+agencies.csv:7: warning: no request was sent to School 2 on case C, nor to that agency on any case: its return is counted all the same. If that agency was asked under another name, put this name behind the other one under "agency_aliases" in the round's manifest; if not, add it to the list of requests
+agencies.csv:8: warning: no request was sent to Team A on case D, which is not among the requests: its return is counted all the same. If it was asked for, add it to the list of requests; if not, list the case under "out_of_sample" in the round's manifest
+agencies.csv:9: warning: no request was sent to Team B on case D, which is not among the requests: its return is counted all the same. If it was asked for, add it to the list of requests; if not, list the case under "out_of_sample" in the round's manifest
+agencies.csv:10: warning: no request was sent to Scool nurse on case E, which is not among the requests: its return is counted all the same. If it was asked for, add it to the list of requests; if not, list the case under "out_of_sample" in the round's manifest
+agencies.csv:2: warning: the agency "School nurse" (2 returns) is nearly called "School Nurses" (1): if the two are one, put "agency_aliases": {"School Nurses": ["School nurse"]} into the round's manifest
+agencies.csv:10: warning: the agency "Scool nurse" (1 return) is nearly called "School Nurses" (1): if the two are one, put "agency_aliases": {"School Nurses": ["Scool nurse"]} into the round's manifest
 1 file, 9 returns: 11 warnings
 # A case that is not in the round's list of cases.
 $ printf 'case,sex\nA,girl\n' >cases.csv; printf '{"schema": "cinaudit.round/1", "returns": ["a.csv"], "cases": "cases.csv"}' >round.json; cinaudit check --all --round round.json
 a.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q6, q8, q9, q10, q11: counted as no answer
-a.csv:3: warning: case B is not in the round's list of cases: its returns are counted all the same
+a.csv:3: warning: case B is not in the round's list of cases: its returns are counted all the same. Add it to the list, or put it under "out_of_sample" in the round's manifest
 1 file, 2 returns: 2 warnings
 # A date that is none, or is in the future.
 $ wide 'A,GP,,2014-04-01,,yes,,,' 'B,GP,,2014-04-02,,yes,,,' 'C,GP,,2014-02-30,,yes,,,' 'D,GP,,20/03/2014,,yes,,,' >dates.csv; cinaudit check --all dates.csv
@@ -136,7 +137,7 @@ standard input:1: note: q1: some lines are answered in words, and others are bla
 1 file, 1 return: 1 note
 # A template id in a JSON return that is not the one in use.
 $ printf '{"template": "neglect", "case": "A", "agency": "GP", "answers": {"q2": "yes"}}' | cinaudit check --all -
-standard input:1: error: template: the return was made with the template "neglect", and "cin-plans-2014" is in use: it is left out
+standard input:1: error: template: the return was made with the template "neglect", and "cin-plans-2014" is in use: it is left out. If it belongs here, ask for it on the form of that template
 1 file, 0 returns: 1 error
 [1]
 # What is superseded makes no case and no agency.

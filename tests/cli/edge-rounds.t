@@ -499,7 +499,7 @@ $ cinaudit collate -f json action.csv | jq -c .immediate_action
 ! action.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 # No return at all, with requests.
 $ printf 'case,agency,q2\n' | cinaudit collate --requests asked.csv -
-! standard input:1: error: no return in it: nothing follows the header
+! standard input:1: error: no return in it: nothing stands below the headings
 ! standard input:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 ! cinaudit: no report is written, because of 1 error (--keep-going writes one without what cannot be read)
 [1]

@@ -24,9 +24,9 @@ $ cd utf16le; cinaudit check --all --round round.json | sed 's/^\(returns\)[^:]*
      30 returns: note: is in UTF-16: converted to UTF-8
       2 returns:1: note: q1: the checklist is wholly blank in 1 return: counted as no answer
       1 returns:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q2, q3, q4, q6, q7, q8, q9, q10, q11: counted as no answer
-      1 returns:1: warning: no request was sent to Café “Été” on case B, nor to that agency on any case: its return is counted all the same
+      1 returns:1: warning: no request was sent to Café “Été” on case B, nor to that agency on any case: its return is counted all the same. If that agency was asked under another name, put this name behind the other one under "agency_aliases" in the round's manifest; if not, add it to the list of requests
       2 returns:2: note: q1: the checklist is wholly blank in 1 return: counted as no answer
-      1 returns:2: warning: no request was sent to Café “Été” on case A, nor to that agency on any case: its return is counted all the same
+      1 returns:2: warning: no request was sent to Café “Été” on case A, nor to that agency on any case: its return is counted all the same. If that agency was asked under another name, put this name behind the other one under "agency_aliases" in the round's manifest; if not, add it to the list of requests
       1 round.json: note: is in UTF-16: converted to UTF-8
       1 template.json: note: is in UTF-16: converted to UTF-8
       1 workshop.md: note: is in UTF-16: converted to UTF-8
@@ -37,9 +37,9 @@ $ cd windows; cinaudit check --all --round round.json | sed 's/^\(returns\)[^:]*
      24 returns: note: is in Windows-1252: converted to UTF-8
       2 returns:1: note: q1: the checklist is wholly blank in 1 return: counted as no answer
       1 returns:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q2, q3, q4, q6, q7, q8, q9, q10, q11: counted as no answer
-      1 returns:1: warning: no request was sent to Café “Été” on case B, nor to that agency on any case: its return is counted all the same
+      1 returns:1: warning: no request was sent to Café “Été” on case B, nor to that agency on any case: its return is counted all the same. If that agency was asked under another name, put this name behind the other one under "agency_aliases" in the round's manifest; if not, add it to the list of requests
       2 returns:2: note: q1: the checklist is wholly blank in 1 return: counted as no answer
-      1 returns:2: warning: no request was sent to Café “Été” on case A, nor to that agency on any case: its return is counted all the same
+      1 returns:2: warning: no request was sent to Café “Été” on case A, nor to that agency on any case: its return is counted all the same. If that agency was asked under another name, put this name behind the other one under "agency_aliases" in the round's manifest; if not, add it to the list of requests
       1 round.json: note: is in Windows-1252: converted to UTF-8
       1 template.json: note: is in Windows-1252: converted to UTF-8
       1 workshop.md: note: is in Windows-1252: converted to UTF-8
@@ -71,17 +71,17 @@ standard input:3: error: is in UTF-16, but for half of a character here: save th
 [1]
 $ printf '\377\376\0\0' | cinaudit check --all -
 standard input: note: is in UTF-16: converted to UTF-8
-standard input:1: error: not a text file: it holds a NUL byte
+standard input:1: error: not a text file, or damaged: it holds the character NUL, which no text has. Ask for the file again
 1 file, 0 returns: 1 error, 1 note
 [1]
 $ printf '\376\377' | cinaudit check --all -
 standard input: note: is in UTF-16: converted to UTF-8
-standard input: error: the file is empty
+standard input: error: the file is empty: ask for it again, or take it away
 1 file, 0 returns: 1 error, 1 note
 [1]
 $ printf '\377\376' >empty16.csv; cinaudit check --all empty16.csv
 empty16.csv: note: is in UTF-16: converted to UTF-8
-empty16.csv: error: the file is empty
+empty16.csv: error: the file is empty: ask for it again, or take it away
 1 file, 0 returns: 1 error, 1 note
 [1]
 $ printf '# Caf\351\n\nSch\201n\n' >notes.md; printf '{"schema":"cinaudit.round/1","returns":["plain/returns/wide.csv"],"notes":{"parents":"notes.md"}}' >round.json; cinaudit check --all --round round.json
@@ -97,10 +97,10 @@ capital.csv: note: is in Windows-1252: converted to UTF-8
 1 file, 1 return: 1 warning, 1 note
 # What cannot be seen: in names an error or nothing, in answers no match, in comments kept.
 $ printf 'case,agency,q2,q2_comments\nA,G\033P,yes,\nB,\357\273\277GP\342\200\213,yes,\nC,\342\200\213,yes,\nD,Sch\357\277\275ol,yes,\nE,GP,y\001es,\nF,GP,y\342\200\213es,a\033b\302\233c\342\200\256d\n' >unseen.csv; cinaudit check --all unseen.csv | grep -v 'no column'
-unseen.csv:2: error: agency: "G\x1bP" holds a control character, which nobody can have meant
+unseen.csv:2: error: agency: "G\x1bP" holds a sign that cannot be seen (a control character): type the name again
 unseen.csv:4: error: agency: "\u200b" has nothing in it that can be seen
 unseen.csv:5: warning: holds "�", which stands for a letter that was lost when the text was saved: ask for the file as it was first saved
-unseen.csv:5: error: agency: "Sch�ol" holds U+FFFD, the sign of a character that was lost when the text was saved
+unseen.csv:5: error: agency: "Sch�ol" holds U+FFFD (a question mark in a diamond), which stands for a letter that was lost when the text was saved: type the name again
 unseen.csv:6: error: q2: "y\x01es" is not an answer to this question: Yes, No or Not applicable (E, GP)
 1 file, 3 returns: 4 errors, 2 warnings
 $ cinaudit collate -k -f json unseen.csv 2>/dev/null | jq -c '[.by_agency[].agency], (.comments[].text | explode)'
@@ -112,7 +112,7 @@ $ cinaudit collate -k --only file-record-management unseen.csv 2>/dev/null | gre
 # Marks of writing direction in the name of a file or an argument do not get to standard error.
 $ cp unseen.csv "$(printf 'a\342\200\256vsc.exe\302\233.csv')"; cinaudit check --all a*.csv | head -n 2
 a?vsc.exe?.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
-a?vsc.exe?.csv:2: error: agency: "G\x1bP" holds a control character, which nobody can have meant
+a?vsc.exe?.csv:2: error: agency: "G\x1bP" holds a sign that cannot be seen (a control character): type the name again
 $ cinaudit collate --format "$(printf 'a\342\200\256b\033')"
 ! cinaudit: --format "a?b?": text, markdown, html, xlsx, json or csv is expected
 ! Try "cinaudit collate --help".

@@ -37,7 +37,7 @@ $ try 'case,agency,immediateaction,q2,q3,q4\n1,x,en,A,GP,A1,Yes,A2,No\n'; cinaud
 t.csv:2: error: immediate_action: "A1" and 1 more answer of this file are codes, which the file does not explain: export it from LimeSurvey again, with "Full answers" as the responses
 1 file, 1 return: 1 error, 1 warning, 1 note
 q2=yes:1 q4=no:1
-!! Important: 1 return has something else than Yes or No on whether immediate
+!! Important: 1 return says neither Yes nor No on whether immediate action is
 # "Y" and "N" of the type Yes/No are answers, and so is a word that the question has.
 $ try 'case,agency,q2,q3,q4\n1,x,en,A,GP,Y,N,N/A\n' | grep -v LimeSurvey.also
 1 file, 1 return: 2 warnings, 1 note

@@ -32,11 +32,11 @@ t.csv:1: note: columns that are not part of the template are ignored: "Points - 
 ["q2","late"]
 # Points first of all, and behind the comments that stand behind no question.
 $ try 'Score,Case,Agency,Points - Agency,Comments,q2\n1,A,GP,0,late,Yes\n'
-t.csv:1: error: column 5, "Comments", does not stand behind a question
+t.csv:1: error: column 5, "Comments", does not stand behind a question: move it behind the one that it is about, or give it a name such as "Comments 2"
 t.csv:1: note: columns that are not part of the template are ignored: "Score", "Points - Agency"
 1 file, 0 returns: 1 error, 1 warning, 1 note
 $ try 'Score,Comments,Case,Agency,q2\n1,late,A,GP,Yes\n'
-t.csv:1: error: column 2, "Comments", does not stand behind a question
+t.csv:1: error: column 2, "Comments", does not stand behind a question: move it behind the one that it is about, or give it a name such as "Comments 2"
 t.csv:1: note: columns that are not part of the template are ignored: "Score"
 1 file, 0 returns: 1 error, 1 warning, 1 note
 # The number of comments counts with points between them, too.
@@ -59,5 +59,5 @@ t.csv:1: note: columns that are not part of the template are ignored: "ID"
 # A tick-box grid of Google Forms with two columns may hold both answers.
 $ try "Timestamp,Case,Your agency,Does your agency's file for this child contain? [Child in Need Plan]\nx,A,GP,\"Yes, No\"\nx,B,GP,Yes\n"
 t.csv:1: note: columns that are not part of the template are ignored: "Timestamp"
-t.csv:2: error: q1f: "Yes, No" holds two answers: leave the one that is meant (A, GP)
+t.csv:2: error: q1f: "Yes, No" holds two answers: leave the one that is meant, or put it right under "corrections" in the round's manifest (A, GP)
 1 file, 2 returns: 1 error, 1 warning, 1 note

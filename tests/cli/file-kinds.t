@@ -56,7 +56,7 @@ requests.csv:1: error: is a spreadsheet or another office document, not text: sa
 [1]
 # Excel's "Unicode Text" is a return; in a folder, it is a warning that says how it is read.
 $ mkdir texts; printf 'case\tagency\tq2\r\nA\tGP\tYes\r\n' | iconv -t UTF-16 >texts/gp.txt; cp a.csv texts; cinaudit check --all texts | grep -v 'no column'; cinaudit check --all texts/gp.txt | tail -n 1; cp texts/gp.txt texts/gp.csv; cinaudit check --all texts/gp.csv | tail -n 1
-texts/gp.txt: warning: a text file is not read: if it is a return, such as Excel's "Unicode Text", change the end of its name to .csv; if not, move it to another folder
+texts/gp.txt: warning: a text file is not read: if it is a return, such as Excel's "Unicode Text", name it under "returns" in the round's manifest, or change the end of its name to .csv; if not, move it to another folder
 1 file, 1 return: 2 warnings
 1 file, 1 return: 1 warning, 1 note
 1 file, 1 return: 1 warning, 1 note

@@ -16,8 +16,8 @@ returns/h.numbers: warning: a spreadsheet of this kind is not read: if it is a r
 returns/i.zip: warning: an archive is not read: if it holds returns, unpack it, and put them here
 returns/j.jpg: warning: a picture is not read: if it is the scan of a return, copy its answers into a form, and put that file here
 returns/k.html: warning: a web page is not read: if it is a form, its answers are in the file that "Save return" makes: put that file here
-returns/l.txt: warning: a text file is not read: if it is a return, such as Excel's "Unicode Text", change the end of its name to .csv; if not, move it to another folder
-returns/late: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+returns/l.txt: warning: a text file is not read: if it is a return, such as Excel's "Unicode Text", name it under "returns" in the round's manifest, or change the end of its name to .csv; if not, move it to another folder
+returns/late: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too, under "returns" in the round's manifest
 returns/link.csv: warning: is not read: it is a link to a file that is not there
 returns/m: warning: is not read: returns are .csv, .tsv, .json, .ndjson, .xlsx and .xlsm files. If it is a return, save it as one of these; if not, move it to another folder
 returns/~$gp.xlsx: note: passed over: systems and office programs make files of this name for themselves
@@ -63,9 +63,11 @@ round/returns/k.html: warning: a web page is not read: if it is a form, its answ
 round/returns/link.csv: warning: is not read: it is a link to a file that is not there
 round/returns/~$gp.xlsx: note: passed over: systems and office programs make files of this name for themselves
 round/returns/late/school.csv:2: error: the return of GP on case A stands in round/returns/gp.csv:2 already, the same in all that it says: take one of them away
+--suggest prints lines for the manifest that mend what can be mended there
 2 files, 2 returns: 1 error, 14 warnings, 3 notes
-$ cp returns/gp.csv round/returns/school; echo '{"schema":"cinaudit.round/1","returns":["returns/[gs]*"]}' >round/round.json; rm -r round/returns/late; cinaudit check --all --round round/round.json | tail -n 2
+$ cp returns/gp.csv round/returns/school; echo '{"schema":"cinaudit.round/1","returns":["returns/[gs]*"]}' >round/round.json; rm -r round/returns/late; cinaudit check --all --round round/round.json | tail -n 3
 round/returns/school:2: error: the return of GP on case A stands in round/returns/gp.csv:2 already, the same in all that it says: take one of them away
+--suggest prints lines for the manifest that mend what can be mended there
 2 files, 2 returns: 1 error, 14 warnings
 # A pattern that names the ending itself is taken at its word.
 $ echo '{"schema":"cinaudit.round/1","returns":["returns/*.xls"]}' >round/round.json; cinaudit check --all --round round/round.json | grep g.xls
@@ -73,6 +75,7 @@ round/returns/g.xls: error: is a PDF document: if it is a return, copy its answe
 # So is a path without wildcards.
 $ echo '{"schema":"cinaudit.round/1","returns":["returns/b.pdf"]}' >round/round.json; cinaudit check --all --round round/round.json
 round/returns/b.pdf: error: is a PDF document: if it is a return, copy its answers into a form, and send that
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 0 returns: 1 error
 [1]
 # A return that came in another format, or with its ending in capitals, stands beside those that a pattern matches.

@@ -180,7 +180,7 @@ t.csv:4: warning: item "3. Is there evidence that previous family history has in
 q9=yes:1
 # Below the returns: remarks, totals and signatures are not read, and a warning says so.
 $ try 'case,agency,q2,q3,q3_comments\nA,School,Yes,No,x\n,,,,\nTotal,,1,0,\n,,100%,0.5,\nSeen by the lead,,,,\n"Notes",,,,"all sent"\n'
-t.csv:3: note: an empty record: passed over
+t.csv:3: note: an empty row: passed over
 t.csv:4: warning: the row "Total" is not read: it looks like a row of totals. If it is a return, give its case another name
 t.csv:5: warning: the row "100%" is not read: it names no case and answers no question (if it is a return, fill them in)
 t.csv:6: warning: the row "Seen by the lead" is not read: it names no agency and answers no question (if it is a return, fill them in)
@@ -238,7 +238,7 @@ q2=yes:1
 $ try 'Case,Your agency,q2,Anything else?,q3\nA,GP,Yes,"one,No\nB,GP,No,two"\n'
 t.csv:1: note: columns that are not part of the template are ignored: "Anything else?"
 t.csv:2: error: this text holds what looks like a whole record: a quotation mark that opens here has probably swallowed it
-t.csv:2: warning: 4 fields, where the header has 5: the rest is counted as no answer
+t.csv:2: warning: 4 cells, where there are 5 headings: the rest is counted as no answer
 1 file, 0 returns: 1 error, 2 warnings, 1 note
 
 $ try 'Case,Your agency,q2,Anything else?,q3\nA,GP,Yes,"one\nB,GP,No,two,No\n",Yes\n'
@@ -247,8 +247,8 @@ t.csv:2: error: this text holds what looks like a whole record: a quotation mark
 1 file, 0 returns: 1 error, 1 warning, 1 note
 
 $ try 'Case,Your agency,q2\nA,"G\nP",Yes\nB,GP,"Yes\nNo"\n'
-t.csv:2: error: agency: a line break inside a field that is no comment: a quotation mark may be missing or too many
-t.csv:4: error: q2: "Yes\nNo" holds two answers: leave the one that is meant (B, GP)
-t.csv:4: error: q2: a line break inside a field that is no comment: a quotation mark may be missing or too many
+t.csv:2: error: agency: a line break inside a cell that is no comment: take it out. If the cell holds what belongs into others, a quotation mark (") is missing or too many
+t.csv:4: error: q2: "Yes\nNo" holds two answers: leave the one that is meant, or put it right under "corrections" in the round's manifest (B, GP)
+t.csv:4: error: q2: a line break inside a cell that is no comment: take it out. If the cell holds what belongs into others, a quotation mark (") is missing or too many
 1 file, 0 returns: 3 errors, 1 warning
 

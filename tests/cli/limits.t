@@ -67,7 +67,7 @@ deep.json:2: error: brackets inside one another on more than 100 levels
 $ columns() { printf 'case,agency,q2'; x "$1" | sed 's/x/,x/g'; printf '\nA,GP,yes\n'; }
 $ columns 4093 | check -
 standard input:1: note: columns that are not part of the template are ignored: "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "
-standard input:2: warning: 3 fields, where the header has 4096: the rest is counted as no answer
+standard input:2: warning: 3 cells, where there are 4096 headings: the rest is counted as no answer
 1 file, 1 return: 2 warnings, 1 note
 $ columns 4094 | check -
 standard input:1: error: the header has more than 4096 columns
@@ -78,13 +78,13 @@ standard input:1: error: the header has more than 4096 columns
 $ wide() { printf 'case,agency,q2,"'; x "$1"; printf '"\nA,GP,yes\n'; }
 $ wide 262126 | check -
 standard input:1: note: columns that are not part of the template are ignored: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"
-standard input:2: warning: 3 fields, where the header has 4: the rest is counted as no answer
+standard input:2: warning: 3 cells, where there are 4 headings: the rest is counted as no answer
 1 file, 1 return: 2 warnings, 1 note
 $ wide 262127 | check -
 standard input:1: error: a header of more than 256 KiB: is a closing quotation mark missing?
 1 file, 0 returns: 1 error
 $ { echo "$header"; printf 'A,GP,yes'; x 1000000 | tr x ,; printf '\nB,GP,yes,\n'; } | check -
-standard input:2: error: 1000003 fields, where the header has 4: a comma or another delimiter inside a field must stand between quotation marks
+standard input:2: error: 1000003 cells, where there are 4 headings: a comma, or another mark that separates cells, has split one of them. In Excel, put its parts into one cell again, and save the file
 1 file, 1 return: 1 error, 1 warning
 $ columns 4094 | sed 's/,q2/,setting/' >requests.csv; cinaudit check --all --round deep.json; cinaudit collate -r requests.csv field.csv 2>&1 | grep requests
 deep.json:2: error: brackets inside one another on more than 100 levels

@@ -8,6 +8,7 @@ returns.xlsx:2: error: immediate_action: cell C2 holds the error "#N/A": mend it
 returns.xlsx:2: error: q2: cell D2 holds the error "#REF!": mend its formula, or type what belongs there (A, School)
 returns.xlsx:2: error: q2_comments: cell E2 holds the error "#NAME?": mend its formula, or type what belongs there (A, School)
 returns.xlsx:3: error: agency: cell B3 holds the error "#N/A": mend its formula, or type what belongs there
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 1 return: 4 errors, 1 warning
 $ round "$(fix returns.xlsx A School immediate_action '#N/A' Yes)" "$(fix returns.xlsx A School q2 '#REF!' No)" "$(fix returns.xlsx A School q2_comments '#NAME?' 'The plan is late')" "$(fix returns.xlsx B GP agency '#N/A' GP)"
 returns.xlsx:2: note: immediate_action: "#N/A" is read as "Yes": the round's manifest corrects it (A, School)
@@ -29,6 +30,7 @@ returns.xlsx:3: error: agency: cell B3 holds the error "#N/A": mend its formula,
 round.json: error: corrections[0]: returns.xlsx:2 has "#N/A" in immediate_action, and not "#REF!"
 round.json: error: corrections[1]: returns.xlsx has no return of "GP" on case "A"
 round.json: error: corrections[2]: returns.xlsx:3 has "#N/A" in agency, and not "#REF!"
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 1 return: 7 errors, 1 warning
 # Names in CSV: a case on the wrong line, one that a spreadsheet has spoilt, an agency that is missing. The return is called by what came or by what is meant.
 $ rm returns.xlsx; printf '%s\n' case,agency,setting,q2,q3 3,GP,,Yes,Yes 1.23457E+13,School,Infants,No,No 4,,,No,Yes 5,Police,#N/A,Yes,N0 >returns.csv; round
@@ -36,6 +38,7 @@ returns.csv:3: error: case: "1.23457E+13" is what a spreadsheet program shows of
 returns.csv:4: error: agency: missing: a return is known by its case and agency
 returns.csv:5: error: setting: "#N/A" is the error of a formula: mend the formula in the spreadsheet, or type what belongs there (5, Police)
 returns.csv:5: error: q3: "N0" is not an answer to this question: Yes, No or Not applicable (5, Police)
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 1 return: 4 errors, 1 warning
 $ round "$(fix returns.csv 3 GP case 3 1)" "$(fix returns.csv 2 School case 1.23457E+13 2 | sed 's/"item"/"setting":"infants","item"/')" "$(fix returns.csv 4 GP agency '' GP)" "$(fix returns.csv 5 Police setting '#N/A' '')" "$(fix returns.csv 5 Police q3 N0 No)"
 returns.csv:2: note: case: "3" is read as "1": the round's manifest corrects it
@@ -55,6 +58,7 @@ returns.csv:3: error: case: "1.23457E+13" is what a spreadsheet program shows of
 returns.csv:4: error: agency: missing: a return is known by its case and agency
 returns.csv:5: error: setting: "#N/A" is the error of a formula: mend the formula in the spreadsheet, or type what belongs there (5, Police)
 returns.csv:5: error: q3: "N0" is not an answer to this question: Yes, No or Not applicable (5, Police)
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 1 return: 5 errors, 1 warning
 # Lists of ticks: in JSON, and in one cell; as a whole, or the part that is wrong.
 $ rm returns.csv; echo '[{"case":"A","agency":"GP","answers":{"q1":["Child in Need Plan","Minutes"],"q2":7}},{"case":"B","agency":"GP","immediate_action":7,"answers":{"q1":["Child in Need Plan","Minutes","Plan"],"q2":"Yes"}}]' >returns.json; round
@@ -63,6 +67,7 @@ returns.json:1: error: [0].answers.q2: wrong kind of value: an answer is expecte
 returns.json:1: error: [1].immediate_action: wrong kind of value: one line of text in quotation marks is expected here
 returns.json:1: error: [1].answers.q1: "Minutes" is not a line of this checklist (B, GP)
 returns.json:1: error: this return is left out, and may call for immediate action: look at it now (B, GP)
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 1 return: 5 errors
 $ round "$(fix returns.json A GP q1 Minutes 'Child in Need Meeting record')" "$(fix returns.json A GP q2 7 Yes)" "$(fix returns.json B GP q1 Minutes '')" "$(fix returns.json B GP q1 Plan 'Child in Need Meeting record')" "$(fix returns.json B GP immediate_action 7 No)"; counts 'q1[fg]'
 returns.json:1: note: [0].answers.q1: "Minutes" is read as "Child in Need Meeting record": the round's manifest corrects it (A, GP)
@@ -96,6 +101,7 @@ returns.csv:4: error: q1: "#N/A" is the error of a formula: mend the formula in 
 returns.csv:4: error: q1: "Minutes" is not a line of this checklist (lines are joined by ";" or ", ") (A, GP)
 returns.csv:1: warning: no line for q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 round.json: error: corrections[0]: returns.csv has no return of "GP" on case "B"
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 1 return: 3 errors, 1 warning
 [1]
 # A correction that meets nothing says what stands there.
@@ -107,6 +113,7 @@ round.json: error: corrections[2]: returns.csv:2 has "Yes" in q2, and not "No"
 round.json: error: corrections[3]: returns.csv:3 has a blank in q1, and not "Plan"
 round.json: error: corrections[4]: returns.csv:2 has one cell for the whole checklist of q1f, and "Child in Need Plan" stands in it: correct the checklist, or a part of what stands there
 round.json: error: corrections[5]: returns.csv:2 has "Yes" in q2, and not a blank
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 2 returns: 6 errors, 1 warning
 [1]
 $ cinaudit collate --anonymise --round round.json 2>&1 | grep round.json; cinaudit collate --anonymise --round round.json 2>&1 | grep manifest
@@ -119,12 +126,14 @@ $ round "$(fix returns.csv A GP q2 Yes No)" "$(fix ./returns.csv a gp q2 Yes 'No
 round.json: error: corrections[1]: stands there already, as corrections[0]: take one of them away
 returns.csv:1: warning: no column for q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 returns.csv:2: note: q2: "Yes" is read as "No": the round's manifest corrects it (A, GP)
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 2 returns: 1 error, 1 warning, 1 note
 [1]
 $ round "$(fix returns.csv A GP q2 Yes No)" "$(fix returns.csv A GP q2 No Yes)"
 returns.csv:1: warning: no column for q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 returns.csv:2: note: q2: "Yes" is read as "No": the round's manifest corrects it (A, GP)
 round.json: error: corrections[1]: returns.csv:2 has "Yes" in q2, and not "No"
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 2 returns: 1 error, 1 warning, 1 note
 [1]
 $ printf '{"schema":"cinaudit.round/1","returns":["returns.*"],"superseded":[{"file":"returns.csv","case":"A","agency":"GP"}],"corrections":[%s]}\n' "$(fix returns.csv A GP q2 Yes No)" >round.json; cinaudit check --all --round round.json

@@ -20,7 +20,7 @@ $ printf '%s\n' case,agency,setting 4,School, >requests.csv; printf '%s\n' case,
 returns.csv:2: warning: the request to School (Infants) on case 4 was withdrawn ("asked by mistake"): its return is counted all the same
 1 file, 1 return: 2 warnings
 $ printf '%s\n' case,agency,setting 4,School,Infants 4,School,Juniors >requests.csv; printf '%s\n' case,agency,setting,q2 4,School,,Yes '4,School,Sixth form,Yes' >returns.csv; round ',"withdrawn":[{"case":"4","agency":"School","setting":"Infants"}]'
-returns.csv:3: warning: no request was sent to School (Sixth form) on case 4: its return is counted all the same
+returns.csv:3: warning: no request was sent to School (Sixth form) on case 4: its return is counted all the same. If it was asked for, add it to the list of requests, with the setting that the return has
 1 file, 2 returns: 2 warnings
 # A case all of whose requests are withdrawn is not taken for a mistyped one; one nearly like it is.
 $ printf '%s\n' case,agency CIN1,School CN1,GP >requests.csv; printf '%s\n' case,agency,q2 CN1,GP,Yes >returns.csv; round; round ',"withdrawn":[{"case":"CN1","agency":"GP"}]'
@@ -29,6 +29,7 @@ returns.csv:2: warning: the request to GP on case CN1 was withdrawn: its return 
 1 file, 1 return: 2 warnings
 $ printf '%s\n' case,agency,q2 CNI1,GP,Yes CN1,Police,Yes CNI1,School,Yes Z9,GP,Yes >returns.csv; round ',"withdrawn":[{"case":"CN1","agency":"GP"}]'
 returns.csv:2: error: case "CNI1" is not among the requests, but "CIN1" is: if they are one child, put "case_aliases": {"CIN1": ["CNI1"]} into the round's manifest; if not, put "out_of_sample": [{"case": "CNI1"}] there
-returns.csv:3: warning: no request was sent to Police on case CN1, which is not among the requests: its return is counted all the same [1 of 2 like this; the other: returns.csv:5]
+returns.csv:3: warning: no request was sent to Police on case CN1, which is not among the requests: its return is counted all the same. If it was asked for, add it to the list of requests; if not, list the case under "out_of_sample" in the round's manifest [1 of 2 like this; the other: returns.csv:5]
 --all prints each problem on its own line
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 4 returns: 1 error, 3 warnings

@@ -2,7 +2,7 @@
 $ printf '%s\n' case,agency,setting,completed,immediate_action,q2 A,School,,2014-03-10,No,No B,GP,,2014-03-01,No,Yes >a.csv; printf '%s\n' case,agency,setting,completed,immediate_action,q2 a,school,,2014-03-20,No,Yes B,GP,Surgery,2014-03-05,No,No >b.csv
 $ round() { printf '{"schema":"cinaudit.round/1","returns":["*.csv"]%s}\n' "${1-}" >round.json; cinaudit check --round round.json | grep -v 'no column'; cinaudit collate --round round.json -f csv 2>/dev/null | sed -n 's/^overall,,q2,\([a-z]*\),[a-z]*,\([0-9]*\),.*/\1 \2/p' | head -n 2 | paste -sd,; cinaudit collate --round round.json -f json 2>/dev/null | jq -c '.returns, .round.mends.several'; }
 $ round; round ',"several":"latest"'
-b.csv:2: warning: a second return of school on case a, and it says something else than a.csv:2: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+b.csv:2: warning: a second return of school on case a, and it says something else than a.csv:2: both are counted. Fill in "setting" if they are from two, list the one that has been replaced under "superseded" in the round's manifest, or put "several": "latest" there: then the last completed counts
 --all prints each problem on its own line
 2 files, 4 returns: 3 warnings
 yes 2,no 2
@@ -91,7 +91,7 @@ yes 1,no 0
 1
 $ edit 2014-03-10 '?' 2014-03-20 ''
 a.csv:2: warning: this return of School on case A is left out and may call for immediate action, which the one that is taken, a.csv:3, does not: look at both
-a.csv:2: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at (A, School)
+a.csv:2: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant (A, School)
 a.csv:2: note: left out: of the returns of School on case A, the last completed is taken, which is a.csv:3 (2014-03-20); this one is of 2014-03-10
 1 file, 2 returns: 3 warnings, 1 note
 yes 1,no 0
@@ -113,6 +113,7 @@ yes 1,no 0
 a.csv:4: error: the return of School on case A stands in a.csv:3 already, the same in all that it says: take one of them away [1 of 2 like this; the other: a.csv:5]
 a.csv:2: note: left out: of the returns of School on case A, the last completed is taken, which is a.csv:3 (2014-03-20); this one is of 2014-03-10
 --all prints each problem on its own line
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 4 returns: 2 errors, 1 warning, 1 note
 
 $ cinaudit collate -k --round round.json -f json 2>/dev/null | jq -c '.returns, .round.mends.several'

@@ -4,9 +4,9 @@ $ fix() { printf '{"file":"%s","case":"%s","agency":"%s","item":"%s","from":"%s"
 $ round; cinaudit check --all --round round.json | grep error
 form.csv:2: error: q2: "Yse": did you mean Yes?
 returns.json:1: error: [0].answers.q2: "maybe" is not an answer to this question: Yes, No or Not applicable
-wide.csv:2: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2
+wide.csv:2: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2; or put it right under "corrections" in the round's manifest
 wide.csv:2: error: q8: "?" is not an answer to this question: Yes, No, Not sure/don't know or Not applicable (A, School)
-wide.csv:3: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2
+wide.csv:3: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2; or put it right under "corrections" in the round's manifest
 3 files, 4 returns: 5 errors, 3 warnings
 $ round "$(fix wide.csv a school q2 'Yes - see comments' Yes)" "$(fix wide.csv B School 2 'Yes - see comments' No)" "$(fix wide.csv A School immediate_action 'see below' Yes)" "$(fix wide.csv A School q8 '?' '')" "$(fix wide.csv B School q1 '' 'Child in Need Plan')" "$(fix form.csv A GP q2 Yse Yes)" "$(fix form.csv A GP q3 '' No)" "$(fix returns.json B GP q2 maybe Yes)" "$(fix returns.json B GP q3 '' Yes)"
 $ cinaudit check --all --round round.json | grep -v 'no column\|no line'
@@ -57,6 +57,7 @@ $ cinaudit collate --round round.json -f json 2>/dev/null | jq -c '.cases, .resp
 {"agency_aliases":0,"case_aliases":0,"out_of_sample":0,"superseded":0,"withdrawn":2,"corrections":0,"several":0}
 $ sed -i 's/"A","agency":"GP"/"A","agency":"School"/' round.json; cinaudit check --all --round round.json | grep -v 'no column'
 round.json: error: withdrawn[1]: there is no such request
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 2 returns: 1 error, 1 warning
 # The report lists each mend with its reason, in letters too.
 $ echo '{"schema":"cinaudit.round/1","returns":["wide.csv","form.csv","returns.json","y.csv"],"requests":"requests.csv","agency_aliases":{"GP":["general practice"]},"case_aliases":{"Z":["B"]},"out_of_sample":[{"case":"Y","why":"brother of A"}],"superseded":[{"file":"returns.json","why":"sent twice, Ann Other says"}],"withdrawn":[{"case":"C","agency":"GP"}],"corrections":['"$(fix wide.csv A School q2 'Yes - see comments' Yes),$(fix wide.csv A School q8 '?' ''),$(fix wide.csv Z School q2 'Yes - see comments' 'Yes'),$(fix form.csv A GP q2 Yse Yes),$(fix returns.json Z GP q2 maybe No),$(fix wide.csv A School immediate_action 'see below' No)"'],"redact_terms":"terms.txt"}' >round.json; echo Ann Other >terms.txt; printf 'case,agency,q2\nY,School,No\n' >y.csv

@@ -3,7 +3,7 @@
 $ rows() { echo "case,agency,q2,q3"; for case in $1; do echo "$case,School,$2"; done; }
 $ rows 'A B C D E F' 'Yess,"Yes - see comments"' >a.csv; rows 'G H' 'Yess,Maybe' >b.csv; rows 'I' 'Yes,No way' >c.csv; cinaudit check a.csv b.csv c.csv
 a.csv:2: error: q2: "Yess": did you mean Yes? (A, School) [1 of 8 like this, in 2 files; next: a.csv:3 (q2), a.csv:4 (q2), …]
-a.csv:2: error: q3: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 3 (A, School) [1 of 7 like this, in 2 files; next: a.csv:3 (q3), a.csv:4 (q3), …]
+a.csv:2: error: q3: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 3; or put it right under "corrections" in the round's manifest (A, School) [1 of 7 like this, in 2 files; next: a.csv:3 (q3), a.csv:4 (q3), …]
 b.csv:2: error: q3: "Maybe" is not an answer to this question: Yes, No or Not applicable (G, School) [1 of 2 like this; the other: b.csv:3 (q3)]
 a.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer [1 of 3 like this; the others: b.csv:1, c.csv:1]
 --all prints each problem on its own line
@@ -13,7 +13,7 @@ a.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q4, q5, q6, q
 $ cinaudit collate a.csv b.csv c.csv missing.csv 
 ! missing.csv: error: cannot be opened: No such file or directory
 ! a.csv:2: error: q2: "Yess": did you mean Yes? (A, School) [1 of 8 like this, in 2 files; next: a.csv:3 (q2), a.csv:4 (q2), …]
-! a.csv:2: error: q3: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 3 (A, School) [1 of 7 like this, in 2 files; next: a.csv:3 (q3), a.csv:4 (q3), …]
+! a.csv:2: error: q3: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 3; or put it right under "corrections" in the round's manifest (A, School) [1 of 7 like this, in 2 files; next: a.csv:3 (q3), a.csv:4 (q3), …]
 ! b.csv:2: error: q3: "Maybe" is not an answer to this question: Yes, No or Not applicable (G, School) [1 of 2 like this; the other: b.csv:3 (q3)]
 ! a.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer [1 of 3 like this; the others: b.csv:1, c.csv:1]
 ! --all prints each problem on its own line
@@ -22,7 +22,7 @@ $ cinaudit collate a.csv b.csv c.csv missing.csv
 $ cinaudit collate --keep-going -f json a.csv b.csv c.csv | jq '.problems | length'
 20
 ! a.csv:2: error: q2: "Yess": did you mean Yes? (A, School) [1 of 8 like this, in 2 files; next: a.csv:3 (q2), a.csv:4 (q2), …]
-! a.csv:2: error: q3: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 3 (A, School) [1 of 7 like this, in 2 files; next: a.csv:3 (q3), a.csv:4 (q3), …]
+! a.csv:2: error: q3: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 3; or put it right under "corrections" in the round's manifest (A, School) [1 of 7 like this, in 2 files; next: a.csv:3 (q3), a.csv:4 (q3), …]
 ! b.csv:2: error: q3: "Maybe" is not an answer to this question: Yes, No or Not applicable (G, School) [1 of 2 like this; the other: b.csv:3 (q3)]
 ! a.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer [1 of 3 like this; the others: b.csv:1, c.csv:1]
 ! --all prints each problem on its own line
@@ -34,13 +34,13 @@ b.csv:2: error: q3: "Maybe" is not an answer to this question: Yes, No or Not ap
 b.csv:3: error: q2: "Yess": did you mean Yes? (H, School)
 b.csv:3: error: q3: "Maybe" is not an answer to this question: Yes, No or Not applicable (H, School)
 c.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
-c.csv:2: error: q3: "No way" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 3 (I, School)
+c.csv:2: error: q3: "No way" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 3; or put it right under "corrections" in the round's manifest (I, School)
 missing.csv: error: cannot be opened: No such file or directory
 3 files, 3 returns: 6 errors, 2 warnings
 [3]
 # One alone is as it always was.
 $ cinaudit check c.csv
-c.csv:2: error: q3: "No way" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 3 (I, School)
+c.csv:2: error: q3: "No way" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 3; or put it right under "corrections" in the round's manifest (I, School)
 c.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 1 file, 1 return: 1 error, 1 warning
 [1]

@@ -70,20 +70,20 @@ marks.csv:2: error: q8: "No*" is not an answer to this question: Yes, No, Not su
 # The alarm: what begins with Yes is Yes; what is neither Yes nor plainly No is named at the head.
 $ alarm() { printf '%s\n' case,agency,immediate_action,q2 A,GP,Yes,Yes B,GP,'Yes - referred to MASH',Yes C,GP,YES!,Yes D,GP,'?',Yes E,GP,'see below',Yes F,GP,No?,Yes G,GP,no.,Yes H,GP,N/A,Yes I,GP,,Yes J,GP,Yesterday,Yes K,GP,-,Yes L,GP,TRUE,Yes M,GP,0,Yes N,GP,'No action yet',Yes; }
 $ alarm >alarm.csv; said alarm.csv
-alarm.csv:5: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at (D, GP)
-alarm.csv:6: warning: immediate_action: "see below" is neither Yes nor No: the report names this return at its head, as one to look at (E, GP)
-alarm.csv:7: warning: immediate_action: "No?" is neither Yes nor No: the report names this return at its head, as one to look at (F, GP)
-alarm.csv:11: warning: immediate_action: "Yesterday" is neither Yes nor No: the report names this return at its head, as one to look at (J, GP)
-alarm.csv:12: warning: immediate_action: "-" is neither Yes nor No: the report names this return at its head, as one to look at (K, GP)
-alarm.csv:15: warning: immediate_action: "No action yet" is neither Yes nor No: the report names this return at its head, as one to look at (N, GP)
+alarm.csv:5: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant (D, GP)
+alarm.csv:6: warning: immediate_action: "see below" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant (E, GP)
+alarm.csv:7: warning: immediate_action: "No?" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant (F, GP)
+alarm.csv:11: warning: immediate_action: "Yesterday" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant (J, GP)
+alarm.csv:12: warning: immediate_action: "-" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant (K, GP)
+alarm.csv:15: warning: immediate_action: "No action yet" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant (N, GP)
 1 file, 14 returns: 7 warnings
 $ cinaudit collate alarm.csv 2>/dev/null | sed -n '/^!!/,/^$/p; /^Of the 14 returns, 4/,/^$/p'
 !! Important: 4 returns say that immediate action is needed: GP, case A; GP,
 !! case B; GP, case C; GP, case L.
 
-!! Important: 6 returns have something else than Yes or No on whether immediate
-!! action is needed, and must be looked at: GP, case D; GP, case E; GP, case F;
-!! GP, case J; GP, case K; GP, case N.
+!! Important: 6 returns say neither Yes nor No on whether immediate action is
+!! needed, and must be looked at: GP, case D; GP, case E; GP, case F; GP, case
+!! J; GP, case K; GP, case N.
 
 Of the 14 returns, 4 say that immediate action is needed, 3 say that none was
 needed, 6 must be looked at and 1 does not say.
@@ -92,22 +92,22 @@ $ cinaudit collate -f json alarm.csv 2>/dev/null | jq -c '.immediate_action | de
 {"needed":4,"not_needed":3,"not_said":1,"unreadable":6,"left_out":[]}
 ["D","E","F","J","K","N"]
 # So does one that is alone, and an error of a formula; with --keep-going no alarm of a return that is left out is lost.
-$ printf '%s\n' case,agency,immediate_action,q2 A,GP,'?',Yes >one.csv; cinaudit collate one.csv 2>/dev/null | sed -n '/has something else/,/^$/p'
-!! Important: 1 return has something else than Yes or No on whether immediate
-!! action is needed, and must be looked at: GP, case A.
+$ printf '%s\n' case,agency,immediate_action,q2 A,GP,'?',Yes >one.csv; cinaudit collate one.csv 2>/dev/null | sed -n '/says neither Yes/,/^$/p'
+!! Important: 1 return says neither Yes nor No on whether immediate action is
+!! needed, and must be looked at: GP, case A.
 
-The one return has something else than Yes or No here.
+The one return says neither Yes nor No here.
 
-$ printf '%s\n' case,agency,immediate_action,q2 A,GP,#REF!,Yes ,GP,Yes,Yes C,,?,Yes D,GP,No,Yes >left-out.csv; said left-out.csv; cinaudit collate --keep-going left-out.csv 2>/dev/null | sed -n '/has something else/,/^$/p' | head -n 3
+$ printf '%s\n' case,agency,immediate_action,q2 A,GP,#REF!,Yes ,GP,Yes,Yes C,,?,Yes D,GP,No,Yes >left-out.csv; said left-out.csv; cinaudit collate --keep-going left-out.csv 2>/dev/null | sed -n '/says neither Yes/,/^$/p' | head -n 3
 left-out.csv:2: error: immediate_action: "#REF!" is the error of a formula: mend the formula in the spreadsheet, or type what belongs there (A, GP)
 left-out.csv:3: error: case: missing: a return is known by its case and agency
 left-out.csv:3: error: this return is left out, and may call for immediate action: look at it now
-left-out.csv:4: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at
+left-out.csv:4: warning: immediate_action: "?" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant
 left-out.csv:4: error: agency: missing: a return is known by its case and agency
 left-out.csv:4: error: this return is left out, and may call for immediate action: look at it now
 1 file, 2 returns: 5 errors, 2 warnings
-!! Important: 1 return has something else than Yes or No on whether immediate
-!! action is needed, and must be looked at: GP, case A.
+!! Important: 1 return says neither Yes nor No on whether immediate action is
+!! needed, and must be looked at: GP, case A.
 
 $ printf '%s' '{"case":"A","agency":"GP","immediate_action":"Yes,\nreferred","answers":{"q2":"Yes"}} {"case":"B","agency":"GP","immediate_action":7,"answers":{"q2":"Yes"}}' | said -
 standard input:1: error: immediate_action: wrong kind of value: one line of text in quotation marks is expected here
@@ -115,9 +115,9 @@ standard input:1: error: this return is left out, and may call for immediate act
 1 file, 1 return: 2 errors
 # Two returns whose alarms differ are two.
 $ printf '%s\n' case,agency,immediate_action,q2 A,GP,'see below',Yes A,GP,'see above',Yes >differ.csv; said differ.csv
-differ.csv:2: warning: immediate_action: "see below" is neither Yes nor No: the report names this return at its head, as one to look at (A, GP)
-differ.csv:3: warning: immediate_action: "see above" is neither Yes nor No: the report names this return at its head, as one to look at (A, GP)
-differ.csv:3: warning: a second return of GP on case A, and it says something else than differ.csv:2: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+differ.csv:2: warning: immediate_action: "see below" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant (A, GP)
+differ.csv:3: warning: immediate_action: "see above" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant (A, GP)
+differ.csv:3: warning: a second return of GP on case A, and it says something else than differ.csv:2: both are counted. Fill in "setting" if they are from two, list the one that has been replaced under "superseded" in the round's manifest, or put "several": "latest" there: then the last completed counts
 1 file, 2 returns: 4 warnings
 # The names of fields that people use work with a template that has none of its own; a question of that name wins.
 $ jq 'del(.fields)' data/templates/cin-plans-2014.json >bare.json
@@ -191,15 +191,15 @@ not-asked.json:1: error: [1].answers.q3: "N/A" is not an answer to this question
 {"q2":[0,1,0,0,0],"q3":[0,0,0,0,1],"q4":[0,0,0,1,1],"q5":[0,0,0,1,1],"q7a":[0,0,0,0,0,2],"q7b":[0,0,0,0,0,2],"q7c":[0,0,0,0,0,2],"q7d":[0,0,0,0,0,2],"q7e":[0,0,0,0,0,2],"q7f":[0,0,0,0,0,2],"q7g":[0,0,0,0,0,2],"q7h":[0,0,0,0,0,2],"q7i":[0,0,0,0,0,2]}
 # An answer and a comment in one cell: the error says where the comment goes.
 $ printf '%s\n' case,agency,q2,q9,q1a 'A,GP,Yes - see comments,"Yes, but out of date",No – lost' 'B,GP,No (moved away),"Not sure, file is closed",Yes/No' 'C,GP,N/A: not allocated,Not sure or no,Yes.' 'D,GP,Yes and no,Nobody knows,"Yes, Yes"' >both.csv; said both.csv
-both.csv:2: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2 (A, GP)
-both.csv:2: error: q9: "Yes, but out of date" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 9 (A, GP)
-both.csv:2: error: q1a: "No – lost" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 1 (A, GP)
-both.csv:3: error: q2: "No (moved away)" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 2 (B, GP)
-both.csv:3: error: q9: "Not sure, file is closed" holds more than an answer: if the answer is Don't know, leave only that here, and put the rest into the comments on question 9 (B, GP)
-both.csv:3: error: q1a: "Yes/No" holds two answers: leave the one that is meant (B, GP)
-both.csv:4: error: q2: "N/A: not allocated" holds more than an answer: if the answer is Not applicable, leave only that here, and put the rest into the comments on question 2 (C, GP)
-both.csv:4: error: q9: "Not sure or no" holds more than an answer: if the answer is Don't know, leave only that here, and put the rest into the comments on question 9 (C, GP)
-both.csv:5: error: q2: "Yes and no" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2 (D, GP)
+both.csv:2: error: q2: "Yes - see comments" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2; or put it right under "corrections" in the round's manifest (A, GP)
+both.csv:2: error: q9: "Yes, but out of date" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 9; or put it right under "corrections" in the round's manifest (A, GP)
+both.csv:2: error: q1a: "No – lost" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 1; or put it right under "corrections" in the round's manifest (A, GP)
+both.csv:3: error: q2: "No (moved away)" holds more than an answer: if the answer is No, leave only that here, and put the rest into the comments on question 2; or put it right under "corrections" in the round's manifest (B, GP)
+both.csv:3: error: q9: "Not sure, file is closed" holds more than an answer: if the answer is Don't know, leave only that here, and put the rest into the comments on question 9; or put it right under "corrections" in the round's manifest (B, GP)
+both.csv:3: error: q1a: "Yes/No" holds two answers: leave the one that is meant, or put it right under "corrections" in the round's manifest (B, GP)
+both.csv:4: error: q2: "N/A: not allocated" holds more than an answer: if the answer is Not applicable, leave only that here, and put the rest into the comments on question 2; or put it right under "corrections" in the round's manifest (C, GP)
+both.csv:4: error: q9: "Not sure or no" holds more than an answer: if the answer is Don't know, leave only that here, and put the rest into the comments on question 9; or put it right under "corrections" in the round's manifest (C, GP)
+both.csv:5: error: q2: "Yes and no" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2; or put it right under "corrections" in the round's manifest (D, GP)
 both.csv:5: error: q9: "Nobody knows" is not an answer to this question: Yes, No or Don't know (D, GP)
-both.csv:5: error: q1a: "Yes, Yes" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 1 (D, GP)
+both.csv:5: error: q1a: "Yes, Yes" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 1; or put it right under "corrections" in the round's manifest (D, GP)
 1 file, 4 returns: 11 errors, 1 warning

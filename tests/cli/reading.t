@@ -30,7 +30,7 @@ $ wide 'q2,Comments:,q3,Comments:2,q1a,q1b,comment 3' 'A,GP,yes,first,yes,second
 ["q2","first"]
 ["q3","second"]
 $ wide 'Comments,q2' 'A,GP,x,yes' >before.csv; cinaudit check --all before.csv
-before.csv:1: error: column 3, "Comments", does not stand behind a question
+before.csv:1: error: column 3, "Comments", does not stand behind a question: move it behind the one that it is about, or give it a name such as "Comments 2"
 before.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 1 file, 0 returns: 1 error, 1 warning
 [1]
@@ -58,8 +58,8 @@ $ cinaudit collate -f json -k lines.csv 2>/dev/null | jq '.comments[].text'
 "one\ntwo\n\nfour"
 # Records of delimiters only, as spreadsheets leave them, are passed over with a note.
 $ wide q2,q7 A,GP,yes,no , ,,, >tail.csv; cinaudit check --all tail.csv | tail -n 3
-tail.csv:3: note: an empty record: passed over
-tail.csv:4: note: an empty record: passed over
+tail.csv:3: note: an empty row: passed over
+tail.csv:4: note: an empty row: passed over
 1 file, 1 return: 1 warning, 2 notes
 # Cases and agencies are the same whatever the letter case and spaces, and are shown as first met.
 $ wide q2 'a1,Health  Visitor,yes' 'A1, health visitor ,no' 'A10,HEALTH VISITOR,no' 'A2,GP,no' >same.csv; cinaudit collate -f json same.csv 2>/dev/null | jq -c '[.by_case[] | [.case, .returns]], [.by_agency[] | [.agency, .returns]]'
@@ -105,7 +105,7 @@ list.json:2: error: [1].answers.q2: "maybe" is not an answer to this question: Y
 [1]
 # Dates and the immediate action are checked.
 $ printf 'case,agency,completed,immediate_action,q2\nA,GP,20/3/2014,no,yes\nB,GP,2014-03-20,perhaps,yes\nC,GP,2014-02-30,No,yes\n' >fields.csv; cinaudit check --all fields.csv | tail -n +2
-fields.csv:3: warning: immediate_action: "perhaps" is neither Yes nor No: the report names this return at its head, as one to look at (B, GP)
+fields.csv:3: warning: immediate_action: "perhaps" is neither Yes nor No: the report names this return at its head, as one to look at, until "corrections" in the round's manifest say which is meant (B, GP)
 fields.csv:4: warning: completed: "2014-02-30" is a day that does not exist (C, GP)
 1 file, 3 returns: 3 warnings
 $ printf '{"case":"A","agency":"GP","immediate_action":true,"answers":{}} {"case":"B","agency":"GP","immediate_action":false,"answers":{}} {"case":"C","agency":"GP","immediate_action":null,"answers":{}}' | cinaudit collate -f json - | jq -c '.immediate_action | [.needed, .not_needed, .not_said]'

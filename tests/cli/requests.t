@@ -58,7 +58,7 @@ $ printf 'case,agency\nA,School\nA,School\n' >few.csv; response -r few.csv retur
 ! returns.csv:2: warning: nothing is answered in this return (A, School)
 ! returns.csv:3: warning: nothing is answered in this return (A, school)
 ! returns.csv:4: warning: nothing is answered in this return (b, GP)
-! returns.csv:4: warning: no request was sent to GP on case b, which is not among the requests: its return is counted all the same
+! returns.csv:4: warning: no request was sent to GP on case b, which is not among the requests: its return is counted all the same. If it was asked for, add it to the list of requests; if not, list the case under "out_of_sample" in the round's manifest
 # What is wrong with a list of requests.
 $ printf 'child,agency\nA,School\n' >bad.csv; cinaudit collate --all -r bad.csv returns.csv
 ! bad.csv:1: error: not a list of requests: the first line must name the columns "case" and "agency"
@@ -66,7 +66,7 @@ $ printf 'child,agency\nA,School\n' >bad.csv; cinaudit collate --all -r bad.csv 
 $ printf 'case,agency\nA,\n,GP\nA,GP,x\n' >bad.csv; cinaudit collate --all -r bad.csv returns.csv
 ! bad.csv:2: error: agency is missing
 ! bad.csv:3: error: case is missing
-! bad.csv:4: error: 3 fields, where the header has 2: a comma or another delimiter inside a field must stand between quotation marks
+! bad.csv:4: error: 3 cells, where there are 2 headings: a comma, or another mark that separates cells, has split one of them. In Excel, put its parts into one cell again, and save the file
 [1]
 $ printf 'case,agency,seting\nA,"School\nB",x\n' >bad.csv; cinaudit collate --all -r bad.csv returns.csv
 ! bad.csv:1: error: column 3, "seting": did you mean "setting"?
@@ -85,6 +85,6 @@ $ cinaudit collate --all -k -r bad.csv returns.csv
 $ printf 'case,agency,setting,q2\nA,School,Elm,yes\n' >elm.csv; printf 'case,agency,setting\nA,School,Oak\n' >oak.csv; response -r oak.csv elm.csv
 {"requested":1,"received":0,"percent":0,"outstanding":[{"case":"A","agency":"School","setting":"Oak"}]}
 ! elm.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
-! elm.csv:2: warning: no request was sent to School (Elm) on case A: its return is counted all the same
+! elm.csv:2: warning: no request was sent to School (Elm) on case A: its return is counted all the same. If it was asked for, add it to the list of requests, with the setting that the return has
 $ printf 'case,agency,setting,q2\nA,School,,yes\nA,School,Elm,yes\n' >elm.csv; printf 'case,agency,setting\nA,School,\nA,School,Oak\n' >oak.csv; response -r oak.csv elm.csv 2>/dev/null
 {"requested":2,"received":2,"percent":100,"outstanding":[]}

@@ -46,21 +46,21 @@ $ quiet() { grep -v 'no column\|no line for'; }
 $ mkdir -p returns/late returns/old; printf 'case,agency,q2\nA,GP,Yes\n' >returns/gp.csv; printf 'case,agency,q2\nB,GP,Yes\n' >returns/b.txt; printf 'case,agency,q2\nC,GP,Yes\n' >returns/late/c.csv; cp returns/gp.csv returns/old; touch returns/letter.docx
 $ echo '{"schema":"cinaudit.round/1","returns":["returns","returns/b.txt","returns/late"]}' >round.json; cinaudit check --all --round round.json | quiet
 returns/letter.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
-returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too, under "returns" in the round's manifest
 3 files, 3 returns: 5 warnings
 $ echo '{"schema":"cinaudit.round/1","returns":["./returns/late/*.csv","returns/*.txt","returns"]}' >round.json; cinaudit check --all --round round.json | quiet
 returns/letter.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
-returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too, under "returns" in the round's manifest
 3 files, 3 returns: 5 warnings
 $ cinaudit check --all returns returns/b.txt returns/late | quiet
 returns/letter.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
-returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too, under "returns" in the round's manifest
 3 files, 3 returns: 5 warnings
 $ cinaudit check --all returns | quiet
-returns/b.txt: warning: a text file is not read: if it is a return, such as Excel's "Unicode Text", change the end of its name to .csv; if not, move it to another folder
-returns/late: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+returns/b.txt: warning: a text file is not read: if it is a return, such as Excel's "Unicode Text", name it under "returns" in the round's manifest, or change the end of its name to .csv; if not, move it to another folder
+returns/late: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too, under "returns" in the round's manifest
 returns/letter.docx: warning: a document is not read: if it is a return, copy its answers into a form, and put that file here
-returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too
+returns/old: warning: a folder inside a folder of returns: its files are not read. If there are returns in it, move them up, or name this folder too, under "returns" in the round's manifest
 1 file, 1 return: 5 warnings
 # A number behind the word Question.
 $ printf 'case,agency,Question 1a,Question 2,Comments,question 3.\nA,GP,Yes,No,Never,N/A\n' >wide.csv; printf 'item,answer\ncase,A\nagency,GP\nQuestion 2,No\nQuestion 12,No\n' >form.csv
@@ -107,6 +107,7 @@ answers.xlsx:2: note: q2: "#N/A" is read as "No": the round's manifest corrects 
 answers.xlsx:2: note: completed: "#REF!" is read as a blank: the round's manifest corrects it (A, GP)
 answers.xlsx:3: error: q2: cell D3 holds the error "#N/A": mend its formula, or type what belongs there (B, GP)
 answers.xlsx:3: note: q3: "#DIV/0!" is read as a blank: the round's manifest corrects it (B, GP)
+--suggest prints lines for the manifest that mend what can be mended there
 1 file, 2 returns: 1 error, 1 warning, 4 notes
 $ sed -i 's/"case":"B","agency":"GP","item":"q3"/"case":"C","agency":"GP","item":"q3"/' round.json; cinaudit check --all --round round.json | quiet | grep error; cinaudit collate --keep-going --round round.json -f csv 2>/dev/null | grep '^overall,,q\(1f\|[23]\),'
 answers.xlsx:3: error: q2: cell D3 holds the error "#N/A": mend its formula, or type what belongs there (B, GP)

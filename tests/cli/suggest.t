@@ -79,7 +79,13 @@ $ sed -i 's/FILL IN/sent again/' suggested.json; paste; cinaudit check --round r
 returns/a.csv:2: note: left out: the round's manifest lists this return as superseded (1, GP) [1 of 2 like this; the other: returns/b.csv:3]
 --all prints each problem on its own line
 2 files, 4 returns: 2 warnings, 2 notes
-# In one file the latest can be taken, if they have dates.
+# If they have dates, the latest can be taken, whichever file comes first by its name.
+$ rm returns/*; cp bare.json round.json; printf 'case,agency,completed,q2\n1,GP,2014-03-02,Yes\n' >returns/a-second.csv; printf 'case,agency,completed,q2\n1,GP,2014-03-01,No\n' >returns/a.csv; ask; paste; cinaudit check --round round.json | grep 'left out'
+{
+  "several": "latest"
+}
+returns/a.csv:2: note: left out: of the returns of GP on case 1, the last completed is taken, which is returns/a-second.csv:2 (2014-03-02); this one is of 2014-03-01
+# So it is in one file.
 $ rm returns/*; cp bare.json round.json; printf 'case,agency,completed,q2\n1,GP,2014-03-01,Yes\n1,GP,2014-03-02,No\n2,GP,2014-03-01,Yes\n2,GP,2014-03-02,No\n' >returns/a.csv; ask; paste; cinaudit check --round round.json | grep -v 'no column'
 {
   "several": "latest"
@@ -94,7 +100,7 @@ returns/a.csv:4: error: q2: "Maybe" is not an answer to this question: Yes, No o
 returns/a.csv:4: error: case: missing: a return is known by its case and agency [1 of 2 like this; the other: returns/a.csv:5 (agency)]
 returns/b.json:1: error: [0].answers.q1: "Other" is not a line of this checklist (3, GP)
 returns/a.csv:1: warning: no column for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
-returns/a.csv:3: warning: a second return of GP on case 1, and it says something else than returns/a.csv:2: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+returns/a.csv:3: warning: a second return of GP on case 1, and it says something else than returns/a.csv:2: both are counted. Fill in "setting" if they are from two, list the one that has been replaced under "superseded" in the round's manifest, or put "several": "latest" there: then the last completed counts
 --all prints each problem on its own line
 2 files, 3 returns: 5 errors, 2 warnings
 # Files are named from the manifest's folder; without a manifest, as they are called.

@@ -309,7 +309,7 @@ alike/A-1-GP-2.csv:1: warning: nothing is answered in this return (A 1, GP)
 alike/A-1-GP.csv:1: warning: nothing is answered in this return (A/1, GP)
 alike/return-2.csv:1: warning: nothing is answered in this return (☆, ☏)
 alike/return.csv:1: warning: nothing is answered in this return (★, ☎)
-alike/return.csv:1: warning: the agency "☎" (1 return) is nearly called "☏" (1): if the two are one, list the first under the second in "agency_aliases" in the round's manifest
+alike/return.csv:1: warning: the agency "☎" (1 return) is nearly called "☏" (1): if the two are one, put "agency_aliases": {"☏": ["☎"]} into the round's manifest
 4 files, 4 returns: 9 warnings
 $ cinaudit template -f csv --requests alike.csv --out-dir ''
 ! cinaudit: --out-dir: the name of a folder is expected
@@ -369,7 +369,7 @@ $ cinaudit check --all -t cin-plans-2014 form.csv; cinaudit check --all -t cin-p
 form.csv:1: warning: nothing is answered in this return (A, School)
 1 file, 1 return: 1 warning
 cin-plan-2014: error: neither a file nor the name of a shipped template: did you mean cin-plans-2014?
-neglected: error: neither a file nor the name of a shipped template ("cinaudit template --list" lists those)
+neglected: error: neither a file nor the name of a shipped template, which are cin-plans-2014, neglect-graded and repeat-child-protection-plans
 ./cin-plans-2014: error: the template cannot be read: No such file or directory
 [3]
 # Wrong calls.
@@ -450,14 +450,14 @@ $ for part in style script; do sed -n "/^<$part/,/^<.$part>/p" form.html | sed '
 1
 # A return that was made with another template is not taken for one of this, in any layout.
 $ printf 'item,answer\ntemplate,neglect-graded\ncase,A\nagency,GP\nq2,yes\n' >other.csv; cinaudit check --all other.csv
-other.csv:2: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out
+other.csv:2: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out. If it belongs here, ask for it on the form of that template
 other.csv:1: warning: no line for q1a, q1b, q1c, q1d, q1e, q1f, q1g, q3, q4, q5, q6, q7, q8, q9, q10, q11: counted as no answer
 1 file, 0 returns: 1 error, 1 warning
 [1]
 $ printf 'case,agency,template,q2\nA,GP,cin-plans-2014,yes\nB,GP,neglect-graded,yes\nC,GP,,yes\n' >other.csv; cinaudit check --all other.csv | grep -v 'no column'
-other.csv:3: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out (B, GP)
+other.csv:3: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out. If it belongs here, ask for it on the form of that template (B, GP)
 1 file, 2 returns: 1 error, 1 warning
 $ printf '{"case": "A", "agency": "GP", "template": "neglect-graded", "answers": {"q2": "yes"}}' | cinaudit check --all -
-standard input:1: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out (A, GP)
+standard input:1: error: template: the return was made with the template "neglect-graded", and "cin-plans-2014" is in use: it is left out. If it belongs here, ask for it on the form of that template (A, GP)
 1 file, 0 returns: 1 error
 [1]

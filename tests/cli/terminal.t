@@ -20,7 +20,7 @@ $ cinaudit collate --format "$evil" x; cinaudit collate "--$evil" x; cinaudit co
 ! Try "cinaudit collate --help".
 [2]
 $ cinaudit template --case "$evil"; cinaudit template "$evil" "$evil"; cinaudit template --check "$evil"; cinaudit template --requests "$evil" --out-dir "$evil"
-a?[31mb?c?d?e?f?g?h?i?j: error: neither a file nor the name of a shipped template ("cinaudit template --list" lists those)
+a?[31mb?c?d?e?f?g?h?i?j: error: neither a file nor the name of a shipped template, which are cin-plans-2014, neglect-graded and repeat-child-protection-plans
 1 error
 ! cinaudit: --case: one line of text in UTF-8 is expected, of at most 200 bytes, and not blank
 ! Try "cinaudit template --help".
@@ -51,7 +51,7 @@ $ printf '{"case":"A","agency":"GP","auditor_role":"%s","answers":{"q2":"no","q1
 $ printf 'case,agency\nB,GP\n' >requests.csv
 $ cinaudit check --requests requests.csv returns.json
 returns.json:1: error: answers.q10: "no\x1b[31mb\x07c\u009bd\u202ee\u2066f\u061cg\x7fh\u2028i" is not an answer to this question: Yes or No (A, GP)
-returns.json:1: warning: no request was sent to GP on case A, which is not among the requests: its return is counted all the same
+returns.json:1: warning: no request was sent to GP on case A, which is not among the requests: its return is counted all the same. If it was asked for, add it to the list of requests; if not, list the case under "out_of_sample" in the round's manifest
 returns.json:1: note: x?[31mb?c?d?e?f?g?h?i: not part of a return: ignored, here and below
 1 file, 1 return: 1 error, 1 warning, 1 note
 [1]

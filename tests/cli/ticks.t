@@ -84,7 +84,7 @@ None of these =>
 t.csv:2: error: q1: "Eduction" is not a line of this checklist (lines are joined by ";" or ", ") (A, School)
 Health;Eduction; => 
 t.csv:2: error: q1: "was there" is not a line of this checklist (lines are joined by ";" or ", ") (A, School)
-t.csv:2: error: q1: a line break inside a field that is no comment: a quotation mark may be missing or too many
+t.csv:2: error: q1: a line break inside a cell that is no comment: take it out. If the cell holds what belongs into others, a quotation mark (") is missing or too many
 Health
 was there => 
 # A form can name the lines of such a checklist one by one.

@@ -47,11 +47,11 @@ round.json: error: superseded[0]: forms.xlsx:Case C has no such return
 $ form() { echo "== $1"; echo 'item|answer'; printf 'case|%s\nagency|GP\nq2|%s\n' "$2" "$3"; }
 $ { form One A Yes; form Two A Yes; form Three A No; } | tests/make_workbook two.xlsx; check two.xlsx
 two.xlsx:Two:1: error: the return of GP on case A stands in two.xlsx:One:1 already, the same in all that it says: take one of them away
-two.xlsx:Three:1: warning: a second return of GP on case A, and it says something else than two.xlsx:One:1: both are counted. Fill in "setting" if they are from two, or list the one that has been replaced under "superseded" in the round's manifest
+two.xlsx:Three:1: warning: a second return of GP on case A, and it says something else than two.xlsx:One:1: both are counted. Fill in "setting" if they are from two, list the one that has been replaced under "superseded" in the round's manifest, or put "several": "latest" there: then the last completed counts
 1 file, 3 returns: 1 error, 4 warnings
 # Wide tables on two sheets, beside a form; one is empty below its headings.
 $ { printf '== Schools\ncase|agency|q2\nA|School|Yes\nB|School|No\n== GPs\ncase|agency|q2\nA|GP|Yes\n== Others\ncase|agency|q2\n'; form C C No; } | tests/make_workbook wide.xlsx; check wide.xlsx; cinaudit collate -f json wide.xlsx 2>/dev/null | jq -c '[.by_agency[] | [.agency, .returns]]'
-wide.xlsx:Others:1: note: no return on this sheet: nothing follows the header
+wide.xlsx:Others:1: note: no return on this sheet: nothing stands below the headings
 1 file, 4 returns: 4 warnings, 1 note
 [["GP",2],["School",2]]
 # All forms are blank.
@@ -67,10 +67,10 @@ wrong.xlsx:B:1: error: two columns for q2: columns 3 and 4
 ["A","B"]
 # Sheets that are none: a guide and lists of choices need no more than a note.
 $ { form Return A Yes; printf '== Guide\nHow to fill this in\nAnswer Yes or No\nYes|you saw evidence\n== Choices\nfor|choice\nq2|Yes\nq2|No\nq3|Yes\nq3|No\n== Lists\nYes|No|Not applicable\n== Chart\n1|2|3\n'; } | tests/make_workbook guide.xlsx; check guide.xlsx
-guide.xlsx: note: the sheet "Guide" is not read: its first row is not the header of a return
-guide.xlsx: note: the sheet "Choices" is not read: its first row is not the header of a return
-guide.xlsx: note: the sheet "Lists" is not read: its first row is not the header of a return
-guide.xlsx: note: the sheet "Chart" is not read: its first row is not the header of a return
+guide.xlsx: note: the sheet "Guide" is not read: its first row has no headings of a return, such as "case" and "agency"
+guide.xlsx: note: the sheet "Choices" is not read: its first row has no headings of a return, such as "case" and "agency"
+guide.xlsx: note: the sheet "Lists" is not read: its first row has no headings of a return, such as "case" and "agency"
+guide.xlsx: note: the sheet "Chart" is not read: its first row has no headings of a return, such as "case" and "agency"
 1 file, 1 return: 1 warning, 4 notes
 # Answers on them are a warning: in a guide, below headings that lack the case, in a table that goes on without headings, on a hidden sheet.
 $ { form Return A Yes; printf '== Guide\nHow to fill this in\n1a|basic information|Yes\nq3|No\n'; } | tests/make_workbook guide.xlsx; check guide.xlsx

@@ -88,16 +88,16 @@ $ cinaudit check tests/workbooks/mistakes.xlsx
 tests/workbooks/mistakes.xlsx:9: error: q3: cell B9 holds the error "#N/A": mend its formula, or type what belongs there (7, GP)
 tests/workbooks/mistakes.xlsx:10: error: q4: "Yess": did you mean Yes? (7, GP)
 tests/workbooks/mistakes.xlsx:11: error: q5: "n/a" is not an answer to this question: Yes or No (7, GP)
-tests/workbooks/mistakes.xlsx:11: warning: cell D11, "a note of mine", is not read: its column has no header
+tests/workbooks/mistakes.xlsx:11: warning: cell D11, "a note of mine", is not read: its column has no heading. If it matters, give it one
 tests/workbooks/mistakes.xlsx:2: warning: no line for q1c, q1d, q1e, q1f, q1g, q6, q7, q8, q9, q10, q11: counted as no answer
-tests/workbooks/mistakes.xlsx: note: the sheet "Guide" is not read: its first row is not the header of a return
+tests/workbooks/mistakes.xlsx: note: the sheet "Guide" is not read: its first row has no headings of a return, such as "case" and "agency"
 1 file, 1 return: 3 errors, 2 warnings, 1 note
 [1]
 $ cinaudit collate tests/workbooks/mistakes.xlsx
 ! tests/workbooks/mistakes.xlsx:9: error: q3: cell B9 holds the error "#N/A": mend its formula, or type what belongs there (7, GP)
 ! tests/workbooks/mistakes.xlsx:10: error: q4: "Yess": did you mean Yes? (7, GP)
 ! tests/workbooks/mistakes.xlsx:11: error: q5: "n/a" is not an answer to this question: Yes or No (7, GP)
-! tests/workbooks/mistakes.xlsx:11: warning: cell D11, "a note of mine", is not read: its column has no header
+! tests/workbooks/mistakes.xlsx:11: warning: cell D11, "a note of mine", is not read: its column has no heading. If it matters, give it one
 ! tests/workbooks/mistakes.xlsx:2: warning: no line for q1c, q1d, q1e, q1f, q1g, q6, q7, q8, q9, q10, q11: counted as no answer
 ! cinaudit: no report is written, because of 3 errors (--keep-going writes one without what cannot be read)
 [1]

@@ -10,6 +10,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define NO_FILE                                                                                    \
+    "stands for no file: compare it with the names in the folder, letter by letter. Paths start "  \
+    "from the manifest's folder\n"
+
 /* Paths of folders. */
 #ifdef CINAUDIT_WITH_XLSX
 #define READ_ENDINGS ".csv, .tsv, .json, .ndjson, .xlsx and .xlsm"
@@ -205,8 +209,7 @@ static void check_missing_files(void **state)
     arena_free(&reading.arena);
     expect_said("{\"schema\": \"cinaudit.round/1\", \"returns\": [\"none/*.csv\", \"none.csv\"], "
                 "\"cases\": \"none.csv\", \"notes\": {\"parents\": \"none.md\"}}",
-                "round.json: error: returns[0]: stands for no file\n"
-                "round.json: error: returns[1]: stands for no file\n"
+                "round.json: error: returns[0]: " NO_FILE "round.json: error: returns[1]: " NO_FILE
                 "none.csv: error: cannot be opened: No such file or directory\n"
                 "none.md: error: the file of notes cannot be read: No such file or directory\n");
 }
@@ -285,7 +288,7 @@ static void check_patterns(void **state)
     expect_files("round.json", "\"in/*.csv\", \"in/a.csv\", \"./in/?.csv\"", true,
                  "in/B.csv\nin/a.csv\nin/b.csv\n", beside);
     expect_files("round.json", "\"in/a.csv\", \"in/x*\"", true, "",
-                 "round.json: error: returns[1]: stands for no file\n");
+                 "round.json: error: returns[1]: " NO_FILE);
     assert_int_equal(symlink("loop", "loop"), 0);
     expect_files("round.json", "\"loop/*.csv\"", true, "",
                  "round.json: error: returns[0]: a folder that it leads through cannot be read\n");
@@ -381,11 +384,11 @@ static void check_case_errors(void **state)
          "cases.csv:4: error: case \"case  a\" is on line 2 already: each case has one line\n"},
         {"case,sex\n,girl\nA,\"gi\nrl\"\nB,boy,8\n",
          "cases.csv:2: error: case is missing\n"
-         "cases.csv:3: error: a line break inside a field that is no comment: a quotation mark may "
-         "be missing or too many\n"
-         "cases.csv:5: error: 3 fields, where the header has 2: a comma or another delimiter "
-         "inside "
-         "a field must stand between quotation marks\n"},
+         "cases.csv:3: error: a line break inside a cell that is no comment: take it out. If the "
+         "cell holds what belongs into others, a quotation mark (\") is missing or too many\n"
+         "cases.csv:5: error: 3 cells, where there are 2 headings: a comma, or another mark that "
+         "separates cells, has split one of them. In Excel, put its parts into one cell again, and "
+         "save the file\n"},
         {"child,sex\nA,girl\n",
          "cases.csv:1: note: column 1, \"child\", is not case, sex, age, team, heritage, outline "
          "or "
@@ -475,7 +478,8 @@ static void check_note_errors(void **state)
                 "part of a character: save the file again as UTF-8 (in Excel, as \"CSV "
                 "UTF-8\")\n");
     write_bytes("notes.md", "One\nTwo\nThr\0ee", 14);
-    expect_said(with_notes, "notes.md:3: error: not a text file: it holds a NUL byte\n");
+    expect_said(with_notes, "notes.md:3: error: not a text file, or damaged: it holds the "
+                            "character NUL, which no text has. Ask for the file again\n");
 }
 
 /* The round in data/ has no problems, and has the figures of the report (2.1.5, 2.1.6, 2.2.1). */

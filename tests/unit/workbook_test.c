@@ -361,10 +361,11 @@ static void check_places(void **state)
         "6: warning: nothing is answered in this return (A, GP)\n"
         "A|GP||-|-|\n"
         "9: warning: the cells from G9, \"see me\", to I9 are not read: their columns have no "
-        "header\n"
+        "headings. If they matter, give them some\n"
         "9: warning: the row \"School\" is not read: it names no case and answers no question (if "
         "it is a return, fill them in)\n"
-        "11: warning: cell H11, \"1\", is not read: its column has no header\n");
+        "11: warning: cell H11, \"1\", is not read: its column has no heading. If it matters, give "
+        "it one\n");
 }
 
 #define STRICT_MAIN "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -464,26 +465,28 @@ static void check_sheets(void **state)
         SHEET_ENTRY("Guide", "rId1") HIDDEN("Lists", "rId2", "veryHidden")
             SHEET_ENTRY("Form", "rId3") SHEET_ENTRY("Chart", "rId4"),
         GUIDE, ONE_RETURN, ONE_RETURN,
-        "note: the sheet \"Guide\" is not read: its first row is not the header of a "
-        "return\n"
+        "note: the sheet \"Guide\" is not read: its first row has no headings of a return, "
+        "such as \"case\" and \"agency\"\n"
         "warning: the hidden sheet \"Lists\" holds a return and is not read" HIDE_OR_NOT MISSING
         "A|GP||-|0|\n");
     expect_sheets(SHEET_ENTRY("Form", "rId1") SHEET_ENTRY("Empty", "rId2")
                       HIDDEN("Old", "rId3", "hidden"),
                   ONE_RETURN, SHEET(""), GUIDE, MISSING "A|GP||-|0|\n");
-    expect_sheets(SHEET_ENTRY("Case &quot;A&quot;", "rId1") SHEET_ENTRY("Guide", "rId2")
-                      SHEET_ENTRY("Case B", "rId3"),
-                  ONE_RETURN, GUIDE, ONE_RETURN,
-                  "note: the sheet \"Guide\" is not read: its first row is not the header of a "
-                  "return\n" MISSING "A|GP||-|0|\n" MISSING "A|GP||-|0|\n");
-    expect_sheets(SHEET_ENTRY("Guide", "rId1") SHEET_ENTRY("Form", "rId2"), GUIDE,
-                  SHEET("<row/><row>" CELL("case") CELL("agenci") CELL("q2") "</row>"), GUIDE,
-                  "note: the sheet \"Guide\" is not read: its first row is not the header of a "
-                  "return\n"
-                  "2: error: no column for the agency: give the column that has it the heading "
-                  "\"agency\" (or \"Organisation\", \"Service\" or \"Name of agency\")\n"
-                  "2: error: column 2, \"agenci\": did you mean \"agency\"? (if the column is not "
-                  "part of the template, give it a name less like that)\n");
+    expect_sheets(
+        SHEET_ENTRY("Case &quot;A&quot;", "rId1") SHEET_ENTRY("Guide", "rId2")
+            SHEET_ENTRY("Case B", "rId3"),
+        ONE_RETURN, GUIDE, ONE_RETURN,
+        "note: the sheet \"Guide\" is not read: its first row has no headings of a return, "
+        "such as \"case\" and \"agency\"\n" MISSING "A|GP||-|0|\n" MISSING "A|GP||-|0|\n");
+    expect_sheets(
+        SHEET_ENTRY("Guide", "rId1") SHEET_ENTRY("Form", "rId2"), GUIDE,
+        SHEET("<row/><row>" CELL("case") CELL("agenci") CELL("q2") "</row>"), GUIDE,
+        "note: the sheet \"Guide\" is not read: its first row has no headings of a return, "
+        "such as \"case\" and \"agency\"\n"
+        "2: error: no column for the agency: give the column that has it the heading "
+        "\"agency\" (or \"Organisation\", \"Service\" or \"Name of agency\")\n"
+        "2: error: column 2, \"agenci\": did you mean \"agency\"? (if the column is not "
+        "part of the template, give it a name less like that)\n");
     expect_sheets(
         SHEET_ENTRY("Guide", "rId1"), GUIDE, GUIDE, GUIDE,
         "1: error: not a return: the first row with text of the sheet \"Guide\" must name "
@@ -498,7 +501,7 @@ static void check_sheets(void **state)
         "warning: the hidden sheet \"Old\" holds a return and is not read" HIDE_OR_NOT MISSING
         "A|GP||-|0|\n" MISSING "A|GP||-|0|\n");
     expect_sheets(SHEET_ENTRY("Form", "rId1"), SHEET(HEADER), GUIDE, GUIDE,
-                  MISSING "1: error: no return in it: nothing follows the header\n");
+                  MISSING "1: error: no return in it: nothing stands below the headings\n");
 }
 
 /* A sheet may have the name of a case, and a cell or a tag may contain it. */
@@ -512,8 +515,8 @@ static void check_anonymous_messages(void **state)
          "warning: the hidden sheet 2 holds a return and is not read" HIDE_OR_NOT MISSING
          "A|GP||-|0|\n" MISSING "A|GP||-|0|\n"},
         {SHEET_ENTRY("KX47", "rId1") SHEET_ENTRY("KX48", "rId3"), GUIDE,
-         "note: the sheet 1 is not read: its first row is not the header of a return\n" MISSING
-         "A|GP||-|0|\n"},
+         "note: the sheet 1 is not read: its first row has no headings of a return, such as "
+         "\"case\" and \"agency\"\n" MISSING "A|GP||-|0|\n"},
         {SHEET_ENTRY("KX47", "rId1"), GUIDE,
          "1: error: not a return: the first row with text of the sheet 1 must name the columns "
          "\"case\" and \"agency\", or \"item\" and \"answer\"\n"},

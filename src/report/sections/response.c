@@ -210,7 +210,7 @@ static void write_immediate_action(struct writer *writer)
             returns);
     } else if (returns == 1 && action->unreadable) {
         cite_immediate(writer, "immediate_action_unreadable", 1);
-        say(writer, "the one return has something else than Yes or No here");
+        say(writer, "the one return says neither Yes nor No here");
     } else if (returns == 1 && action->needed) {
         cite_immediate(writer, "immediate_action_needed", 1);
         say(writer, "the one return says that immediate action is needed");
@@ -288,10 +288,10 @@ void write_immediate_notice(struct draft *draft)
                    "says that immediate action is needed", "say that immediate action is needed");
     notice_returns(&draft->writer, "immediate_action_unreadable", action->to_look_at,
                    action->unreadable,
-                   "has something else than Yes or No on whether immediate action is needed, and "
-                   "must be looked at",
-                   "have something else than Yes or No on whether immediate action is needed, and "
-                   "must be looked at");
+                   "says neither Yes nor No on whether immediate action is needed, and must be "
+                   "looked at",
+                   "say neither Yes nor No on whether immediate action is needed, and must be "
+                   "looked at");
     notice_left_out(&draft->writer, action);
 }
 
