@@ -141,6 +141,17 @@ static size_t answer_in_front(const struct question *question, struct text cell,
     return 0;
 }
 
+/* The option that stands behind another answer in a cell, as in "Yes, No" and "Yes or no"; the
+ * count if none does. */
+static size_t answer_behind(const struct question *question, struct text rest)
+{
+    size_t option = option_of(question, rest);
+    struct text word = text_trim(rest);
+    while (word.length && isalpha((unsigned char)*word.data))
+        word = (struct text){word.data + 1, word.length - 1};
+    return option < question->option_count ? option : option_of(question, word);
+}
+
 /* Says that a cell begins with an answer and goes on; false if it does not. */
 static bool say_answer_in_front(struct builder *builder, const struct question *question,
                                 struct text cell, struct cell_place place)
@@ -150,7 +161,7 @@ static bool say_answer_in_front(struct builder *builder, const struct question *
         return false;
     const char *name = question->options[option].short_label;
     builder->meant = question->options[option].label;
-    size_t other = option_of(question, (struct text){cell.data + length, cell.length - length});
+    size_t other = answer_behind(question, (struct text){cell.data + length, cell.length - length});
     if (other < question->option_count && other != option) {
         builder->meant = NULL;
         builder_say(builder, SEVERITY_ERROR, place,

@@ -89,8 +89,12 @@ static void take_field(void *context, const struct table_place *place, struct te
                        "mark that opens here has probably swallowed it");
     }
     if (which == FORM_COLUMN_COUNT) {
-        if (place->column < form->header->count && form->header->unheaded[place->column])
+        if (place->column >= form->header->count)
+            return;
+        if (form->header->unheaded[place->column])
             unread_take(&form->unread, place, field);
+        else
+            unread_take_ignored(&form->unread, place, field);
         return;
     }
     keep_cell(form, which, field);

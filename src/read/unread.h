@@ -1,5 +1,5 @@
-/* Text in columns that have no heading: it is not read, and may be what matters. Said once for each
- * column of a file. */
+/* Text in columns that have no heading, or one that is not part of the template: it is not read, and
+ * may be what matters. Said once for each column of a file. */
 #pragma once
 
 #include "columns.h"
@@ -28,6 +28,10 @@ void unread_init(struct unread *unread, struct arena *arena, struct problems *pr
 
 /* Takes what stands in a column without a heading. */
 void unread_take(struct unread *unread, const struct table_place *place, struct text cell);
+
+/* The same for a column whose heading is not part of the template. What a survey service adds, such
+ * as times and names, is short; four words and more may be a comment. */
+void unread_take_ignored(struct unread *unread, const struct table_place *place, struct text cell);
 
 /* Says what was found, in warnings about the file. */
 void unread_say(const struct unread *unread, const char *file);

@@ -296,6 +296,8 @@ static void take_without_meaning(struct wide *wide, const struct table_place *pl
     else if (header->service && header->says[place->column] && !place->fault)
         completion_take(&wide->status, wide->file->builder, header->says[place->column], field,
                         (struct cell_place){place->line, header->lines[place->column].data});
+    else
+        unread_take_ignored(&wide->unread, place, field);
 }
 
 /* Takes any field. It is separate from take_field, which is called for every field and must stay

@@ -198,8 +198,8 @@ both.csv:3: error: q2: "No (moved away)" holds more than an answer: if the answe
 both.csv:3: error: q9: "Not sure, file is closed" holds more than an answer: if the answer is Don't know, leave only that here, and put the rest into the comments on question 9; or put it right under "corrections" in the round's manifest (B, GP)
 both.csv:3: error: q1a: "Yes/No" holds two answers: leave the one that is meant, or put it right under "corrections" in the round's manifest (B, GP)
 both.csv:4: error: q2: "N/A: not allocated" holds more than an answer: if the answer is Not applicable, leave only that here, and put the rest into the comments on question 2; or put it right under "corrections" in the round's manifest (C, GP)
-both.csv:4: error: q9: "Not sure or no" holds more than an answer: if the answer is Don't know, leave only that here, and put the rest into the comments on question 9; or put it right under "corrections" in the round's manifest (C, GP)
-both.csv:5: error: q2: "Yes and no" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 2; or put it right under "corrections" in the round's manifest (D, GP)
+both.csv:4: error: q9: "Not sure or no" holds two answers: leave the one that is meant, or put it right under "corrections" in the round's manifest (C, GP)
+both.csv:5: error: q2: "Yes and no" holds two answers: leave the one that is meant, or put it right under "corrections" in the round's manifest (D, GP)
 both.csv:5: error: q9: "Nobody knows" is not an answer to this question: Yes, No or Don't know (D, GP)
 both.csv:5: error: q1a: "Yes, Yes" holds more than an answer: if the answer is Yes, leave only that here, and put the rest into the comments on question 1; or put it right under "corrections" in the round's manifest (D, GP)
 1 file, 4 returns: 11 errors, 1 warning
