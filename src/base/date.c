@@ -142,7 +142,11 @@ static bool exists(unsigned year, unsigned month, unsigned day)
 
 static void write_date(unsigned year, unsigned month, unsigned day, char *iso)
 {
-    snprintf(iso, ISO_DATE_SIZE, "%04u-%02u-%02u", year % 10000, month % 100, day % 100);
+    const unsigned digits[] = {year / 1000, year / 100, year / 10, year,     0,
+                               month / 10,  month,      0,         day / 10, day};
+    for (size_t i = 0; i < LENGTH(digits); i++)
+        iso[i] = (char)(i == 4 || i == 7 ? '-' : '0' + digits[i] % 10);
+    iso[LENGTH(digits)] = '\0';
 }
 
 /* Puts the three parts into the order of the enum. False if they have none. */

@@ -5,6 +5,7 @@
 
 #include <stdint.h>
 #include <string.h>
+#include <strings.h>
 #include <utf8proc.h>
 
 struct text text_of(const char *string)
@@ -21,6 +22,14 @@ void text_skip(struct text *text, size_t length)
 bool text_equal(struct text a, struct text b)
 {
     return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
+}
+
+bool text_is_one_of(struct text text, const char *const *words)
+{
+    while (*words && !(text.length && (**words | 0x20) == (*text.data | 0x20) &&
+                       strncasecmp(*words, text.data, text.length) == 0 && !(*words)[text.length]))
+        words++;
+    return *words;
 }
 
 int32_t unicode_character(struct text text, size_t at, size_t *length)

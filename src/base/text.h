@@ -65,6 +65,10 @@ bool text_match_key(struct text text, struct text_key *key);
 size_t text_doubts(struct text text);
 bool text_holds_doubt(struct text text);
 
+/* True if a text is one of these words of ASCII characters, in whatever letter case. The list ends
+ * with NULL. */
+bool text_is_one_of(struct text text, const char *const *words);
+
 /* The index of the first of the names whose bytes are the text's match key. The list ends with
  * NULL; if there is no such name, returns their number. */
 size_t text_match_name(struct text text, const char *const *names);

@@ -158,14 +158,6 @@ const char *name_fault(struct text name)
     return NULL;
 }
 
-static bool is_one_of(struct text name, const char *const *words)
-{
-    while (*words &&
-           (strlen(*words) != name.length || strncasecmp(*words, name.data, name.length) != 0))
-        words++;
-    return *words;
-}
-
 /* True for marks without a letter or a digit, such as "-" and "?". */
 static bool is_marks(struct text name)
 {
@@ -180,13 +172,13 @@ static bool points_elsewhere(struct text name)
     static const char *const words[] = {
         "\"",     "''",       ",,",   "-\"-",          "〃",        "do.",       "ditto",
         "ditto.", "as above", "same", "same as above", "see above", "as before", NULL};
-    return is_one_of(name, words);
+    return text_is_one_of(name, words);
 }
 
 bool name_says_nothing(struct text name)
 {
     static const char *const words[] = {"n/a", "n.a.", "none", "not applicable", NULL};
-    return is_one_of(name, words) ||
+    return text_is_one_of(name, words) ||
            (is_marks(name) && !points_elsewhere(name) && !spreadsheet_fault(name));
 }
 

@@ -9,7 +9,6 @@
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 
 /* A cell that names one of a checklist's lines, in a run of columns that do. */
 struct run_cell {
@@ -208,14 +207,11 @@ static bool names_total(struct text cell)
 {
     static const char *const names[] = {
         "total", "totals",  "grand total", "subtotal", "sub-total", "sub total", "sum",
-        "count", "average", "mean",        "median",   "overall",   "all"};
+        "count", "average", "mean",        "median",   "overall",   "all",       NULL};
     cell = text_trim(cell);
     if (cell.length && cell.data[cell.length - 1] == ':')
         cell.length--;
-    for (size_t i = 0; i < LENGTH(names); i++)
-        if (strlen(names[i]) == cell.length && strncasecmp(names[i], cell.data, cell.length) == 0)
-            return true;
-    return false;
+    return text_is_one_of(cell, names);
 }
 
 static void take_cell(struct wide *wide, const struct table_place *place, struct text cell)
@@ -345,8 +341,8 @@ static void take_field(void *context, const struct table_place *place, struct te
         take_any_field(wide, place, field);
     else if (wide->header->columns[place->column])
         take_cell(wide, place, field);
-    else if (wide->header->unheaded[place->column])
-        unread_take(&wide->unread, place, field);
+    else
+        take_without_meaning(wide, place, field);
 }
 
 /* Leaves out a record that does not fit. Its cells may stand in other columns than they seem to, so

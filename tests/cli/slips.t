@@ -184,9 +184,10 @@ kobo.csv:1: note: columns that are not part of the template are ignored: "_uuid"
 1 file, 0 returns: 1 error, 1 warning, 1 note
 # What was written under a heading that is not part of the template is not read: a warning, unless it is as short as what a survey service adds.
 $ printf 'Timestamp,case,agency,q2,Evidence,Anything else?\n1 Mar 2014 at 10,A,School,Yes,We saw the minutes of May,\n1 Mar 2014 at 11,B,School,No,,"None of us was there,\nand nobody asked us"\n' >evidence.csv; cinaudit check evidence.csv | quiet
-evidence.csv:3: warning: column F is not part of the template, so what was written there is not read, here "None of us was there,\nand nobody asked us": if these are comments on a question, move the column behind that question, and call it "Comments"
+evidence.csv:2: warning: column E is not part of the template, so what was written there is not read, here "We saw the minutes of May": if these are comments on a question, move the column behind that question, and call it "Comments" [1 of 2 like this; the other: evidence.csv:3]
 evidence.csv:1: note: columns that are not part of the template are ignored: "Timestamp", "Evidence", "Anything else?"
-1 file, 2 returns: 2 warnings, 1 note
+--all prints each problem on its own line
+1 file, 2 returns: 3 warnings, 1 note
 $ printf 'item,answer,notes\ncase,A,\nagency,GP,\nq2,Yes,The minutes were never sent\n' >notes.csv; cinaudit check notes.csv | quiet
 notes.csv:4: warning: column C is not part of the template, so what was written there is not read, here "The minutes were never sent": if these are comments on a question, move the column behind that question, and call it "Comments"
 notes.csv:1: note: columns that are not part of the template are ignored: "notes"
