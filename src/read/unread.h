@@ -1,5 +1,5 @@
-/* Text in columns that have no heading, or one that is not part of the template: it is not read, and
- * may be what matters. Said once for each column of a file. */
+/* Text in columns that have no heading, or one that is not part of the template: it is not read,
+ * and may be what matters. Said once for each column of a file. */
 #pragma once
 
 #include "columns.h"

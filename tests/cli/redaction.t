@@ -416,4 +416,4 @@ $ cinaudit collate --all -k --round quiet/round.json -f json 2>said | jq -c '[.r
 $ cinaudit template --round quiet/round.json --out-dir forms 2>&1 | count
 0
 $ cinaudit collate --all -k --no-redact --round quiet/round.json 2>&1 | count
-853
+863
