@@ -34,13 +34,12 @@ static const char *const texts[] = {formula,
 
 static const struct return_name urgent = {TEXT("=A1"), TEXT("+Police"), TEXT("@night"), "-file", 0};
 
-static const struct problem problems[] = {
-    {.severity = SEVERITY_ERROR,
-     .place = {formula, 3, "=q2"},
-     .message = "@answer that matches no option"},
-    {.severity = SEVERITY_NOTE,
-     .place = {"\x80 not UTF-8", 0, NULL},
-     .message = "a column means nothing to the template"}};
+static const struct problem problems[] = {{.severity = SEVERITY_ERROR,
+                                           .place = {formula, 3, "=q2"},
+                                           .message = "@answer that matches no option"},
+                                          {.severity = SEVERITY_NOTE,
+                                           .place = {"\x80 not UTF-8", 0, NULL},
+                                           .message = "a column means nothing to the template"}};
 
 static const struct evidence evidence[] = {
     {.item = "q2", .text = "=2 Supervision: positive in 14 of 23"},
