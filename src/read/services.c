@@ -5,7 +5,8 @@
 #include <string.h>
 #include <strings.h>
 
-static const struct status_word limesurvey_submitted[] = {{.key = "", NOT_COMPLETED}, {NULL}};
+static const struct status_word limesurvey_submitted[] = {{.key = "", NOT_COMPLETED},
+                                                          {.key = NULL}};
 static const struct own_column limesurvey_own[] = {
     {.name = "startlanguage", .weight = 2},
     {.name = "lastpage", .weight = 2},
@@ -13,7 +14,7 @@ static const struct own_column limesurvey_own[] = {
     {.name = "lastpage. *", .weight = 2},
     {.name = "submitdate", .says = limesurvey_submitted},
     {.name = "datesubmitted", .says = limesurvey_submitted},
-    {NULL}};
+    {.name = NULL}};
 static const struct joint limesurvey_joints[] = {
     {"[", "]", false}, {"_", "", false}, {NULL, NULL, false}};
 
@@ -22,8 +23,9 @@ static const struct status_word smartsurvey_status[] = {
     {.key = "partiallycompleted", NOT_COMPLETED},
     {.key = "incomplete", NOT_COMPLETED},
     {.key = "disqualified", NOT_COMPLETED},
-    {NULL}};
-static const struct status_word blank_if_not_completed[] = {{.key = "", NOT_COMPLETED}, {NULL}};
+    {.key = NULL}};
+static const struct status_word blank_if_not_completed[] = {{.key = "", NOT_COMPLETED},
+                                                            {.key = NULL}};
 static const struct own_column smartsurvey_own[] = {
     {.name = "userid", .weight = 1},
     {.name = "uniqueid"},
@@ -32,7 +34,7 @@ static const struct own_column smartsurvey_own[] = {
     {.name = "started"},
     {.name = "ended", .says = blank_if_not_completed},
     {.name = "ipaddress"},
-    {NULL}};
+    {.name = NULL}};
 
 static const struct own_column surveymonkey_own[] = {{.name = "respondentid", .weight = 1},
                                                      {.name = "collectorid", .weight = 1},
@@ -44,19 +46,19 @@ static const struct own_column surveymonkey_own[] = {{.name = "respondentid", .w
                                                      {.name = "emailaddress"},
                                                      {.name = "firstname"},
                                                      {.name = "lastname"},
-                                                     {NULL}};
+                                                     {.name = NULL}};
 
 static const struct own_column jisc_own[] = {
     {.name = "responseid", .weight = 1},
     {.name = "uniqueresponsenumber", .weight = 1},
     {.name = "startdate"},
     {.name = "completiondate", .weight = 1, .says = blank_if_not_completed},
-    {NULL}};
+    {.name = NULL}};
 
 static const struct status_word qualtrics_finished[] = {{.key = "false", NOT_COMPLETED},
                                                         {.key = "0", NOT_COMPLETED, true},
                                                         {.key = "1", COMPLETED, true},
-                                                        {NULL}};
+                                                        {.key = NULL}};
 static const struct status_word qualtrics_progress[] = {
     {.key = "100", COMPLETED}, {.key = "", COMPLETED}, {.completion = NOT_COMPLETED}};
 static const struct status_word qualtrics_status[] = {
@@ -73,9 +75,9 @@ static const struct status_word qualtrics_status[] = {
     {.key = "8", NOT_APPROVED, true},
     {.key = "9", TEST_RESPONSE, true},
     {.key = "17", TEST_RESPONSE, true},
-    {NULL}};
+    {.key = NULL}};
 static const struct status_word qualtrics_channel[] = {
-    {.key = "preview", TEST_RESPONSE}, {.key = "test", TEST_RESPONSE}, {NULL}};
+    {.key = "preview", TEST_RESPONSE}, {.key = "test", TEST_RESPONSE}, {.key = NULL}};
 static const struct own_column qualtrics_own[] = {
     {.name = "{\"ImportId\"*", .weight = 2},
     {.name = "startdate"},
@@ -97,7 +99,7 @@ static const struct own_column qualtrics_own[] = {
     {.name = "locationlongitude"},
     {.name = "distributionchannel", .weight = 1, .says = qualtrics_channel},
     {.name = "userlanguage", .weight = 1},
-    {NULL}};
+    {.name = NULL}};
 static const struct joint qualtrics_joints[] = {
     {.before = " - Selected Choice - ", .behind = "", .alone = true},
     {.before = " - ", .behind = ""},
@@ -106,8 +108,8 @@ static const struct joint qualtrics_joints[] = {
 static const struct status_word kobo_validation[] = {
     {.key = "notapproved", NOT_APPROVED},
     {.key = "validationstatusnotapproved", NOT_APPROVED},
-    {NULL}};
-static const struct status_word odk_review[] = {{.key = "rejected", NOT_APPROVED}, {NULL}};
+    {.key = NULL}};
+static const struct status_word odk_review[] = {{.key = "rejected", NOT_APPROVED}, {.key = NULL}};
 static const struct own_column kobo_own[] = {
     {.name = "start"},
     {.name = "end"},
@@ -138,13 +140,13 @@ static const struct own_column kobo_own[] = {
     {.name = "deviceid"},
     {.name = "edits"},
     {.name = "formversion", .weight = 1},
-    {NULL}};
+    {.name = NULL}};
 static const struct joint kobo_joints[] = {{.before = "/", .behind = ""}, {NULL}};
 
 static const struct status_word redcap_form[] = {
-    {.key = "0", NOT_COMPLETED}, {.key = "incomplete", NOT_COMPLETED}, {NULL}};
+    {.key = "0", NOT_COMPLETED}, {.key = "incomplete", NOT_COMPLETED}, {.key = NULL}};
 static const struct status_word redcap_timestamp[] = {{.key = "notcompleted", NOT_COMPLETED},
-                                                      {NULL}};
+                                                      {.key = NULL}};
 static const struct own_column redcap_own[] = {
     {.name = "recordid", .weight = 1},
     {.name = "eventname"},
@@ -157,7 +159,7 @@ static const struct own_column redcap_own[] = {
     {.name = "surveytimestamp", .weight = 1, .says = redcap_timestamp, .of = OF_COLUMNS_BEHIND},
     {.name = "*_complete", .weight = 1, .says = redcap_form, .of = OF_COLUMNS_BEFORE},
     {.name = "complete", .weight = 1, .says = redcap_form, .of = OF_COLUMNS_BEFORE},
-    {NULL}};
+    {.name = NULL}};
 static const struct joint redcap_joints[] = {{.before = "___", .behind = "", .alone = true},
                                              {.before = " (choice=", .behind = ")", .alone = true},
                                              {NULL}};
