@@ -103,7 +103,7 @@ static const struct own_column qualtrics_own[] = {
 static const struct joint qualtrics_joints[] = {
     {.before = " - Selected Choice - ", .behind = "", .alone = true},
     {.before = " - ", .behind = ""},
-    {NULL}};
+    {.before = NULL}};
 
 static const struct status_word kobo_validation[] = {
     {.key = "notapproved", NOT_APPROVED},
@@ -141,7 +141,7 @@ static const struct own_column kobo_own[] = {
     {.name = "edits"},
     {.name = "formversion", .weight = 1},
     {.name = NULL}};
-static const struct joint kobo_joints[] = {{.before = "/", .behind = ""}, {NULL}};
+static const struct joint kobo_joints[] = {{.before = "/", .behind = ""}, {.before = NULL}};
 
 static const struct status_word redcap_form[] = {
     {.key = "0", NOT_COMPLETED}, {.key = "incomplete", NOT_COMPLETED}, {.key = NULL}};
@@ -162,9 +162,9 @@ static const struct own_column redcap_own[] = {
     {.name = NULL}};
 static const struct joint redcap_joints[] = {{.before = "___", .behind = "", .alone = true},
                                              {.before = " (choice=", .behind = ")", .alone = true},
-                                             {NULL}};
+                                             {.before = NULL}};
 
-static const struct joint no_joints[] = {{NULL}};
+static const struct joint no_joints[] = {{.before = NULL}};
 
 static const char labels_or_names[] =
     "with \"Labels\" as the format of values and headings, or give each choice of the form the "

@@ -259,7 +259,7 @@ static void begin_record(struct wide *wide, const struct table_place *place)
     wide->broken_line = 0;
     wide->run_count = wide->waiting_count = wide->waiting_length = 0;
     wide->waits = wide->total = wide->has_field = false;
-    wide->status = (struct completion_state){COMPLETED};
+    wide->status = (struct completion_state){.completion = COMPLETED};
     if (wide->header->service)
         boxes_begin(&wide->boxes);
 }
